@@ -1,0 +1,55 @@
+"""Everything the archive can refuse, as one tree.
+
+ArchiveError
+├── NoArchive            the folder or its news.db is not there
+├── NotAnArchive         a file is there, but it is not ours (application_id) or is damaged
+├── NewerArchive         written by a later Wartarsip: nothing is touched
+├── ReadOnlyArchive      the file or its folder cannot be written
+├── ArchiveBusy          another process held the write lock for longer than the busy timeout
+├── DiskFull             the disk or the quota is full: the transaction was rolled back
+├── ArchiveDamaged       SQLite or a checksum says that stored bytes are wrong
+├── NoSuchArticle        no article under that id or address
+└── BadQuery             search words that cannot be read
+
+A message says what happened, to which file or row, and what to do; it fits on one line.
+"""
+
+
+class ArchiveError(Exception):
+    """Base of all errors that the archive raises on purpose."""
+
+
+class NoArchive(ArchiveError):
+    """The folder or its ``news.db`` does not exist."""
+
+
+class NotAnArchive(ArchiveError):
+    """The file is no SQLite database, or belongs to another application."""
+
+
+class NewerArchive(ArchiveError):
+    """The file was written by a later version of Wartarsip; it was not touched."""
+
+
+class ReadOnlyArchive(ArchiveError):
+    """The file or its folder cannot be written."""
+
+
+class ArchiveBusy(ArchiveError):
+    """Another process held the write lock for longer than the busy timeout."""
+
+
+class DiskFull(ArchiveError):
+    """The disk or quota is full. The open transaction was rolled back, nothing stored was lost."""
+
+
+class ArchiveDamaged(ArchiveError):
+    """SQLite or a checksum says that stored bytes are not what was written."""
+
+
+class NoSuchArticle(ArchiveError):
+    """No article has that id or address."""
+
+
+class BadQuery(ArchiveError):
+    """The search words cannot be read; the message shows where."""

@@ -1,0 +1,219 @@
+"""Everything the scraper can refuse or fail at, as one tree.
+
+ScraperError
+├── BadSource              a source file says something wrong: file, line or key, and what is expected
+├── BadConfig              warta.toml says something wrong
+├── AnotherRun             another run holds the lock of this archive
+├── FetchError             no usable answer; `.reason` is stored with the address
+│   ├── Refused            we did not ask or will not take it
+│   │   ├── RobotsRefused      robots.txt says no, or could not be read (RFC 9309)
+│   │   ├── AddressRefused     private, loopback or not on the source's list of hosts
+│   │   ├── SchemeRefused      not http or https
+│   │   ├── HostClosed         the circuit of this host is open, or it asked us to wait
+│   │   └── CodingRefused      a content coding that we did not ask for
+│   ├── Unreachable        DNS, connection, TLS
+│   ├── DeadlineExceeded   the total time for one request ran out
+│   ├── TooLarge           more bytes than the cap, compressed or not
+│   ├── Truncated          fewer bytes than promised, or a cut compressed stream
+│   ├── TooManyRedirects   more than five hops, or a loop
+│   ├── BadAnswer          not HTTP, or a header that cannot be read
+│   └── HttpStatus         an answer with a status that holds no article; `.status`, `.retry_after_seconds`
+└── NotAnArticle           the page was read and is not an article; `.reason` is stored
+    ├── Listing  VideoOnly  LoginWall  Paywalled  ChallengePage  SoftNotFound  EmptyRelease  NoText
+    ├── NotHtml            binary or another media type
+    ├── NoTitle            text, but nothing that could be its title
+    └── ParseAborted       parsing took too long or too much memory; the worker was killed
+
+Each class names its ``reason`` once; that word is what ``addresses.reason`` and ``fetches.reason`` hold.
+"""
+
+from __future__ import annotations
+
+
+class ScraperError(Exception):
+    """Base of all errors that the scraper raises on purpose."""
+
+
+class BadSource(ScraperError):
+    """A source file says something wrong."""
+
+
+class BadConfig(ScraperError):
+    """``warta.toml`` says something wrong."""
+
+
+class AnotherRun(ScraperError):
+    """Another run holds the lock of this archive."""
+
+
+class FetchError(ScraperError):
+    """No usable answer. ``retryable`` tells whether asking again soon can help."""
+
+    reason = "fetch failed"
+    retryable = False
+
+
+class Refused(FetchError):
+    """We did not ask, or will not take the answer."""
+
+    reason = "refused"
+
+
+class RobotsRefused(Refused):
+    """robots.txt disallows it, or could not be read, which counts as no (RFC 9309 section 2.3.1.4)."""
+
+    reason = "robots.txt"
+
+
+class AddressRefused(Refused):
+    """The host is not on the source's list, or resolves to an address that is not public."""
+
+    reason = "address not allowed"
+
+
+class SchemeRefused(Refused):
+    """Not http or https."""
+
+    reason = "scheme not allowed"
+
+
+class HostClosed(Refused):
+    """The host failed too often in a row, or told us to come back later."""
+
+    reason = "host closed for now"
+
+
+class CodingRefused(Refused):
+    """A content coding that we did not ask for."""
+
+    reason = "content coding not asked for"
+
+
+class Unreachable(FetchError):
+    """DNS, connection or TLS failed."""
+
+    reason = "unreachable"
+    retryable = True
+
+
+class DeadlineExceeded(FetchError):
+    """The total time for one request ran out."""
+
+    reason = "deadline exceeded"
+    retryable = True
+
+
+class TooLarge(FetchError):
+    """More bytes than the cap."""
+
+    reason = "too large"
+
+
+class Truncated(FetchError):
+    """Fewer bytes than promised, or a compressed stream without its end."""
+
+    reason = "truncated"
+    retryable = True
+
+
+class TooManyRedirects(FetchError):
+    """More than five hops, or a loop."""
+
+    reason = "too many redirects"
+
+
+class BadAnswer(FetchError):
+    """Not HTTP, or a header that cannot be read."""
+
+    reason = "bad answer"
+
+
+class HttpStatus(FetchError):
+    """An answer whose status holds no article."""
+
+    def __init__(self, status: int, retry_after_seconds: float | None = None) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+        self.retry_after_seconds = retry_after_seconds
+
+    @property
+    def reason(self) -> str:  # type: ignore[override]
+        """``http 503``"""
+        return f"http {self.status}"
+
+    @property
+    def retryable(self) -> bool:  # type: ignore[override]
+        """Statuses that a later request may cure."""
+        return self.status in (408, 425, 429, 500, 502, 503, 504)
+
+
+class NotAnArticle(ScraperError):
+    """The page was read and is not an article."""
+
+    reason = "not an article"
+
+
+class Listing(NotAnArticle):
+    """An index, section, tag or profile page."""
+
+    reason = "listing"
+
+
+class VideoOnly(NotAnArticle):
+    """A player or gallery with no text of its own."""
+
+    reason = "video without text"
+
+
+class LoginWall(NotAnArticle):
+    """The text is behind a login."""
+
+    reason = "login wall"
+
+
+class Paywalled(NotAnArticle):
+    """No text is given without payment. (A teaser that can be read is an article with ``body_complete`` False.)"""
+
+    reason = "paywall"
+
+
+class ChallengePage(NotAnArticle):
+    """A bot check or firewall page, often with status 200."""
+
+    reason = "challenge page"
+
+
+class SoftNotFound(NotAnArticle):
+    """A page that says "not found" with status 200, or the front page in place of the article."""
+
+    reason = "soft 404"
+
+
+class EmptyRelease(NotAnArticle):
+    """Title and date, but an empty text."""
+
+    reason = "empty release"
+
+
+class NoText(NotAnArticle):
+    """Nothing on the page reads like the text of an article."""
+
+    reason = "no text"
+
+
+class NoTitle(NotAnArticle):
+    """Text, but nothing that could be its title."""
+
+    reason = "no title"
+
+
+class NotHtml(NotAnArticle):
+    """Binary data or another media type."""
+
+    reason = "not html"
+
+
+class ParseAborted(NotAnArticle):
+    """Parsing took too long or too much memory; the worker was killed."""
+
+    reason = "parse aborted"
