@@ -1,0 +1,368 @@
+"""What a page says about itself to machines: JSON-LD, meta, link, microdata, application state.
+
+Everything is bounded, because a page can be made to cost: scripts by size, JSON by depth, nodes and
+properties by count. Broken JSON-LD is mended where the intent is plain; what cannot be read is left out.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import msgspec
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.text import clean, from_markup
+from scraper.source import Rule, Source
+
+ARTICLE_TYPES = {
+    "newsarticle": 0,
+    "reportagenewsarticle": 0,
+    "analysisnewsarticle": 0,
+    "opinionnewsarticle": 0,
+    "backgroundnewsarticle": 0,
+    "reviewnewsarticle": 0,
+    "askpublicnewsarticle": 0,
+    "liveblogposting": 1,
+    "blogposting": 1,
+    "article": 1,
+    "pressrelease": 1,
+    "advertisercontentarticle": 1,
+    "satiricalarticle": 1,
+    "scholarlyarticle": 2,
+    "techarticle": 2,
+    "socialmediaposting": 2,
+    "report": 2,
+    "claimreview": 3,
+    "review": 3,
+    "newsmediaarticle": 3,
+    "videoobject": 4,
+    "newsvideo": 4,
+    "webpage": 5,
+}
+"""Lower-cased schema.org types that can describe the text of a page; lower numbers are better."""
+
+MAX_SCRIPT = 2_000_000  # characters of one script that is read as JSON
+MAX_DEPTH = 12  # of nesting while nodes are collected
+MAX_NODES = 500
+MAX_PROPERTIES = 1_000  # meta, link and itemprop elements
+MAX_VALUE = 5_000  # characters kept of one meta or itemprop
+
+_STATE_MARK = re.compile(
+    r"(?:__NEXT_DATA__|__APOLLO_STATE__|__NUXT__|__INITIAL_STATE__|__PRELOADED_STATE__|Fusion\.globalContent"
+    r"|\bdataLayer)\s*(?:=\s*\[?|\.push\()\s*(?=\{)"
+)
+_STATE_IDS = {"__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__"}
+
+
+def gather(
+    tree: LexborHTMLParser,
+    url: str | None,
+    *,
+    fetched_at: datetime | None = None,
+    source: Source | None = None,
+    rule: Rule | None = None,
+) -> Evidence:
+    """All evidence of a parsed page except its text, from one query over the tree. Raises nothing."""
+    found = tree.css("html,base,meta,link[rel],script,[itemprop]")
+    head = [(node, node.tag, node.attributes) for node in found[: MAX_PROPERTIES * 3]]
+    base = urljoin(url or "", _first(head, "base", "href") or "")
+    links = _links(head, base)
+    meta = _meta(head)
+    scripts = [(node, attributes) for node, tag, attributes in head if tag == "script"]
+    nodes = tuple(_linked_data(scripts))
+    article = article_node(nodes, _names_of_page(url, links, meta), _first_of(meta, "og:title"))
+    return Evidence(
+        tree=tree,
+        url=url,
+        fetched_at=fetched_at,
+        source=source,
+        rule=rule,
+        html_lang=_first(head, "html", "lang"),
+        linked_data=nodes,
+        article_node=article,
+        meta=meta,
+        links=links,
+        state=tuple(_state(scripts)) if _state_is_wanted(article, rule) else (),
+        microdata=_microdata(head),
+    )
+
+
+# -- JSON-LD ---------------------------------------------------------------------------------------
+
+
+def parse_json(text: str) -> Any:
+    """JSON as publishers write it. Raises ValueError when no reading makes sense.
+
+    Mended: control characters in strings, CDATA and HTML comments around it, trailing commas and
+    semicolons, text after the first value, and quotes that were escaped for HTML.
+    """
+    try:
+        return msgspec.json.decode(text)
+    except (ValueError, RecursionError, UnicodeEncodeError):
+        pass
+    for mended in _mended(text.strip()):
+        try:
+            value, _ = _LENIENT.raw_decode(mended)
+            return value
+        except (ValueError, RecursionError):
+            continue
+    raise ValueError("this is not JSON")
+
+
+_LENIENT = json.JSONDecoder(strict=False)
+_WRAPPING = re.compile(r"^(?:\s|//|/\*|\*/|<!--|<!\[CDATA\[)+")
+_TRAILING_COMMA = re.compile(r",(?=\s{0,100}[}\]])")
+
+
+def _mended(text: str) -> Iterator[str]:
+    text = _WRAPPING.sub("", text)
+    if text.startswith(("{&quot;", "[{&quot;", "&quot;")):
+        text = html.unescape(text)
+    yield text
+    yield _TRAILING_COMMA.sub("", text)
+    yield re.sub(r"[\n\r\t]+", " ", _TRAILING_COMMA.sub("", text)).replace("\\'", "'")
+
+
+def _linked_data(
+    scripts: Iterable[tuple[LexborNode, Mapping[str, str | None]]],
+) -> Iterator[Mapping[str, Any]]:
+    room = MAX_NODES
+    for node, attributes in scripts:
+        if "ld+json" not in (attributes.get("type") or "").lower():
+            continue
+        text = node.text()
+        if len(text) > MAX_SCRIPT or not text.strip():
+            continue
+        try:
+            value = parse_json(text)
+        except ValueError:
+            continue
+        for item in _unrolled(value, 0):
+            if room == 0:
+                return
+            room -= 1
+            yield item
+
+
+def _unrolled(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
+    """Every node in lists, @graph and the places where publishers hide the article."""
+    if depth > MAX_DEPTH:
+        return
+    if isinstance(value, list):
+        for item in value[:MAX_NODES]:
+            yield from _unrolled(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "itemReviewed"):
+            if isinstance(value.get(key), dict | list):
+                yield from _unrolled(value[key], depth + 1)
+
+
+def types_of(node: Mapping[str, Any]) -> tuple[str, ...]:
+    """The node's types, lower-cased, without the vocabulary's address."""
+    value = node.get("@type", ())
+    names = value if isinstance(value, list) else [value]
+    return tuple(name.rsplit("/", 1)[-1].lower() for name in names if isinstance(name, str))
+
+
+def article_node(
+    nodes: Iterable[Mapping[str, Any]], addresses: frozenset[str], title: str | None
+) -> Mapping[str, Any] | None:
+    """The node that describes the article of this page, completed by its twins; None if there is none.
+
+    A node that names one of the page's `addresses`, or its `title`, wins over a better type: pages carry
+    the nodes of related articles too.
+    """
+    ranked = sorted(
+        (
+            (not _is_about(node, addresses, title), rank, -len(node), place)
+            for place, node in enumerate(listed := list(nodes))
+            if (rank := _rank(node)) is not None
+        ),
+    )
+    if not ranked:
+        return None
+    best = listed[ranked[0][3]]
+    twins = [listed[place] for other, rank, _, place in ranked[1:] if other == ranked[0][0] and rank < 4]
+    merged = dict(best)
+    for twin in twins:
+        if _headline(twin) == _headline(best) or not ranked[0][0]:
+            merged = {
+                **twin,
+                **{key: value for key, value in merged.items() if value not in (None, "", [], {})},
+            }
+    return merged
+
+
+def _rank(node: Mapping[str, Any]) -> int | None:
+    ranks = [ARTICLE_TYPES[name] for name in types_of(node) if name in ARTICLE_TYPES]
+    if not ranks or not any(node.get(key) for key in ("headline", "name", "datePublished", "articleBody")):
+        return None
+    return min(ranks)
+
+
+def _is_about(node: Mapping[str, Any], addresses: frozenset[str], title: str | None) -> bool:
+    if any(_path(value) in addresses for value in _addresses_of(node)):
+        return True
+    return title is not None and _headline(node) == clean(title).casefold()
+
+
+def _addresses_of(node: Mapping[str, Any]) -> Iterator[str]:
+    for key in ("url", "@id", "mainEntityOfPage"):
+        value = node.get(key)
+        if isinstance(value, dict):
+            value = value.get("@id") or value.get("url")
+        if isinstance(value, str):
+            yield value
+
+
+def _headline(node: Mapping[str, Any]) -> str:
+    value = node.get("headline") or node.get("name")
+    return from_markup(value).casefold() if isinstance(value, str) else ""
+
+
+def _names_of_page(
+    url: str | None, links: Mapping[str, tuple[str, ...]], meta: Mapping[str, tuple[str, ...]]
+) -> frozenset[str]:
+    named = [url or "", *links.get("canonical", ()), *meta.get("og:url", ())]
+    return frozenset(path for value in named if len(path := _path(value)) > 1)
+
+
+def _path(url: str) -> str:
+    """Host and path without what differs between the names of one page: scheme, www, fragment, last slash."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    query = f"?{parts.query}" if parts.path in ("", "/") or parts.path.endswith(".php") else ""
+    return parts.netloc.lower().removeprefix("www.") + parts.path.rstrip("/") + query
+
+
+# -- meta, link, microdata -------------------------------------------------------------------------
+
+_Found = list[tuple[LexborNode, str | None, dict[str, str | None]]]
+
+
+def _first(found: _Found, tag: str, attribute: str) -> str | None:
+    return next(
+        (values[attribute] for _, name, values in found if name == tag and values.get(attribute)), None
+    )
+
+
+def _first_of(meta: Mapping[str, tuple[str, ...]], name: str) -> str | None:
+    return next(iter(meta.get(name, ())), None)
+
+
+def _meta(found: _Found) -> dict[str, tuple[str, ...]]:
+    values: dict[str, list[str]] = {}
+    for _, tag, attributes in found:
+        content = attributes.get("content")
+        if tag != "meta" or not content:
+            continue
+        names = {attributes.get("property"), attributes.get("name"), attributes.get("itemprop")}
+        for name in names - {None, ""}:
+            values.setdefault(str(name).strip().lower(), []).append(content.strip()[:MAX_VALUE])
+    return {name: tuple(contents) for name, contents in values.items()}
+
+
+def _links(found: _Found, base: str) -> dict[str, tuple[str, ...]]:
+    values: dict[str, list[str]] = {}
+    for _, tag, attributes in found:
+        href = attributes.get("href")
+        if tag != "link" or not href:
+            continue
+        try:
+            absolute = urljoin(base, href.strip())
+        except ValueError:
+            continue
+        for rel in (attributes.get("rel") or "").lower().split()[:5]:
+            values.setdefault(rel, []).append(absolute)
+    return {rel: tuple(hrefs) for rel, hrefs in values.items()}
+
+
+def _microdata(found: _Found) -> dict[str, tuple[str, ...]]:
+    values: dict[str, list[str]] = {}
+    for node, tag, attributes in found:
+        name = attributes.get("itemprop")
+        if not name or tag == "meta" or name in ("articleBody", "text") or _belongs_to_another(node):
+            continue
+        value = _microdata_value(node, tag, attributes)
+        if value:
+            for part in name.lower().split()[:3]:
+                values.setdefault(part, []).append(value)
+    return {name: tuple(contents) for name, contents in values.items()}
+
+
+def _microdata_value(node: LexborNode, tag: str | None, attributes: Mapping[str, str | None]) -> str:
+    if "itemscope" in attributes and (name := node.css_first("[itemprop=name]")) is not None:
+        return clean(name.attributes.get("content") or name.text()[:MAX_VALUE])
+    if tag in ("a", "link") and attributes.get("itemprop") in ("url", "mainEntityOfPage"):
+        return (attributes.get("href") or "").strip()
+    for key in ("content", "datetime", "src"):
+        if value := attributes.get(key):
+            return value.strip()[:MAX_VALUE]
+    return clean(node.text()[:MAX_VALUE])
+
+
+def _belongs_to_another(node: LexborNode) -> bool:
+    """Whether the nearest item around is a person, publisher or image: its name is not the article's."""
+    parent = node.parent
+    for _ in range(8):
+        if parent is None or parent.tag == "body":
+            return False
+        if "itemscope" in parent.attrs:
+            kind = (parent.attrs.get("itemtype") or "").rsplit("/", 1)[-1].lower()
+            return kind not in ARTICLE_TYPES
+        parent = parent.parent
+    return False
+
+
+# -- application state -----------------------------------------------------------------------------
+
+
+def _state_is_wanted(article: Mapping[str, Any] | None, rule: Rule | None) -> bool:
+    """State is large (half a megabyte is common): it is read where JSON-LD leaves something open."""
+    if article is None or not article.get("datePublished") or not article.get("author"):
+        return True
+    return rule is not None and any(
+        name.startswith("json:") for field in _RULE_FIELDS for name in getattr(rule, field)
+    )
+
+
+_RULE_FIELDS = (
+    "title",
+    "published",
+    "modified",
+    "authors",
+    "editors",
+    "section",
+    "tags",
+    "lead_image",
+    "caption",
+)
+
+
+def _state(scripts: Iterable[tuple[LexborNode, Mapping[str, str | None]]]) -> Iterator[Any]:
+    for node, attributes in scripts:
+        if attributes.get("src") or "ld+json" in (attributes.get("type") or ""):
+            continue
+        text = node.text()
+        if not 20 < len(text) < MAX_SCRIPT:
+            continue
+        if attributes.get("id") in _STATE_IDS:
+            start = 0
+        elif mark := _STATE_MARK.search(text, 0, 3_000):
+            start = mark.end()
+        else:
+            continue
+        try:
+            yield _LENIENT.raw_decode(text, start)[0]
+        except (ValueError, RecursionError):
+            continue

@@ -1,0 +1,42 @@
+"""The one gate for text from pages: what passes is printable, in Unicode, and of one line."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_FORBIDDEN = re.compile(
+    # controls but white space; word joiner, BOM, noncharacters; lone surrogates that JSON's \\ud800 delivers
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]+"
+)
+_BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,500}>")
+
+
+def clean(text: str) -> str:
+    """`text` on one line: white space runs (no-break spaces too) become one space, controls are dropped.
+
+    >>> clean(" Bapas\\u00a0Semarang \\n hari\\x00 ini ")
+    'Bapas Semarang hari ini'
+    """
+    if not text.isascii() or not text.isprintable():
+        text = _FORBIDDEN.sub("", text)
+    return " ".join(text.split())
+
+
+def clean_label(text: str) -> str:
+    """`clean`, and without the direction controls that could make a title read backwards."""
+    return clean(text if text.isascii() else _BIDI.sub("", text))
+
+
+def from_markup(text: str) -> str:
+    """A value that may hold entities or tags (JSON-LD, meta) as plain text on one line.
+
+    >>> from_markup("Hukum &amp; <b>Kriminal</b>")
+    'Hukum & Kriminal'
+    """
+    if "&" in text:
+        text = html.unescape(text)
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    return clean_label(text)
