@@ -1,8 +1,7 @@
 """The shape of an archive's two files, and the meaning of every column.
 
 Migrations are appended and then frozen: they import nothing of ours and are never edited once
-released. ``COLUMNS`` explains every table and column to analysts; the documents and datasette's
-metadata are generated from it, and a test compares it with a real database.
+released. ``archive/columns.py`` explains every table and column to analysts.
 
 ``news.db`` is for analysts (WAL, STRICT tables, plain ``unicode61`` FTS5: any ``sqlite3`` shell from
 3.38 opens and searches it). ``captures.db`` holds what servers sent. Times are UTC text like
@@ -119,14 +118,16 @@ CREATE TABLE articles (
   body_sha256 TEXT NOT NULL,
   title_key TEXT NOT NULL,
   provenance TEXT NOT NULL DEFAULT '{}',
-  source_token TEXT GENERATED ALWAYS AS ('srcqz' || replace(replace(replace(source, '.', 'zdz'), '-', 'zhz'), '_', 'zuz')) VIRTUAL,
+  source_token TEXT GENERATED ALWAYS AS (
+    'srcqz' || replace(replace(replace(replace(source, 'z', 'zz'), '.', 'zd'), '-', 'zh'), '_', 'zu')
+  ) VIRTUAL,
   summary TEXT,
   body_blocks TEXT NOT NULL,
   body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX articles_source_published ON articles(source, published_at);
 CREATE INDEX articles_published ON articles(published_at);
-CREATE INDEX articles_day ON articles(day);
+CREATE INDEX articles_day ON articles(day, source);
 CREATE INDEX articles_source_title ON articles(source, title_key);
 CREATE INDEX articles_source_body ON articles(source, body_sha256);
 CREATE INDEX articles_story ON articles(story_id) WHERE story_id IS NOT NULL;
@@ -147,6 +148,7 @@ CREATE VIRTUAL TABLE articles_fts USING fts5(
   content='articles', content_rowid='id',
   tokenize='unicode61 remove_diacritics 2'
 );
+INSERT INTO articles_fts(articles_fts, rank) VALUES ('rank', 'bm25(10.0, 4.0, 1.0, 3.0, 0.0)');
 CREATE TRIGGER articles_fts_insert AFTER INSERT ON articles BEGIN
   INSERT INTO articles_fts(rowid, title, summary, body, authors, source_token)
   VALUES (new.id, new.title, new.summary, new.body, new.authors, new.source_token);

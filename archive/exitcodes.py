@@ -1,0 +1,41 @@
+"""What the exit codes of every command mean. Standard library only.
+
+75 and 78 are EX_TEMPFAIL and EX_CONFIG of BSD ``sysexits.h``; 130 and 143 are 128 plus the number of
+the signal, as shells report it.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from types import MappingProxyType
+
+
+class ExitCode(IntEnum):
+    """The exit codes of ``warta`` and ``python -m archive``."""
+
+    FINE = 0
+    FAILED = 1
+    USAGE = 2
+    SOME_FAILED = 3
+    ALARM = 4
+    ANOTHER_RUN = 75
+    BAD_CONFIG = 78
+    INTERRUPTED = 130
+    TERMINATED = 143
+
+
+MEANINGS = MappingProxyType(
+    {
+        ExitCode.FINE: "Fine. Also when there was nothing new.",
+        ExitCode.FAILED: "Failed: one line on stderr says what, where, and what to do. "
+        "`verify`: problems were found.",
+        ExitCode.USAGE: "The command line cannot be understood.",
+        ExitCode.SOME_FAILED: "Finished, but some sources failed; the others are stored.",
+        ExitCode.ALARM: "A health check found something that a person should look at.",
+        ExitCode.ANOTHER_RUN: "Another run holds the lock of this archive. Nothing was done.",
+        ExitCode.BAD_CONFIG: "`warta.toml` or a source file says something wrong. Nothing was done.",
+        ExitCode.INTERRUPTED: "Stopped by Ctrl-C, cleanly: what was stored is whole.",
+        ExitCode.TERMINATED: "Stopped by SIGTERM, cleanly: what was stored is whole.",
+    }
+)
+"""What each code tells whoever started the command."""
