@@ -1,0 +1,239 @@
+"""Opening and guarding an archive's two files.
+
+Nothing is written to a file before its ``application_id`` and ``user_version`` were read, so a foreign or a
+newer file stays as it is. Writers use WAL with ``synchronous=FULL``: what was acknowledged survives a power
+cut (SQLite documentation, "Write-Ahead Logging", section 4). Readers use ``mode=ro``, never ``immutable``,
+which returns wrong pages while somebody writes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from archive import schema
+from archive.errors import (
+    ArchiveBusy,
+    ArchiveDamaged,
+    ArchiveError,
+    DiskFull,
+    NewerArchive,
+    NoArchive,
+    NotAnArchive,
+    ReadOnlyArchive,
+)
+
+BUSY_TIMEOUT_SECONDS = 30.0
+"""How long a writer waits for another one."""
+
+ANALYSIS_LIMIT_ROWS = 400
+"""Rows that ``PRAGMA optimize`` looks at for each index, so that closing stays quick."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileKind:
+    """What one of the two files must be."""
+
+    name: str
+    migrations: Migrations
+    version: int
+    triggers: frozenset[str] = frozenset()
+
+
+NEWS = FileKind(
+    name="news.db",
+    migrations=schema.news_migrations,
+    version=schema.NEWS_VERSION,
+    triggers=frozenset({"articles_fts_insert", "articles_fts_delete", "articles_fts_update"}),
+)
+CAPTURES = FileKind(
+    name="captures.db", migrations=schema.captures_migrations, version=schema.CAPTURES_VERSION
+)
+
+
+def open_for_writing(
+    path: Path, kind: FileKind, *, create: bool = False, busy_timeout_seconds: float = BUSY_TIMEOUT_SECONDS
+) -> Database:
+    """Open `path`, bring its schema up to date in one transaction, and return it.
+
+    With `create` a missing file, or one whose creation was cut short, is made. Raises NoArchive,
+    NotAnArchive, NewerArchive, ReadOnlyArchive, ArchiveBusy, DiskFull or ArchiveDamaged.
+    """
+    with translated(path):
+        version = _version(path, kind, unfinished=0 if create else None)
+        db = _connect(path, "rwc" if create else "rw", busy_timeout_seconds)
+        try:
+            _prepare_writer(db)
+            if version < kind.version:
+                _upgrade(db, kind)
+            _check_triggers(db, path, kind)
+        except BaseException:
+            db.conn.close()
+            raise
+    return db
+
+
+def open_for_reading(path: Path, kind: FileKind) -> Database:
+    """Open `path` so that nothing can be written. Works beside a writer. Raises as `open_for_writing`."""
+    with translated(path):
+        if _version(path, kind) < kind.version:
+            raise ReadOnlyArchive(
+                f"{path} was written by an earlier Wartarsip: run a command that writes, to upgrade it"
+            )
+        return _connect(path, "ro", BUSY_TIMEOUT_SECONDS)
+
+
+def close(db: Database, *, writer: bool) -> None:
+    """Close; a writer first leaves fresh statistics and a short log behind, if nobody is in the way."""
+    try:
+        if writer:
+            # Both are housekeeping: a full disk or a busy reader must not turn a good run into a failure.
+            with suppress(sqlite3.Error):
+                db.conn.execute("PRAGMA busy_timeout=1000")
+                db.conn.execute(f"PRAGMA analysis_limit={ANALYSIS_LIMIT_ROWS}")
+                db.conn.execute("PRAGMA optimize")
+                db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        db.conn.close()
+
+
+@contextmanager
+def immediate(db: Database) -> Iterator[None]:
+    """One ``BEGIN IMMEDIATE`` transaction; inside another one, a savepoint of it.
+
+    The write lock is taken at once, so that busy_timeout applies: a deferred transaction that first reads
+    and then writes fails without waiting. The first error is the one that is raised.
+    """
+    connection = db.conn
+    nested = connection.in_transaction
+    connection.execute("SAVEPOINT wartarsip" if nested else "BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("RELEASE wartarsip" if nested else "COMMIT")
+    except BaseException:
+        # A full disk may have ended the whole transaction already: then there is nothing to roll back.
+        if connection.in_transaction:
+            with suppress(sqlite3.Error):
+                connection.execute("ROLLBACK TO wartarsip" if nested else "ROLLBACK")
+                if nested:
+                    connection.execute("RELEASE wartarsip")
+        raise
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors that an operator can act on into ours; a bug of our own passes through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        ours = _translation(error, path)
+        if ours is None:
+            raise
+        raise ours from error
+
+
+def _translation(error: sqlite3.Error, path: Path) -> ArchiveError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    if code in _NO_SPACE:
+        return DiskFull(f"{path}: no space left to write ({error}); nothing stored was lost")
+    primary = code & 0xFF
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ArchiveBusy(f"{path}: another process is writing and did not finish in time; try again later")
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
+        return ReadOnlyArchive(f"{path}: cannot be opened or written here ({error}); check the folder's rights")
+    if primary == sqlite3.SQLITE_NOTADB:
+        return NotAnArchive(f"{path}: not a SQLite database")
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR):
+        return ArchiveDamaged(f"{path}: {error}; run `warta verify` and keep a copy before repairing")
+    return None
+
+
+_NO_SPACE = frozenset(
+    {
+        sqlite3.SQLITE_FULL,
+        # A quota or a limit on file size arrives as a failed write, not as ENOSPC.
+        sqlite3.SQLITE_IOERR_WRITE,
+        sqlite3.SQLITE_IOERR_TRUNCATE,
+        sqlite3.SQLITE_IOERR_SHMSIZE,
+    }
+)
+
+
+def _version(path: Path, kind: FileKind, *, unfinished: int | None = None) -> int:
+    """The file's ``user_version``, read without touching it; `unfinished` stands for an absent or empty one."""
+    if not path.exists():
+        if unfinished is None:
+            raise NoArchive(f"{path} does not exist: make an archive with `warta init`")
+        return unfinished
+    with _peek(path) as connection:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        is_empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+    if application == 0 and is_empty:
+        if unfinished is None:
+            raise NoArchive(f"{path} is empty, its creation was cut short: run `warta init` again")
+        return unfinished
+    if application != schema.APPLICATION_ID:
+        raise NotAnArchive(f"{path} belongs to another application; it was not touched")
+    if version > kind.version:
+        raise NewerArchive(
+            f"{path} has version {version}, this Wartarsip knows {kind.version}: upgrade Wartarsip; "
+            "the file was not touched"
+        )
+    return version
+
+
+@contextmanager
+def _peek(path: Path) -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def _connect(path: Path, mode: str, busy_timeout_seconds: float) -> Database:
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=busy_timeout_seconds,
+        isolation_level=None,  # every transaction is opened by `immediate`, none behind our back
+        cached_statements=256,
+    )
+    try:
+        connection.execute("PRAGMA foreign_keys=ON")
+        # Plugins of sqlite-utils that happen to be installed have no business in an archive.
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _prepare_writer(db: Database) -> None:
+    mode = db.conn.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+    if mode != "wal":
+        raise ReadOnlyArchive(f"write-ahead logging is not possible here (journal mode {mode}): use a local disk")
+    db.conn.execute("PRAGMA synchronous=FULL")
+
+
+def _upgrade(db: Database, kind: FileKind) -> None:
+    """Apply what is missing and stamp the file, all or nothing: a kill leaves the old schema or the new one."""
+    with immediate(db):
+        kind.migrations.apply(db)
+        db.conn.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
+        db.conn.execute(f"PRAGMA user_version={kind.version}")
+
+
+def _check_triggers(db: Database, path: Path, kind: FileKind) -> None:
+    rows = db.conn.execute("SELECT name FROM sqlite_master WHERE type='trigger'")
+    missing = kind.triggers - {row[0] for row in rows}
+    if missing:
+        names = ", ".join(sorted(missing))
+        raise ArchiveDamaged(f"{path}: search triggers are missing ({names}): run `warta verify`")
