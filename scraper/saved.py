@@ -122,9 +122,8 @@ def _page(path: Path, label: str, row: dict[str, Any], media_type: str) -> Saved
 
 
 def _payload(path: Path) -> bytes:
-    opened = gzip.open(path, "rb") if path.name.endswith(".gz") else path.open("rb")
-    with opened as file:
-        payload = file.read(MAX_BYTES + 1)
+    with path.open("rb") as raw:
+        payload = (gzip.GzipFile(fileobj=raw) if path.name.endswith(".gz") else raw).read(MAX_BYTES + 1)
     if len(payload) > MAX_BYTES:
         raise ValueError(f"larger than {MAX_BYTES:,} bytes")
     return payload

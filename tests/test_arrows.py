@@ -45,11 +45,7 @@ def imports_of(path: Path) -> set[str]:
 
 def trespasses(path: Path, forbidden: set[str]) -> set[str]:
     """The imports of `path` that `forbidden` names, as a module or as the parent of one."""
-    return {
-        name
-        for name in imports_of(path)
-        if any(name == wall or name.startswith(f"{wall}.") for wall in forbidden)
-    }
+    return {name for name in imports_of(path) if any(name == wall or name.startswith(f"{wall}.") for wall in forbidden)}
 
 
 @pytest.mark.parametrize(("pattern", "forbidden"), RULES, ids=[rule[0] for rule in RULES])
