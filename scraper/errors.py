@@ -12,6 +12,7 @@ ScraperError
 │   │   ├── HostClosed         the circuit of this host is open, or it asked us to wait
 │   │   └── CodingRefused      a content coding that we did not ask for
 │   ├── Unreachable        DNS, connection, TLS
+│   │   └── Untrusted          the server's certificate does not hold for its name
 │   ├── DeadlineExceeded   the total time for one request ran out
 │   ├── TooLarge           more bytes than the cap, compressed or not
 │   ├── Truncated          fewer bytes than promised, or a cut compressed stream
@@ -22,7 +23,8 @@ ScraperError
     ├── Listing  VideoOnly  LoginWall  Paywalled  ChallengePage  SoftNotFound  EmptyRelease  NoText
     ├── NotHtml            binary or another media type
     ├── NoTitle            text, but nothing that could be its title
-    └── ParseAborted       parsing took too long or too much memory; the worker was killed
+    ├── ParseAborted       parsing took too long or too much memory; the worker was killed
+    └── ExtractorFailed    our own rules broke on this page: a bug, and the page stays to be read again
 
 Each class names its ``reason`` once; that word is what ``addresses.reason`` and ``fetches.reason`` hold.
 """
@@ -96,6 +98,13 @@ class Unreachable(FetchError):
     retryable = True
 
 
+class Untrusted(Unreachable):
+    """The certificate is expired, for another name or by nobody we trust. Asking again would not cure it."""
+
+    reason = "certificate not trusted"
+    retryable = False
+
+
 class DeadlineExceeded(FetchError):
     """The total time for one request ran out."""
 
@@ -135,6 +144,9 @@ class HttpStatus(FetchError):
         super().__init__(f"status {status}")
         self.status = status
         self.retry_after_seconds = retry_after_seconds
+
+    def __reduce__(self) -> tuple[type[HttpStatus], tuple[int, float | None]]:
+        return type(self), (self.status, self.retry_after_seconds)
 
     @property
     def reason(self) -> str:  # type: ignore[override]
@@ -217,3 +229,9 @@ class ParseAborted(NotAnArticle):
     """Parsing took too long or too much memory; the worker was killed."""
 
     reason = "parse aborted"
+
+
+class ExtractorFailed(NotAnArticle):
+    """Our own rules broke on this page: a bug to be mended, never the page's loss."""
+
+    reason = "extractor failed"
