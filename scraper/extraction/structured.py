@@ -130,6 +130,9 @@ def _mended(text: str) -> Iterator[str]:
     yield re.sub(r"[\n\r\t]+", " ", _TRAILING_COMMA.sub("", text)).replace("\\'", "'")
 
 
+_Scripts = Iterable[tuple[LexborNode, Mapping[str, str | None]]]
+
+
 def _linked_data(
     scripts: Iterable[tuple[LexborNode, Mapping[str, str | None]]],
 ) -> Iterator[Mapping[str, Any]]:
@@ -180,25 +183,27 @@ def article_node(
     A node that names one of the page's `addresses`, or its `title`, wins over a better type: pages carry
     the nodes of related articles too.
     """
+    listed = list(nodes)
     ranked = sorted(
-        (
-            (not _is_about(node, addresses, title), rank, -len(node), place)
-            for place, node in enumerate(listed := list(nodes))
-            if (rank := _rank(node)) is not None
-        ),
+        (not _is_about(node, addresses, title), rank, -len(node), place)
+        for place, node in enumerate(listed)
+        if (rank := _rank(node)) is not None
     )
     if not ranked:
         return None
-    best = listed[ranked[0][3]]
-    twins = [listed[place] for other, rank, _, place in ranked[1:] if other == ranked[0][0] and rank < 4]
-    merged = dict(best)
-    for twin in twins:
-        if _headline(twin) == _headline(best) or not ranked[0][0]:
-            merged = {
-                **twin,
-                **{key: value for key, value in merged.items() if value not in (None, "", [], {})},
-            }
+    elsewhere, _, _, place = ranked[0]
+    merged = {key: value for key, value in listed[place].items() if value not in _NOTHING}
+    for other, rank, _, twin in ranked[1:]:
+        if (
+            other == elsewhere
+            and rank < 4
+            and (not elsewhere or _headline(listed[twin]) == _headline(merged))
+        ):
+            merged = {**listed[twin], **merged}
     return merged
+
+
+_NOTHING: tuple[Any, ...] = (None, "", [], {})
 
 
 def _rank(node: Mapping[str, Any]) -> int | None:
@@ -315,7 +320,7 @@ def _belongs_to_another(node: LexborNode) -> bool:
     """Whether the nearest item around is a person, publisher or image: its name is not the article's."""
     parent = node.parent
     for _ in range(8):
-        if parent is None or parent.tag == "body":
+        if parent is None or not parent.is_element_node or parent.tag == "body":
             return False
         if "itemscope" in parent.attrs:
             kind = (parent.attrs.get("itemtype") or "").rsplit("/", 1)[-1].lower()
@@ -331,25 +336,10 @@ def _state_is_wanted(article: Mapping[str, Any] | None, rule: Rule | None) -> bo
     """State is large (half a megabyte is common): it is read where JSON-LD leaves something open."""
     if article is None or not article.get("datePublished") or not article.get("author"):
         return True
-    return rule is not None and any(
-        name.startswith("json:") for field in _RULE_FIELDS for name in getattr(rule, field)
-    )
+    return rule is not None and "json:" in repr(rule)
 
 
-_RULE_FIELDS = (
-    "title",
-    "published",
-    "modified",
-    "authors",
-    "editors",
-    "section",
-    "tags",
-    "lead_image",
-    "caption",
-)
-
-
-def _state(scripts: Iterable[tuple[LexborNode, Mapping[str, str | None]]]) -> Iterator[Any]:
+def _state(scripts: _Scripts) -> Iterator[Any]:
     for node, attributes in scripts:
         if attributes.get("src") or "ld+json" in (attributes.get("type") or ""):
             continue
