@@ -1,0 +1,164 @@
+"""``warta doctor``: what this machine and this archive lack. Reads only, asks no network."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import re
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from archive.errors import ArchiveError
+from archive.store import Archive
+from scraper.config import FILE_NAME, load_config
+from scraper.errors import BadConfig, BadSource
+from scraper.selection import followed_sources
+
+OLDEST_SQLITE = (3, 38, 0)
+"""STRICT tables came with 3.37, ``->>`` in our views with 3.38."""
+
+LEAST_FREE_BYTES = 1024**3
+BUILT_IN = datetime(2026, 11, 1, tzinfo=UTC)
+"""A clock that shows an earlier time than this release is wrong."""
+
+
+class Status(StrEnum):
+    """How serious a finding is."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAILURE = "failure"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: what was found, and what to do if it is not right."""
+
+    subject: str
+    status: Status
+    detail: str
+    remedy: str = ""
+
+
+def diagnose(folder: Path, environment: Mapping[str, str], now: datetime) -> Iterator[Finding]:
+    """Look at the machine, then at the archive in `folder` if there is one."""
+    yield from _machine(now)
+    if (folder / "news.db").exists() or (folder / FILE_NAME).exists():
+        yield from _archive(folder, environment)
+    else:
+        yield Finding(
+            "archive",
+            Status.WARNING,
+            f"no archive in {folder}",
+            "make one with `warta init DIR`, or name it with --archive",
+        )
+
+
+def _machine(now: datetime) -> Iterator[Finding]:
+    yield _finding("python", sys.version_info >= (3, 11), platform.python_version(), "install Python 3.11 or newer")
+    version = sqlite3.sqlite_version
+    new_enough = tuple(map(int, version.split("."))) >= OLDEST_SQLITE
+    yield _finding("sqlite", new_enough, version, "use a Python built with SQLite 3.38 or newer")
+    yield _finding("fts5", _has_fts5(), "full-text search", "use a Python whose SQLite has FTS5")
+    yield from _libraries()
+    yield _finding("time zones", _has_zones(), "Asia/Jakarta", "install the package tzdata")
+    yield _finding("clock", now >= BUILT_IN, now.isoformat(timespec="seconds"), "set the clock")
+    yield Finding("sqlite3 shell", *_optional("sqlite3", "analysts can query without it"))
+    yield Finding("datasette", *_optional("datasette", "install wartarsip[datasette] to browse the archive"))
+
+
+def _has_fts5() -> bool:
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.execute("CREATE VIRTUAL TABLE probe USING fts5(x)")
+        return True
+    except sqlite3.OperationalError:
+        return False
+    finally:
+        connection.close()
+
+
+def _libraries() -> Iterator[Finding]:
+    """The declared dependencies, at least at the versions that the package metadata asks for."""
+    try:
+        requirements = importlib.metadata.requires("wartarsip") or []
+    except importlib.metadata.PackageNotFoundError:
+        yield Finding("installation", Status.WARNING, "not installed as a package", "pip install .")
+        return
+    for requirement in requirements:
+        if "extra ==" in requirement:
+            continue
+        name = re.split(r"[ <>=!~;\[]", requirement, maxsplit=1)[0]
+        try:
+            yield Finding(name, Status.OK, importlib.metadata.version(name))
+        except importlib.metadata.PackageNotFoundError:
+            yield Finding(name, Status.FAILURE, "not installed", f'pip install "{requirement}"')
+
+
+def _has_zones() -> bool:
+    try:
+        ZoneInfo("Asia/Jakarta")
+    except ZoneInfoNotFoundError:
+        return False
+    return True
+
+
+def _optional(command: str, remedy: str) -> tuple[Status, str, str]:
+    found = shutil.which(command) or shutil.which(command, path=str(Path(sys.executable).parent))
+    return (Status.OK, "found", "") if found else (Status.WARNING, "not found (optional)", remedy)
+
+
+def _archive(folder: Path, environment: Mapping[str, str]) -> Iterator[Finding]:
+    yield _finding(
+        "folder", os.access(folder, os.W_OK | os.X_OK), f"{folder} can be written", f"chown or chmod {folder}"
+    )
+    free = shutil.disk_usage(folder).free
+    yield Finding(
+        "disk",
+        Status.OK if free >= LEAST_FREE_BYTES else Status.WARNING,
+        f"{free / 1024**3:.1f} GiB free",
+        "" if free >= LEAST_FREE_BYTES else "make room: a run stops cleanly when the disk is full, but stores nothing",
+    )
+    yield from _configuration(folder, environment)
+    yield _attempt("database", lambda: _open(folder), ArchiveError, "see `warta verify`")
+
+
+def _configuration(folder: Path, environment: Mapping[str, str]) -> Iterator[Finding]:
+    try:
+        config = load_config(folder, environment)
+    except BadConfig as error:
+        yield Finding(FILE_NAME, Status.FAILURE, str(error), "mend the line or key named above")
+        return
+    yield Finding(FILE_NAME, Status.OK, "read")
+    yield _attempt("contact", lambda: config.agent("0"), BadConfig, f"set contact in {FILE_NAME}")
+    yield _attempt(
+        "sources",
+        lambda: f"{len(followed_sources(folder, config))} followed",
+        BadSource,
+        "mend the files named above",
+    )
+
+
+def _open(folder: Path) -> str:
+    with Archive.open(folder, read_only=True) as archive:
+        count = archive.db.execute("SELECT count(*) FROM articles").fetchone()[0]
+    return f"{count:,} articles"
+
+
+def _finding(subject: str, good: bool, detail: str, remedy: str) -> Finding:
+    return Finding(subject, Status.OK, detail) if good else Finding(subject, Status.FAILURE, detail, remedy)
+
+
+def _attempt(subject: str, action: Callable[[], str], expected: type[Exception], remedy: str) -> Finding:
+    try:
+        return Finding(subject, Status.OK, action())
+    except expected as error:
+        return Finding(subject, Status.FAILURE, str(error), remedy)

@@ -1,0 +1,43 @@
+"""Which sources an archive follows: files in its own ``sources/`` folder, and bundled ones named in ``warta.toml``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from scraper.config import FILE_NAME, Config
+from scraper.errors import BadSource
+from scraper.source import Source, bundled_sources, load_sources
+
+FOLDER = "sources"
+
+
+def known_sources(folder: Path | None) -> list[Source]:
+    """Every source that can be named: the archive's own, then the bundled ones that it does not replace."""
+    own = load_sources(folder / FOLDER) if folder is not None and (folder / FOLDER).is_dir() else []
+    names = {source.name for source in own}
+    return own + [source for source in bundled_sources() if source.name not in names]
+
+
+def followed_sources(folder: Path, config: Config) -> list[Source]:
+    """The sources that a crawl without names visits; quarantined ones are left out.
+
+    Raises BadSource if a file is wrong or ``warta.toml`` names a source that does not exist.
+    """
+    own = {source.name for source in load_sources(folder / FOLDER)} if (folder / FOLDER).is_dir() else set()
+    chosen = pick(known_sources(folder), [*sorted(own), *config.crawl.sources], where=FILE_NAME)
+    return [source for source in chosen if source.status != "quarantined"]
+
+
+def pick(sources: Sequence[Source], names: Iterable[str], *, where: str) -> list[Source]:
+    """The sources of those names, each once, in the order named. Raises BadSource for an unknown name."""
+    by_name = {source.name: source for source in sources}
+    chosen: dict[str, Source] = {}
+    for name in names:
+        if name not in by_name:
+            near = get_close_matches(name, by_name, n=1)
+            hint = f"; did you mean {near[0]}?" if near else "; `warta sources` lists them"
+            raise BadSource(f"{where}: no source is called {name!r}{hint}")
+        chosen[name] = by_name[name]
+    return list(chosen.values())
