@@ -9,7 +9,7 @@ which returns wrong pages while somebody writes.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,7 @@ from archive.errors import (
     NotAnArchive,
     ReadOnlyArchive,
 )
+from archive.views import create_views
 
 BUSY_TIMEOUT_SECONDS = 30.0
 """How long a writer waits for another one."""
@@ -43,6 +44,7 @@ class FileKind:
     migrations: Migrations
     version: int
     triggers: frozenset[str] = frozenset()
+    create_views: Callable[[Database], None] | None = None
 
 
 NEWS = FileKind(
@@ -50,10 +52,9 @@ NEWS = FileKind(
     migrations=schema.news_migrations,
     version=schema.NEWS_VERSION,
     triggers=frozenset({"articles_fts_insert", "articles_fts_delete", "articles_fts_update"}),
+    create_views=create_views,
 )
-CAPTURES = FileKind(
-    name="captures.db", migrations=schema.captures_migrations, version=schema.CAPTURES_VERSION
-)
+CAPTURES = FileKind(name="captures.db", migrations=schema.captures_migrations, version=schema.CAPTURES_VERSION)
 
 
 def open_for_writing(
@@ -227,6 +228,8 @@ def _upgrade(db: Database, kind: FileKind) -> None:
     """Apply what is missing and stamp the file, all or nothing: a kill leaves the old schema or the new one."""
     with immediate(db):
         kind.migrations.apply(db)
+        if kind.create_views is not None:
+            kind.create_views(db)
         db.conn.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
         db.conn.execute(f"PRAGMA user_version={kind.version}")
 

@@ -1,0 +1,242 @@
+"""An analyst's words -> an FTS5 query -> ranked or newest articles with snippets.
+
+What can be typed (``docs/querying.md`` shows it with examples):
+
+=====================  ==========================================================================
+``banjir demak``       both words, anywhere in title, summary, body or authors
+``"banjir rob"``       the words side by side
+``banjir OR longsor``  either; OR joins its two neighbours, so ``a OR b c`` is (a or b) and c
+``-longsor``           not this; ``NOT longsor`` says the same
+``banj*``              words that begin so
+``title:banjir``       in one column: title, summary, body or author
+=====================  ==========================================================================
+
+All else is read as words, and what holds no letter or digit is ignored: no input is an FTS5 syntax error.
+
+An article's id begins with its day, so a range of days is a range of row ids inside the full-text index.
+Articles whose day was mended later are *displaced*: their ids lie elsewhere. There are few of them; they
+are left out of the range and looked up by ``day`` in the small index ``articles_displaced``, so that
+answers are exact. ``+rowid`` there keeps SQLite from seeking each of them in the full-text index, which
+costs one bm25 preparation a row.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sqlite_utils import Database
+
+from archive.errors import BadQuery
+from archive.schema import ID_DAY_FACTOR
+
+MAX_QUERY_CHARACTERS = 2_000
+MAX_TERMS = 64
+
+SNIPPET_TOKENS = 24
+"""Words in a snippet; FTS5 allows at most 64."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One article found. `rank` is bm25: lower is better; None where the newest were asked for."""
+
+    id: int
+    day: str  # YYYY-MM-DD at the publisher
+    published_at: str | None  # UTC text
+    source: str
+    title: str
+    url: str | None
+    snippet: str  # from the body, found words between the marks
+    rank: float | None
+
+
+def search(
+    db: Database,
+    words: str,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    source: str | None = None,
+    newest: bool = False,
+    limit: int = 20,
+    offset: int = 0,
+    marks: tuple[str, str] = ("[", "]"),
+) -> list[Hit]:
+    """The articles that match `words`, best first, or newest first by day and then by id.
+
+    `since` and `until` are days at the publisher, both inclusive. Raises BadQuery where nothing could be
+    looked for.
+    """
+    parameters = {
+        "query": fts_query(words, source=source),
+        "low": id_range(since or date.min)[0],
+        "high": id_range(until or date.max)[1],
+        "since": (since or date.min).isoformat(),
+        "until": (until or date.max).isoformat(),
+        "limit": limit,
+        "offset": offset,
+        "depth": limit + offset,
+        "open": marks[0],
+        "close": marks[1],
+    }
+    sql = search_sql(newest=newest, displaced=_any_displaced(db))
+    return [Hit(**row) for row in db.query(sql, parameters)]
+
+
+def fts_query(words: str, *, source: str | None = None) -> str:
+    """The FTS5 query for what was typed. Raises BadQuery if nothing is left to look for.
+
+    >>> fts_query('banjir OR rob "jawa tengah" -demak')
+    '(("banjir" OR "rob") AND "jawa tengah") NOT "demak"'
+    """
+    if len(words) > MAX_QUERY_CHARACTERS:
+        raise BadQuery(f"the search is longer than {MAX_QUERY_CHARACTERS} characters")
+    wanted, unwanted = _clauses(list(_terms(words)))
+    if not wanted:
+        raise BadQuery(f"nothing to look for in {words[:80]!r}: give at least one word without a minus")
+    if sum(map(len, wanted)) + len(unwanted) > MAX_TERMS:
+        raise BadQuery(f"more than {MAX_TERMS} words to look for")
+    clauses = [_joined(alternatives, "OR") for alternatives in wanted]
+    if source is not None:
+        clauses.append(f'source_token:"{source_token(source)}"')
+    query = _joined(clauses, "AND")
+    return f"{query} NOT {_joined(unwanted, 'OR')}" if unwanted else query
+
+
+def source_token(source: str) -> str:
+    """The one word by which the full-text index knows a source; the same as ``articles.source_token``.
+
+    ``tempo`` is also a word of the language, so the token has a form that nobody types. `z` escapes, which
+    keeps distinct names distinct: ``a.b`` is ``srcqzazdb``, ``azdb`` is ``srcqzazzdb``.
+    """
+    return "srcqz" + source.replace("z", "zz").replace(".", "zd").replace("-", "zh").replace("_", "zu")
+
+
+def id_range(day: date) -> tuple[int, int]:
+    """The lowest and the highest id an article of `day` can have, unless it is displaced."""
+    first = int(f"{day.year:04}{day.month:02}{day.day:02}") * ID_DAY_FACTOR
+    return first, first + ID_DAY_FACTOR - 1
+
+
+def search_sql(*, newest: bool, displaced: bool) -> str:
+    """The statement behind `search`. `displaced`: whether any article's id lies on another day than its own.
+
+    The inner SELECT touches the full-text index only; title, snippet and the rest are read for one page.
+    """
+    score = "rowid" if newest else "rank"
+    own_day = f"""
+        SELECT rowid AS id, {score} AS score, rowid AS place FROM articles_fts
+        WHERE articles_fts MATCH :query AND rowid BETWEEN :low AND :high"""
+    if displaced:
+        own_day += f"\n        AND rowid NOT IN (SELECT id FROM articles WHERE {_DISPLACED})"
+    matches = f"SELECT * FROM ({own_day}\n        ORDER BY rowid DESC LIMIT :depth)" if newest else own_day
+    if displaced:
+        matches += f"""
+        UNION ALL
+        SELECT f.rowid, f.{score}, {_PLACE} FROM articles_fts AS f CROSS JOIN articles AS d ON d.id = f.rowid
+        WHERE f.articles_fts MATCH :query AND +f.rowid IN
+            (SELECT id FROM articles WHERE {_DISPLACED} AND day BETWEEN :since AND :until)"""
+    return f"""
+    WITH page AS (
+        SELECT id, score, place FROM ({matches})
+        ORDER BY {"place DESC" if newest else "score, place DESC"}, id DESC LIMIT :limit OFFSET :offset
+    )
+    SELECT a.id, a.day, a.published_at, a.source, a.title, a.url,
+           snippet(articles_fts, 2, :open, :close, '…', {SNIPPET_TOKENS}) AS snippet,
+           {"NULL" if newest else "page.score"} AS rank
+    FROM page
+    CROSS JOIN articles_fts ON articles_fts.rowid = page.id AND articles_fts MATCH :query
+    CROSS JOIN articles AS a ON a.id = page.id
+    ORDER BY {"page.place DESC" if newest else "page.score, page.place DESC"}, page.id DESC"""
+
+
+_DISPLACED = f"id / {ID_DAY_FACTOR} <> CAST(replace(day, '-', '') AS INTEGER)"
+_PLACE = f"CAST(replace(d.day, '-', '') AS INTEGER) * {ID_DAY_FACTOR} + d.id % {ID_DAY_FACTOR}"
+
+
+def _any_displaced(db: Database) -> bool:
+    row = db.execute(f"SELECT EXISTS (SELECT 1 FROM articles WHERE {_DISPLACED})").fetchone()
+    return bool(row[0])
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """One typed item. `word` is an operator's name where `fts` could be one."""
+
+    fts: str  # a quoted FTS5 phrase, with column and star
+    unwanted: bool
+    word: str | None  # as typed, where it was a bare word
+
+
+_COLUMNS = {
+    "title": "title",
+    "summary": "summary",
+    "body": "body",
+    "author": "authors",
+    "authors": "authors",
+}
+_TERM = re.compile(
+    r'(?P<minus>-?)(?:(?P<column>title|summary|body|authors?):)?(?:"(?P<phrase>[^"]*)"(?P<star>\*?)|(?P<word>[^\s"]+))',
+    re.IGNORECASE,
+)
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "\0": " "})
+
+
+def _terms(words: str) -> Iterator[_Term]:
+    for match in _TERM.finditer(_encodable(words).translate(_STRAIGHT)):
+        text = match["phrase"] if match["word"] is None else match["word"]
+        if not _has_token(text):
+            continue
+        starred = bool(match["star"]) if match["word"] is None else text.endswith("*")
+        column = _COLUMNS[match["column"].lower()] + ":" if match["column"] else ""
+        fts = f'{column}"{text}"' + ("*" if starred else "")
+        bare = match["word"] if not (column or match["minus"]) else None
+        yield _Term(fts, bool(match["minus"]), bare)
+
+
+def _clauses(terms: list[_Term]) -> tuple[list[list[str]], list[str]]:
+    """Alternatives that are all wanted, and what is not. An operator without its neighbours is a word."""
+    wanted: list[list[str]] = []
+    unwanted: list[str] = []
+    operator = None
+    has_left = False  # whether the term before is one that OR and AND can join to
+    for index, term in enumerate(terms):
+        following = terms[index + 1] if index + 1 < len(terms) else None
+        if operator is None and _is_operator(term, following, has_left):
+            operator = term.word
+            continue
+        has_left = not (term.unwanted or operator == "NOT")
+        if not has_left:
+            unwanted.append(term.fts)
+        elif operator == "OR":
+            wanted[-1].append(term.fts)
+        else:
+            wanted.append([term.fts])
+        operator = None
+    return wanted, unwanted
+
+
+def _is_operator(term: _Term, following: _Term | None, has_left: bool) -> bool:
+    if following is None or following.unwanted:
+        return False
+    return term.word == "NOT" or (has_left and term.word in ("AND", "OR"))
+
+
+def _joined(parts: list[str], operator: str) -> str:
+    return parts[0] if len(parts) == 1 else "(" + f" {operator} ".join(parts) + ")"
+
+
+def _has_token(text: str) -> bool:
+    """Whether FTS5's unicode61 would see a word: letters, numbers and private use characters."""
+    return any(
+        unicodedata.category(character)[0] in "LN" or "\ue000" <= character <= "\uf8ff" for character in text
+    )
+
+
+def _encodable(text: str) -> str:
+    """Lone surrogates, which no SQLite text can hold, become question marks."""
+    return text.encode("utf-8", "replace").decode()
