@@ -9,6 +9,8 @@ ArchiveError
 ├── DiskFull             the disk or the quota is full: the transaction was rolled back
 ├── ArchiveDamaged       SQLite or a checksum says that stored bytes are wrong
 ├── NoSuchArticle        no article under that id or address
+├── NoSuchCapture        no capture under that id
+├── Unstorable           a record that holds nothing readable, or a value that no column can hold
 └── BadQuery             search words that cannot be read
 
 A message says what happened, to which file or row, and what to do; it fits on one line.
@@ -49,6 +51,14 @@ class ArchiveDamaged(ArchiveError):
 
 class NoSuchArticle(ArchiveError):
     """No article has that id or address."""
+
+
+class NoSuchCapture(ArchiveError):
+    """No capture has that id."""
+
+
+class Unstorable(ArchiveError):
+    """The record holds nothing readable once control characters are off, or a value no column can hold."""
 
 
 class BadQuery(ArchiveError):

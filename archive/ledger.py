@@ -1,0 +1,338 @@
+"""What was asked and what came of it: runs, fetches, listings, addresses, hosts.
+
+Every address that was ever discovered is in exactly one `State`, and every state but PENDING has a reason,
+so that discovered = stored + refused + failed + gone + pending holds at any moment, also after a kill.
+Every writing function is one transaction, or part of the one that is open (``Archive.transaction``).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from sqlite_utils import Database
+
+from archive.article import from_utc_text, utc_text
+from archive.database import immediate
+from archive.errors import ArchiveError
+
+_LOOKUP_BATCH = 500
+"""Addresses in one IN list: SQLite before 3.32 takes 999 variables."""
+
+
+class State(StrEnum):
+    """What became of an address. Any of them may be due again (``next_due_at``)."""
+
+    PENDING = "pending"  # named by a listing, not asked yet
+    STORED = "stored"  # its article is in the archive
+    REFUSED = "refused"  # we did not ask, or what came is no article
+    FAILED = "failed"  # no usable answer
+    GONE = "gone"  # the publisher took it away
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An address that a listing names, with what the listing says about it."""
+
+    url: str  # canonical form
+    found_in: str | None = None  # the listing
+    title: str | None = None
+    published: datetime | None = None  # UTC
+    modified: datetime | None = None  # UTC
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressRow:
+    """One row of ``addresses``. Times are UTC."""
+
+    url: str
+    source: str
+    state: State
+    reason: str | None
+    found_in: str | None
+    first_seen_at: datetime
+    hint_title: str | None
+    hint_published: datetime | None
+    hint_modified: datetime | None
+    etag: str | None
+    last_modified: str | None  # the header as received
+    payload_sha256: str | None
+    last_fetched_at: datetime | None
+    next_due_at: datetime | None  # None: not to be asked again
+    checks: int
+    failures: int  # in a row
+    article_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListingRow:
+    """One row of ``listings``: a feed, sitemap, index or account page. Times are UTC."""
+
+    url: str
+    source: str
+    kind: str
+    etag: str | None = None
+    last_modified: str | None = None  # the header as received
+    payload_sha256: str | None = None
+    last_fetched_at: datetime | None = None
+    last_new_at: datetime | None = None  # when it last named an address that was new to us
+    links: int | None = None
+    next_due_at: datetime | None = None
+    failures: int = 0  # in a row
+    last_problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostRow:
+    """One row of ``hosts``: what runs tell each other about a host. Times are UTC."""
+
+    host: str
+    robots_fetched_at: datetime | None = None
+    robots_status: int | None = None
+    robots_text: str | None = None
+    robots_unreachable_since: datetime | None = None
+    last_request_at: datetime | None = None
+    delay_ms: int | None = None
+    failures: int = 0  # in a row
+    closed_until: datetime | None = None
+    closed_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetch:
+    """One request and its outcome, for ``fetches``."""
+
+    url: str
+    purpose: str  # "article", "listing", "robots" ...
+    requested_at: datetime  # UTC
+    outcome: str
+    run_id: int | None = None
+    source: str | None = None
+    duration_ms: int | None = None
+    status: int | None = None  # HTTP
+    reason: str | None = None
+    bytes: int | None = None  # of the payload, decoded
+    capture_id: int | None = None
+    article_id: int | None = None
+
+
+class Ledger:
+    """The bookkeeping tables of ``news.db``. Part of an `Archive`, which owns the connection."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    # runs and fetches
+
+    def start_run(self, command: str, sources: Sequence[str], at: datetime, *, version: str = "") -> int:
+        """Record that `command` (``crawl``, ``ingest`` ...) begins; the new run's id."""
+        with immediate(self._db):
+            cursor = self._db.conn.execute(
+                "INSERT INTO runs(command, version, started_at, sources) VALUES (?, ?, ?, ?)",
+                (command, version, utc_text(at), json.dumps(list(sources))),
+            )
+        return _new_id(cursor.lastrowid)
+
+    def finish_run(self, run_id: int, at: datetime, exit_code: int, outcome: str, counts: Mapping[str, Any]) -> None:
+        """Record how a run ended. A run without this was killed."""
+        with immediate(self._db):
+            self._db.conn.execute(
+                "UPDATE runs SET finished_at = ?, exit_code = ?, outcome = ?, counts = ? WHERE id = ?",
+                (utc_text(at), exit_code, outcome, json.dumps(dict(counts)), run_id),
+            )
+
+    def record_fetch(self, fetch: Fetch) -> int:
+        """Append one request; its id."""
+        with immediate(self._db):
+            return _new_id(self._insert("fetches", fetch))
+
+    # addresses
+
+    def known(self, urls: Iterable[str]) -> dict[str, AddressRow]:
+        """Those of `urls` that were discovered before."""
+        wanted = list(dict.fromkeys(urls))
+        rows: list[AddressRow] = []
+        for start in range(0, len(wanted), _LOOKUP_BATCH):
+            batch = wanted[start : start + _LOOKUP_BATCH]
+            marks = ", ".join("?" * len(batch))
+            rows += self._select(AddressRow, f"addresses WHERE url IN ({marks})", batch)
+        return {row.url: row for row in rows}
+
+    def discover(self, found: Iterable[Found], source: str, at: datetime) -> int:
+        """Take up new addresses as PENDING and due at once; how many were new.
+
+        A known one becomes due when the listing says that it was modified since we last looked.
+        """
+        new = 0
+        with immediate(self._db):
+            ensure_source(self._db, source, at)
+            for link in found:
+                new += self._discover_one(link, source, at)
+        return new
+
+    def due(self, source: str, now: datetime, limit: int) -> list[AddressRow]:
+        """At most `limit` addresses of `source` whose time has come: pending ones first, newest first."""
+        return self._select(
+            AddressRow,
+            "addresses WHERE source = ? AND next_due_at <= ?"
+            " ORDER BY state <> 'pending', hint_published DESC, next_due_at, url LIMIT ?",
+            (source, utc_text(now), limit),
+        )
+
+    def settle(
+        self,
+        url: str,
+        state: State,
+        *,
+        at: datetime,
+        reason: str | None = None,
+        article_id: int | None = None,
+        next_due_at: datetime | None = None,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        payload_sha256: str | None = None,
+    ) -> None:
+        """Record what came of asking for `url`. None keeps what is known, but for `reason` and `next_due_at`.
+
+        Raises ArchiveError when the address was never discovered.
+        """
+        state = State(state)
+        with immediate(self._db):
+            cursor = self._db.conn.execute(
+                """
+                UPDATE addresses SET state = :state, reason = :reason, next_due_at = :due,
+                  article_id = coalesce(:article, article_id), etag = coalesce(:etag, etag),
+                  last_modified = coalesce(:modified, last_modified),
+                  payload_sha256 = coalesce(:sha256, payload_sha256),
+                  last_fetched_at = :at, checks = checks + 1,
+                  failures = CASE WHEN :state = 'failed' THEN failures + 1 ELSE 0 END
+                WHERE url = :url
+                """,
+                {
+                    "url": url, "state": state.value, "reason": reason, "at": utc_text(at),
+                    "due": _text(next_due_at), "article": article_id, "etag": etag,
+                    "modified": last_modified, "sha256": payload_sha256,
+                },
+            )  # fmt: skip
+            if cursor.rowcount == 0:
+                raise ArchiveError(f"{url} was never discovered, so nothing can have come of it")
+
+    def accounting(self, source: str | None = None) -> dict[State, int]:
+        """How many addresses are in each state; every state is named."""
+        counts = dict.fromkeys(State, 0)
+        query = "SELECT state, count(*) FROM addresses WHERE ?1 IS NULL OR source = ?1 GROUP BY state"
+        for state, count in self._db.conn.execute(query, (source,)):
+            counts[State(state)] = count
+        return counts
+
+    def reasons(self, source: str | None = None) -> dict[tuple[State, str | None], int]:
+        """How many addresses are in each state for each reason, most frequent first."""
+        query = (
+            "SELECT state, reason, count(*) FROM addresses WHERE ?1 IS NULL OR source = ?1"
+            " GROUP BY state, reason ORDER BY count(*) DESC, state, reason"
+        )
+        rows = self._db.conn.execute(query, (source,))
+        return {(State(state), reason): count for state, reason, count in rows}
+
+    # listings and hosts
+
+    def listing(self, url: str) -> ListingRow | None:
+        """What is known of the listing at `url`."""
+        return next(iter(self._select(ListingRow, "listings WHERE url = ?", (url,))), None)
+
+    def settle_listing(self, listing: ListingRow, at: datetime) -> None:
+        """Record what came of asking for a listing: the row replaces the one before."""
+        with immediate(self._db):
+            ensure_source(self._db, listing.source, at)
+            self._upsert("listings", "url", listing)
+
+    def host(self, name: str) -> HostRow | None:
+        """What is known of a host."""
+        return next(iter(self._select(HostRow, "hosts WHERE host = ?", (name,))), None)
+
+    def save_host(self, host: HostRow) -> None:
+        """Record what is known of a host: the row replaces the one before."""
+        with immediate(self._db):
+            self._upsert("hosts", "host", host)
+
+    # rows
+
+    def _discover_one(self, link: Found, source: str, at: datetime) -> int:
+        connection = self._db.conn
+        now, modified = utc_text(at), _text(link.modified)
+        cursor = connection.execute(
+            "INSERT INTO addresses(url, source, state, found_in, first_seen_at, hint_title, hint_published,"
+            " hint_modified, next_due_at) VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            (link.url, source, link.found_in, now, link.title, _text(link.published), modified, now),
+        )
+        if cursor.rowcount == 0 and modified is not None:
+            connection.execute(
+                "UPDATE addresses SET hint_modified = :modified, next_due_at = min(coalesce(next_due_at, :now), :now)"
+                " WHERE url = :url AND state = 'stored' AND last_fetched_at < :modified"
+                " AND coalesce(hint_modified, '') < :modified",
+                {"modified": modified, "now": now, "url": link.url},
+            )
+        return cursor.rowcount
+
+    def _insert(self, table: str, record: Any) -> int | None:
+        row = _columns(record)
+        marks = ", ".join("?" * len(row))
+        cursor = self._db.conn.execute(f"INSERT INTO {table}({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+        return cursor.lastrowid
+
+    def _upsert(self, table: str, key: str, record: Any) -> None:
+        row = _columns(record)
+        marks = ", ".join("?" * len(row))
+        changes = ", ".join(f"{name} = excluded.{name}" for name in row if name != key)
+        self._db.conn.execute(
+            f"INSERT INTO {table}({', '.join(row)}) VALUES ({marks}) ON CONFLICT({key}) DO UPDATE SET {changes}",
+            tuple(row.values()),
+        )
+
+    def _select(self, record: type[_Row], tail: str, parameters: Sequence[Any]) -> list[_Row]:
+        names = [field.name for field in fields(record)]
+        rows = self._db.conn.execute(f"SELECT {', '.join(names)} FROM {tail}", tuple(parameters))
+        return [record(**{name: _value(name, cell) for name, cell in zip(names, row, strict=True)}) for row in rows]
+
+
+def ensure_source(db: Database, name: str, at: datetime) -> None:
+    """Make sure that `sources` has a row for `name`, titled by its name until more is known."""
+    db.conn.execute(
+        "INSERT INTO sources(name, title, first_seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        (name, name, utc_text(at)),
+    )
+
+
+_Row = TypeVar("_Row", AddressRow, ListingRow, HostRow)
+
+_TIMES = frozenset(
+    {
+        "first_seen_at", "hint_published", "hint_modified", "last_fetched_at", "next_due_at", "last_new_at",
+        "robots_fetched_at", "robots_unreachable_since", "last_request_at", "closed_until",
+    }
+)  # fmt: skip
+
+
+def _columns(record: Any) -> dict[str, Any]:
+    row = {field.name: getattr(record, field.name) for field in fields(record)}
+    return {name: utc_text(cell) if isinstance(cell, datetime) else cell for name, cell in row.items()}
+
+
+def _value(name: str, cell: Any) -> Any:
+    if name == "state":
+        return State(cell)
+    return from_utc_text(cell) if name in _TIMES and cell is not None else cell
+
+
+def _text(moment: datetime | None) -> str | None:
+    return None if moment is None else utc_text(moment)
+
+
+def _new_id(row_id: int | None) -> int:
+    if row_id is None:
+        raise ArchiveError("SQLite gave no row id for a new row")
+    return row_id
