@@ -1,0 +1,398 @@
+"""Addresses of pages: their canonical form, their identity, and the publisher's own id. Pure.
+
+Two forms, because one cannot serve both ends. `canonical` is an address that can be asked for again:
+nothing is removed that a server may need (a trailing slash, ``www.``, the scheme). `identity_key` is only
+for comparing: it forgets all of these. Pictures have the same two: `image_original`, `image_identity`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from ipaddress import IPv6Address
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
+
+from w3lib.url import safe_url_string
+
+if TYPE_CHECKING:
+    from scraper.source import Source
+
+MAX_LENGTH = 8_192
+"""Longer texts are refused unread. (`scraper/plan.py` wants far shorter ones.)"""
+
+TRACKING = frozenset({
+    "_ga", "_gl", "_hsenc", "_hsmi", "__twitter_impression", "amp_gsa", "amp_js_v", "at_campaign",
+    "at_custom1", "at_custom2", "at_custom3", "at_custom4", "at_link_id", "at_link_origin", "at_link_type",
+    "at_medium", "at_ptr_name", "cmpid", "dclid", "epik", "fb_action_ids", "fb_action_types", "fb_ref",
+    "fb_source", "fbclid", "ftag", "gaa_at", "gaa_n", "gaa_sig", "gaa_ts", "gbraid", "gclid", "gclsrc",
+    "guce_referrer", "guce_referrer_sig", "igsh", "igshid", "jsessionid", "mbid", "mc_cid", "mc_eid",
+    "mibextid", "mkt_tok", "msclkid", "ncid", "ocid", "oly_anon_id", "oly_enc_id", "phpsessid", "rdid",
+    "sfmc_id", "share_id", "smid", "srnd", "tag_from", "ttclid", "twclid", "usqp", "vero_id", "wbraid",
+    "wt_mc", "xtor", "yclid",
+})  # fmt: skip
+"""Parameters that say where a reader came from, never what is read. Besides these: all that begin with ``utm_``."""
+
+_WEAK = {
+    "amp": r"", "input": r"", "kid": r"", "m": r"1", "mtype": r"", "outputtype": r"amp",
+    "page": r"all|\d{1,3}", "page_images": r"\d+", "ref": r"", "share": r"", "showpage": r"all|\d{1,3}",
+    "single": r"1|true", "source": r"",
+}  # fmt: skip
+"""Parameter -> values (empty: any) that choose a view of an article, but only where the path names the article:
+``/news.php?source=3&page=2`` may be nothing without them (SITES.md section 7)."""
+
+
+class BadUrl(ValueError):
+    """The text is no web address that Wartarsip could ask for."""
+
+
+class _Parts(NamedTuple):
+    scheme: str
+    host: str  # lower case, A-labels, IPv6 in brackets
+    port: int | None  # None: the scheme's own
+    path: str  # begins with "/"
+    query: str
+
+    @property
+    def authority(self) -> str:
+        return self.host if self.port is None else f"{self.host}:{self.port}"
+
+
+def canonical(url: str, source: Source | None = None) -> str:
+    """The one spelling of an address that can still be asked for. Raises BadUrl, and nothing else, on any text.
+
+    In this order: AMP caches are unwrapped; the host is lower-cased and written in A-labels; credentials,
+    default ports and the fragment go; percent-encoding and dot segments as RFC 3986 section 6.2.2; tracking
+    parameters go, the rest are sorted; an ``/amp`` after a slug goes. Case, commas, double slashes and the
+    trailing slash of a path stay: they are part of real addresses. With a `source`, its mobile and AMP hosts,
+    ``http`` and a missing or surplus ``www.`` become those of its home page, and its `[query]` table holds.
+
+    >>> canonical("HTTP://News.Example.com:80/a/../Berita,-Baru?utm_source=x&id=7#top")
+    'http://news.example.com/Berita,-Baru?id=7'
+    """
+    parts = _split(url)
+    while wrapped := _amp_cache_target(parts):  # ends: each target is shorter than its wrapper
+        parts = _split(wrapped)
+    if source is not None:
+        parts = _as_at_home(parts, source)
+    path = _AMP_SUFFIX.sub(r"\1", parts.path)
+    query = _clean_query(parts.query, path, source)
+    return f"{parts.scheme}://{parts.authority}{path}{'?' + query if query else ''}"
+
+
+def identity_key(url: str, source: Source | None = None) -> str:
+    """A key that variants of one address share: for comparing only, never to be asked for. Raises BadUrl.
+
+    >>> identity_key("http://www.example.com//a/b-1/") == identity_key("https://m.example.com/a/b-1?amp=1")
+    True
+    """
+    parts = _split(canonical(url, source))
+    path = re.sub(r"/{2,}", "/", parts.path).removesuffix("/")
+    return f"{_bare(parts.authority)}{path}{'?' + parts.query if parts.query else ''}"
+
+
+def article_id(url: str, source: Source) -> str | None:
+    """The publisher's own id in an article's address, or None: no article, or no id in it. Raises BadUrl.
+
+    The id is the group ``id`` of the source's pattern; where ids are counted per host it is ``HOST/ID``.
+    """
+    address = canonical(url, source)
+    if (found := _article_match(address, source)) is None or not found.groupdict().get("id"):
+        return None
+    number = found["id"]
+    return f"{_bare(host_of(address))}/{number}" if source.articles.id_scope == "host" else number
+
+
+def is_article(url: str, source: Source) -> bool:
+    """Whether the source's patterns call this address an article; without a pattern, whatever is not skipped
+    and names more than its host. Raises BadUrl."""
+    address = canonical(url, source)
+    if source.articles.match is not None:
+        return _article_match(address, source) is not None
+    return not _is_skipped(address, source) and names_something(address)
+
+
+def names_something(url: str) -> bool:
+    """Whether the address names more than a section: a slug, a number or a query. Raises BadUrl."""
+    parts = _split(url)
+    return bool(parts.query) or _names_article(parts.path)
+
+
+def whole_article(url: str, source: Source) -> str:
+    """The address that shows all pages of an article at once, where the source has one. Raises BadUrl."""
+    address = canonical(url, source)
+    if not source.pages.whole:
+        return address
+    return f"{address}{'&' if '?' in address else '?'}{source.pages.whole}"
+
+
+def host_of(url: str) -> str:
+    """The host in lower case and A-labels, without port. Raises BadUrl."""
+    return _split(url).host
+
+
+def image_identity(url: str) -> str:
+    """A key that all sizes, crops and formats of one picture share at one publisher. Raises BadUrl.
+
+    Publishers whose schemes are known give the name that their picture service uses; for all others it is host
+    and path without what WordPress, Photon and common resizers add.
+
+    >>> image_identity("https://blue.kumparan.com/image/upload/c_fill,w_640/v1634025439/01jkd95pxj.png")
+    '01jkd95pxj'
+    """
+    parts = _unwrapped_image(_split(url))
+    for host, pattern in _IMAGE_SERVICES:
+        if host.search(parts.host) and (found := pattern.search(parts.path)):
+            return found["key"]
+    if found := _CLOUDINARY.fullmatch(parts.path):
+        return found["key"]
+    path = _SIZE_SEGMENT.sub("/", _without_upload_suffixes(parts.path))
+    query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _is_transform(pair)))
+    return f"{_bare(parts.authority)}{path}{'?' + query if query else ''}"
+
+
+def image_original(url: str) -> str | None:
+    """The address of the picture as uploaded, where the service's scheme tells it, else None. Raises BadUrl."""
+    given = _split(url)
+    parts = _unwrapped_image(given)
+    if found := _CLOUDINARY.fullmatch(parts.path):
+        return f"{parts.scheme}://{parts.authority}{found['base']}{found['version'] or ''}{found['file']}"
+    path = _without_upload_suffixes(parts.path)
+    if "/wp-content/uploads/" in path:
+        return f"{parts.scheme}://{parts.authority}{path}"
+    if parts == given:
+        return None
+    return f"{parts.scheme}://{parts.authority}{path}{'?' + parts.query if parts.query else ''}"
+
+
+def _unwrapped_image(parts: _Parts) -> _Parts:
+    """The address that a resizing service was given, however often it is wrapped; else `parts`."""
+    while inner := _resizer_target(parts):
+        try:
+            target = _split(inner)
+        except BadUrl:
+            break
+        if len(inner) >= sum(map(len, (parts.host, parts.path, parts.query))):
+            break  # no shorter than its wrapper: made to loop
+        parts = target
+    return parts
+
+
+def _resizer_target(parts: _Parts) -> str | None:
+    """What Photon, dims4, Cloudinary's fetch, Next.js and most resizers name in path or query."""
+    base = f"{parts.scheme}://{parts.authority}{parts.path}"
+    if found := _PHOTON.fullmatch(f"{parts.host}{parts.path}"):
+        return f"https://{found[1]}"
+    if found := _FETCH.fullmatch(parts.path):
+        return unquote(found[1])
+    for name, value in parse_qsl(parts.query):
+        if name in ("url", "src", "image", "img") and value.startswith(("http://", "https://", "/")):
+            return urljoin(base, value)
+    return None
+
+
+_PHOTON = re.compile(r"i[0-3]\.wp\.com/([^/]+\.[^/]+/.+)")
+_FETCH = re.compile(r"/(?:[^/]+/)?image/fetch/(?:[^/]+/)*?(https?(?::|%3A).+)")
+_TRANSFORM = r"(?:[a-z]{1,3}_[^/,]+(?:,[a-z]{1,4}_[^/,]+)*|s--[^/]+--)"
+_CLOUDINARY = re.compile(
+    rf"(?P<base>(?:/[^/]+)?/image/upload/)(?:{_TRANSFORM}/)*(?P<version>v\d+/)?(?P<file>(?P<key>[^?]+?)(?:\.[A-Za-z]{{3,4}})?)"
+)
+
+
+_SIZE_SEGMENT = re.compile(r"/(?:\d{2,4}x\d{0,4}|x\d{2,4})(?=/)")
+_UPLOAD_SUFFIX = re.compile(r"(?:-\d{1,4}x\d{1,4}|-scaled|-rotated|-e\d{13})+(?=\.[A-Za-z]{3,4}$)")
+_SECOND_EXTENSION = re.compile(r"(\.(?:jpe?g|png|gif))\.(?:webp|avif)$", re.IGNORECASE)
+_TRANSFORMS = frozenset({
+    "auth", "auto", "bg", "blur", "brightness", "cache", "compress", "crop", "cs", "dpr", "expires", "fit",
+    "fm", "format", "fp-x", "fp-y", "func", "gravity", "h", "height", "imwidth", "ixid", "ixlib",
+    "jpegquality", "q", "quality", "rect", "resize", "rotate", "scale", "sharp", "sig", "size", "smart",
+    "ssl", "strip", "token", "tr", "trim", "v", "ver", "version", "w", "width", "zoom",
+})  # fmt: skip
+"""Query parameters that resizers take: how a picture is shown, never which one."""
+
+
+def _without_upload_suffixes(path: str) -> str:
+    """`path` without the sizes and marks that WordPress writes into the names of renditions."""
+    return _UPLOAD_SUFFIX.sub("", _SECOND_EXTENSION.sub(r"\1", path))
+
+
+def _is_transform(pair: str) -> bool:
+    return pair.partition("=")[0].lower() in _TRANSFORMS
+
+
+def _service(host: str, path: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(rf"(?:^|\.){host}$"), re.compile(path)
+
+
+_IMAGE_SERVICES = (
+    # host, path with the part that all renditions share (SITES.md section 8)
+    _service(r"detik\.net\.id", r"/(?P<key>visual/\d{4}/\d\d/\d\d/[^/]+?)(?:_\d{1,3})?\.[A-Za-z]+$"),
+    _service(r"kompas\.com", r".*/(?P<key>data/photo/\d{4}/.+)$"),
+    _service(r"antaranews\.com", r"^/cache/(?:[a-z-]+/)?\d+x\d+/(?P<key>.+?\.[a-z]{3,4})(?:\.webp)?$"),
+    _service(r"(?:akamaized\.net|liputan6\.com|merdeka\.com)", r"/(?P<key>medias/\d+)/"),
+    _service(r"klimg\.com", r"/(?:\d+x\d+)/(?:webp/)?(?P<key>.+?)(?:\.[a-z]{3,4})?$"),
+    _service(r"(?:tribunnews\.com|tstatic\.net)", r"/foto/bank/[a-z0-9]+/(?P<key>.+)$"),
+    _service(r"statik\.tempo\.co", r"/(?P<key>id_\d+)/"),
+    _service(r"static\.republika\.co\.id", r"/uploads/images/[^/]+/(?P<key>[^/]+)$"),
+    _service(r"media\.suara\.com", r"^/pictures/\d+x\d+/(?P<key>.+)$"),
+    _service(r"pict\.sindonews\.com", r"^/dyn/\d+/(?P<key>.+)$"),
+    _service(r"beritasatu\.com", r"^/cache/[^/]+/\d+x\d+-\d+/(?P<key>.+)$"),
+    _service(r"img\.okezone\.com", r"^/content/(?P<key>.+?)(?:_(?:large|medium|small|thumb))?\.[a-z]{3,4}$"),
+    _service(r"reuters\.com", r"^/resizer/(?:.*/)?(?P<key>[A-Z0-9]{20,})\.\w+$"),
+)
+
+
+def _article_match(address: str, source: Source) -> re.Match[str] | None:
+    if source.articles.match is None or _is_skipped(address, source):
+        return None
+    return _compiled(source.articles.match).search(_subject(address))
+
+
+def _is_skipped(address: str, source: Source) -> bool:
+    subject = _subject(address)
+    return any(_compiled(pattern).search(subject) for pattern in source.articles.skip)
+
+
+def _subject(address: str) -> str:
+    """What patterns are searched in: host, path and query."""
+    return address.partition("://")[2]
+
+
+@lru_cache(maxsize=1_024)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _split(url: str) -> _Parts:
+    if len(url) > MAX_LENGTH:
+        raise BadUrl(f"longer than {MAX_LENGTH} characters: {url[:80]!r}...")
+    try:
+        # A "#" ends the address; before a "?" browsers read "\" as "/", and so must we, or host checks lie.
+        head, mark, query = _TAB_OR_NEWLINE.sub("", url).partition("#")[0].strip().partition("?")
+        split = urlsplit(safe_url_string(head.replace("\\", "/") + mark + query))
+        port = split.port
+        host = _checked_host(split.hostname or "")
+    except ValueError as error:
+        raise BadUrl(f"not a web address ({error}): {url[:200]!r}") from None
+    if split.scheme not in ("http", "https"):
+        raise BadUrl(f"not http or https: {url[:200]!r}")
+    default = 80 if split.scheme == "http" else 443
+    path = _without_dots(_percent_normal(split.path) or "/")
+    return _Parts(split.scheme, host, None if port in (default, None) else port, path, _percent_normal(split.query))
+
+
+_TAB_OR_NEWLINE = re.compile(r"[\t\r\n]")
+
+
+def _checked_host(host: str) -> str:
+    if ":" in host:
+        return f"[{IPv6Address(host).compressed}]"
+    host = host.rstrip(".").lower()
+    if len(host) > 253 or not _HOST.fullmatch(host):
+        raise BadUrl(f"host {host[:80]!r}")
+    return host
+
+
+_HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_](?:[a-z0-9_-]{0,62}))*")
+_UNRESERVED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
+_PERCENT = re.compile(r"%([0-9A-Fa-f]{2})?")
+
+
+def _percent_normal(text: str) -> str:
+    """Upper-case escapes, unreserved characters bare, a stray ``%`` escaped (RFC 3986 section 6.2.2)."""
+    return _PERCENT.sub(_percent_normal_one, text) if "%" in text else text
+
+
+def _percent_normal_one(found: re.Match[str]) -> str:
+    if found[1] is None:
+        return "%25"
+    character = chr(int(found[1], 16))
+    return character if character in _UNRESERVED else f"%{found[1].upper()}"
+
+
+def _without_dots(path: str) -> str:
+    """`path` with dot segments resolved (RFC 3986 section 5.2.4)."""
+    if "/." not in path:
+        return path
+    kept: list[str] = []
+    segments = path.split("/")[1:]
+    for segment in segments:
+        if segment == "..":
+            del kept[-1:]
+        elif segment != ".":
+            kept.append(segment)
+    if segments[-1] in (".", ".."):
+        kept.append("")
+    return "/" + "/".join(kept)
+
+
+_AMP_CACHE = re.compile(r"/(?:amp/)?(?:[acv]/)?(s/)?([^/]+\.[^/]+/.*)")
+_AMP_SUFFIX = re.compile(r"(/[^/]*[-\d][^/]*)(?:/amp)+/?$")
+
+
+def _amp_cache_target(parts: _Parts) -> str | None:
+    """The page that an AMP cache or viewer shows: ``cdn.ampproject.org/c/s/HOST/PATH``, ``google.com/amp/s/...``."""
+    cached = parts.host.endswith(".cdn.ampproject.org") and parts.path.startswith(("/c/", "/v/"))
+    viewed = _bare(parts.host).startswith("google.") and parts.path.startswith("/amp/s/")
+    found = _AMP_CACHE.fullmatch(parts.path) if cached or viewed else None
+    if found is None:
+        return None
+    query = f"?{parts.query}" if parts.query else ""
+    return f"http{'s' if found[1] else ''}://{found[2]}{query}"
+
+
+def _bare(host: str) -> str:
+    """The host without the labels that only choose a rendition."""
+    return _RENDITION.sub("", host)
+
+
+_RENDITION = re.compile(r"^(?:(?:www|m|amp|mobile)\.)+(?=[^.]+\.)")
+
+
+def _as_at_home(parts: _Parts, source: Source) -> _Parts:
+    """`parts` on the host and scheme of the source's home page, where they differ in rendition only."""
+    home = _home(source.home)
+    if _bare(parts.authority) != _bare(home.authority):
+        return parts
+    mobile = parts.host.startswith(("m.", "amp.")) and parts.path.startswith("/amp/")
+    path = parts.path.removeprefix("/amp") if mobile else parts.path
+    return parts._replace(scheme=home.scheme, host=home.host, path=path)
+
+
+@lru_cache(maxsize=1_024)
+def _home(url: str) -> _Parts:
+    return _split(url)
+
+
+def _clean_query(query: str, path: str, source: Source | None) -> str:
+    """The parameters that are part of what is asked for, as written, sorted."""
+    pairs = (_ENTITY.sub("", pair) for pair in query.split("&"))
+    return "&".join(sorted(pair for pair in pairs if pair and not _is_idle(pair, path, source)))
+
+
+_ENTITY = re.compile(r"^(?:amp;)+(?=.)")  # a feed that escapes twice writes "&amp;id=7"
+
+
+def _is_idle(pair: str, path: str, source: Source | None) -> bool:
+    """Whether a ``name=value`` of a query says nothing about what is read."""
+    name, _, value = pair.partition("=")
+    if source is not None and name in source.query.keep:
+        return False
+    if source is not None and name in source.query.drop:
+        return True
+    name = name.lower()
+    if name in TRACKING or name.startswith("utm_"):
+        return True
+    return name in _WEAK and _names_article(path) and _allows(_WEAK[name], value)
+
+
+def _allows(values: str, value: str) -> bool:
+    return not values or re.fullmatch(values, value, re.IGNORECASE) is not None
+
+
+def _names_article(path: str) -> bool:
+    """Whether the last segment of the path is a slug or a number, and no script that needs its query."""
+    last = path.rstrip("/").rpartition("/")[2]
+    if re.search(r"\.(?:php|aspx?|jsp|cgi|do)$", last, re.IGNORECASE):
+        return False
+    return "-" in last or "_" in last or sum(character.isdigit() for character in last) >= 4
