@@ -72,7 +72,7 @@ def gather(
     """All evidence of a parsed page except its text, from one query over the tree. Raises nothing."""
     found = tree.css("html,base,meta,link[rel],script,[itemprop]")
     head = [(node, node.tag, node.attributes) for node in found[: MAX_PROPERTIES * 3]]
-    base = urljoin(url or "", _first(head, "base", "href") or "")
+    base = absolute_address(url or "", _first(head, "base", "href") or "") or url or ""
     links = _links(head, base)
     meta = _meta(head)
     scripts = [(node, attributes) for node, tag, attributes in head if tag == "script"]
@@ -277,19 +277,32 @@ def _meta(found: _Found) -> dict[str, tuple[str, ...]]:
     return {name: tuple(contents) for name, contents in values.items()}
 
 
+_RELS = frozenset({"canonical", "amphtml", "shortlink", "next", "prev", "author", "license", "image_src"})
+
+
 def _links(found: _Found, base: str) -> dict[str, tuple[str, ...]]:
     values: dict[str, list[str]] = {}
     for _, tag, attributes in found:
         href = attributes.get("href")
         if tag != "link" or not href:
             continue
-        try:
-            absolute = urljoin(base, href.strip())
-        except ValueError:
-            continue
-        for rel in (attributes.get("rel") or "").lower().split()[:5]:
-            values.setdefault(rel, []).append(absolute)
+        rels = _RELS.intersection((attributes.get("rel") or "").lower().split())
+        for rel in rels:
+            if absolute := absolute_address(base, href):
+                values.setdefault(rel, []).append(absolute)
     return {rel: tuple(hrefs) for rel, hrefs in values.items()}
+
+
+def absolute_address(base: str, href: str) -> str | None:
+    """`href` as an http address, or None: joining costs, and most addresses are whole already."""
+    href = href.strip()
+    if href.startswith(("https://", "http://")):
+        return href
+    try:
+        joined = urljoin(base, href)
+    except ValueError:
+        return None
+    return joined if joined.startswith(("https://", "http://")) else None
 
 
 def _microdata(found: _Found) -> dict[str, tuple[str, ...]]:

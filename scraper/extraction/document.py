@@ -1,0 +1,162 @@
+"""Bytes to one parsed tree: decoding as the WHATWG says, and refusal of what would cost too much.
+
+The parse cannot be interrupted and some shapes cost quadratic time (deep nesting, attribute floods), so
+they are counted in the bytes before it.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+from w3lib.encoding import resolve_encoding
+
+from scraper.errors import NotHtml, ParseAborted
+
+MAX_BYTES = 10_000_000
+MAX_DEPTH = 3_000  # of open elements: 20,000 cost 0.4 s, 50,000 nearly 5 s
+MAX_ATTRIBUTES = 2_000  # on one tag: 60,000 cost 12 s
+MAX_OPTIONS = 50_000
+PRESCAN_BYTES = 1024  # https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
+
+_HTML_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml")
+_MAGIC = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\x00\x00\x00")
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([a-z0-9_:.\-]{2,40})", re.I)
+_META_CHARSET = re.compile(rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.\-]{2,40})", re.I)
+_LANG = re.compile(rb"<html[^>]{0,500}?\slang\s*=\s*[\"']?\s*([a-zA-Z]{2})", re.I)
+
+_FALLBACK = {
+    "ja": "cp932", "zh": "gb18030", "ko": "cp949", "ru": "cp1251", "uk": "cp1251", "bg": "cp1251",
+    "pl": "cp1250", "cs": "cp1250", "hu": "cp1250", "tr": "cp1254", "el": "cp1253", "he": "cp1255",
+    "ar": "cp1256", "fa": "cp1256", "th": "cp874", "vi": "cp1258", "lt": "cp1257", "lv": "cp1257", "et": "cp1257",
+}  # fmt: skip
+"""Locale defaults of https://html.spec.whatwg.org/#determining-the-character-encoding, by <html lang>."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One parse, and how its bytes were read."""
+
+    tree: LexborHTMLParser
+    charset: str  # lower-cased name of the encoding used; "unicode" for text that came decoded
+    replacement_characters: int
+
+
+def read(page: bytes | str, content_type: str | None = None) -> Document:
+    """Decode and parse. Raises NotHtml for other media and ParseAborted for what would cost too much."""
+    if len(page) > MAX_BYTES:
+        raise ParseAborted(f"the page has {len(page)} bytes, more than {MAX_BYTES}")
+    if isinstance(page, str):
+        text, charset = page, "unicode"
+    else:
+        _refuse_other_media(page, content_type)
+        text, charset = decode(page, content_type)
+    clean = text.encode("utf-8", "replace")  # lone surrogates cannot be parsed
+    refuse_costly(clean)
+    tree = LexborHTMLParser(clean, options=LexborDocumentOptions.WO_EVENTS)
+    return Document(tree=tree, charset=charset, replacement_characters=text.count("\ufffd"))
+
+
+def decode(page: bytes, content_type: str | None = None) -> tuple[str, str]:
+    """The text and the encoding's name: BOM, HTTP, <meta>, then UTF-8 if valid, then the language's habit.
+
+    A declaration that does not fit the bytes, while UTF-8 does, is taken for a mistake. Undecodable bytes
+    become U+FFFD.
+    """
+    for bom, name in _BOMS:
+        if page.startswith(bom):
+            return page[len(bom) :].decode(name, "replace"), name
+    try:
+        text = page.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        declared = None if not page.isascii() else _declared(page, content_type)
+        if declared is None or not declared.startswith(("utf-16", "iso2022", "iso-2022", "hz")):
+            return text, "utf-8"
+    name = _declared(page, content_type) or _habit(page)
+    if name == "utf-8":
+        text = page.decode("utf-8", "replace")
+        if text.count("\ufffd") * 200 < len(text):
+            return text, name
+        name = _habit(page)
+    return page.decode(name, "replace"), name
+
+
+def _declared(page: bytes, content_type: str | None) -> str | None:
+    labels = []
+    if match := _CHARSET.search(content_type or ""):
+        labels.append(match[1])
+    if found := _META_CHARSET.search(page, 0, PRESCAN_BYTES):
+        labels.append(found[1].decode("ascii"))
+    for label in labels:
+        if name := _python_name(label):
+            return "utf-8" if name.startswith("utf-16") else name
+    return None
+
+
+def _python_name(label: str) -> str | None:
+    """The codec of a label as browsers read it: latin-1 means windows-1252, gb2312 means gb18030."""
+    name = resolve_encoding(label)
+    if name is None:
+        return None
+    try:
+        return codecs.lookup(name).name if codecs.lookup(name)._is_text_encoding else None
+    except LookupError:
+        return None
+
+
+def _habit(page: bytes) -> str:
+    match = _LANG.search(page, 0, 4 * PRESCAN_BYTES)
+    return _FALLBACK.get(match[1].decode("ascii").lower(), "cp1252") if match else "cp1252"
+
+
+def _refuse_other_media(page: bytes, content_type: str | None) -> None:
+    media = (content_type or "").split(";")[0].strip().lower()
+    if media and not media.endswith("+xml") and media not in _HTML_TYPES:
+        raise NotHtml(f"the media type is {media}")
+    if page.startswith(_MAGIC):
+        raise NotHtml("the bytes begin like a binary file")
+    sample = page[:4096]
+    if sample.count(0) * 20 > len(sample) and not page.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise NotHtml("the bytes hold too many NULs for text")
+
+
+_ELEMENT = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_LEAVES = frozenset(
+    b"area base br col embed hr img input link meta param source track wbr p li option dt dd td th tr".split()
+)
+_LONG_TAG = re.compile(rb"<[a-zA-Z][^<]{4000}")
+_QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
+
+
+def refuse_costly(page: bytes) -> None:
+    """Raise ParseAborted if parsing `page` would take quadratic time. Linear itself."""
+    if page.count(b"<") - 2 * page.count(b"</") > MAX_DEPTH and _depth(page) > MAX_DEPTH:
+        raise ParseAborted(f"elements are nested more than {MAX_DEPTH} deep")
+    if page.count(b"<option") + page.count(b"<OPTION") > MAX_OPTIONS:
+        raise ParseAborted(f"more than {MAX_OPTIONS} options")
+    for run in page.split(b">"):
+        if len(run) > 4000 and (match := _LONG_TAG.search(run)):
+            _refuse_attribute_flood(run[match.start() :])
+
+
+def _depth(page: bytes) -> int:
+    """An upper bound of the depth, for pages that leave many tags open."""
+    depth = deepest = 0
+    for match in _ELEMENT.finditer(page):
+        close, name = match.groups()
+        if name.lower() in _LEAVES:
+            continue
+        depth = max(depth - 1, 0) if close else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _refuse_attribute_flood(tag: bytes) -> None:
+    unquoted = _QUOTED.sub(b"", tag)
+    if len(unquoted.split()) > MAX_ATTRIBUTES or unquoted.count(b"/") > MAX_ATTRIBUTES:
+        raise ParseAborted(f"one tag has more than {MAX_ATTRIBUTES} attributes")
