@@ -1,0 +1,5 @@
+"""When was it published, when changed: reading date strings, and choosing between what a page says."""
+
+from scraper.extraction.dates.read import Reading, read, readings
+
+__all__ = ["Reading", "read", "readings"]

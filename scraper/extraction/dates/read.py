@@ -1,0 +1,205 @@
+"""One date string to one moment, strictly: what a string does not tell is not guessed.
+
+Order of attempts: ISO 8601 and Unix time (machine forms), written dates, relative forms, and last
+`dateparser`, which knows more languages and costs 500 times as much. A day that does not exist, a day
+before 1990 (the epoch, 0000-00-00, a Hijri year) and one more than 48 hours ahead are no dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from itertools import islice
+
+from archive.article import Precision
+from scraper.extraction.dates.relative import ago
+from scraper.extraction.dates.vocabulary import fold, zone_named
+from scraper.extraction.dates.written import Written, clock_in, written
+
+EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # before the web: always a default value or another calendar
+LATEST_AHEAD = timedelta(hours=48)  # print days, zones and clocks run ahead a little; an agency's 2034 does not
+_MAX_TEXT = 400  # characters of a line that are looked at
+_MAX_FALLBACK_TEXT = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one date string says.
+
+    ``at`` is in UTC; with ``Precision.DAY`` it is midnight of that day at ``offset``. ``offset`` is like
+    ``+07:00``; ``offset_stated`` is False where it was assumed. ``is_modified``: a word before the date
+    ("Diperbarui", "Updated") says that it is the time of a change.
+    """
+
+    at: datetime
+    raw: str
+    offset: str
+    offset_stated: bool
+    precision: Precision
+    is_modified: bool = False
+
+    @property
+    def local(self) -> datetime:
+        """The publisher's own clock, without a zone."""
+        sign = -1 if self.offset[0] == "-" else 1
+        distance = timedelta(hours=int(self.offset[1:3]), minutes=int(self.offset[4:6]))
+        return (self.at + sign * distance).replace(tzinfo=None)
+
+
+def read(
+    text: str, *, language: str | None = None, timezone: str | None = None, now: datetime | None = None
+) -> Reading | None:
+    """The first date in `text`, or None.
+
+    `timezone` (IANA) is taken for times that state none, else UTC. `now` (UTC, the time of the capture)
+    bounds the future and starts relative forms. `language` (BCP 47) decides 06/02 and the fallback.
+    """
+    return next(readings(text, language=language, timezone=timezone, now=now), None) or _by_dateparser(
+        text, language, timezone, now
+    )
+
+
+def readings(
+    text: str, *, language: str | None = None, timezone: str | None = None, now: datetime | None = None
+) -> Iterator[Reading]:
+    """All dates of a line in order, at most four, by our own parser alone."""
+    raw = text.strip()[:_MAX_TEXT]
+    zone = zone_named(timezone)
+    if machine := _machine_form(raw, zone):
+        if _plausible(machine, now):
+            yield machine
+        return
+    folded = fold(raw)
+    found = False
+    for one in islice(written(folded, language=language, zone_name=timezone), 4):
+        found = True
+        reading = _from_written(one, raw, zone, language)
+        if reading is not None and _plausible(reading, now):
+            yield reading
+    if not found and now is not None and (relative := _relative(folded, raw, zone, now, language)):
+        yield relative
+
+
+def _machine_form(raw: str, zone: tzinfo | None) -> Reading | None:
+    if not raw[:4].isdigit() or not raw.isascii():
+        return None
+    if _UNIX.fullmatch(raw):
+        seconds = int(raw) / (1000 if len(raw) == 13 else 1)
+        return Reading(datetime.fromtimestamp(seconds, UTC), raw, "+00:00", True, Precision.SECOND)
+    match = _ISO.fullmatch(raw)
+    return _from_iso(match, raw, zone) if match else None
+
+
+def _from_iso(match: re.Match[str], raw: str, zone: tzinfo | None) -> Reading | None:
+    year, month, day, hour, minute, second, fraction, mark = match.groups()
+    try:
+        local = datetime(int(year), int(month), int(day), int(hour or 0), int(minute or 0), min(int(second or 0), 59))
+        if fraction:
+            local += timedelta(microseconds=int(fraction[:6].ljust(6, "0")))
+        stated = _iso_offset(mark) if mark else None
+    except ValueError:
+        return None
+    precision = Precision.DAY if hour is None else Precision.MINUTE if second is None else Precision.SECOND
+    if precision is Precision.SECOND and (local.hour, local.minute, local.second) == (0, 0, 0):
+        precision = Precision.DAY  # systems that keep only a day write midnight
+    return _reading(local, raw, stated, zone, precision)
+
+
+def _iso_offset(mark: str) -> timezone:
+    if mark in "Zz":
+        return UTC
+    digits = mark[1:].replace(":", "")
+    distance = timedelta(hours=int(digits[:2]), minutes=int(digits[2:4] or 0))
+    return timezone(-distance if mark[0] == "-" else distance)
+
+
+def _from_written(one: Written, raw: str, zone: tzinfo | None, language: str | None) -> Reading | None:
+    local = one.local
+    if local is None:
+        return None
+    stated = one.offset(language, zone)
+    reading = _reading(local, raw, stated, zone, one.precision)
+    if reading is None or not one.is_modified:
+        return reading
+    return Reading(reading.at, raw, reading.offset, reading.offset_stated, reading.precision, True)
+
+
+def _relative(folded: str, raw: str, zone: tzinfo | None, now: datetime, language: str | None) -> Reading | None:
+    found = ago(folded)
+    if found is None:
+        return None
+    try:
+        local = (now - found.distance).astimezone(zone or UTC).replace(tzinfo=None)
+    except OverflowError:
+        return None
+    if not found.whole_days:
+        return _reading(local.replace(microsecond=0), raw, None, zone, Precision.MINUTE)
+    day = datetime(local.year, local.month, local.day)
+    clock = clock_in(folded, found.end)
+    if clock is None:
+        return _reading(day, raw, None, zone, Precision.DAY)
+    at = day + timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second or 0)
+    return _reading(at, raw, clock.offset(at, language, zone), zone, Precision.MINUTE)
+
+
+def _reading(
+    local: datetime, raw: str, stated: timezone | None, zone: tzinfo | None, precision: Precision
+) -> Reading | None:
+    try:
+        aware = local.replace(tzinfo=stated or zone or UTC)
+        offset = aware.utcoffset() or timedelta(0)
+        at = aware.astimezone(UTC)
+    except (OverflowError, ValueError):
+        return None
+    return Reading(at, raw, offset_text(offset), stated is not None, precision)
+
+
+def offset_text(offset: timedelta) -> str:
+    """``+07:00``; seconds of historic zones are cut."""
+    minutes = int(offset.total_seconds() // 60)
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def _plausible(reading: Reading, now: datetime | None) -> bool:
+    return reading.at >= EARLIEST and (now is None or reading.at <= now + LATEST_AHEAD)
+
+
+def _by_dateparser(text: str, language: str | None, zone_name: str | None, now: datetime | None) -> Reading | None:
+    raw = text.strip()
+    folded = fold(raw[:_MAX_FALLBACK_TEXT])
+    if not language or len(raw) > _MAX_FALLBACK_TEXT or not _HAS_YEAR_AND_WORD(folded):
+        return None
+    if next(written(folded, language=language, zone_name=zone_name), None) is not None:
+        return None  # we read it and refused it: an impossible or ambiguous day stays one
+    parsed = _dateparser_date(raw, language.partition("-")[0], now)
+    if parsed is None or str(parsed.year) not in folded:
+        return None
+    reading = _reading(datetime(parsed.year, parsed.month, parsed.day), raw, None, zone_named(zone_name), Precision.DAY)
+    return reading if reading is not None and _plausible(reading, now) else None
+
+
+def _dateparser_date(raw: str, language: str, now: datetime | None) -> date | None:
+    import dateparser  # half a second to import: only for the rare page that needs it
+
+    settings = {"STRICT_PARSING": True, "REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": "DMY"}
+    if now is not None:
+        settings["RELATIVE_BASE"] = now.replace(tzinfo=None)
+    try:
+        parsed = dateparser.parse(raw, languages=[language], settings=settings)
+    except Exception:  # a foreign parser over untrusted text: any failure means "not read"
+        return None
+    return parsed.date() if parsed else None
+
+
+_UNIX = re.compile(r"[1-4]\d{9}(?:\d{3})?")
+_ISO = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})"
+    r"(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)?)?"
+    r"(?:\[[\w/]+\])?Z?"
+)
+
+
+def _HAS_YEAR_AND_WORD(folded: str) -> bool:
+    return re.search(r"(?:19|20)\d\d", folded) is not None and re.search(r"[^\W\d_]{3}", folded) is not None
