@@ -1,0 +1,89 @@
+"""Bodies within bounds: never more bytes than the cap, on the wire or decoded, and never a cut one as whole."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import AsyncIterable
+
+from scraper.errors import BadAnswer, CodingRefused, TooLarge, Truncated
+
+ACCEPT_ENCODING = "gzip"  # the one coding whose decoder can be bounded and tells whether the end was reached
+_GZIP = 16 + zlib.MAX_WBITS
+_GZIP_MAGIC = b"\x1f\x8b"
+
+
+def coding_of(value: str | None) -> str:
+    """``identity`` or ``gzip`` from a Content-Encoding header. Raises CodingRefused on others and on lists."""
+    coding = (value or "").strip().lower()
+    if coding in ("", "identity"):
+        return "identity"
+    if coding in ("gzip", "x-gzip"):
+        return "gzip"
+    raise CodingRefused(f"content coding {coding[:60]!r}, and only gzip was asked for")
+
+
+async def read_body(chunks: AsyncIterable[bytes], coding: str, max_bytes: int) -> bytes:
+    """The decoded entity. Memory stays near `max_bytes` whatever the stream holds.
+
+    Raises TooLarge, Truncated (the stream of gzip lacks its end) and BadAnswer (it is no gzip).
+    """
+    decoder = Gunzip(max_bytes) if coding == "gzip" else Plain(max_bytes)
+    wire_bytes = 0
+    async for chunk in chunks:
+        wire_bytes += len(chunk)
+        if wire_bytes > max_bytes:
+            raise TooLarge(f"more than {max_bytes} bytes on the wire")
+        decoder.feed(chunk)
+    return decoder.finish()
+
+
+class Plain:
+    """Bytes that are what they are."""
+
+    def __init__(self, max_bytes: int) -> None:
+        self.payload = bytearray()
+        self._max_bytes = max_bytes
+
+    def feed(self, chunk: bytes) -> None:
+        """Append. Raises TooLarge."""
+        self.payload += chunk
+        if len(self.payload) > self._max_bytes:
+            raise TooLarge(f"more than {self._max_bytes} bytes")
+
+    def finish(self) -> bytes:
+        """All bytes."""
+        return bytes(self.payload)
+
+
+class Gunzip(Plain):
+    """Gzip of one or more members (RFC 1952), each checked to its end. What follows them is ignored, as browsers do."""
+
+    def __init__(self, max_bytes: int) -> None:
+        super().__init__(max_bytes)
+        self._member = zlib.decompressobj(_GZIP)
+        self._ended = False
+
+    def feed(self, chunk: bytes) -> None:
+        """Decode. Raises TooLarge and BadAnswer."""
+        while chunk and not self._ended:
+            chunk = self._inflate(chunk)
+
+    def finish(self) -> bytes:
+        """All decoded bytes. Raises Truncated when the last member has no end."""
+        if not (self._member.eof or self._ended):
+            raise Truncated("the gzip stream ends before its end mark")
+        return super().finish()
+
+    def _inflate(self, chunk: bytes) -> bytes:
+        """Decode at most what the cap leaves room for; return what is still to be read."""
+        if self._member.eof:
+            if not chunk.startswith(_GZIP_MAGIC[: len(chunk)]):
+                self._ended = True
+                return b""
+            self._member = zlib.decompressobj(_GZIP)
+        room = self._max_bytes - len(self.payload) + 1
+        try:
+            super().feed(self._member.decompress(chunk, room))
+        except zlib.error as error:
+            raise BadAnswer(f"the body is not gzip ({error})") from error
+        return self._member.unused_data if self._member.eof else self._member.unconsumed_tail

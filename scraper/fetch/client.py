@@ -1,0 +1,269 @@
+"""Asking one address: the only way out to the network.
+
+A `get` ends: with an Answer, or with one of the FetchErrors of ``scraper/errors.py``, within its deadline
+and the waits that its RetryPolicy allows. Addresses in messages carry no secrets.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random as chance
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+
+import httpcore
+import httpx
+
+from archive.article import Capture
+from scraper.errors import BadAnswer, DeadlineExceeded, HttpStatus, TooManyRedirects
+from scraper.fetch.body import ACCEPT_ENCODING
+from scraper.fetch.clients import Clients, make_client, make_ssl_context
+from scraper.fetch.exchange import WITH_PAGE, Heard, exchange
+from scraper.fetch.guard import GuardedBackend, Resolver, require_allowed_literal, system_resolver
+from scraper.fetch.redact import quiet_libraries, redact, without_userinfo
+from scraper.fetch.redirects import STATUSES, next_address, require_allowed
+from scraper.fetch.retry import RetryPolicy, with_retries
+from scraper.fetch.translate import foreign_errors_named
+
+MAX_PAGE_BYTES = 10_000_000  # an article with all its markup is under 1 MB
+ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+WITHOUT_PAGE = frozenset({204, 205, 206})  # success, and not what was asked for
+
+AllowHost = Callable[[str], bool]
+Check = Callable[[str], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one Fetcher may use."""
+
+    concurrency: int = 32  # hosts asked at once
+    kept_clients: int = 256  # hosts whose connection may stay open
+    connect_seconds: float = 10.0  # for one address of a host
+    redirects: int = 5  # RFC 9309 asks for as many
+    retries: RetryPolicy = field(default_factory=RetryPolicy)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What came of one address."""
+
+    status: int  # of the last hop: 200, 203 or 304
+    capture: Capture | None  # None exactly when not modified
+    not_modified: bool  # 304: what the caller has is what there is
+    redirects: tuple[str, ...]  # addresses after the first, in the order in which they were asked
+    etag: str | None  # as sent, to be handed back in the next `get`
+    last_modified: str | None  # likewise
+    elapsed_seconds: float  # from the first request to the last byte, waits included
+    wire_bytes: int  # of the body as it travelled
+    length_known: bool  # False: the server closed without saying how much there is, so it may be cut
+
+
+class Fetcher:
+    """Asks addresses, one connection a host. An async context manager.
+
+    `agent` is the User-Agent. `allow_private` lets loopback and private addresses be asked, never link-local
+    ones. `proxy` is an ``http(s)://`` address; behind one, names are resolved by the proxy, which then has to
+    guard its own network, and only hosts written as numbers are judged here. `ca_file` (PEM) is trusted
+    besides the usual authorities. `retry_after` reads a Retry-After header into seconds, or None.
+    `clock` tells the time in UTC; `sleep` and `random` serve the waits between attempts.
+    """
+
+    def __init__(
+        self,
+        *,
+        agent: str,
+        allow_private: bool = False,
+        resolver: Resolver = system_resolver,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        random: Callable[[], float] = chance.random,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        limits: Limits = Limits(),
+        retry_after: Callable[[str], float | None] = lambda value: None,
+        ca_file: str | None = None,
+        proxy: str | None = None,
+    ) -> None:
+        quiet_libraries()
+        self._agent = agent
+        self._allow_private = allow_private
+        self._sleep, self._random, self._clock = sleep, random, clock
+        self._limits = limits
+        self._retry_after = retry_after
+        self._clients = Clients(
+            _client_maker(
+                # A proxy is the operator's word: it may stand in a private network, and it resolves names.
+                GuardedBackend(resolver, allow_private=allow_private) if proxy is None else httpcore.AnyIOBackend(),
+                ca_file=ca_file,
+                proxy=proxy,
+                connect_seconds=limits.connect_seconds,
+            ),
+            concurrency=limits.concurrency,
+            kept=limits.kept_clients,
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._clients.close()
+
+    async def get(
+        self,
+        url: str,
+        *,
+        source_hosts: AllowHost | None = None,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        max_bytes: int = MAX_PAGE_BYTES,
+        deadline_seconds: float = 30.0,
+        accept: str = ACCEPT,
+        check: Check | None = None,
+    ) -> Answer:
+        """Ask `url` and whatever it redirects to.
+
+        `source_hosts` says of a host name whether it may be asked; None allows all. `check` is awaited with
+        every address just before it is asked, redirects and repeated attempts included: the place for
+        robots.txt and pace; what it raises passes through. `max_bytes` bounds the body on the wire and
+        decoded. `deadline_seconds` bounds the time on the network of all attempts together: names,
+        connections, TLS, headers, bodies; not the waits and not `check`.
+
+        Raises FetchError, in the kinds that ``scraper/errors.py`` lists, and nothing else.
+        """
+        begun = asyncio.get_running_loop().time()
+        call = _Call(
+            url=url,
+            hosts=source_hosts,
+            check=check,
+            max_bytes=max_bytes,
+            headers=_request_headers(self._agent, accept, etag, last_modified),
+            budget=_Budget(deadline_seconds),
+        )
+        hops = await with_retries(
+            lambda: self._follow(call), policy=self._limits.retries, sleep=self._sleep, random=self._random
+        )
+        return _answer(hops, asyncio.get_running_loop().time() - begun)
+
+    async def _follow(self, call: _Call) -> list[Heard]:
+        """One attempt: the hops from the first address to the one that answers for itself. Raises FetchError."""
+        hops: list[Heard] = []
+        address = call.url
+        while len(hops) <= self._limits.redirects:
+            hops.append(await self._ask(call, address))
+            if hops[-1].status not in STATUSES:
+                self._require_page(hops[-1], conditional=call.conditional)
+                return hops
+            address = next_address(address, hops[-1].header("location"))
+            if any(address == hop.url for hop in hops):
+                raise TooManyRedirects(f"{redact(call.url)}: a loop of redirects")
+        raise TooManyRedirects(f"{redact(call.url)}: more than {self._limits.redirects} redirects")
+
+    async def _ask(self, call: _Call, address: str) -> Heard:
+        """One hop, if it may be asked at all. Raises FetchError."""
+        with foreign_errors_named(address):
+            url = httpx.URL(address)
+        require_allowed(url, call.hosts)
+        require_allowed_literal(url.host, allow_private=self._allow_private)
+        if call.check is not None:
+            await call.check(address)
+        async with self._clients.lease(url.host) as client, call.budget.spent_on(address):
+            with foreign_errors_named(address):
+                return await exchange(
+                    client, address, headers=call.headers, max_bytes=call.max_bytes, clock=self._clock
+                )
+
+    def _require_page(self, heard: Heard, *, conditional: bool) -> None:
+        """Raise BadAnswer or HttpStatus unless the status brings a page, or tells of one that we have."""
+        if heard.status in WITH_PAGE or (heard.status == 304 and conditional):
+            return
+        if heard.status == 304 or heard.status in WITHOUT_PAGE:
+            raise BadAnswer(f"{redact(heard.url)}: status {heard.status}, and a whole page was asked for")
+        value = heard.header("retry-after")
+        raise HttpStatus(heard.status, None if value is None else self._retry_after(value))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Call:
+    """One `get`, for as long as it lasts."""
+
+    url: str
+    hosts: AllowHost | None
+    check: Check | None
+    max_bytes: int
+    headers: list[tuple[bytes, bytes]]
+    budget: _Budget
+
+    @property
+    def conditional(self) -> bool:
+        """Did we tell the server what we have?"""
+        return any(name.startswith(b"If-") for name, _ in self.headers)
+
+
+class _Budget:
+    """Seconds on the network, spent by several hops and attempts."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = self._left = seconds
+
+    @asynccontextmanager
+    async def spent_on(self, url: str) -> AsyncIterator[None]:
+        """Time what is inside. Raises DeadlineExceeded when all is spent."""
+        loop = asyncio.get_running_loop()
+        begun = loop.time()
+        try:
+            async with asyncio.timeout(self._left):
+                yield
+        except TimeoutError as error:
+            raise DeadlineExceeded(f"{redact(url)}: no whole answer within {self._seconds:g} s") from error
+        finally:
+            self._left -= loop.time() - begun
+
+
+def _client_maker(
+    backend: httpcore.AsyncNetworkBackend, *, ca_file: str | None, proxy: str | None, connect_seconds: float
+) -> Callable[[], httpx.AsyncClient]:
+    context = make_ssl_context(ca_file)
+    return lambda: make_client(context=context, backend=backend, proxy=proxy, connect_seconds=connect_seconds)
+
+
+def _request_headers(agent: str, accept: str, etag: str | None, last_modified: str | None) -> list[tuple[bytes, bytes]]:
+    headers = {
+        "User-Agent": agent,
+        "Accept": accept,
+        "Accept-Encoding": ACCEPT_ENCODING,
+        "If-None-Match": etag,
+        "If-Modified-Since": last_modified,
+    }
+    # Latin-1: a server that puts odd bytes into an ETag gets the same bytes back.
+    return [(name.encode(), value.encode("latin-1", "replace")) for name, value in headers.items() if value]
+
+
+def _answer(hops: list[Heard], elapsed_seconds: float) -> Answer:
+    last = hops[-1]
+    return Answer(
+        status=last.status,
+        capture=None if last.status == 304 else _capture(hops),
+        not_modified=last.status == 304,
+        redirects=tuple(without_userinfo(hop.url) for hop in hops[1:]),
+        etag=last.header("etag"),
+        last_modified=last.header("last-modified"),
+        elapsed_seconds=elapsed_seconds,
+        wire_bytes=last.wire_bytes,
+        length_known=last.length_known,
+    )
+
+
+def _capture(hops: list[Heard]) -> Capture:
+    return Capture(
+        url=without_userinfo(hops[-1].url),
+        requested_url=without_userinfo(hops[0].url),
+        status=hops[-1].status,
+        headers=hops[-1].headers,
+        payload=hops[-1].payload,
+        fetched_at=hops[-1].at,
+    )
