@@ -1,0 +1,262 @@
+"""Where on a page a date may stand: the strings, in the order in which they deserve trust."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from scraper.extraction.evidence import Evidence
+
+
+class Candidate(NamedTuple):
+    """A string that should be a date, and where it stood."""
+
+    text: str
+    origin: str
+    explicit: bool = True  # a field for a date, not a line that may hold one
+
+
+def told_published(evidence: Evidence) -> Iterator[Candidate]:
+    """Fields in which the page tells machines when it was published."""
+    yield from _linked(evidence, ("datePublished", "uploadDate"))
+    yield from _named(evidence.meta, "meta", _PUBLISHED_META)
+    yield from _named(evidence.microdata, "microdata", ("datepublished",))
+    yield from _linked(evidence, ("dateCreated",))
+
+
+def told_modified(evidence: Evidence) -> Iterator[Candidate]:
+    """Fields in which the page tells machines when it was changed."""
+    yield from _linked(evidence, ("dateModified",))
+    yield from _named(evidence.meta, "meta", _MODIFIED_META)
+    yield from _named(evidence.microdata, "microdata", ("datemodified",))
+
+
+def marked_up(evidence: Evidence, title_node: LexborNode | None) -> Iterator[tuple[Candidate, bool]]:
+    """Time elements and data attributes, with whether the mark-up says "modified"; cards of other articles left out."""
+    scope = evidence.tree.body
+    if scope is None:
+        return
+    found = scope.css(_MARKED)
+    for node in found[:_MAX_MARKED]:
+        attributes = node.attributes
+        value = next((attributes[name] for name in _TIME_ATTRIBUTES if attributes.get(name)), None)
+        label = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''} {attributes.get('id') or ''}"
+        if _is_elsewhere(node, title_node):
+            continue
+        modified = _MODIFIED_LABEL.search(label) is not None
+        if value:
+            yield Candidate(value.strip()[:100], f"visible:{node.tag}"), modified
+        elif node.tag == "time" and (text := node.text(separator=" ").strip()):
+            yield Candidate(text[:100], "visible:time", False), modified
+
+
+def headline_node(evidence: Evidence) -> LexborNode | None:
+    """The h1 of the article: of several, the one that the page's own title repeats."""
+    nodes = evidence.tree.css("h1")
+    if len(nodes) < 2:
+        return nodes[0] if nodes else None
+    title = " ".join((evidence.meta.get("og:title") or ("",))[0].split()).casefold()
+    for node in nodes[:10]:
+        text = " ".join(node.text().split()).casefold()
+        if text and text in title or title and title in text:
+            return node
+    return nodes[0]
+
+
+def lines_near(headline: LexborNode) -> Iterator[Candidate]:
+    """Short texts with digits after the headline, then those shortly before it."""
+    yield from _lines(_texts(headline, forward=True), _MAX_AFTER)
+    yield from _lines(_texts(headline, forward=False), _MAX_BEFORE)
+
+
+def lines_labelled(evidence: Evidence) -> Iterator[Candidate]:
+    """Texts of elements whose class or id speaks of dates, for pages without a headline element."""
+    body = evidence.tree.body
+    for node in body.css(_LABELLED)[:30] if body is not None else ():
+        if node.tag in ("body", "html", "main", "article", "section", "form", "input"):
+            continue
+        text = " ".join(node.text(separator=" ")[:600].split())
+        if len(text) <= 150 and any(c.isdigit() for c in text):
+            yield Candidate(text, "visible:class", False)
+
+
+def in_state(evidence: Evidence) -> Iterator[Candidate]:
+    """Publication times in application state, shallow ones first; at most some thousand values are looked at."""
+    queue: list[Any] = list(evidence.state[:6])
+    seen = 0
+    for value in queue:
+        seen += 1
+        if seen > _MAX_STATE:
+            return
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                if isinstance(inner, dict | list):
+                    queue.append(inner)
+                elif key in _STATE_KEYS and inner:
+                    yield Candidate(str(inner)[:60], f"state:{key}")
+        elif isinstance(value, list):
+            queue.extend(item for item in value[:20] if isinstance(item, dict | list))
+
+
+def in_address(url: str | None) -> Candidate | None:
+    """The day in an address: /2025/02/06/, /2025-02-06, /20250206."""
+    found = _ADDRESS_DAY.search(url or "")
+    if found is None:
+        return None
+    return Candidate(f"{found['y']}-{found['m'].zfill(2)}-{found['d'].zfill(2)}", "url:day")
+
+
+def lines_of_page(evidence: Evidence) -> Iterator[Candidate]:
+    """Every short line of the page that holds a year: the last resort, for pages that are barely articles."""
+    body = evidence.tree.body
+    if body is None:
+        return
+    length = 0
+    for node in body.traverse(include_text=True):
+        if node.tag != "-text" or node.parent is None or node.parent.tag in _SILENT:
+            continue
+        text = node.text_content or ""
+        length += len(text)
+        if length > 400_000:
+            return
+        if _HAS_YEAR.search(text) and not _COPYRIGHT.search(text):
+            yield Candidate(" ".join(text.split())[:200], "visible:line", False)
+
+
+def _linked(evidence: Evidence, keys: tuple[str, ...]) -> Iterator[Candidate]:
+    node = evidence.article_node
+    if node is None:
+        return
+    for key in keys:
+        value = node.get(key)
+        if isinstance(value, list):
+            value = value[0] if value else None
+        if isinstance(value, dict):
+            value = value.get("@value")
+        if isinstance(value, str | int) and value and not isinstance(value, bool):
+            yield Candidate(str(value)[:100], f"json-ld:{key}")
+
+
+def _named(values: Mapping[str, tuple[str, ...]], kind: str, names: tuple[str, ...]) -> Iterator[Candidate]:
+    for name in names:
+        for value in values.get(name, ())[:1]:
+            yield Candidate(value[:100], f"{kind}:{name}")
+
+
+def _is_elsewhere(node: LexborNode, headline: LexborNode | None) -> bool:
+    """Whether an element is in a card, a list of links, a comment or a footer rather than in the article."""
+    parent = node.parent
+    for _ in range(6):
+        if parent is None or not parent.is_element_node or parent.tag in ("body", "main"):
+            return False
+        if parent.tag in ("aside", "footer", "nav") or parent.tag == "a":
+            return True
+        if _ELSEWHERE.search(f"{parent.attributes.get('class') or ''} {parent.id or ''}"):
+            return True
+        parent = parent.parent
+    return False
+
+
+def _texts(start: LexborNode, *, forward: bool) -> Iterator[str]:
+    node: LexborNode | None = _beyond(start, forward)
+    for _ in range(_MAX_STEPS):
+        if node is None:
+            return
+        if node.tag == "-text":
+            if text := " ".join((node.text_content or "").split()):
+                yield text
+        elif node.tag not in _SILENT:
+            inner = node.child if forward else node.last_child
+            if inner is not None:
+                node = inner
+                continue
+        node = _beyond(node, forward)
+
+
+def _beyond(node: LexborNode, forward: bool) -> LexborNode | None:
+    """The next node in (reverse) document order that is not inside `node`."""
+    here: LexborNode | None = node
+    for _ in range(60):
+        if here is None or here.tag in ("body", "html"):
+            return None
+        sibling = here.next if forward else here.prev
+        if sibling is not None:
+            return sibling
+        here = here.parent
+    return None
+
+
+def _lines(texts: Iterator[str], limit: int) -> Iterator[Candidate]:
+    previous = ""
+    long_texts = 0
+    for _, text in zip(range(limit), texts, strict=False):
+        if len(text) > 240:
+            long_texts += 1
+            if long_texts == 3:
+                return
+            previous = ""
+            continue
+        if any(c.isdigit() for c in text):
+            joined = f"{previous} {text}" if len(previous) <= 60 else text
+            yield Candidate(joined[-300:], "visible:line", False)
+        previous = text
+
+
+_MAX_MARKED = 40
+_MAX_STATE = 3_000
+_MAX_STEPS = 700
+_MAX_AFTER = 60
+_MAX_BEFORE = 12
+
+_SILENT = frozenset({"script", "style", "noscript", "template", "option", "select", "button", "svg", "iframe"})
+
+_PUBLISHED_META = (
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published",
+    "datepublished", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date",
+    "publication_date", "publication-date", "pubdate", "pub_date", "published", "published_at", "published_time",
+    "content_publisheddate", "dtk:publishdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+    "cse-pubdate", "dc.date.issued", "dcterms.issued", "dc.issued", "citation_publication_date",
+    "citation_online_date", "citation_date", "article_date_original", "rnews:datepublished",
+    "jpnncom_news_pubdate", "mediator_published_time", "bt:pubdate", "originalpublicationdate",
+    "dcsext.articlefirstpublished", "article.published", "prism.publicationdate", "displaydate",
+    "dc.date.created", "dcterms.created", "datecreated", "article:created", "article.created", "dtk:createdate",
+    "createdate", "dc.date", "dcterms.date", "date", "dc:date", "og:pubdate", "creation_date", "release_date",
+    "og:release_date", "video:release_date", "created", "pdate", "eomportal-publicationdate",
+)  # fmt: skip
+
+_MODIFIED_META = (
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified", "datemodified",
+    "lastmod", "last-modified", "last_modified", "lastmodified", "dcterms.modified", "dc.date.modified", "dc.modified",
+    "revision_date", "date.modified", "article_date_updated", "updated_time", "og:modified_time", "bt:moddate",
+    "article:updated_time", "modified", "article.updated", "dateupdate", "utime", "date_modified",
+)  # fmt: skip
+
+_MARKED = (
+    "time,[d-time],[data-timestamp],[data-datetime],[data-published-date],[data-publish-date],[data-date],[data-pubdate],"
+    "abbr.published,abbr.updated"
+)
+_TIME_ATTRIBUTES = (
+    "datetime", "d-time", "data-timestamp", "data-datetime", "data-published-date", "data-publish-date", "data-pubdate",
+    "data-date", "content", "title",
+)  # fmt: skip
+_MODIFIED_LABEL = re.compile(r"updat|modif|aktualis|lastmod|dateModified", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"related|sidebar|teaser|recommend|\bcard|comment|latest|popular|trending|footer|widget|most-?read|terkait|terpopuler|list-content",
+    re.IGNORECASE,
+)
+_LABELLED = (
+    "[class*=date],[class*=Date],[class*=publish],[class*=posted],[class*=time],[class*=meta],[class*=byline],"
+    "[class*=info],[id*=date],[id*=Date],[class*=datum],[class*=fecha]"
+)
+_STATE_KEYS = frozenset(
+    "publishedAt published_at datePublished publishDate publish_date publishedDate publicationDate firstPublished "
+    "firstPublishedAt first_publish_date publishedTime published_time publish_time pubDate publish_at publishAt".split()
+)
+_ADDRESS_DAY = re.compile(
+    r"[/=_-](?P<y>(?:19[9]|20[0-4])\d)(?P<s>[/_.-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9])(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9])(?!\d)"
+)
+_HAS_YEAR = re.compile(r"(?:19[9]|20[0-4])\d")
+_COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)

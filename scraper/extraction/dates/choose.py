@@ -1,0 +1,224 @@
+"""Choosing between the dates that a page gives.
+
+The order follows what real pages got right: a field for the purpose that states its zone, the same
+without a zone, epoch attributes, visible lines near the headline, application state, the day in the
+address, the dateline. Published and modified never stand in for each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from archive.article import Moment, Precision
+from scraper.extraction.dates import candidates
+from scraper.extraction.dates.candidates import Candidate
+from scraper.extraction.dates.read import Reading, read, readings
+from scraper.extraction.dates.vocabulary import home_zone
+from scraper.extraction.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What a page says about its times. `problems`: what was refused or mended, one line each."""
+
+    published: Moment | None
+    modified: Moment | None
+    problems: tuple[str, ...] = ()
+
+
+def choose(
+    evidence: Evidence,
+    *,
+    language: str | None = None,
+    overrides: Mapping[str, Sequence[str]] | None = None,
+    dateline_day: str | None = None,
+) -> Dates:
+    """The publication and modification times of a page.
+
+    `overrides`: strings that a source's rule found for "published" and "modified"; they win.
+    `dateline_day`: the date of the text's dateline, taken with day precision when nothing else is told.
+    """
+    return _Choice(evidence, language, overrides or {}, dateline_day).dates()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    reading: Reading
+    origin: str
+
+
+class _Choice:
+    """One page's choice: remembers what was read, so that nothing is searched twice."""
+
+    def __init__(
+        self, evidence: Evidence, language: str | None, overrides: Mapping[str, Sequence[str]], dateline: str | None
+    ) -> None:
+        source = evidence.source
+        self._evidence = evidence
+        self._language = language or (source.language if source else None) or evidence.html_lang
+        self._zone = (source.timezone if source else None) or home_zone(_host(evidence.url), self._language)
+        self._overrides = overrides
+        self._dateline = dateline
+        self._problems: list[str] = []
+        self._seen: list[_Found] | None = None
+        self._seen_modified: list[_Found] = []
+
+    def dates(self) -> Dates:
+        """Both times, and what was wrong with the evidence."""
+        told = self._by_trust(self._read_all(self._candidates("published", candidates.told_published)))
+        published = self._published(told)
+        changed = self._by_trust(self._read_all(self._candidates("modified", candidates.told_modified)))
+        modified = changed[0] if changed else next(iter(self._seen_modified), None)
+        if modified is not None and _is_zulu(modified) and self._lies(modified):
+            modified = self._on_home_clock(modified)
+        return Dates(_moment(published), _moment(modified), tuple(dict.fromkeys(self._problems)))
+
+    def _candidates(self, field: str, told: Callable[[Evidence], Iterator[Candidate]]) -> Iterator[Candidate]:
+        for text in self._overrides.get(field, ()):
+            yield Candidate(text[:200], f"rule:{field}")
+        yield from told(self._evidence)
+
+    def _published(self, told: list[_Found]) -> _Found | None:
+        best = told[0] if told else None
+        if best is not None and best.origin.startswith("rule:"):
+            return best
+        if best is None:
+            return next(self._untold(), None)
+        if best.reading.precision is Precision.DAY:
+            return self._sharpened(best, told)
+        if not best.reading.offset_stated:
+            return self._zoned(best, told)
+        if _is_zulu(best) and self._lies(best):
+            self._problems.append(f"{best.origin} calls local time UTC: {best.reading.raw}")
+            return self._on_home_clock(best)
+        return best
+
+    def _untold(self) -> Iterator[_Found]:
+        """Publication times from the weaker evidence, in order of trust."""
+        visible = self._visible()
+        yield from sorted(visible, key=lambda found: found.reading.precision is Precision.DAY)[:1]
+        yield from self._read_all(candidates.in_state(self._evidence))
+        address = candidates.in_address(self._evidence.url)
+        yield from self._read_all([address] if address else [])
+        if self._dateline:
+            yield from self._read_all([Candidate(self._dateline, "text:dateline")])
+        yield from self._read_all(candidates.lines_labelled(self._evidence))
+        yield from self._read_all(candidates.lines_of_page(self._evidence))
+
+    def _sharpened(self, best: _Found, told: list[_Found]) -> _Found:
+        """A time on the day that the best evidence names, from weaker evidence."""
+        day = best.reading.local.date()
+        for found in (*told, *self._visible(), *self._read_all(candidates.in_state(self._evidence))):
+            if found.reading.precision is not Precision.DAY and found.reading.local.date() == day:
+                return found
+        return best
+
+    def _zoned(self, best: _Found, told: list[_Found]) -> _Found:
+        """The same clock time with a stated zone, where other evidence has it."""
+        for found in (*told, *(() if self._has_source_zone() else self._visible())):
+            if found.reading.offset_stated and _same_clock(found.reading, best.reading):
+                return found
+            if found.reading.offset_stated and self._is_same_instant_in_utc(found.reading, best.reading):
+                return found
+        return best
+
+    def _is_same_instant_in_utc(self, stated: Reading, naive: Reading) -> bool:
+        """Whether a time without zone is in fact UTC: its digits are those of a stated instant."""
+        return abs(stated.at.replace(tzinfo=None) - naive.local) < timedelta(minutes=1)
+
+    def _has_source_zone(self) -> bool:
+        return self._evidence.source is not None and self._evidence.source.timezone is not None
+
+    def _lies(self, zulu: _Found) -> bool:
+        """Whether a visible line in a known zone shows the very digits that a field calls UTC."""
+        for found in self._visible():
+            seen = found.reading
+            zone_known = seen.offset_stated or self._zone is not None
+            if zone_known and seen.offset != "+00:00" and _same_clock(seen, zulu.reading):
+                return True
+        return False
+
+    def _on_home_clock(self, zulu: _Found) -> _Found:
+        digits = zulu.reading.local.isoformat(timespec="seconds")
+        zone = next((found.reading for found in self._visible() if found.reading.offset != "+00:00"), None)
+        if zone is None:
+            return zulu
+        at = read(f"{digits}{zone.offset}", now=self._evidence.fetched_at)
+        if at is None:
+            return zulu
+        mended = replace(at, raw=zulu.reading.raw, offset_stated=zone.offset_stated, precision=zulu.reading.precision)
+        return _Found(mended, zulu.origin)
+
+    def _visible(self) -> list[_Found]:
+        if self._seen is None:
+            self._seen = []
+            for found in self._see():
+                (self._seen_modified if found.reading.is_modified else self._seen).append(found)
+        return self._seen
+
+    def _see(self) -> Iterator[_Found]:
+        headline = candidates.headline_node(self._evidence)
+        for candidate, modified in candidates.marked_up(self._evidence, headline):
+            for found in self._read_all([candidate]):
+                yield _Found(replace(found.reading, is_modified=True), found.origin) if modified else found
+        if headline is not None:
+            for candidate in candidates.lines_near(headline):
+                for reading in self._readings(candidate.text):
+                    yield _Found(reading, candidate.origin)
+
+    def _readings(self, text: str) -> Iterator[Reading]:
+        return readings(text, language=self._language, timezone=self._zone, now=self._evidence.fetched_at)
+
+    def _read_all(self, found: Iterable[Candidate]) -> Iterator[_Found]:
+        for candidate in found:
+            reading = next(self._readings(candidate.text), None)
+            if reading is None and candidate.explicit:
+                reading = read(
+                    candidate.text, language=self._language, timezone=self._zone, now=self._evidence.fetched_at
+                )
+                if reading is None:
+                    self._problems.append(f"{candidate.origin} is no date: {candidate.text[:80]}")
+            if reading is not None:
+                yield _Found(reading, candidate.origin)
+
+    def _by_trust(self, found: Iterable[_Found]) -> list[_Found]:
+        """Rules first, then stated zones; the order of the page's fields within."""
+        return sorted(found, key=lambda one: (not one.origin.startswith("rule:"), _doubt(one.reading)))
+
+
+def _doubt(reading: Reading) -> int:
+    return 0 if reading.offset_stated and reading.precision is not Precision.DAY else 1
+
+
+def _is_zulu(found: _Found) -> bool:
+    return found.reading.offset == "+00:00" and found.reading.offset_stated
+
+
+def _same_clock(one: Reading, other: Reading) -> bool:
+    if Precision.DAY in (one.precision, other.precision):
+        return False
+    return abs(one.local - other.local) < timedelta(minutes=1)
+
+
+def _moment(found: _Found | None) -> Moment | None:
+    if found is None:
+        return None
+    reading = found.reading
+    return Moment(
+        at=reading.at,
+        raw=reading.raw[:500],
+        offset=reading.offset,
+        offset_stated=reading.offset_stated,
+        precision=reading.precision,
+        origin=found.origin,
+    )
+
+
+def _host(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
