@@ -79,7 +79,7 @@ def lines_labelled(evidence: Evidence) -> Iterator[Candidate]:
         if node.tag in ("body", "html", "main", "article", "section", "form", "input"):
             continue
         text = " ".join(node.text(separator=" ")[:600].split())
-        if len(text) <= 150 and any(c.isdigit() for c in text):
+        if len(text) <= 150 and not _ELSEWHERE.search(_label_around(node)) and any(c.isdigit() for c in text):
             yield Candidate(text, "visible:class", False)
 
 
@@ -102,8 +102,8 @@ def in_state(evidence: Evidence) -> Iterator[Candidate]:
 
 
 def in_address(url: str | None) -> Candidate | None:
-    """The day in an address: /2025/02/06/, /2025-02-06, /20250206."""
-    found = _ADDRESS_DAY.search(url or "")
+    """The day in an address: /2025/02/06/, /2025-02-06, /20250206, /06-02-2025."""
+    found = _ADDRESS_DAY.search(url or "") or _ADDRESS_DAY_FIRST.search(url or "")
     if found is None:
         return None
     return Candidate(f"{found['y']}-{found['m'].zfill(2)}-{found['d'].zfill(2)}", "url:day")
@@ -160,6 +160,12 @@ def _is_elsewhere(node: LexborNode, headline: LexborNode | None) -> bool:
     return False
 
 
+def _label_around(node: LexborNode) -> str:
+    parent = node.parent
+    around = f"{parent.attributes.get('class') or ''} {parent.id or ''}" if parent is not None else ""
+    return f"{node.attributes.get('class') or ''} {around}"
+
+
 def _texts(start: LexborNode, *, forward: bool) -> Iterator[str]:
     node: LexborNode | None = _beyond(start, forward)
     for _ in range(_MAX_STEPS):
@@ -200,8 +206,9 @@ def _lines(texts: Iterator[str], limit: int) -> Iterator[Candidate]:
             previous = ""
             continue
         if any(c.isdigit() for c in text):
-            joined = f"{previous} {text}" if len(previous) <= 60 else text
-            yield Candidate(joined[-300:], "visible:line", False)
+            joined = f"{previous} {text}" if len(previous) <= 30 else text
+            if len(text) <= 80 or _PUBLISHED_WORD.search(text):
+                yield Candidate(joined, "visible:line", False)
         previous = text
 
 
@@ -211,10 +218,10 @@ _MAX_STEPS = 700
 _MAX_AFTER = 60
 _MAX_BEFORE = 12
 
-_SILENT = frozenset({"script", "style", "noscript", "template", "option", "select", "button", "svg", "iframe"})
+_SILENT = frozenset({"script", "style", "noscript", "template", "option", "select", "button", "svg", "iframe", "figcaption", "nav"})
 
 _PUBLISHED_META = (
-    "article:published_time", "og:article:published_time", "og:published_time", "article:published",
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published", "article:published:time",
     "datepublished", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date",
     "publication_date", "publication-date", "pubdate", "pub_date", "published", "published_at", "published_time",
     "content_publisheddate", "dtk:publishdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
@@ -228,7 +235,7 @@ _PUBLISHED_META = (
 )  # fmt: skip
 
 _MODIFIED_META = (
-    "article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified", "datemodified",
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified", "article:modified:time", "datemodified",
     "lastmod", "last-modified", "last_modified", "lastmodified", "dcterms.modified", "dc.date.modified", "dc.modified",
     "revision_date", "date.modified", "article_date_updated", "updated_time", "og:modified_time", "bt:moddate",
     "article:updated_time", "modified", "article.updated", "dateupdate", "utime", "date_modified",
@@ -257,6 +264,10 @@ _STATE_KEYS = frozenset(
 )
 _ADDRESS_DAY = re.compile(
     r"[/=_-](?P<y>(?:19[9]|20[0-4])\d)(?P<s>[/_.-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9])(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9])(?!\d)"
+)
+_ADDRESS_DAY_FIRST = re.compile(r"/(?P<d>\d{2})-(?P<m>0[1-9]|1[0-2])-(?P<y>20\d\d)(?!\d)")
+_PUBLISHED_WORD = re.compile(
+    r"publi[sck]|posted|veröffentlicht|erschienen|tayang|terbit|diunggah|wib\b|uhr\b|(?:入力|公開|발행|입력)|опубликован", re.IGNORECASE
 )
 _HAS_YEAR = re.compile(r"(?:19[9]|20[0-4])\d")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)

@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 from archive.article import Moment, Precision
 from scraper.extraction.dates import candidates
 from scraper.extraction.dates.candidates import Candidate
-from scraper.extraction.dates.read import Reading, read, readings
-from scraper.extraction.dates.vocabulary import home_zone
+from scraper.extraction.dates.read import Reading, offset_text, read, readings
+from scraper.extraction.dates.vocabulary import home_zone, zone_named
 from scraper.extraction.evidence import Evidence
 
 
@@ -72,8 +72,7 @@ class _Choice:
         published = self._published(told)
         changed = self._by_trust(self._read_all(self._candidates("modified", candidates.told_modified)))
         modified = changed[0] if changed else next(iter(self._seen_modified), None)
-        if modified is not None and _is_zulu(modified) and self._lies(modified):
-            modified = self._on_home_clock(modified)
+        modified = self._settled(modified) if modified is not None else None
         return Dates(_moment(published), _moment(modified), tuple(dict.fromkeys(self._problems)))
 
     def _candidates(self, field: str, told: Callable[[Evidence], Iterator[Candidate]]) -> Iterator[Candidate]:
@@ -91,21 +90,46 @@ class _Choice:
             return self._sharpened(best, told)
         if not best.reading.offset_stated:
             return self._zoned(best, told)
-        if _is_zulu(best) and self._lies(best):
-            self._problems.append(f"{best.origin} calls local time UTC: {best.reading.raw}")
-            return self._on_home_clock(best)
-        return best
+        return self._settled(best)
+
+    def _settled(self, zulu: _Found) -> _Found:
+        """A time given in UTC on the publisher's own clock; a local time that only claims to be UTC, mended."""
+        if not _is_zulu(zulu) or zulu.reading.precision is Precision.DAY:
+            return zulu
+        seen = self._visible()
+        if any(_same_clock(one.reading, zulu.reading) and self._zone_is_sure(one.reading) for one in seen):
+            self._problems.append(f"{zulu.origin} calls local time UTC: {zulu.reading.raw}")
+            return _Found(self._relabelled(zulu.reading), zulu.origin)
+        offset = next((_offset_shown(one.reading, zulu.reading) for one in seen), None)
+        if offset is not None:
+            return _Found(replace(zulu.reading, offset=offset_text(offset)), zulu.origin)
+        zone = zone_named(self._zone)
+        if zone is None:
+            return zulu
+        offset = zulu.reading.at.astimezone(zone).utcoffset() or timedelta(0)
+        return _Found(replace(zulu.reading, offset=offset_text(offset), offset_stated=not offset), zulu.origin)
+
+    def _zone_is_sure(self, seen: Reading) -> bool:
+        """Whether a visible clock is known to run in a zone other than UTC: guessed zones accuse nobody."""
+        known = seen.offset_stated or self._has_source_zone() or (self._language or "").startswith("id")
+        return known and seen.offset != "+00:00"
+
+    def _relabelled(self, zulu: Reading) -> Reading:
+        """The same digits on the clock of the visible line."""
+        seen = next(one.reading for one in self._visible() if self._zone_is_sure(one.reading))
+        at = zulu.at - (seen.local - seen.at.replace(tzinfo=None))
+        return replace(zulu, at=at, offset=seen.offset, offset_stated=seen.offset_stated)
 
     def _untold(self) -> Iterator[_Found]:
         """Publication times from the weaker evidence, in order of trust."""
-        visible = self._visible()
-        yield from sorted(visible, key=lambda found: found.reading.precision is Precision.DAY)[:1]
+        address = next(self._read_all(filter(None, [candidates.in_address(self._evidence.url)])), None)
+        visible = sorted(self._visible(), key=lambda one: _is_prose(one.reading))
+        yield from [one for one in visible if address is None or _agrees(one.reading, address.reading)][:1]
         yield from self._read_all(candidates.in_state(self._evidence))
-        address = candidates.in_address(self._evidence.url)
-        yield from self._read_all([address] if address else [])
+        if address is not None:
+            yield address
         if self._dateline:
             yield from self._read_all([Candidate(self._dateline, "text:dateline")])
-        yield from self._read_all(candidates.lines_labelled(self._evidence))
         yield from self._read_all(candidates.lines_of_page(self._evidence))
 
     def _sharpened(self, best: _Found, told: list[_Found]) -> _Found:
@@ -132,26 +156,6 @@ class _Choice:
     def _has_source_zone(self) -> bool:
         return self._evidence.source is not None and self._evidence.source.timezone is not None
 
-    def _lies(self, zulu: _Found) -> bool:
-        """Whether a visible line in a known zone shows the very digits that a field calls UTC."""
-        for found in self._visible():
-            seen = found.reading
-            zone_known = seen.offset_stated or self._zone is not None
-            if zone_known and seen.offset != "+00:00" and _same_clock(seen, zulu.reading):
-                return True
-        return False
-
-    def _on_home_clock(self, zulu: _Found) -> _Found:
-        digits = zulu.reading.local.isoformat(timespec="seconds")
-        zone = next((found.reading for found in self._visible() if found.reading.offset != "+00:00"), None)
-        if zone is None:
-            return zulu
-        at = read(f"{digits}{zone.offset}", now=self._evidence.fetched_at)
-        if at is None:
-            return zulu
-        mended = replace(at, raw=zulu.reading.raw, offset_stated=zone.offset_stated, precision=zulu.reading.precision)
-        return _Found(mended, zulu.origin)
-
     def _visible(self) -> list[_Found]:
         if self._seen is None:
             self._seen = []
@@ -162,12 +166,14 @@ class _Choice:
     def _see(self) -> Iterator[_Found]:
         headline = candidates.headline_node(self._evidence)
         for candidate, modified in candidates.marked_up(self._evidence, headline):
-            for found in self._read_all([candidate]):
-                yield _Found(replace(found.reading, is_modified=True), found.origin) if modified else found
+            for reading in self._readings(candidate.text):
+                yield _Found(replace(reading, is_modified=modified or reading.is_modified), candidate.origin)
         if headline is not None:
             for candidate in candidates.lines_near(headline):
                 for reading in self._readings(candidate.text):
                     yield _Found(reading, candidate.origin)
+        if not self._seen:
+            yield from self._read_all(candidates.lines_labelled(self._evidence))
 
     def _readings(self, text: str) -> Iterator[Reading]:
         return readings(text, language=self._language, timezone=self._zone, now=self._evidence.fetched_at)
@@ -181,7 +187,7 @@ class _Choice:
                 )
                 if reading is None:
                     self._problems.append(f"{candidate.origin} is no date: {candidate.text[:80]}")
-            if reading is not None:
+            if reading is not None and (candidate.explicit or not reading.is_modified):
                 yield _Found(reading, candidate.origin)
 
     def _by_trust(self, found: Iterable[_Found]) -> list[_Found]:
@@ -195,6 +201,28 @@ def _doubt(reading: Reading) -> int:
 
 def _is_zulu(found: _Found) -> bool:
     return found.reading.offset == "+00:00" and found.reading.offset_stated
+
+
+def _offset_shown(seen: Reading, zulu: Reading) -> timedelta | None:
+    """The offset of a visible clock from an instant in UTC, where it can be one: whole quarters of an hour."""
+    if seen.precision is Precision.DAY or seen.offset_stated:
+        return None
+    shown = seen.local.replace(second=0, microsecond=0)
+    distance = shown - zulu.at.replace(tzinfo=None, second=0, microsecond=0)
+    possible = timedelta(hours=-11) <= distance <= timedelta(hours=14) and not distance % timedelta(minutes=30)
+    return distance if possible and distance else None
+
+
+def _is_prose(seen: Reading) -> bool:
+    """Whether a line says more than its date, as a caption does."""
+    return seen.precision is Precision.DAY and len(seen.raw) > 60
+
+
+def _agrees(seen: Reading, address: Reading) -> bool:
+    """Whether a visible date can belong to an address with that day; a clock with a zone is believed anyway."""
+    return seen.offset_stated or abs(seen.local.date() - address.local.date()) <= timedelta(days=1) and (
+        seen.precision is not Precision.DAY or seen.local.date() == address.local.date()
+    )
 
 
 def _same_clock(one: Reading, other: Reading) -> bool:

@@ -60,7 +60,10 @@ def zone_marked(mark: str, local: datetime, *, language: str | None, default: tz
 
 def home_zone(host: str, language: str | None) -> str | None:
     """The IANA zone that a host's country, else a language of one zone, suggests."""
-    by_country = _COUNTRY_ZONES.get(host.rpartition(".")[2].lower())
+    country = host.rpartition(".")[2].lower()
+    by_country = _COUNTRY_ZONES.get(country)
+    if country in _MANY_ZONES:
+        return None
     tag = (language or "").replace("_", "-").lower()
     by_region = _COUNTRY_ZONES.get(tag.partition("-")[2])
     return by_country or by_region or _LANGUAGE_ZONES.get(tag.partition("-")[0])
@@ -176,6 +179,8 @@ _COUNTRY_ZONES = {
     "sa": "Asia/Riyadh", "nz": "Pacific/Auckland", "jm": "America/Jamaica",
 }  # fmt: skip
 """Countries with one civil time for nearly all their newsrooms. "io", "tv", "co" and the like are no countries here."""
+
+_MANY_ZONES = frozenset({"ca", "us", "au", "br", "mx", "ru", "cl", "cd", "kz"})
 
 _LANGUAGE_ZONES = {
     "id": "Asia/Jakarta", "ms": "Asia/Kuala_Lumpur", "jv": "Asia/Jakarta", "su": "Asia/Jakarta", "de": "Europe/Berlin",
