@@ -31,10 +31,14 @@ DIV = _id("div")
 SPAN = _id("span")
 HEADINGS = _ids("h1 h2 h3 h4 h5 h6")
 INLINE = _ids(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong"
+    "a br img abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong"
     " sub sup time tt u var wbr label picture ruby"
 )
 SKIPPED = _ids(
     "script style nav footer aside form button select textarea input iframe template svg math object embed"
     " video audio canvas dialog menu map rp rt head"
 )
+
+SILENT = _ids("script style template head iframe svg")
+"""Skipped elements that end no line: a script may stand in the middle of a sentence."""
+BOLD = _ids("b strong")

@@ -1,0 +1,174 @@
+"""Which of a page's lines are the article's text.
+
+Text density chooses a box, names correct it, JSON-LD's articleBody says where the text begins, and every line
+is then judged by itself: links, wording, place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from archive.article import Block, BlockKind
+from scraper.extraction import tags
+from scraper.extraction.boilerplate import is_boilerplate, is_content, is_furniture, without_inline
+from scraper.extraction.walk import Box, Line, Page
+
+DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
+FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
+GOOD_LENGTH = 40  # characters from which a line counts as running text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The chosen text and where it stands."""
+
+    blocks: tuple[Block, ...]
+    raw: tuple[str, ...]  # the text lines of the region before any wording was judged, for bylines and credits
+    first: int  # numbers of the first and last line of the region in the page's lines
+    last: int
+    box: int
+    good: int  # characters of running text in it
+
+
+def find(page: Page, *, title: str | None = None, anchor: str | None = None, language: str | None = None) -> Body:
+    """The body of `page`. `anchor` is the beginning of the text as structured data tells it."""
+    goodness = [_goodness(line) for line in page.lines]
+    left_out, totals = _without_furniture(page, goodness)
+    box = _candidate(page, totals, left_out)
+    box = _widened_to_anchor(page, box, left_out, anchor)
+    chosen = _lines_of(page, box, left_out, goodness, title, anchor)
+    blocks = _blocks(page, chosen, title, language)
+    return Body(
+        blocks=tuple(blocks),
+        raw=tuple(page.lines[number].text for number in range(page.boxes[box].first, page.boxes[box].end)),
+        first=chosen[0] if chosen else 0,
+        last=chosen[-1] if chosen else 0,
+        box=box,
+        good=sum(goodness[number] for number in chosen),
+    )
+
+
+# -- density ---------------------------------------------------------------------------------------
+
+
+def _goodness(line: Line) -> int:
+    """Characters that count as running text; scripts without spaces say more with each."""
+    size = len(line.text)
+    if line.kind is BlockKind.HEADING or line.links * 2 > size:
+        return 0
+    if not line.text.isascii() and line.text.count(" ") * 12 < size and size > 12:
+        size *= 3
+    if size < GOOD_LENGTH or (line.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE) and size < 2 * GOOD_LENGTH):
+        return 0
+    return size - line.links
+
+
+def _without_furniture(page: Page, goodness: Sequence[int]) -> tuple[list[bool], list[int]]:
+    """Which boxes are left out, and the good text of every box without them."""
+    totals = _totals(page, goodness, [False] * len(page.boxes))
+    limit = FURNITURE_SHARE * totals[0]
+    out = [False] * len(page.boxes)
+    for number, box in enumerate(page.boxes[1:], 1):
+        out[number] = out[box.parent] or (box.furniture and totals[number] <= limit)
+    return out, _totals(page, goodness, out)
+
+
+def _totals(page: Page, goodness: Sequence[int], out: Sequence[bool]) -> list[int]:
+    totals = [0] * len(page.boxes)
+    for line, good in zip(page.lines, goodness, strict=True):
+        if not out[line.box]:
+            totals[line.box] += good
+    for number in range(len(page.boxes) - 1, 0, -1):  # a box comes after the box around it
+        totals[page.boxes[number].parent] += totals[number]
+    return totals
+
+
+def _candidate(page: Page, totals: Sequence[int], out: Sequence[bool]) -> int:
+    """Descend while one child holds most of the good text."""
+    children: list[list[int]] = [[] for _ in page.boxes]
+    for number, box in enumerate(page.boxes[1:], 1):
+        if totals[number] and not out[number]:
+            children[box.parent].append(number)
+    here = 0
+    while children[here]:
+        best = max(children[here], key=lambda number: totals[number] * (1.3 if is_content(page.boxes[number].name) else 1))
+        share = DESCENT * (0.7 if is_content(page.boxes[best].name) or page.boxes[best].node.tag_id == tags.ARTICLE else 1)
+        if totals[best] < share * totals[here] or page.boxes[best].node.tag_id in _NEVER:
+            break
+        here = best
+    return here
+
+
+_NEVER = tags.HEADINGS | {tags.P, tags.LI, tags.TR, tags.BLOCKQUOTE}
+
+
+# -- the anchor ------------------------------------------------------------------------------------
+
+
+def _widened_to_anchor(page: Page, box: int, out: Sequence[bool], anchor: str | None) -> int:
+    """A box that holds the line with which the text begins, if that is near."""
+    number = _anchored(page, anchor)
+    if number is None or page.boxes[box].first <= number < page.boxes[box].end:
+        return box
+    wider = box
+    for _ in range(4):
+        wider = page.boxes[wider].parent
+        if page.boxes[wider].first <= number < page.boxes[wider].end:
+            return wider
+    return box
+
+
+def _anchored(page: Page, anchor: str | None) -> int | None:
+    """The number of the line that begins as `anchor` does."""
+    wanted = _letters(anchor or "")[:60]
+    if len(wanted) < 25:
+        return None
+    for number, line in enumerate(page.lines):
+        letters = _letters(line.text[:200])
+        if len(letters) > 20 and letters[:60].startswith(wanted[: len(letters)]):
+            return number
+    return None
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text[:300])).casefold()
+
+
+# -- line by line ----------------------------------------------------------------------------------
+
+
+def _lines_of(
+    page: Page, box: int, out: Sequence[bool], goodness: Sequence[int], title: str | None, anchor: str | None
+) -> list[int]:
+    region = range(page.boxes[box].first, page.boxes[box].end)
+    kept = [number for number in region if not out[page.lines[number].box]]
+    heading = _heading_place(page, kept, title)
+    if heading is not None and sum(goodness[n] for n in kept if n > heading) > sum(goodness[n] for n in kept) / 2:
+        kept = [number for number in kept if number > heading]
+    return kept
+
+
+def _heading_place(page: Page, kept: Sequence[int], title: str | None) -> int | None:
+    places = {place for _, place in page.h1}
+    wanted = _letters(title or "")
+    found = None
+    for number in kept:
+        line = page.lines[number]
+        if (number in places and line.kind is BlockKind.HEADING) or (wanted and _letters(line.text) == wanted):
+            found = number
+    return found
+
+
+def _blocks(page: Page, chosen: Sequence[int], title: str | None, language: str | None) -> list[Block]:
+    blocks: list[Block] = []
+    for number in chosen:
+        line = page.lines[number]
+        if line.links * 10 > len(line.text) * 8 and len(line.text) < 200 and line.kind is not BlockKind.PARAGRAPH:
+            continue
+        text = without_inline(line.text)
+        if text and not is_boilerplate(text, language):
+            blocks.append(Block(kind=line.kind, text=text))
+    while blocks and blocks[-1].kind is BlockKind.HEADING:
+        blocks.pop()
+    return blocks
