@@ -1,0 +1,67 @@
+"""Index and account pages: the links that a selector or the source's pattern picks.
+
+Dates on such pages are left alone: cached copies show stale relative ones, and skeleton cards invent them
+(kumparan gives every card the first of April 2020).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+
+from scraper.discovery.link import Discovered, Gathering
+from scraper.source import Source
+from scraper.urls import is_article
+
+MAX_BYTES = 10_000_000
+MAX_LINKS = 5_000
+
+
+def links(payload: bytes, url: str, source: Source, link_selector: str | None = None) -> Discovered:
+    """The articles that a page of links names, in page order."""
+    try:
+        tree = LexborHTMLParser(payload[:MAX_BYTES])
+        found = tree.css(link_selector or "a[href], [onclick]")
+    except (SelectolaxError, ValueError) as error:
+        return Discovered(problem=f"cannot be read as a page: {error}")
+    gathering = Gathering(_base(tree, url), source, MAX_LINKS)
+    for node in found:
+        if gathering.is_full:
+            break
+        for href, origin in _targets(node):
+            address = gathering.address(href)
+            if address is not None and (link_selector or is_article(address, source)):
+                gathering.add(address, origin, title=_title(node))
+    return Discovered(links=gathering.links, problem=None if gathering.links else "no links to articles")
+
+
+def _base(tree: LexborHTMLParser, url: str) -> str:
+    node = tree.css_first("base[href]")
+    href = node.attributes.get("href") if node is not None else None
+    try:
+        return urljoin(url, href or "")
+    except ValueError:
+        return url
+
+
+_ATTRIBUTES = ("href", "data-href", "data-link", "data-url", "data-flnk")
+_ONCLICK = re.compile(r"""(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|open\()\s*["']([^"'\s]{1,2000})""")
+
+
+def _targets(node: LexborNode) -> Iterator[tuple[str, str]]:
+    """Where a click on this element leads, and what says so; for a card, its first link."""
+    attributes = node.attributes
+    if href := next((value for name in _ATTRIBUTES if (value := attributes.get(name))), None):
+        yield href, "page:a"
+    elif script := attributes.get("onclick"):
+        yield from ((target, "page:onclick") for target in _ONCLICK.findall(script[:5_000])[:1])
+    elif (inner := node.css_first("a[href]")) is not None:
+        yield inner.attributes.get("href") or "", "page:a"
+
+
+def _title(node: LexborNode) -> str | None:
+    """What the link reads, or what its picture or tooltip says."""
+    return node.text(separator=" ", strip=True) or node.attributes.get("title")
