@@ -106,7 +106,7 @@ def _of_site(site: str, anchor: datetime, edition: int) -> list[Story]:
 
 def _story(site: str, number: int, data: Mapping[str, Any], anchor: datetime) -> Story:
     published = anchor - timedelta(minutes=round(60 * data["age_hours"]))
-    author = (data.get("author") or data.get("account"),) if "account" in data else data.get("authors", ())
+    author = [data.get("author", data["account"])] if "account" in data else data.get("authors", [])
     return Story(
         site=site,
         key=data["key"],

@@ -135,12 +135,10 @@ brands = ["KABARI", "KABARI News"]
 [[listings]]
 url = "{base}/rss/terkini.xml"
 kind = "feed"
-every_minutes = 0
 
 [[listings]]
 url = "{base}/sitemap.xml"
 kind = "sitemap"
-every_minutes = 0
 
 [articles]
 match = '/berita/(?P<id>\\d{{7}})/'

@@ -122,12 +122,10 @@ brands = ["humas", "Kementerian Pulau dan Perairan"]
 [[listings]]
 url = "{base}/feed/"
 kind = "feed"
-every_minutes = 0
 
 [[listings]]
 url = "{base}/wp-sitemap.xml"
 kind = "sitemap"
-every_minutes = 0
 
 [articles]
 match = '/\\d{{4}}/\\d{{2}}/\\d{{2}}/[^/]+/$'

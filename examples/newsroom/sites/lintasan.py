@@ -204,12 +204,10 @@ brands = ["lintasan", "lintasannews"]
 [[listings]]
 url = "{base}/sitemap_channel_news.xml"
 kind = "sitemap"
-every_minutes = 0
 
 [[listings]]
 url = "{base}/v2.0/rss/"
 kind = "feed"
-every_minutes = 0
 
 [articles]
 match = '/[a-z0-9-]+/[^/?]+-(?P<id>[0-9A-Za-z]{{11}})$'

@@ -220,13 +220,11 @@ brands = ["menitNews", "menitcom"]
 [[listings]]
 url = "{base}/indeks"
 kind = "index"
-every_minutes = 0
 links = "h3.media__title a"
 
 [[listings]]
 url = "{base}/berita/sitemap_news.xml"
 kind = "sitemap"
-every_minutes = 0
 
 [articles]
 match = '/d-(?P<id>\\d+)/'

@@ -133,12 +133,10 @@ brands = ["Meridian", "Meridian Press"]
 [[listings]]
 url = "{base}/feed.atom"
 kind = "feed"
-every_minutes = 0
 
 [[listings]]
 url = "{base}/sitemap.xml.gz"
 kind = "sitemap"
-every_minutes = 0
 
 [articles]
 match = '/[a-z]+/[^/]+-\\d{{4}}-\\d{{2}}-\\d{{2}}/$'

@@ -112,12 +112,10 @@ brands = ["Suara Kotabaru", "suarakotabaru developer"]
 [[listings]]
 url = "{base}/feed"
 kind = "feed"
-every_minutes = 0
 
 [[listings]]
 url = "{base}/sitemap.xml"
 kind = "sitemap"
-every_minutes = 0
 
 [articles]
 match = '/[a-z]+/(?P<id>\\d{{5}})/'
