@@ -36,7 +36,10 @@ _CAUSE = (
     "`unclear`: both may have changed."
 )
 _SILENT = "1: the text changed and the publisher's modified date did not. 0: not so, or the first wording."
-_CLASSES = "JSON list of headline, number, name, quote, addition, deletion, typo: what kinds of change it holds."
+_CLASSES = (
+    "JSON list of the kinds of change: headline, number, name, quote, addition, deletion, typo, wording, "
+    "shrunk, cut (archive/revisions.py explains them)."
+)
 _ARTICLE = "The article (articles.id)."
 _SOURCE = "Name of the source (sources.name)."
 

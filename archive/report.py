@@ -1,0 +1,250 @@
+"""Health and integrity of an archive: reads only, changes nothing. All results are ready for JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from archive.article import Article
+from archive.captures import Captures
+from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
+from archive.errors import ArchiveError
+from archive.rows import blocks_of
+from archive.schema import ID_DAY_FACTOR
+from archive.views import VIEWS
+
+PROBLEMS_PER_CHECK = 100
+"""Problems that one check names at most: a lost index is one fault, not a million."""
+
+FILL_FIELDS = (
+    "published_at", "modified_at", "authors", "section", "tags", "language", "summary", "subtitle", "lead_image_url",
+)  # fmt: skip
+"""Columns of ``articles`` whose share of filled values tells whether extraction still works."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is not as it must be."""
+
+    check: str  # which promise is broken, e.g. "fingerprint"
+    subject: str  # the file, row or address
+    message: str
+
+
+# Statistics
+
+
+def stats(db: Database, folder: Path) -> dict[str, Any]:
+    """What the archive holds and how well it is filled. Sizes in bytes, shares 0 to 1, times UTC text."""
+    return {
+        "articles": _first_row(db, _ARTICLES),
+        "edits": _first_row(db, _EDITS),
+        "reprints": _first_row(db, _REPRINTS),
+        "sources": [_source_stats(row) for row in _dicts(db, _SOURCES)],
+        "addresses": {row["state"]: row["addresses"] for row in _dicts(db, _STATES)},
+        "reasons": list(_dicts(db, _REASONS)),
+        "runs": _first_row(db, "SELECT count(*) AS count, max(started_at) AS last_started_at FROM runs"),
+        "last_run": next(_dicts(db, "SELECT * FROM run_log LIMIT 1"), None),
+        "files": {path.name: path.stat().st_size for path in sorted(folder.glob("*.db*")) if path.is_file()},
+    }
+
+
+_ARTICLES = f"""
+SELECT count(*) AS count, min(day) AS first_day, max(day) AS last_day, count(DISTINCT day) AS days,
+       (SELECT count(*) FROM articles WHERE gone_at IS NOT NULL) AS removed,
+       (SELECT count(*) FROM articles
+        WHERE id / {ID_DAY_FACTOR} <> CAST(replace(day, '-', '') AS INTEGER)) AS displaced
+FROM articles"""
+_EDITS = """
+SELECT count(*) AS count, coalesce(sum(is_silent), 0) AS silent, count(DISTINCT article_id) AS articles
+FROM article_revisions WHERE revision > 1"""
+_REPRINTS = "SELECT count(*) AS count, (SELECT count(*) FROM stories) AS stories FROM reprints"
+_FILL = ", ".join(f"avg({field} IS NOT NULL AND {field} <> '[]') AS fill_{field}" for field in FILL_FIELDS)
+_SOURCES = f"""
+SELECT s.name, s.title, s.status, count(a.id) AS articles, min(a.day) AS first_day, max(a.day) AS last_day,
+       count(DISTINCT a.day) AS days,
+       (SELECT max(last_fetched_at) FROM addresses WHERE source = s.name) AS last_fetched_at,
+       {_FILL}
+FROM sources AS s LEFT JOIN articles AS a ON a.source = s.name
+GROUP BY s.name ORDER BY s.name"""
+_STATES = "SELECT state, count(*) AS addresses FROM addresses GROUP BY state ORDER BY state"
+_REASONS = """
+SELECT source, state, reason, count(*) AS addresses FROM addresses WHERE reason IS NOT NULL
+GROUP BY source, state, reason ORDER BY addresses DESC, source, state, reason"""
+
+
+def _source_stats(row: dict[str, Any]) -> dict[str, Any]:
+    fill = {field: row.pop(f"fill_{field}") for field in FILL_FIELDS}
+    known = {field: round(share, 4) for field, share in fill.items() if share is not None}
+    return row | {"fill": known if row["articles"] else {}}
+
+
+# Integrity
+
+
+def verify(folder: Path) -> list[Problem]:
+    """Everything in the archive that is not as it must be; empty when all is well. Changes nothing."""
+    return [*_verify_file(folder, NEWS, _NEWS_CHECKS), *_verify_file(folder, CAPTURES, _CAPTURES_CHECKS)]
+
+
+Check = Callable[[Database, Path], Iterator[Problem]]
+
+
+def _verify_file(folder: Path, kind: FileKind, checks: tuple[Check, ...]) -> Iterator[Problem]:
+    path = folder / kind.name
+    try:
+        with closing(open_for_reading(path, kind).conn) as connection:
+            db = Database(connection, execute_plugins=False)
+            for check in checks:
+                with translated(path):
+                    yield from islice(check(db, path), PROBLEMS_PER_CHECK)
+    except ArchiveError as error:
+        yield Problem("file", kind.name, str(error))
+
+
+def _integrity(db: Database, path: Path) -> Iterator[Problem]:
+    for (message,) in db.execute("PRAGMA integrity_check"):
+        if message != "ok":
+            yield Problem("integrity", path.name, message)
+
+
+def _foreign_keys(db: Database, path: Path) -> Iterator[Problem]:
+    for table, row_id, parent, _ in db.execute("PRAGMA foreign_key_check"):
+        yield Problem("foreign key", f"{table} row {row_id}", f"names a row of {parent} that is not there")
+
+
+def _schema_objects(db: Database, path: Path) -> Iterator[Problem]:
+    present = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")}
+    for name in sorted((NEWS.triggers | VIEWS.keys()) - present):
+        yield Problem("schema", name, "is missing: was the file edited by another program?")
+
+
+def _search_index(db: Database, path: Path) -> Iterator[Problem]:
+    """FTS5 checks itself by an INSERT, which a read-only connection refuses: so by a writer that rolls back."""
+    writer = Database(path, execute_plugins=False)
+    try:
+        writer.conn.execute("BEGIN IMMEDIATE")
+        writer.conn.execute("INSERT INTO articles_fts(articles_fts, rank) VALUES ('integrity-check', 1)")
+    except writer.conn.DatabaseError as error:
+        yield Problem("search index", "articles_fts", f"does not agree with articles, or cannot be checked ({error})")
+    finally:
+        writer.conn.rollback()
+        writer.close()
+
+
+def _queries(db: Database, path: Path) -> Iterator[Problem]:
+    for check, (message, sql) in _QUERIES.items():
+        for (subject,) in islice(db.execute(sql), PROBLEMS_PER_CHECK):
+            yield Problem(check, str(subject), message)
+
+
+def _days(db: Database, path: Path) -> Iterator[Problem]:
+    for article_id, day in db.execute("SELECT id, day FROM articles"):
+        stated, number = divmod(article_id, ID_DAY_FACTOR)
+        if not (number and _is_day(f"{stated // 10000:04}-{stated // 100 % 100:02}-{stated % 100:02}")):
+            yield Problem("day", f"article {article_id}", "its id does not begin with a day")
+        if not _is_day(day):
+            yield Problem("day", f"article {article_id}", f"its day is no date: {day!r}")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _texts(db: Database, path: Path) -> Iterator[Problem]:
+    """Every wording, present and past, hashes to the fingerprint that was written with it."""
+    for row in _dicts(db, _WORDINGS):
+        subject = f"article {row['article_id']} revision {row['revision']}"
+        try:
+            blocks = blocks_of(row["body_blocks"], row["body"])
+            wording = Article(source="-", title=row["title"], subtitle=row["subtitle"], blocks=blocks)
+        except (ValueError, TypeError, AttributeError) as error:
+            yield Problem("wording", subject, f"cannot be read back ({error})")
+            continue
+        if wording.fingerprint != row["fingerprint"]:
+            yield Problem("fingerprint", subject, "the text is not the one that was written")
+        if row["body_sha256"] not in (None, wording.body_sha256):
+            yield Problem("body hash", subject, "the body is not the one that was written")
+
+
+_WORDINGS = """
+SELECT w.article_id, w.revision, w.title, w.subtitle, w.body_blocks, w.body, r.fingerprint,
+       CASE WHEN w.is_current THEN a.body_sha256 END AS body_sha256
+FROM wordings AS w
+JOIN article_revisions AS r ON r.article_id = w.article_id AND r.revision = w.revision
+JOIN articles AS a ON a.id = w.article_id"""
+
+
+def _capture_ids(db: Database, path: Path) -> Iterator[Problem]:
+    captures = path.with_name(CAPTURES.name)
+    if not captures.exists():
+        return  # reported as the missing file that it is
+    db.execute("ATTACH ? AS kept", [f"{captures.absolute().as_uri()}?mode=ro"])
+    for table in ("articles", "article_revisions", "article_changes", "fetches"):
+        sql = f"SELECT DISTINCT capture_id FROM {table} WHERE capture_id NOT IN (SELECT id FROM kept.captures)"
+        for (capture_id,) in db.execute(sql):
+            yield Problem("capture", f"{table}.capture_id {capture_id}", "is not in captures.db")
+    db.execute("DETACH kept")
+
+
+def _payloads(db: Database, path: Path) -> Iterator[Problem]:
+    for damage in Captures(db, path).verify():
+        yield Problem("payload", damage.payload_sha256, damage.problem)
+
+
+_QUERIES = {
+    "stored address": (
+        "is stored, but leads to no article",
+        "SELECT url FROM addresses WHERE state = 'stored' AND article_id IS NULL",
+    ),
+    "accounting": (
+        "is in no state that we know",
+        "SELECT url FROM addresses WHERE state NOT IN ('pending', 'stored', 'refused', 'failed', 'gone')",
+    ),
+    "reason": (
+        "was refused or failed without a reason",
+        "SELECT url FROM addresses WHERE state IN ('refused', 'failed') AND coalesce(reason, '') = ''",
+    ),
+    "revisions": (
+        "its revisions do not run from 1 to articles.revision without gaps",
+        """SELECT 'article ' || a.id FROM articles AS a LEFT JOIN article_revisions AS r ON r.article_id = a.id
+           GROUP BY a.id HAVING count(r.revision) <> a.revision OR min(r.revision) <> 1
+           OR max(r.revision) <> a.revision""",
+    ),
+    "article fingerprint": (
+        "differs from the fingerprint of its last revision",
+        """SELECT 'article ' || a.id FROM articles AS a
+           JOIN article_revisions AS r ON r.article_id = a.id AND r.revision = a.revision
+           WHERE r.fingerprint <> a.fingerprint""",
+    ),
+    "images": (
+        "image_count is not the number of its images",
+        """SELECT 'article ' || id FROM articles
+           WHERE image_count <> (SELECT count(*) FROM images WHERE article_id = articles.id)""",
+    ),
+}
+
+_NEWS_CHECKS: tuple[Check, ...] = (
+    _integrity, _foreign_keys, _schema_objects, _search_index, _queries, _days, _texts, _capture_ids,
+)  # fmt: skip
+_CAPTURES_CHECKS: tuple[Check, ...] = (_integrity, _foreign_keys, _payloads)
+
+
+def _first_row(db: Database, sql: str) -> dict[str, Any]:
+    return next(_dicts(db, sql))
+
+
+def _dicts(db: Database, sql: str) -> Iterator[dict[str, Any]]:
+    cursor = db.execute(sql)
+    names = [column[0] for column in cursor.description]
+    return (dict(zip(names, row, strict=True)) for row in cursor)
