@@ -77,7 +77,7 @@ class Captures:
 
         Raises DiskFull, ArchiveBusy, ReadOnlyArchive or ArchiveDamaged; then nothing of it is stored.
         """
-        with translated(self._path), immediate(self._db):
+        with immediate(self._db):
             sha256 = capture.payload_sha256
             if not self._has_payload(sha256):
                 self._store_payload(sha256, capture)

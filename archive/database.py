@@ -105,12 +105,17 @@ def close(db: Database, *, writer: bool) -> None:
 
 @contextmanager
 def immediate(db: Database) -> Iterator[None]:
-    """One ``BEGIN IMMEDIATE`` transaction; inside another one, a savepoint of it.
+    """One ``BEGIN IMMEDIATE`` transaction; inside another one, a savepoint of it. Errors are `translated`.
 
     The write lock is taken at once, so that busy_timeout applies: a deferred transaction that first reads
     and then writes fails without waiting. The first error is the one that is raised.
     """
-    connection = db.conn
+    with translated(_path_of(db)), _immediate(db.conn):
+        yield
+
+
+@contextmanager
+def _immediate(connection: sqlite3.Connection) -> Iterator[None]:
     nested = connection.in_transaction
     connection.execute("SAVEPOINT wartarsip" if nested else "BEGIN IMMEDIATE")
     try:
@@ -189,6 +194,10 @@ def _version(path: Path, kind: FileKind, *, unfinished: int | None = None) -> in
             "the file was not touched"
         )
     return version
+
+
+def _path_of(db: Database) -> Path:
+    return Path(db.conn.execute("PRAGMA database_list").fetchone()[2])
 
 
 @contextmanager

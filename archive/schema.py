@@ -131,7 +131,7 @@ CREATE TABLE articles (
 CREATE INDEX articles_source_published ON articles(source, published_at);
 CREATE INDEX articles_published ON articles(published_at);
 CREATE INDEX articles_day ON articles(day, source);
-CREATE INDEX articles_source_title ON articles(source, title_key);
+CREATE INDEX articles_source_title ON articles(source, title_key, day);
 CREATE INDEX articles_source_body ON articles(source, body_sha256);
 CREATE INDEX articles_story ON articles(story_id) WHERE story_id IS NOT NULL;
 CREATE INDEX articles_class ON articles(content_class);

@@ -1,0 +1,165 @@
+"""Whose text is it? Finding an article inside another one: sketches, containment, direction, credit.
+
+A *sketch* keeps the smallest hashes of an article's 8-word shingles: at least 16 of them, and all below one
+32nd of the range (Broder, "On the resemblance and containment of documents", 1997; the fixed share is what
+lets a short text be found inside a long one). The *probes* of a text are a denser sample, looked up in stored
+sketches. `MIN_SHARED` hits make a candidate; containment of 5-word shingles decides.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from archive.article import Precision, reading_form
+
+SKETCH_WORDS = 8
+"""Words in one shingle of a sketch: rare enough to identify, short enough to survive editing."""
+
+SKETCH_SIZE = 16
+"""Hashes that every sketch has at least, where the text has as many."""
+
+CONTAINMENT_WORDS = 5
+"""Words in one shingle when two texts are compared in full."""
+
+MIN_SHARED = 2
+"""Probes found in one sketch that make its article a candidate."""
+
+MIN_CONTAINMENT = 0.5
+"""Share of one article's shingles found in the other from which on it is a reprint."""
+
+MIN_SHINGLES = 20
+"""Texts with fewer prove nothing: a caption or a greeting is nobody's."""
+
+MIN_TITLE_WORDS = 4
+"""A shorter title may stand in a text by chance, and is no credit."""
+
+_PRIME = (1 << 61) - 1  # the hashes fit SQLite's signed 64-bit integers
+_BASE = 0x1B8D_3F6A_97C5_E04D % _PRIME
+_SKETCH_LIMIT = _PRIME // 32
+_PROBE_LIMIT = _PRIME // 8
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """What tells which of two articles came first."""
+
+    article_id: int
+    published: datetime | None  # UTC; None: not told
+    precision: Precision | None
+    first_seen: datetime  # UTC
+    credits_other: bool = False  # its text names the other article or outlet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlap:
+    """How much of two texts is the same."""
+
+    coverage: float  # share of the origin's shingles found in the reprint
+    share: float  # share of the reprint's shingles that come from the origin
+
+    @property
+    def is_reprint(self) -> bool:
+        """Most of one of the two is in the other."""
+        return max(self.coverage, self.share) >= MIN_CONTAINMENT
+
+
+def words(text: str) -> list[str]:
+    """The words of `text` in the form in which texts are compared."""
+    return _WORD.findall(reading_form(text).casefold())
+
+
+def sketch(text: str) -> tuple[int, ...]:
+    """The hashes under which `text` can be found again, ascending. Equal on every machine and release."""
+    hashes = sorted(_hashes(words(text)))
+    return tuple(each for number, each in enumerate(hashes) if number < SKETCH_SIZE or each < _SKETCH_LIMIT)
+
+
+def probes(text: str) -> tuple[int, ...]:
+    """The hashes to look for in the sketches of others: its own sketch and more, ascending."""
+    hashes = sorted(_hashes(words(text)))
+    return tuple(each for number, each in enumerate(hashes) if number < SKETCH_SIZE or each < _PROBE_LIMIT)
+
+
+def shingles(text: str) -> frozenset[tuple[str, ...]]:
+    """The runs of `CONTAINMENT_WORDS` words of `text`; a shorter text is one run."""
+    found = words(text)
+    if len(found) < CONTAINMENT_WORDS:
+        return frozenset([tuple(found)] if found else [])
+    return frozenset(zip(*(found[start:] for start in range(CONTAINMENT_WORDS)), strict=False))
+
+
+def containment(part: str, whole: str) -> float:
+    """The share of the shingles of `part` that stand in `whole`: 0 to 1, and 0 for an empty `part`."""
+    return _contained(shingles(part), shingles(whole))
+
+
+def likeness(one: str, other: str) -> float:
+    """The larger of both containments: 1 when either text is part of the other."""
+    first, second = shingles(one), shingles(other)
+    return max(_contained(first, second), _contained(second, first))
+
+
+def overlap(origin: str, reprint: str) -> Overlap | None:
+    """How much `reprint` has of `origin`; None when either is too short to tell."""
+    first, second = shingles(origin), shingles(reprint)
+    if min(len(first), len(second)) < MIN_SHINGLES:
+        return None
+    return Overlap(coverage=_contained(first, second), share=_contained(second, first))
+
+
+def direction(one: Dated, other: Dated) -> tuple[int, int]:
+    """(origin, reprint) as article ids; the same whichever of the two is asked about first.
+
+    The earlier publication is the origin. Where a time is missing or too coarse to tell, the one that
+    credits the other is the reprint, then the one we saw later, then the higher id.
+    """
+    if (by_time := _earlier(one, other)) is not None:
+        origin = by_time
+    elif one.credits_other != other.credits_other:
+        origin = other if one.credits_other else one
+    else:
+        origin = min(one, other, key=lambda each: (each.first_seen, each.article_id))
+    return origin.article_id, (other if origin is one else one).article_id
+
+
+def is_credited(text: str, *, title: str, names: tuple[str, ...]) -> bool:
+    """Whether `text` names an origin: its title, or one of `names` (outlet, host) as whole words."""
+    wanted = [words(name) for name in names]
+    if len(words(title)) >= MIN_TITLE_WORDS:
+        wanted.append(words(title))
+    running = f" {' '.join(words(text))} "
+    return any(f" {' '.join(name)} " in running for name in wanted if name)
+
+
+def _hashes(found: list[str]) -> set[int]:
+    """A polynomial hash of every run of `SKETCH_WORDS` words, rolled along in linear time (Karp, Rabin 1987)."""
+    if len(found) < SKETCH_WORDS:
+        return set()
+    codes = [zlib.crc32(word.encode("utf-8", "replace")) + 1 for word in found]
+    leading = pow(_BASE, SKETCH_WORDS, _PRIME)
+    rolled, hashes = 0, set()
+    for position, code in enumerate(codes):
+        rolled = (rolled * _BASE + code) % _PRIME
+        if position >= SKETCH_WORDS:
+            rolled = (rolled - codes[position - SKETCH_WORDS] * leading) % _PRIME
+        if position >= SKETCH_WORDS - 1:
+            hashes.add(rolled)
+    return hashes
+
+
+def _contained(part: frozenset[tuple[str, ...]], whole: frozenset[tuple[str, ...]]) -> float:
+    return len(part & whole) / len(part) if part else 0.0
+
+
+def _earlier(one: Dated, other: Dated) -> Dated | None:
+    if one.published is None or other.published is None or one.published == other.published:
+        return None
+    # A day is not a moment: against a time on that day or beside it (zones), it tells nothing.
+    is_coarse = Precision.DAY in (one.precision, other.precision)
+    if is_coarse and abs((one.published - other.published).total_seconds()) < 24 * 3600:
+        return None
+    return min(one, other, key=lambda each: each.published or each.first_seen)

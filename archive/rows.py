@@ -1,0 +1,164 @@
+"""An article as columns, and back: the only place that knows how a record's fields are written down."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from archive.article import (
+    Address,
+    Article,
+    Block,
+    BlockKind,
+    ContentClass,
+    Image,
+    Moment,
+    Precision,
+    Provenance,
+    from_utc_text,
+    utc_text,
+)
+from archive.identity import title_key
+
+IMAGE_COLUMNS = (
+    "url", "identity", "original_url", "is_lead", "caption", "credit", "alt", "width", "height",
+)  # fmt: skip
+"""The columns of ``images`` that describe a picture, in the order in which `image_values` gives them."""
+
+
+def columns_of(article: Article) -> dict[str, Any]:
+    """The columns of ``articles`` that a page decides. Lists are JSON text, times UTC text."""
+    lead = next((image for image in article.images if image.is_lead), None)
+    return {
+        "source": article.source,
+        "title": article.title,
+        "subtitle": article.subtitle,
+        "url": article.url,
+        **_moment_columns("published", article.published),
+        **_moment_columns("modified", article.modified),
+        "authors": to_json(article.authors),
+        "editors": to_json(article.editors),
+        "byline_raw": article.byline_raw,
+        "dateline": article.dateline,
+        "section": article.section,
+        "tags": to_json(article.tags),
+        "language": article.language,
+        "content_class": article.content_class.value,
+        "is_free": None if article.is_free is None else int(article.is_free),
+        "body_complete": int(article.body_complete),
+        "reading_minutes": article.reading_minutes,
+        "word_count": sum(len(block.text.split()) for block in article.blocks),
+        "lead_image_url": lead.url if lead else None,
+        "image_count": len(article.images),
+        "credit_line": article.credit_line,
+        "copyright": article.copyright,
+        "source_article_id": article.source_article_id,
+        "canonical_url": article.canonical_url,
+        "charset": article.charset,
+        "replacement_characters": article.replacement_characters,
+        "extractor_version": article.extractor_version,
+        "fingerprint": article.fingerprint,
+        "body_sha256": article.body_sha256,
+        "title_key": title_key(article.title),
+        "provenance": _provenance_json(article.provenance),
+        "summary": article.summary,
+        "body_blocks": article.body_blocks,
+        "body": article.body,
+    }
+
+
+def article_of(
+    row: Mapping[str, Any], images: Sequence[Sequence[Any]], addresses: Sequence[tuple[str, str]]
+) -> Article:
+    """The inverse of `columns_of`: `images` are rows of `IMAGE_COLUMNS` in order, `addresses` (url, reason)."""
+    return Article(
+        source=row["source"],
+        title=row["title"],
+        blocks=blocks_of(row["body_blocks"], row["body"]),
+        url=row["url"],
+        canonical_url=row["canonical_url"],
+        source_article_id=row["source_article_id"],
+        addresses=tuple(Address(url=url, reason=reason) for url, reason in addresses),
+        subtitle=row["subtitle"],
+        summary=row["summary"],
+        authors=tuple(json.loads(row["authors"])),
+        editors=tuple(json.loads(row["editors"])),
+        byline_raw=row["byline_raw"],
+        dateline=row["dateline"],
+        published=_moment_of("published", row),
+        modified=_moment_of("modified", row),
+        section=row["section"],
+        tags=tuple(json.loads(row["tags"])),
+        language=row["language"],
+        content_class=ContentClass(row["content_class"]),
+        is_free=None if row["is_free"] is None else bool(row["is_free"]),
+        body_complete=bool(row["body_complete"]),
+        reading_minutes=row["reading_minutes"],
+        images=tuple(_image_of(image) for image in images),
+        credit_line=row["credit_line"],
+        copyright=row["copyright"],
+        charset=row["charset"],
+        replacement_characters=row["replacement_characters"],
+        extractor_version=row["extractor_version"],
+        provenance={name: Provenance(**where) for name, where in json.loads(row["provenance"]).items()},
+    )
+
+
+def blocks_of(body_blocks: str, body: str) -> tuple[Block, ...]:
+    """The blocks of a stored body: one letter and one text each."""
+    texts = body.split("\n\n")
+    return tuple(Block(kind=BlockKind(letter), text=text) for letter, text in zip(body_blocks, texts, strict=True))
+
+
+def image_values(image: Image) -> tuple[Any, ...]:
+    """One picture as `IMAGE_COLUMNS`."""
+    return (
+        image.url, image.identity, image.original_url, int(image.is_lead), image.caption, image.credit, image.alt,
+        image.width, image.height,
+    )  # fmt: skip
+
+
+def to_json(value: Any) -> str:
+    """Compact JSON text in which letters stay readable."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def time_text(moment: datetime | None) -> str | None:
+    """`utc_text`, or None."""
+    return None if moment is None else utc_text(moment)
+
+
+def _moment_columns(name: str, moment: Moment | None) -> dict[str, Any]:
+    return {
+        f"{name}_at": moment and utc_text(moment.at),
+        f"{name}_raw": moment and moment.raw,
+        f"{name}_offset": moment and moment.offset,
+        f"{name}_offset_stated": moment and int(moment.offset_stated),
+        f"{name}_precision": moment and moment.precision.value,
+        f"{name}_from": moment and moment.origin,
+    }
+
+
+def _moment_of(name: str, row: Mapping[str, Any]) -> Moment | None:
+    if row[f"{name}_at"] is None:
+        return None
+    return Moment(
+        at=from_utc_text(row[f"{name}_at"]),
+        raw=row[f"{name}_raw"],
+        offset=row[f"{name}_offset"],
+        offset_stated=bool(row[f"{name}_offset_stated"]),
+        precision=Precision(row[f"{name}_precision"]),
+        origin=row[f"{name}_from"],
+    )
+
+
+def _image_of(values: Sequence[Any]) -> Image:
+    image = dict(zip(IMAGE_COLUMNS, values, strict=True))
+    return Image(**{**image, "is_lead": bool(image["is_lead"])})
+
+
+def _provenance_json(provenance: Mapping[str, Provenance]) -> str:
+    fields = {name: {"origin": where.origin, "raw": where.raw} for name, where in provenance.items()}
+    return to_json({name: {k: v for k, v in where.items() if v is not None} for name, where in fields.items()})

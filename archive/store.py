@@ -1,0 +1,180 @@
+"""The archive: the only way to write articles.
+
+One article is one transaction: its row, its wording before, its addresses, pictures, sketch and reprints are
+stored together or not at all. Nothing is lost: what a revision replaces is appended to ``article_revisions``
+(texts) and ``article_changes`` (every other field) first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from sqlite_utils import Database
+
+from archive import database
+from archive.article import Address, Article, require_utc
+from archive.captures import Captures
+from archive.cleaning import cleaned, label
+from archive.errors import NoSuchArticle, ReadOnlyArchive
+from archive.identity import decide
+from archive.ledger import Ledger, ensure_source
+from archive.lookup import find_id, known_articles, read_article
+from archive.stories import link_reprints
+from archive.writing import Observation, Outcome, Saved, day_of, insert, join_addresses, note_presence, update
+
+__all__ = ["Archive", "Outcome", "Saved"]
+
+_Opener = Callable[[Path, database.FileKind], Database]
+
+
+class Archive:
+    """An archive folder: ``news.db`` and ``captures.db``. A context manager; close it when done."""
+
+    def __init__(self, folder: Path, opener: _Opener, *, read_only: bool) -> None:
+        """For `create` and `open`, which callers use."""
+        self.folder = folder
+        self._read_only = read_only
+        self._news_path = folder / database.NEWS.name
+        captures_path = folder / database.CAPTURES.name
+        self.db = opener(self._news_path, database.NEWS)
+        try:
+            self._captures_db = opener(captures_path, database.CAPTURES)
+        except BaseException:
+            self.db.conn.close()
+            raise
+        self.captures = Captures(self._captures_db, captures_path)
+        self.ledger = Ledger(self.db)
+
+    @classmethod
+    def create(cls, folder: Path | str) -> Archive:
+        """Make an archive. One that is there already, or was half made, is opened for writing."""
+        path = Path(folder)
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ReadOnlyArchive(f"{path} cannot be made: {error.strerror}") from error
+        return cls(path, partial(database.open_for_writing, create=True), read_only=False)
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path | str,
+        *,
+        read_only: bool = False,
+        busy_timeout_seconds: float = database.BUSY_TIMEOUT_SECONDS,
+    ) -> Archive:
+        """Open an archive, for writing unless told otherwise; one writer and any readers at a time.
+
+        Raises NoArchive, NotAnArchive, NewerArchive, ReadOnlyArchive, ArchiveBusy or ArchiveDamaged.
+        """
+        if read_only:
+            return cls(Path(folder), database.open_for_reading, read_only=True)
+        opener = partial(database.open_for_writing, busy_timeout_seconds=busy_timeout_seconds)
+        return cls(Path(folder), opener, read_only=False)
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close both files."""
+        database.close(self._captures_db, writer=not self._read_only)
+        database.close(self.db, writer=not self._read_only)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside is stored together, or not at all when an error leaves the block. Nests."""
+        with database.immediate(self.db):
+            yield
+
+    def save(
+        self,
+        article: Article,
+        *,
+        captured_at: datetime,
+        capture_id: int | None = None,
+        run_id: int | None = None,
+        reextract: bool = False,
+    ) -> Saved:
+        """Store what a page said at `captured_at` (UTC): NEW, REVISED, SAME, or a COPY under another address.
+
+        With `reextract` a difference is put down to better rules, not to the publisher. A capture older than
+        the one that the stored wording comes from adds its addresses, nothing else. Raises Unstorable when
+        nothing readable is left of `article`, and what `open` raises; then nothing is stored.
+        """
+        require_utc(captured_at, "captured_at")
+        article = cleaned(article)
+        seen = Observation(captured_at=captured_at, capture_id=capture_id, run_id=run_id, is_reextract=reextract)
+        day = day_of(article, captured_at)
+        with self.transaction():
+            ensure_source(self.db, article.source, captured_at)
+            verdict = decide(article, day, known_articles(self.db.conn, article, day))
+            if verdict.article_id is None:
+                saved = insert(self.db.conn, article, day, seen, verdict.reason)
+            else:
+                saved = update(self.db.conn, verdict, article, seen)
+            if saved.outcome in (Outcome.NEW, Outcome.REVISED):
+                link_reprints(self.db.conn, saved.article_id, captured_at)
+        return saved
+
+    def mark_gone(self, article_id: int, reason: str, at: datetime) -> None:
+        """Note that the publisher took the article away (``404``, ``410`` ...). Its text stays."""
+        with self.transaction():
+            self._require(article_id)
+            note_presence(self.db.conn, article_id, at, gone_reason=reason)
+
+    def mark_back(self, article_id: int, at: datetime) -> None:
+        """Note that an article that was gone is served again."""
+        with self.transaction():
+            self._require(article_id)
+            note_presence(self.db.conn, article_id, at, gone_reason=None)
+
+    def add_address(self, article_id: int, address: Address, at: datetime) -> None:
+        """Note another address that leads to the article."""
+        with self.transaction():
+            self._require(article_id)
+            join_addresses(self.db.conn, article_id, [replace(address, url=label(address.url))], at)
+
+    def add_source(
+        self,
+        name: str,
+        *,
+        at: datetime,
+        title: str | None = None,
+        home: str | None = None,
+        language: str | None = None,
+        timezone: str | None = None,
+        status: str = "stable",
+        note: str | None = None,
+    ) -> None:
+        """Record what is known of a source; `title` defaults to its name."""
+        with self.transaction():
+            ensure_source(self.db, name, at)
+            self.db.conn.execute(
+                "UPDATE sources SET title = ?, home = ?, language = ?, timezone = ?, status = ?, note = ?"
+                " WHERE name = ?",
+                (title or name, home, language, timezone, status, note, name),
+            )
+
+    def article(self, id_or_url: int | str) -> Article:
+        """The article under an id or any of its addresses, as it was saved. Raises NoSuchArticle."""
+        with database.translated(self._news_path):
+            article_id = id_or_url if isinstance(id_or_url, int) else find_id(self.db.conn, id_or_url)
+            article = None if article_id is None else read_article(self.db.conn, article_id)
+        if article is None:
+            raise NoSuchArticle(f"{self._news_path} has no article {id_or_url}")
+        return article
+
+    def _require(self, article_id: int) -> None:
+        if self.db.conn.execute("SELECT 1 FROM articles WHERE id = ?", (article_id,)).fetchone() is None:
+            raise NoSuchArticle(f"{self._news_path} has no article {article_id}")
