@@ -1,0 +1,261 @@
+"""Who wrote it: people and organisations, editors apart; better none than a wrong one.
+
+Order of trust: a source's rule, role labels in Indonesian credits ("Pewarta:", "Rep:"), meta fields that
+newsrooms fill themselves (content_author), JSON-LD, general meta, visible bylines. JSON-LD names the
+editor as author at several Indonesian publishers, which is why it is not first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
+
+from scraper.extraction.credits import Credits, credits_of, labelled
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.names import brand_key, is_name, person_key, split_names, without_repeats
+from scraper.extraction.text import from_markup
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """The people behind a text. `raw`: the byline as found. `credit_line`: sign-offs found at the end of the
+    text, one a line: whole blocks, or the end of the last block. `origin`: where the authors came from."""
+
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    raw: str | None = None
+    credit_line: str | None = None
+    origin: str | None = None
+
+
+def choose(
+    evidence: Evidence,
+    *,
+    title: str,
+    blocks: Sequence[str],
+    overrides: Mapping[str, Sequence[str]] | None = None,
+) -> Byline:
+    """The byline of a page. `blocks`: the text's paragraphs before credits are taken off.
+
+    `overrides`: strings that a source's rule found for "authors" and "editors"; they win.
+    """
+    rules = overrides or {}
+    brands = outlet_names(evidence)
+    tail = credits_of(blocks)
+    credit_line = "\n".join(tail.lines) or None
+    if account := _account(evidence, blocks):
+        return Byline((account,), (), account, credit_line, "text:disclaimer")
+    shown = _Shown(evidence)
+    editors = _names(_editors(evidence, rules, tail, shown), brands)
+    taken = {person_key(name) for name in editors}
+    every = list(_told(evidence, rules, tail, shown))
+    for origin, raw in every:
+        names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
+        if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
+            cased = _cased(authors, every)
+            return Byline(cased, _without(editors, cased), " | ".join(raw)[:500], credit_line, origin)
+    return Byline((), tuple(editors), None, credit_line, None)
+
+
+def outlet_names(evidence: Evidence) -> frozenset[str]:
+    """Keys (`brand_key`) of everything that names the outlet rather than a person."""
+    names: list[str] = []
+    if evidence.source is not None:
+        names += [*evidence.source.brands, evidence.source.title, evidence.source.name]
+    for key in ("og:site_name", "application-name", "publisher", "twitter:site", "apple-mobile-web-app-title"):
+        names += evidence.meta.get(key, ())
+    names += _publishers(evidence)
+    host = (urlsplit(evidence.url or "").hostname or "") if evidence.url else ""
+    labels = host.removeprefix("www.").split(".")
+    if len(labels) > 1:
+        names += [label for label in labels[:-1] if len(label) > 3] + [host]
+    return frozenset(filter(None, (brand_key(name.lstrip("@")) for name in names)))
+
+
+def _publishers(evidence: Evidence) -> Iterator[str]:
+    for node in evidence.linked_data:
+        kinds = node.get("@type")
+        if kinds in ("WebSite", "NewsMediaOrganization", "Organization") and isinstance(node.get("name"), str):
+            yield node["name"]
+    publisher = (evidence.article_node or {}).get("publisher")
+    yield from (name for name, _ in _entities(publisher, evidence))
+
+
+def _told(
+    evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credits, shown: _Shown
+) -> Iterator[tuple[str, list[str]]]:
+    yield "rule:authors", list(rules.get("authors", ()))
+    yield "text:credits", list(tail.authors)
+    yield from _meta(
+        evidence, ("content_author", "dtk:author", "articleauthor", "jpnncom_news_author", "penulis", "reporter")
+    )
+    node = evidence.article_node or {}
+    linked = [name for name, _ in _entities(node.get("author"), evidence)]
+    if not linked or (evidence.html_lang or "").startswith("id") or _is_indonesian(evidence):
+        yield "visible:label", list(shown.labels.authors)
+    yield "json-ld:author", linked
+    yield "json-ld:creator", [name for name, _ in _entities(node.get("creator"), evidence)]
+    yield from _meta(
+        evidence,
+        ("byl", "parsely-author", "cxenseparse:author", "article:author_name", "author", "article:author", "dc.creator",
+         "dcterms.creator", "sailthru.author", "dable:author", "citation_author", "creator", "authors", "byline"),
+    )  # fmt: skip
+    yield "microdata:author", list(evidence.microdata.get("author", ()))
+    yield "visible:label", list(shown.labels.authors)
+    yield from (("visible:byline", [line]) for line in shown.bylines)
+    yield "text:credits", list(tail.reporting)
+
+
+def _editors(evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credits, shown: _Shown) -> list[str]:
+    node = evidence.article_node or {}
+    found = [*rules.get("editors", ()), *tail.editors, *evidence.meta.get("content_editor", ())]
+    found += [name for name, _ in _entities(node.get("editor"), evidence)]
+    if _is_indonesian(evidence) or not node.get("author"):
+        found += shown.labels.editors
+    return found
+
+
+def _is_indonesian(evidence: Evidence) -> bool:
+    host = (urlsplit(evidence.url or "").hostname or "") if evidence.url else ""
+    source = evidence.source
+    return (
+        (evidence.html_lang or "").startswith("id") or host.endswith(".id") or bool(source and source.language == "id")
+    )
+
+
+def _meta(evidence: Evidence, names: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    for name in names:
+        values = [value for value in evidence.meta.get(name, ()) if "://" not in value and not value.startswith("@")]
+        if values:
+            yield f"meta:{name}", values
+
+
+def _entities(value: Any, evidence: Evidence, depth: int = 0) -> Iterator[tuple[str, str]]:
+    """(name, @type) of persons and organisations in a JSON-LD value of any shape."""
+    if depth > 3 or not value:
+        return
+    if isinstance(value, str):
+        yield from [(from_markup(value), "")] if "://" not in value else []
+    elif isinstance(value, list):
+        for item in value[:40]:
+            yield from _entities(item, evidence, depth + 1)
+    elif isinstance(value, dict):
+        name = value.get("name")
+        if isinstance(name, str | list) and name:
+            yield from _entities(name, evidence, depth + 1)
+        elif name is None and isinstance(value.get("@id"), str):
+            yield from _entities(_node_with_id(evidence, value["@id"], value), evidence, depth + 1)
+
+
+def _node_with_id(evidence: Evidence, identity: str, reference: Any) -> Any:
+    found = (node for node in evidence.linked_data if node.get("@id") == identity and node is not reference)
+    return next((dict(node) for node in found if node.get("name")), None)
+
+
+def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:
+    found = [name for text in raw for name in split_names(from_markup(text[:500]))]
+    kept = [name for name in found if is_name(name, brands)]
+    return without_repeats(_without_places(kept))[:40]
+
+
+def _without_places(names: list[str]) -> list[str]:
+    """Names without a last single word behind longer ones: "Anna Martel, Nairobi" names a place."""
+    if len(names) > 1 and " " not in names[-1] and names[-1][:1].isupper() and not names[-1].isupper():
+        if all(" " in name and name.isascii() for name in names[:-1]):
+            return names[:-1]
+    return names
+
+
+def _cased(authors: Sequence[str], every: Iterable[tuple[str, list[str]]]) -> tuple[str, ...]:
+    """Names in capitals as another source of the page writes them."""
+    if not any(name.isupper() for name in authors):
+        return tuple(authors)
+    spellings = [name for _, raw in every for text in raw for name in split_names(text[:300])]
+    cased = {person_key(name): name for name in spellings if not name.isupper()}
+    return tuple(cased.get(person_key(name), name) if name.isupper() else name for name in authors)
+
+
+def _without(names: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
+    keys = {person_key(name) for name in others}
+    return tuple(name for name in names if person_key(name) not in keys)
+
+
+def _account(evidence: Evidence, blocks: Sequence[str]) -> str | None:
+    """The account that wrote a user's post: named by the platform's disclaimer, else by the address."""
+    for block in blocks:
+        if found := DISCLAIMER.search(block):
+            return found["account"]
+    source = evidence.source
+    if source is None or source.content_class != "user content" or evidence.article_node is not None:
+        return None
+    parts = urlsplit(evidence.url or "").path.strip("/").split("/")
+    return parts[0].removeprefix("@") if len(parts) > 1 else None
+
+
+DISCLAIMER = re.compile(r"Tulisan dari (?P<account>\S{1,80}(?: \S{1,40}){0,5}?) tidak mewakili pandangan")
+"""kumparan's line under a user's post; the handle in it is the author."""
+
+
+class _Shown:
+    """What the page shows as bylines; looked up once, and only when asked."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._lines: list[str] | None = None
+
+    @property
+    def lines(self) -> list[str]:
+        """Texts of elements whose class says author, in page order, without repeats."""
+        if self._lines is None:
+            body = self._evidence.tree.body
+            nodes = body.css(_BYLINE_ELEMENTS)[:40] if body is not None else []
+            found = (_line(node) for node in nodes if not _is_elsewhere(node))
+            self._lines = list(dict.fromkeys(line for line in found if 2 < len(line) <= 160))
+        return self._lines
+
+    @property
+    def labels(self) -> Credits:
+        """Names behind role labels in those lines."""
+        found = [labelled(line) for line in self.lines]
+        return Credits(
+            tuple(dict.fromkeys(name for one in found for name in one.authors)),
+            tuple(dict.fromkeys(name for one in found for name in one.editors)),
+        )
+
+    @property
+    def bylines(self) -> list[str]:
+        """Lines without labels, cut at a date or a second line."""
+        return [_CUT.split(line, maxsplit=1)[0].strip() for line in self.lines if not labelled(line).editors][:6]
+
+
+def _line(node: LexborNode) -> str:
+    return " ".join(node.text(separator=" ")[:600].split())
+
+
+def _is_elsewhere(node: LexborNode) -> bool:
+    here: LexborNode | None = node
+    for _ in range(6):
+        if here is None or not here.is_element_node or here.tag in ("body", "main"):
+            return False
+        if here.tag in ("aside", "footer", "nav", "figure", "figcaption", "script", "style"):
+            return True
+        if _ELSEWHERE.search(f"{here.attributes.get('class') or ''} {here.id or ''}"):
+            return True
+        here = here.parent
+    return False
+
+
+_BYLINE_ELEMENTS = (
+    "[rel=author],[itemprop=author],[class*=author],[class*=Author],[class*=byline],[class*=Byline],[class*=reporter],"
+    "[class*=penulis],[class*=editor],[class*=wartawan],[class*=writer],[class*=jurnalis],[data-qa-id=author-name],#penulis,#editor"
+)
+_ELSEWHERE = re.compile(
+    r"related|sidebar|recommend|comment|latest|popular|trending|footer|widget|caption|credit-?photo|photo|bio|social|share|follow|teaser|\bcard",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"\s[|•·–—]\s|\s-\s|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b")

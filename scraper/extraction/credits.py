@@ -1,0 +1,77 @@
+"""Credits inside a text: "Pewarta: A Editor: B", "Reporting by A; Editing by B", "(dek/fra)".
+
+Publishers put these in lines of their own or glue them together when mark-up is flattened
+("Pewarta: AEditor: B"); both are read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """Raw names by role, as written, and the lines that hold nothing but credits."""
+
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    reporting: tuple[str, ...] = ()  # "Reporting by": often more people than the byline names
+    lines: tuple[str, ...] = ()  # whole tail blocks, or the end of the last one
+
+
+def credits_of(blocks: Sequence[str]) -> Credits:
+    """The credits in the first two and the last eight blocks of a text."""
+    tail = [block for block in blocks[-8:] if is_credit(block)]
+    authors, editors, reporting = [], [], []
+    for line in (*[block for block in blocks[:2] if is_credit(block)], *tail):
+        found = labelled(line)
+        authors += found.authors
+        editors += found.editors
+        reporting += found.reporting
+    signature = [] if tail or not blocks else [mark.group().strip() for mark in _INITIALS.finditer(blocks[-1][-40:])]
+    return Credits(tuple(authors), tuple(editors), tuple(reporting), (*tail, *signature))
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line holds credits, a sign-off or a copyright note and nothing else."""
+    return len(line) <= 300 and (_CREDIT_LINE.match(line) is not None or _INITIALS_ALONE.fullmatch(line) is not None)
+
+
+def labelled(line: str) -> Credits:
+    """The names behind role labels in one line of at most some hundred characters."""
+    line = line[:400]
+    marks = list(_LABEL.finditer(line))
+    authors, editors, reporting = [], [], []
+    for index, mark in enumerate(marks):
+        stop = marks[index + 1].start() if index + 1 < len(marks) else len(line)
+        name = _END_OF_NAME.split(line[mark.end() : stop], maxsplit=1)[0].strip(" .,:;|/-–—()")
+        if not name:
+            continue
+        if mark["editor"]:
+            editors.append(name)
+        elif mark["english"]:
+            reporting.append(name)
+        elif mark["author"]:
+            authors.append(name)
+    return Credits(tuple(authors), tuple(editors), tuple(reporting))
+
+
+# A label may be glued to the name before it, so its capital is the border: "Pewarta: AEditor: B".
+_LABEL = re.compile(
+    r"(?P<author>(?:PEWARTA|Pewarta|PENULIS|Penulis|REPORTER|Reporter|WARTAWAN|Wartawan|JURNALIS|Jurnalis|KONTRIBUTOR|Kontributor"
+    r"|Rep|Laporan [Ww]artawan|Author|Autor|Autore|Text)\s?(?:/\s?[Ff]otografer)?\s?[:;]\s?)"
+    r"|(?P<editor>(?:EDITOR|Editor|Editors|REDAKTUR|Redaktur|Red|Penyunting|PENYUNTING|Uploader|UPLOADER|Redakteur|Editing by|editing by"
+    r"|Edited by)(?:\s?[:;]\s?|(?<=by)\s))"
+    r"|(?P<english>(?:Additional |additional )?(?:R|r)eporting (?:and writing )?by\s|Writing by\s|writing by\s|Written by\s)"
+    r"|(?P<other>(?:Translator|TRANSLATOR|Penerjemah|Sumber|SUMBER|Foto|FOTO|Photo|Copyright|COPYRIGHT|Fotografer|Compiled by)\s?[:;©]?\s?)"
+)
+_END_OF_NAME = re.compile(r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|\.\s(?=[A-Z][a-z]{3})|\d{4}")
+_CREDIT_LINE = re.compile(
+    r"[\s(\[*_-]{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|editor|redaktur|penyunting|rep|red|uploader|translator"
+    r"|penerjemah|author)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s|©\s|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"(?:^|(?<=[.!?\"”’']))\s?\((?:[a-z]{2,5}(?:/[a-z]{2,5}){0,2}|[A-Z]-\d|Ant/[A-Z]-\d|\*)\)\s?$")
+_INITIALS_ALONE = re.compile(r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){0,2}|[A-Z]-\d|Ant/[A-Z]-\d|\*)\)")

@@ -1,0 +1,139 @@
+"""Names of people and organisations: splitting a byline, and telling names from roles, outlets and accounts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+
+def split_names(text: str) -> Iterator[str]:
+    """The names in a byline: "By A, B and C" gives A, B, C; organisations with "and" in their name stay whole."""
+    text = bare(text)
+    for part in _glued_suffixes(re.split(r"\s*[;|•·\n]\s*|\s+/\s+|,\s+(?:and|dan|und|&)\s+", text)):
+        if _ORGANISATION.search(part) and not _PERSONS_BESIDE.search(part):
+            yield part
+            continue
+        for piece in _glued_suffixes(re.split(r"\s*,\s*", part)):
+            yield from _split_conjunctions(piece)
+
+
+def bare(text: str) -> str:
+    """A byline without the word in front ("By", "Oleh -", "Penulis:") and the outlet behind (" - detikNews")."""
+    text = " ".join(text.split())
+    for _ in range(2):
+        text = _LEAD_IN.sub("", text)
+    text = _CORRESPONDENT.sub("", text)
+    text = _OUTLET_BEHIND.sub("", text)
+    return _BRACKETED_ROLE.sub("", text).strip(" ,;:|/-–—·•")
+
+
+def is_name(text: str, brands: frozenset[str]) -> bool:
+    """Whether `text` can be an author's name: not a role, outlet, address, sentence or system account."""
+    words = text.split()
+    if not 2 <= len(text) <= 80 or len(words) > 8 or not any(c.isalpha() for c in text):
+        return False
+    if _NO_NAME.search(text) or _SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES:
+        return False
+    if sum(c.isdigit() for c in text) > 2 and len(words) > 1:
+        return False
+    return not _is_brand(text, brands)
+
+
+def brand_key(text: str) -> str:
+    """A name for comparison with outlets: letters and digits only, lower case, without a domain's end."""
+    lowered = unicodedata.normalize("NFKC", text).casefold()
+    lowered = re.sub(r"^(?:www\.)|\.(?:com|co\.id|id|net|org|co|de|tv|info|news|co\.uk|go\.id)$", "", lowered.strip())
+    return "".join(c for c in lowered if c.isalnum())
+
+
+def person_key(name: str) -> str:
+    """A name for comparison with other names: without case, accents and marks."""
+    decomposed = unicodedata.normalize("NFKD", name).casefold()
+    return " ".join("".join(c if c.isalnum() else " " for c in decomposed if not unicodedata.combining(c)).split())
+
+
+def without_repeats(names: Iterable[str]) -> tuple[str, ...]:
+    """Each name once, in order; of spellings that differ in case the one that is not all capitals."""
+    kept: dict[str, str] = {}
+    for name in names:
+        key = person_key(name)
+        if key not in kept or kept[key].isupper() and not name.isupper():
+            kept[key] = name
+    return tuple(kept.values())
+
+
+def _split_conjunctions(text: str) -> Iterator[str]:
+    parts = _CONJUNCTION.split(text)
+    if len(parts) > 1 and _ORGANISATION.search(text) is None:
+        yield from (part.strip() for part in parts if part.strip())
+    elif text.strip():
+        yield text.strip()
+
+
+def _glued_suffixes(parts: Iterable[str]) -> list[str]:
+    """Parts with degrees ("S.H.", "Ph.D.", "Jr.") put back behind the name that they belong to."""
+    whole: list[str] = []
+    for part in parts:
+        part = part.strip(" ,")
+        if whole and _SUFFIX.fullmatch(part):
+            whole[-1] = f"{whole[-1]}, {part}"
+        elif part:
+            whole.append(part)
+    return whole
+
+
+def _is_brand(name: str, brands: frozenset[str]) -> bool:
+    key = brand_key(name)
+    if not key or key in brands or key in _SYSTEM_ACCOUNTS:
+        return True
+    words = [word.strip(".,:()").casefold() for word in name.split()]
+    rest = [word for word in words if word not in _GENERIC]
+    if not rest or brand_key(" ".join(rest)) in brands:
+        return True
+    if len(words) == 1 and any(len(brand) >= 5 and key.startswith(brand) for brand in brands):
+        return True
+    return brand_key(words[0]) in brands and any(word in _GENERIC or word in _OUTLET_WORDS for word in words[1:])
+
+
+_LEAD_IN = re.compile(
+    r"^\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by|von|oleh|par|por|door|av|af|di|da|de la part de"
+    r"|yazan|autor(?:in)?|auteur|author|penulis|reporter|pewarta|wartawan|jurnalis|rep|text|texte|texto|ditulis oleh|著者|文|記者|作者|기자"
+    r"|laporan wartawan[^,:]{0,40},)(?:\s*[:：-]\s*|\s+(?:-\s+)?)(?=\S)",
+    re.IGNORECASE,
+)
+_CORRESPONDENT = re.compile(
+    r"^(?:kontributor|koresponden|correspondent|wartawan|reporter|jurnalis)\b[^,:]{0,40}[,:]\s*", re.IGNORECASE
+)
+_OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,40}$|\s*,\s*(?:CNN|CNBC) Indonesia$")
+_BRACKETED_ROLE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$|\s*[(\[][^()\[\]]{1,60}$")
+_CONJUNCTION = re.compile(r"\s+(?:and|dan|und|et|&|og|och|en|ve|y|e|i|и|ja)\s+|\s*&\s*|\s+with\s+", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"(?:(?:[A-Z][A-Za-z]{0,5}\.)+\s?[A-Za-z]{0,5}\.?|S\.?H|M\.?H|SE|MM|ST|MT|S\.?Sos|S\.?Pd|M\.?Pd|M\.?Si|S\.?T|M\.?A|Jr|Sr|II|III|PhD|MD|MBA|MPH|LLC|Inc|Ltd|RN|DO)\.?"
+)
+_ORGANISATION = re.compile(
+    r"\b(?:ministry|department|kementerian|badan|dinas|universit\w*|institut\w*|council|committee|agency|authority|office|bureau|lembaga"
+    r"|direktorat|balai|kantor|press|association|society|foundation|company|corporation|commission|centre|center|sciences|research|group"
+    r"|hukum dan|services?|ltd|inc|llc)\b",
+    re.IGNORECASE,
+)
+_PERSONS_BESIDE = re.compile(r"^[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2},")
+_NO_NAME = re.compile(
+    r"@|https?:|www\.|/|\\|[<>{}=#_?!\"]|…|\.(?:com|co|id|net|org|de|tv|html|php)\b|\b(?:1[89]|20)\d\d\b|\d:\d\d|^\W|\b(?:null|undefined|none|unknown)\b",
+    re.IGNORECASE,
+)
+_SHORT_MARK = re.compile(r"[A-Z]{1,3}|[a-z]{1,2}")
+_AGENCIES = frozenset(
+    "afp ap dpa apa sda sid efe ansa ant epd kna bbc cnn upi pti ani vna tass nhk aap pa rtr ots ntb tt mti cna ots".split()
+)
+_SYSTEM_ACCOUNTS = frozenset(
+    "admin administrator superadmin superuser super redaksi redaktion redaccion redacao redazione rédaction redaction humas root webmaster user guest"
+    " editor editorial newsroom staff author penulis reporter pewarta wartawan timredaksi terjemahan anonymous anonim penerjemah dokumentasi tim"
+    " kontributor contributor beritaterkini gastautor nocturnal unknown pressrelease siaranpers".split()
+)
+_GENERIC = frozenset(
+    "redaksi redaktion redaction rédaction redacción redação redazione tim team staff newsroom editor editors editorial desk online news digital reporter"
+    " reporters writer writers admin contributor contributors kontributor penulis wartawan jurnalis pewarta the by von unserer und our correspondent"
+    " correspondents web writer, journalist bureau service nachrichten agencies agency politik ekonomi olahraga humas".split()
+)
+_OUTLET_WORDS = frozenset("media cyber tv indonesia group network company gmbh inc ltd magazine com".split())
