@@ -120,9 +120,7 @@ def _check(folder: Path, newsroom: Newsroom) -> None:
 
 def _report(folder: Path) -> None:
     _heading("What the archive knows")
-    print(_indented(warta(folder, "stats")))
-    _heading("Refused or failed, and why")
-    _table(_rows(folder, "SELECT source, reason, url FROM addresses WHERE state IN ('refused', 'failed')"))
+    _count(json.loads(warta(folder, "stats", "--json")))
     _heading("Changed by their publishers; 1 in the third column: without saying so")
     changed = _rows(folder, _CHANGED)
     _table(changed)
@@ -139,6 +137,17 @@ def _report(folder: Path) -> None:
     _heading("Look around yourself")
     print(f"  datasette {folder}/news.db --metadata {folder}/metadata.json")
     print(f'  sqlite3 {folder}/news.db "select day, source, title from articles"')
+
+
+def _count(stats: dict[str, Any]) -> None:
+    articles, edits = stats["articles"], stats["edits"]
+    print(f"  {articles['count']} articles of {articles['days']} days, {articles['removed']} of them removed by now")
+    print(f"  {edits['count']} revisions, {edits['silent']} of them silent")
+    print(f"  {stats['reprints']['count']} reprints")
+    print("  Addresses without an article, and why:")
+    for row in stats["reasons"]:
+        if row["state"] != "stored":
+            print(f"    {row['source']:14} {row['state']:8} {row['reason']}")
 
 
 _CHANGED = """
