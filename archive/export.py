@@ -58,7 +58,7 @@ def record_json(article: Article) -> dict[str, Any]:
 def articles(db: Database, selection: Selection) -> Iterator[dict[str, Any]]:
     """Every selected article as `article_json`, in the order of ids."""
     for row in _rows(db, selection):
-        images = _dicts(db, "SELECT * FROM images WHERE article_id = ? ORDER BY position", [row["id"]])
+        images = db.query("SELECT * FROM images WHERE article_id = ? ORDER BY position", [row["id"]])
         yield article_json(row, images)
 
 
@@ -94,13 +94,7 @@ def _rows(db: Database, selection: Selection) -> Iterator[dict[str, Any]]:
     # Ids first: sorting whole texts would hold them all, sorting ids holds eight bytes an article.
     chosen = f"SELECT id FROM articles WHERE {where or '1'}"
     sql = f"SELECT {', '.join(ARTICLE_COLUMNS)} FROM articles WHERE id IN ({chosen}) ORDER BY id"
-    return _dicts(db, sql, parameters)
-
-
-def _dicts(db: Database, sql: str, parameters: Any) -> Iterator[dict[str, Any]]:
-    cursor = db.execute(sql, parameters)
-    names = [column[0] for column in cursor.description]
-    return (dict(zip(names, row, strict=True)) for row in cursor)
+    return db.query(sql, parameters)
 
 
 def _json_value(name: str, value: Any) -> Any:

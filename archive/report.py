@@ -47,11 +47,11 @@ def stats(db: Database, folder: Path) -> dict[str, Any]:
         "articles": _first_row(db, _ARTICLES),
         "edits": _first_row(db, _EDITS),
         "reprints": _first_row(db, _REPRINTS),
-        "sources": [_source_stats(row) for row in _dicts(db, _SOURCES)],
-        "addresses": {row["state"]: row["addresses"] for row in _dicts(db, _STATES)},
-        "reasons": list(_dicts(db, _REASONS)),
+        "sources": [_source_stats(row) for row in db.query(_SOURCES)],
+        "addresses": {row["state"]: row["addresses"] for row in db.query(_STATES)},
+        "reasons": list(db.query(_REASONS)),
         "runs": _first_row(db, "SELECT count(*) AS count, max(started_at) AS last_started_at FROM runs"),
-        "last_run": next(_dicts(db, "SELECT * FROM run_log LIMIT 1"), None),
+        "last_run": next(db.query("SELECT * FROM run_log LIMIT 1"), None),
         "files": {path.name: path.stat().st_size for path in sorted(folder.glob("*.db*")) if path.is_file()},
     }
 
@@ -163,7 +163,7 @@ def _is_day(text: str) -> bool:
 
 def _texts(db: Database, path: Path) -> Iterator[Problem]:
     """Every wording, present and past, hashes to the fingerprint that was written with it."""
-    for row in _dicts(db, _WORDINGS):
+    for row in db.query(_WORDINGS):
         subject = f"article {row['article_id']} revision {row['revision']}"
         try:
             blocks = blocks_of(row["body_blocks"], row["body"])
@@ -241,10 +241,4 @@ _CAPTURES_CHECKS: tuple[Check, ...] = (_integrity, _foreign_keys, _payloads)
 
 
 def _first_row(db: Database, sql: str) -> dict[str, Any]:
-    return next(_dicts(db, sql))
-
-
-def _dicts(db: Database, sql: str) -> Iterator[dict[str, Any]]:
-    cursor = db.execute(sql)
-    names = [column[0] for column in cursor.description]
-    return (dict(zip(names, row, strict=True)) for row in cursor)
+    return next(db.query(sql))

@@ -1,0 +1,107 @@
+"""Text for people: what an article says can never steer the terminal.
+
+Pages are hostile. Control characters (C0, C1, ESC), bidirectional overrides and line separators are taken out of
+whatever came from a page before it is printed; only our own marks use escape sequences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import click
+
+from archive.revisions import Operations
+
+FOUND = ("\x02", "\x03")
+"""Marks around found words: no text that `plain` has seen holds them."""
+
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+_BREAKS = re.compile(r"\s+")
+
+
+def plain(text: str) -> str:
+    """`text` without anything that a terminal obeys; line feeds and tabs stay."""
+    return _UNSAFE.sub("", text)
+
+
+def line(text: object) -> str:
+    """`text` on one line; a space for any white space."""
+    return plain(_BREAKS.sub(" ", str(text)))
+
+
+def bold(text: str) -> str:
+    """Bold; `click.echo` takes the codes out again where stdout is no terminal."""
+    return click.style(text, bold=True)
+
+
+def snippet(text: str, *, coloured: bool) -> str:
+    """A snippet with the marks `FOUND`: bold on a terminal, in brackets elsewhere."""
+    opening, closing = ("\x1b[1m", "\x1b[0m") if coloured else ("[", "]")
+    parts = re.split(f"([{FOUND[0]}{FOUND[1]}])", text)
+    return "".join({FOUND[0]: opening, FOUND[1]: closing}.get(part) or line(part) for part in parts)
+
+
+def word_diff(operations: Operations, before: str, *, coloured: bool) -> str:
+    """The old text with its changes: red and green on a terminal, ``[-removed-]{+added+}`` elsewhere."""
+    parts: list[str] = []
+    position = 0
+    for step in operations:
+        if isinstance(step, str):
+            parts.append(_added(plain(step), coloured))
+            continue
+        piece = plain(before[position : position + abs(step)])
+        parts.append(piece if step > 0 else _removed(piece, coloured))
+        position += abs(step)
+    return "".join(parts)
+
+
+def article_lines(row: Mapping[str, Any]) -> Iterator[str]:
+    """An article to be read: head, text, and where it is."""
+    yield bold(line(row["title"]))
+    if row["subtitle"]:
+        yield line(row["subtitle"])
+    facts = (row["published_at"] or row["day"], row["source"], row["section"], row["content_class"])
+    yield line(" · ".join(str(fact) for fact in facts if fact))
+    yield ""
+    yield plain(row["body"])
+    yield ""
+    yield line(f"{row['id']}  revision {row['revision']}  {row['url'] or ''}")
+    if row["gone_at"]:
+        yield line(f"removed by the publisher: {row['gone_reason']}, found {row['gone_at']}")
+
+
+def stats_lines(numbers: Mapping[str, Any]) -> Iterator[str]:
+    """The result of `report.stats` as a short page."""
+    articles, edits, reprints = numbers["articles"], numbers["edits"], numbers["reprints"]
+    days = (
+        f"{articles['days']} days, {articles['first_day']} to {articles['last_day']}"
+        if articles["count"]
+        else "no days"
+    )
+    yield f"{articles['count']} articles on {days}; {articles['removed']} removed by their publishers"
+    yield f"{edits['count']} edits of {edits['articles']} articles, {edits['silent']} silent"
+    yield f"{reprints['count']} reprints in {reprints['stories']} stories"
+    for source in numbers["sources"]:
+        yield line(
+            f"  {source['name']}: {source['articles']} articles, last fetch {source['last_fetched_at'] or 'never'}"
+        )
+        yield "    filled: " + (
+            ", ".join(f"{field} {share:.0%}" for field, share in source["fill"].items()) or "nothing"
+        )
+    yield "addresses: " + (", ".join(f"{count} {state}" for state, count in numbers["addresses"].items()) or "none")
+    for row in numbers["reasons"]:
+        yield line(f"  {row['addresses']} {row['state']} at {row['source']}: {row['reason']}")
+    yield f"{numbers['runs']['count']} runs, last {numbers['runs']['last_started_at'] or 'never'}"
+    yield "files: " + ", ".join(f"{name} {size:,} bytes" for name, size in numbers["files"].items())
+
+
+def _added(text: str, coloured: bool) -> str:
+    return click.style(text, fg="green", underline=True) if coloured else f"{{+{text}+}}"
+
+
+def _removed(text: str, coloured: bool) -> str:
+    return click.style(text, fg="red", strikethrough=True) if coloured else f"[-{text}-]"
