@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, pairwise
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,7 +18,16 @@ from selectolax.lexbor import LexborNode
 
 from scraper.extraction.credits import Credits, credits_of, labelled
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.names import brand_key, is_name, person_key, split_names, without_repeats
+from scraper.extraction.names import (
+    brand_key,
+    is_name,
+    is_personal,
+    person_key,
+    split_names,
+    without_job,
+    without_repeats,
+)
+from scraper.extraction.nearby import headline_node, texts_beside
 from scraper.extraction.text import from_markup
 
 
@@ -56,6 +66,8 @@ def choose(
     every = list(_told(evidence, rules, tail, shown))
     for origin, raw in every:
         names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
+        if origin in _WEAK_ORIGINS:
+            names = [name for name in names if is_personal(name)]
         if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
             cased = _cased(authors, every)
             return Byline(cased, _without(editors, cased), " | ".join(raw)[:500], credit_line, origin)
@@ -73,7 +85,7 @@ def outlet_names(evidence: Evidence) -> frozenset[str]:
     host = (urlsplit(evidence.url or "").hostname or "") if evidence.url else ""
     labels = host.removeprefix("www.").split(".")
     if len(labels) > 1:
-        names += [label for label in labels[:-1] if len(label) > 3] + [host]
+        names += [label for label in labels[:-1] if len(label) > 2] + [host]
     return frozenset(filter(None, (brand_key(name.lstrip("@")) for name in names)))
 
 
@@ -103,11 +115,11 @@ def _told(
     yield from _meta(
         evidence,
         ("byl", "parsely-author", "cxenseparse:author", "article:author_name", "author", "article:author", "dc.creator",
-         "dcterms.creator", "sailthru.author", "dable:author", "citation_author", "creator", "authors", "byline"),
+         "dcterms.creator", "citation_author", "creator", "authors", "byline"),
     )  # fmt: skip
     yield "microdata:author", list(evidence.microdata.get("author", ()))
     yield "visible:label", list(shown.labels.authors)
-    yield from (("visible:byline", [line]) for line in shown.bylines)
+    yield from (("visible:byline", [line]) for line in (*shown.linked, *shown.led_in, *shown.bylines))
     yield "text:credits", list(tail.reporting)
 
 
@@ -158,9 +170,15 @@ def _node_with_id(evidence: Evidence, identity: str, reference: Any) -> Any:
 
 
 def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:
-    found = [name for text in raw for name in split_names(from_markup(text[:500]))]
+    found = [name for text in raw for name in split_names(from_markup(text[:500])) if not _names_host(text, brands)]
     kept = [name for name in found if is_name(name, brands)]
     return without_repeats(_without_places(kept))[:40]
+
+
+def _names_host(text: str, brands: frozenset[str]) -> bool:
+    """ "Deutsche Welle (www.dw.com)": the outlet with its own address."""
+    found = _DOMAIN.search(text)
+    return found is not None and brand_key(found.group()) in brands
 
 
 def _without_places(names: list[str]) -> list[str]:
@@ -207,6 +225,7 @@ class _Shown:
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self._lines: list[str] | None = None
+        self._near: list[str] | None = None
 
     @property
     def lines(self) -> list[str]:
@@ -219,18 +238,55 @@ class _Shown:
         return self._lines
 
     @property
+    def near(self) -> list[str]:
+        """Short texts around the headline."""
+        if self._near is None:
+            headline = headline_node(self._evidence)
+            after = texts_beside(headline, forward=True) if headline is not None else iter(())
+            self._near = [text for text in islice(after, 40) if len(text) <= 160]
+        return self._near
+
+    @property
     def labels(self) -> Credits:
         """Names behind role labels in those lines."""
-        found = [labelled(line) for line in self.lines]
+        found = [labelled(line) for line in (*self.lines, *self.near)]
         return Credits(
             tuple(dict.fromkeys(name for one in found for name in one.authors)),
             tuple(dict.fromkeys(name for one in found for name in one.editors)),
         )
 
     @property
+    def linked(self) -> list[str]:
+        """The text of the first link to an author's page, with those right behind it."""
+        body = self._evidence.tree.body
+        nodes = body.css(_AUTHOR_LINKS)[:30] if body is not None else []
+        named = [(node, line) for node in nodes if 4 < len(line := _line(node)) <= 60 and not _is_elsewhere(node)]
+        beside = [line for node, line in named if _around(node) & _around(named[0][0])]
+        return [", ".join(dict.fromkeys(beside[:5]))] if beside else []
+
+    @property
+    def led_in(self) -> list[str]:
+        """Lines near the headline that begin with "By", or are that word before a name."""
+        found = []
+        for text, behind in pairwise((*self.near, "")):
+            if _BY_ALONE.fullmatch(text):
+                found.append(behind)
+            elif _BY.match(text):
+                found.append(text)
+        return [without_job(_CUT.split(text, maxsplit=1)[0]) for text in found[:3]]
+
+    @property
     def bylines(self) -> list[str]:
-        """Lines without labels, cut at a date or a second line."""
-        return [_CUT.split(line, maxsplit=1)[0].strip() for line in self.lines if not labelled(line).editors][:6]
+        """Lines without labels, cut at a date or a job."""
+        lines = [line for line in self.lines if not labelled(line).editors][:6]
+        return [without_job(_CUT.split(line, maxsplit=1)[0].strip()) for line in lines]
+
+
+def _around(node: LexborNode) -> set[int]:
+    """Identities of the two elements around a node."""
+    parent = node.parent
+    outer = parent.parent if parent is not None else None
+    return {box.mem_id for box in (parent, outer) if box is not None and box.tag not in ("body", "main", "article")}
 
 
 def _line(node: LexborNode) -> str:
@@ -259,3 +315,11 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\s[|•·–—]\s|\s-\s|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b")
+_AUTHOR_LINKS = (
+    'a[rel=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/people/"],a[href*="/staff/"],a[href*="/autor/"],'
+    'a[href*="/autoren/"],a[href*="/penulis/"],a[href*="/profile/"],a[href*="/by/"],a[href*="/contributors/"]'
+)
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.(?:com|co\.id|id|net|org|de|tv|info|fr|it|es|nl)\b", re.IGNORECASE)
+_BY_ALONE = re.compile(r"(?:written )?(?:by|von|oleh|par|por)\s?:?", re.IGNORECASE)
+_BY = re.compile(r"(?:[Ww]ritten |[Pp]osted )?(?:By|BY|by|Von|Oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])")
+_WEAK_ORIGINS = frozenset({"visible:byline", "json-ld:creator"})

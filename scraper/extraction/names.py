@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from scraper.extraction.dates.vocabulary import fold, month_number
+
 
 def split_names(text: str) -> Iterator[str]:
     """The names in a byline: "By A, B and C" gives A, B, C; organisations with "and" in their name stay whole."""
@@ -35,9 +37,47 @@ def is_name(text: str, brands: frozenset[str]) -> bool:
         return False
     if _NO_NAME.search(text) or _SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES:
         return False
+    if _ROLE_ALONE.search(text):
+        return False
     if sum(c.isdigit() for c in text) > 2 and len(words) > 1:
         return False
     return not _is_brand(text, brands)
+
+
+def is_personal(name: str) -> bool:
+    """Whether a name reads like a person's: two to four words, all with a capital or in a script without them."""
+    words = name.split()
+    lower = {
+        "de",
+        "da",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "del",
+        "la",
+        "bin",
+        "binti",
+        "al",
+        "el",
+        "dos",
+        "du",
+        "ter",
+        "y",
+    }
+    if not name.isascii() and not any(c.islower() or c.isupper() for c in name):
+        return len(name) <= 12
+    return 2 <= len(words) <= 4 and all(word[0].isupper() or word in lower for word in words)
+
+
+def without_job(text: str) -> str:
+    """A byline without the job, weekday or month that stands behind the name."""
+    text = _JOB.sub("", text)
+    words = text.split()
+    while words and (month_number(fold(words[-1].rstrip(","))) or fold(words[-1].strip(",.")) in _WEEKDAYS):
+        words.pop()
+    return " ".join(words)
 
 
 def brand_key(text: str) -> str:
@@ -93,6 +133,8 @@ def _is_brand(name: str, brands: frozenset[str]) -> bool:
         return True
     if len(words) == 1 and any(len(brand) >= 5 and key.startswith(brand) for brand in brands):
         return True
+    if name.isupper() and brand_key(words[0]) in brands:
+        return True
     return brand_key(words[0]) in brands and any(word in _GENERIC or word in _OUTLET_WORDS for word in words[1:])
 
 
@@ -107,6 +149,21 @@ _CORRESPONDENT = re.compile(
 )
 _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,40}$|\s*,\s*(?:CNN|CNBC) Indonesia$")
 _BRACKETED_ROLE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$|\s*[(\[][^()\[\]]{1,60}$")
+_ROLE_ALONE = re.compile(
+    r"\b(?:writers?|reporters?|correspondents?|producers?|columnists?|redakteure?|redakteurin|journalists?|staff|fotografer|photographer"
+    r"|contributors?|kontributor|submissions|redaksi|redaktur|newsroom|redaktion)$|^(?:editors?|staff|reporter|penulis|redaktur|kontributor)\b",
+    re.IGNORECASE,
+)
+_JOB = re.compile(
+    r"\s+(?:(?:twitter|facebook|senior|staff|chief|deputy|associate|assistant|managing|executive|special|contributing|news|culture|politics|political"
+    r"|business|sports?|science|health|tech\w*|world|national|investigative|freelance|guest|global|lead|&|and)\s+)*"
+    r"(?:writer|editor|reporter|correspondent|producer|columnist|contributor|journalist|staff|twitter|facebook|bio|email)\b.*$",
+    re.IGNORECASE,
+)
+_WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun senin selasa rabu kamis jumat jum'at sabtu minggu ahad"
+    " montag dienstag mittwoch donnerstag freitag samstag sonntag on at am pm in".split()
+)
 _CONJUNCTION = re.compile(r"\s+(?:and|dan|und|et|&|og|och|en|ve|y|e|i|и|ja)\s+|\s*&\s*|\s+with\s+", re.IGNORECASE)
 _SUFFIX = re.compile(
     r"(?:(?:[A-Z][A-Za-z]{0,5}\.)+\s?[A-Za-z]{0,5}\.?|S\.?H|M\.?H|SE|MM|ST|MT|S\.?Sos|S\.?Pd|M\.?Pd|M\.?Si|S\.?T|M\.?A|Jr|Sr|II|III|PhD|MD|MBA|MPH|LLC|Inc|Ltd|RN|DO)\.?"
@@ -129,7 +186,7 @@ _AGENCIES = frozenset(
 _SYSTEM_ACCOUNTS = frozenset(
     "admin administrator superadmin superuser super redaksi redaktion redaccion redacao redazione rédaction redaction humas root webmaster user guest"
     " editor editorial newsroom staff author penulis reporter pewarta wartawan timredaksi terjemahan anonymous anonim penerjemah dokumentasi tim"
-    " kontributor contributor beritaterkini gastautor nocturnal unknown pressrelease siaranpers".split()
+    " condenast kontributor contributor beritaterkini gastautor nocturnal unknown pressrelease siaranpers".split()
 )
 _GENERIC = frozenset(
     "redaksi redaktion redaction rédaction redacción redação redazione tim team staff newsroom editor editors editorial desk online news digital reporter"

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborNode
 
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.nearby import SILENT, texts_beside
 
 
 class Candidate(NamedTuple):
@@ -53,23 +54,10 @@ def marked_up(evidence: Evidence, title_node: LexborNode | None) -> Iterator[tup
             yield Candidate(text[:100], "visible:time", False), modified
 
 
-def headline_node(evidence: Evidence) -> LexborNode | None:
-    """The h1 of the article: of several, the one that the page's own title repeats."""
-    nodes = evidence.tree.css("h1")
-    if len(nodes) < 2:
-        return nodes[0] if nodes else None
-    title = " ".join((evidence.meta.get("og:title") or ("",))[0].split()).casefold()
-    for node in nodes[:10]:
-        text = " ".join(node.text().split()).casefold()
-        if text and text in title or title and title in text:
-            return node
-    return nodes[0]
-
-
 def lines_near(headline: LexborNode) -> Iterator[Candidate]:
     """Short texts with digits after the headline, then those shortly before it."""
-    yield from _lines(_texts(headline, forward=True), _MAX_AFTER)
-    yield from _lines(_texts(headline, forward=False), _MAX_BEFORE)
+    yield from _lines(texts_beside(headline, forward=True), _MAX_AFTER)
+    yield from _lines(texts_beside(headline, forward=False), _MAX_BEFORE)
 
 
 def lines_labelled(evidence: Evidence) -> Iterator[Candidate]:
@@ -116,7 +104,7 @@ def lines_of_page(evidence: Evidence) -> Iterator[Candidate]:
         return
     length = 0
     for node in body.traverse(include_text=True):
-        if node.tag != "-text" or node.parent is None or node.parent.tag in _SILENT:
+        if node.tag != "-text" or node.parent is None or node.parent.tag in SILENT:
             continue
         text = node.text_content or ""
         length += len(text)
@@ -166,35 +154,6 @@ def _label_around(node: LexborNode) -> str:
     return f"{node.attributes.get('class') or ''} {around}"
 
 
-def _texts(start: LexborNode, *, forward: bool) -> Iterator[str]:
-    node: LexborNode | None = _beyond(start, forward)
-    for _ in range(_MAX_STEPS):
-        if node is None:
-            return
-        if node.tag == "-text":
-            if text := " ".join((node.text_content or "").split()):
-                yield text
-        elif node.tag not in _SILENT:
-            inner = node.child if forward else node.last_child
-            if inner is not None:
-                node = inner
-                continue
-        node = _beyond(node, forward)
-
-
-def _beyond(node: LexborNode, forward: bool) -> LexborNode | None:
-    """The next node in (reverse) document order that is not inside `node`."""
-    here: LexborNode | None = node
-    for _ in range(60):
-        if here is None or here.tag in ("body", "html"):
-            return None
-        sibling = here.next if forward else here.prev
-        if sibling is not None:
-            return sibling
-        here = here.parent
-    return None
-
-
 def _lines(texts: Iterator[str], limit: int) -> Iterator[Candidate]:
     previous = ""
     long_texts = 0
@@ -214,11 +173,9 @@ def _lines(texts: Iterator[str], limit: int) -> Iterator[Candidate]:
 
 _MAX_MARKED = 40
 _MAX_STATE = 3_000
-_MAX_STEPS = 700
 _MAX_AFTER = 60
 _MAX_BEFORE = 12
 
-_SILENT = frozenset({"script", "style", "noscript", "template", "option", "select", "button", "svg", "iframe", "figcaption", "nav"})
 
 _PUBLISHED_META = (
     "article:published_time", "og:article:published_time", "og:published_time", "article:published", "article:published:time",
@@ -267,7 +224,8 @@ _ADDRESS_DAY = re.compile(
 )
 _ADDRESS_DAY_FIRST = re.compile(r"/(?P<d>\d{2})-(?P<m>0[1-9]|1[0-2])-(?P<y>20\d\d)(?!\d)")
 _PUBLISHED_WORD = re.compile(
-    r"publi[sck]|posted|veröffentlicht|erschienen|tayang|terbit|diunggah|wib\b|uhr\b|(?:入力|公開|발행|입력)|опубликован", re.IGNORECASE
+    r"publi[sck]|posted|veröffentlicht|erschienen|tayang|terbit|diunggah|wib\b|uhr\b|(?:入力|公開|발행|입력)|опубликован",
+    re.IGNORECASE,
 )
 _HAS_YEAR = re.compile(r"(?:19[9]|20[0-4])\d")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)

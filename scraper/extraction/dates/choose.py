@@ -18,6 +18,7 @@ from scraper.extraction.dates.candidates import Candidate
 from scraper.extraction.dates.read import Reading, offset_text, read, readings
 from scraper.extraction.dates.vocabulary import home_zone, zone_named
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.nearby import headline_node
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ class _Choice:
         return self._seen
 
     def _see(self) -> Iterator[_Found]:
-        headline = candidates.headline_node(self._evidence)
+        headline = headline_node(self._evidence)
         for candidate, modified in candidates.marked_up(self._evidence, headline):
             for reading in self._readings(candidate.text):
                 yield _Found(replace(reading, is_modified=modified or reading.is_modified), candidate.origin)
@@ -220,8 +221,10 @@ def _is_prose(seen: Reading) -> bool:
 
 def _agrees(seen: Reading, address: Reading) -> bool:
     """Whether a visible date can belong to an address with that day; a clock with a zone is believed anyway."""
-    return seen.offset_stated or abs(seen.local.date() - address.local.date()) <= timedelta(days=1) and (
-        seen.precision is not Precision.DAY or seen.local.date() == address.local.date()
+    return (
+        seen.offset_stated
+        or abs(seen.local.date() - address.local.date()) <= timedelta(days=1)
+        and (seen.precision is not Precision.DAY or seen.local.date() == address.local.date())
     )
 
 

@@ -1,0 +1,88 @@
+"""The dateline: the place, agency and day with which a news text begins. It stays in the body.
+
+Shapes are those of our sources: "Semarang, 6 Februari 2025 - ", "Jakarta (ANTARA) - ", "JAKARTA, KOMPAS.com – ",
+"TEMPO.CO, Jakarta - ", "SEOUL, Aug. 20 (Yonhap) -- ", "新华社北京4月24日电". The text is stored without the
+separator; the day in it may be weeks before publication.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from scraper.extraction.dates.read import readings
+from scraper.extraction.text import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """``text`` as written, without the separator behind it; ``place`` without country, agency and day;
+    ``day`` where it is written with a year."""
+
+    text: str
+    place: str | None
+    day: date | None
+
+
+def read(text: str, language: str | None = None) -> Dateline | None:
+    """The dateline at the beginning of a text's first paragraph, or None."""
+    start = clean(text[:240])
+    if eastern := _EASTERN.match(start):
+        return Dateline(eastern.group(), eastern["place"], None)
+    found = _RADIO.match(start) or _SEPARATED.match(start) or _GLUED.match(start)
+    if found is None:
+        return None
+    head = found["head"].strip(" ,:(-–—")
+    if not _is_dateline(head):
+        return None
+    day = next((one.local.date() for one in readings(head, language=language)), None)
+    return Dateline(head, _place(head), day)
+
+
+def _is_dateline(head: str) -> bool:
+    """Whether the words before a dash are a place, an outlet or a day, and not the start of a sentence."""
+    if not head or len(head) > 90:
+        return False
+    if _OUTLET.search(head) or _DAY.search(head):
+        return all(_is_capital(word) for word in _words(_DAY.sub("", _OUTLET.sub("", head))))
+    words = _words(head)
+    return 0 < len(words) <= 4 and all(_is_capital(word) for word in words)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.split(r"[\s,/().:-]+", text) if word and not word.isdigit()]
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or word in _SMALL
+
+
+def _place(head: str) -> str | None:
+    bare = _AGENCY_IN_BRACKETS.sub("", head)
+    bare = _DAY.sub("", bare)
+    parts = [part.strip(" .:()") for part in re.split(r"\s*,\s*|:\s+", bare)]
+    for part in parts:
+        if part and not _OUTLET.search(part) and part not in _WEEKDAYS and not _STATE.fullmatch(part):
+            return part
+    return None
+
+
+_SMALL = frozenset({"dan", "de", "di", "del", "la", "am", "an", "der", "of", "the", "al", "el", "upon", "pada"})
+_WEEKDAYS = frozenset("Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad".split())
+_STATE = re.compile(r"[A-Z][a-z]{1,5}\.|D\.C\.")
+_DAY = re.compile(
+    r"\(?\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)\b,?\s?\(?|\(?\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?"
+    r"|\b\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s?(?:(?:19|20)\d\d)?|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}\b(?:,\s?(?:19|20)\d\d)?|\b(?:19|20)\d\d\b"
+)
+_OUTLET = re.compile(
+    r"\b[\w-]+\.(?:com|co\.id|id|co|net|org)\b|\b(?:ANTARA|Antara|CNN Indonesia|CNBC Indonesia|InfoPublik|INFO_PAS|INFO TEMPO|IDN Times|VIVA|KBRN"
+    r"|PARLEMENTARIA|SINDONEWS|KYODO NEWS|Reuters|REUTERS|AFP|Xinhua|Yonhap|Bernama|BERNAMA|Kyodo|EFE|dpa|ots|ANSA|TASS|AP)\b"
+    r"|/PRNewswire/|\((?:BUSINESS|GLOBE) ?(?:NEWS)?WIRE\)",
+    re.IGNORECASE,
+)
+_AGENCY_IN_BRACKETS = re.compile(r"\s*\([^()]{2,30}\)|\s*/PRNewswire[^/]*/")
+_SEPARATED = re.compile(r"\(?(?P<head>[^\n–—]{2,90}?)\s?(?:-{1,2}|[–—]|\.-)\)?(?:\s+(?![a-z])(?=\S)|(?<=[–—-])(?=[A-Z“\"(]))")
+_RADIO = re.compile(r"(?P<head>(?:KBRN|TVRINews|SINDONEWS|RRI)[^:]{0,40}?)\s?:\s(?=\S)(?![A-Z ]{3,30}\s?[-–—])")
+_GLUED = re.compile(r"(?P<head>[A-Z][\w. ]{2,30},\s?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d)(?=[A-Z])")
+_EASTERN = re.compile(r"[(（【]?新华社(?P<place>[^\d\s]{2,8}?)\d{1,2}月\d{1,2}日(?:电|電)")

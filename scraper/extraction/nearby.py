@@ -1,0 +1,60 @@
+"""What stands beside the headline: where publishers put bylines and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from scraper.extraction.evidence import Evidence
+
+
+def headline_node(evidence: Evidence) -> LexborNode | None:
+    """The h1 of the article: of several, the one that the page's own title repeats."""
+    nodes = evidence.tree.css("h1")
+    if len(nodes) < 2:
+        return nodes[0] if nodes else None
+    title = " ".join((evidence.meta.get("og:title") or ("",))[0].split()).casefold()
+    for node in nodes[:10]:
+        text = " ".join(node.text().split()).casefold()
+        if text and text in title or title and title in text:
+            return node
+    return nodes[0]
+
+
+def texts_beside(start: LexborNode, *, forward: bool) -> Iterator[str]:
+    """Texts of the page in document order after an element, or in reverse order before it; at most some hundred."""
+    node: LexborNode | None = _beyond(start, forward)
+    for _ in range(_MAX_STEPS):
+        if node is None:
+            return
+        if node.tag == "-text":
+            if text := " ".join((node.text_content or "").split()):
+                yield text
+        elif node.tag not in SILENT:
+            inner = node.child if forward else node.last_child
+            if inner is not None:
+                node = inner
+                continue
+        node = _beyond(node, forward)
+
+
+def _beyond(node: LexborNode, forward: bool) -> LexborNode | None:
+    """The next node in (reverse) document order that is not inside `node`."""
+    here: LexborNode | None = node
+    for _ in range(60):
+        if here is None or here.tag in ("body", "html"):
+            return None
+        sibling = here.next if forward else here.prev
+        if sibling is not None:
+            return sibling
+        here = here.parent
+    return None
+
+
+_MAX_STEPS = 700
+
+SILENT = frozenset(
+    {"script", "style", "noscript", "template", "option", "select", "button", "svg", "iframe", "figcaption", "nav"}
+)
+"""Elements whose text a reader does not meet as part of a line."""

@@ -1,0 +1,164 @@
+"""A kumparan post that was copied as plain text: the furniture around it names title, date and account.
+
+The shape: footer navigation, copyright, version, the label of user posts, then title, date, a lone dot,
+reading time glued to the disclaimer, the lead picture in Markdown, and the text with advertisement labels
+between paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from archive.article import Address, Article, Block, BlockKind, ContentClass, Image, Moment, Provenance
+from scraper.errors import NoText, NotAnArticle, NoTitle
+from scraper.extraction import dateline
+from scraper.extraction.authors import DISCLAIMER
+from scraper.extraction.dates import Reading, read
+from scraper.extraction.text import clean, clean_label
+from scraper.source import Source
+from scraper.urls import BadUrl, canonical, image_identity, image_original
+
+_NAME = "kumparan"
+_ZONE = "Asia/Jakarta"
+_MAX_CHARACTERS = 2_000_000  # a text ten times as long as the longest post
+
+
+def looks_like_kumparan_text(text: str) -> bool:
+    """Whether a text has the marks of a copied kumparan post: its disclaimer or publisher, and a reading time."""
+    head = text[:6_000]
+    return _READING_TIME.search(head) is not None and (DISCLAIMER.search(head) is not None or _PUBLISHER in head)
+
+
+def extract_text(
+    text: str, *, url: str | None = None, fetched_at: datetime | None = None, sources: Sequence[Source] = ()
+) -> Article:
+    """The article in a copied post. `fetched_at` (UTC) bounds its date; `sources` may hold kumparan's facts.
+
+    Raises NotAnArticle for a text of another shape, NoTitle where nothing stands before the date, NoText where
+    nothing follows.
+    """
+    if not looks_like_kumparan_text(text):
+        raise NotAnArticle("no text in the shape of a copied kumparan post")
+    zone = next((source.timezone for source in sources if source.name == _NAME and source.timezone), _ZONE)
+    post = _read(text[:_MAX_CHARACTERS], zone, fetched_at)
+    if not post.title:
+        raise NoTitle("no line between the page's furniture and the date")
+    if not post.paragraphs:
+        raise NoText("nothing follows the title and the date")
+    return _article(post, _address(url))
+
+
+@dataclass(slots=True)
+class _Post:
+    title: str = ""
+    published: Reading | None = None
+    account: str | None = None
+    user_content: bool = False
+    minutes: int | None = None
+    images: list[Image] = field(default_factory=list)
+    paragraphs: list[str] = field(default_factory=list)
+
+
+def _read(text: str, zone: str, now: datetime | None) -> _Post:
+    post = _Post()
+    for line in map(clean, text.splitlines()):
+        if not line or _FURNITURE.fullmatch(line):
+            post.user_content |= line == _USER_LABEL
+        elif picture := _PICTURE.fullmatch(line):
+            _take_picture(post, picture)
+        elif _READING_TIME.match(line) or DISCLAIMER.match(line):
+            _take_facts(post, line)
+        elif post.published is None and len(line) < 60 and (when := read(line, language="id", timezone=zone, now=now)):
+            post.published = when
+        elif not post.title:
+            post.title = clean_label(line)
+        else:
+            post.paragraphs.append(line)
+    return post
+
+
+def _take_facts(post: _Post, line: str) -> None:
+    if minutes := _READING_TIME.search(line):
+        post.minutes = int(minutes["minutes"])
+    if account := DISCLAIMER.search(line):
+        post.account = account["account"]
+        post.user_content = True
+
+
+def _take_picture(post: _Post, picture: re.Match[str]) -> None:
+    address = picture["url"]
+    try:
+        identity, original = image_identity(address), image_original(address)
+    except BadUrl:
+        return
+    caption = clean(picture["alt"]) or None
+    image = Image(
+        url=address, identity=identity, original_url=original, is_lead=not post.images, caption=caption, alt=caption
+    )
+    post.images.append(image)
+
+
+def _address(url: str | None) -> str | None:
+    """The cleaned address. Raises NotAnArticle where it is none."""
+    if url is None:
+        return None
+    try:
+        return canonical(url)
+    except BadUrl as error:
+        raise NotAnArticle(f"the address that came with the text cannot be read: {error}") from error
+
+
+def _article(post: _Post, url: str | None) -> Article:
+    line = dateline.read(post.paragraphs[0], "id")
+    return Article(
+        source=_NAME,
+        url=url,
+        addresses=(Address(url=url, reason="requested"),) if url else (),
+        title=post.title,
+        blocks=tuple(Block(kind=BlockKind.PARAGRAPH, text=text) for text in post.paragraphs),
+        authors=(post.account,) if post.account else (),
+        byline_raw=post.account,
+        dateline=line.text if line else None,
+        published=_moment(post.published),
+        language="id",
+        content_class=ContentClass.USER_CONTENT if post.user_content else ContentClass.NEWS,
+        reading_minutes=post.minutes,
+        images=tuple(post.images),
+        charset="unicode",
+        provenance=_provenance(post),
+    )
+
+
+def _moment(reading: Reading | None) -> Moment | None:
+    if reading is None:
+        return None
+    return Moment(
+        at=reading.at,
+        raw=reading.raw,
+        offset=reading.offset,
+        offset_stated=reading.offset_stated,
+        precision=reading.precision,
+        origin="text:line",
+    )
+
+
+def _provenance(post: _Post) -> dict[str, Provenance]:
+    found = {"title": Provenance(origin="text:line", raw=post.title[:500])}
+    if post.published:
+        found["published"] = Provenance(origin="text:line", raw=post.published.raw)
+    if post.account:
+        found["authors"] = Provenance(origin="text:disclaimer", raw=post.account)
+    return found
+
+
+_USER_LABEL = "Konten dari Pengguna"
+_PUBLISHER = "PT Dynamo Media Network"
+_READING_TIME = re.compile(r"waktu baca (?P<minutes>\d{1,3}) menit")
+_PICTURE = re.compile(r"!\[(?P<alt>[^\[\]]{0,2000})\]\((?P<url>https?://[^\s()]{1,2000})\)")
+_FURNITURE = re.compile(
+    r"·|\d{4} © .{1,80}|© \d{4} .{1,80}|Version \d+(?:\.\d+)+|ADVERTISEMENT|Advertisement|Iklan|Konten dari Pengguna|kumparan"
+    r"|Tentang Kami.{0,400}|Bagikan|Sedang memuat\.\.\."
+)
