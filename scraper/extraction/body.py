@@ -6,6 +6,7 @@ is then judged by itself: links, wording, place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,15 +30,33 @@ class Body:
     last: int
     box: int
     good: int  # characters of running text in it
+    origin: str
+    left_out: tuple[bool, ...]  # for every box of the page: whether it is furniture
 
 
-def find(page: Page, *, title: str | None = None, anchor: str | None = None, language: str | None = None) -> Body:
-    """The body of `page`. `anchor` is the beginning of the text as structured data tells it."""
+def find(
+    page: Page,
+    *,
+    title: str | None = None,
+    anchor: str | None = None,
+    language: str | None = None,
+    containers: frozenset[int] = frozenset(),
+    drop_text: Sequence[str] = (),
+) -> Body:
+    """The body of `page`. `anchor` is the beginning of the text as structured data tells it; `containers` are
+    the elements (``mem_id``) that a rule names, `drop_text` patterns of whole lines to leave out."""
     goodness = [_goodness(line) for line in page.lines]
     left_out, totals = _without_furniture(page, goodness)
+    ruled = [number for number, box in enumerate(page.boxes) if box.node.mem_id in containers] if containers else []
     box = _candidate(page, totals, left_out)
     box = _widened_to_anchor(page, box, left_out, anchor)
     chosen = _lines_of(page, box, left_out, goodness, title, anchor)
+    if ruled:
+        inside = {number for one in ruled for number in range(page.boxes[one].first, page.boxes[one].end)}
+        chosen = [number for number in sorted(inside) if not left_out[page.lines[number].box]] or chosen
+        box = ruled[0]
+    dropped = [re.compile(pattern) for pattern in drop_text]
+    chosen = [n for n in chosen if not any(pattern.fullmatch(page.lines[n].text) for pattern in dropped)]
     blocks = _blocks(page, chosen, title, language)
     return Body(
         blocks=tuple(blocks),
@@ -46,6 +65,8 @@ def find(page: Page, *, title: str | None = None, anchor: str | None = None, lan
         last=chosen[-1] if chosen else 0,
         box=box,
         good=sum(goodness[number] for number in chosen),
+        left_out=tuple(left_out),
+        origin="rule:body" if ruled else "heuristic:density",
     )
 
 
@@ -92,8 +113,12 @@ def _candidate(page: Page, totals: Sequence[int], out: Sequence[bool]) -> int:
             children[box.parent].append(number)
     here = 0
     while children[here]:
-        best = max(children[here], key=lambda number: totals[number] * (1.3 if is_content(page.boxes[number].name) else 1))
-        share = DESCENT * (0.7 if is_content(page.boxes[best].name) or page.boxes[best].node.tag_id == tags.ARTICLE else 1)
+        best = max(
+            children[here], key=lambda number: totals[number] * (1.3 if is_content(page.boxes[number].name) else 1)
+        )
+        share = DESCENT * (
+            0.7 if is_content(page.boxes[best].name) or page.boxes[best].node.tag_id == tags.ARTICLE else 1
+        )
         if totals[best] < share * totals[here] or page.boxes[best].node.tag_id in _NEVER:
             break
         here = best

@@ -144,7 +144,15 @@ _START: dict[str, tuple[str, ...]] = {
     "ko": (r"무단\s?전재", r"\[?관련\s?기사", r"▶"),
 }  # fmt: skip
 
-_FAMILY = {"sv": "nordic", "da": "nordic", "nb": "nordic", "no": "nordic", "nn": "nordic", "fi": "nordic", "is": "nordic"}
+_FAMILY = {
+    "sv": "nordic",
+    "da": "nordic",
+    "nb": "nordic",
+    "no": "nordic",
+    "nn": "nordic",
+    "fi": "nordic",
+    "is": "nordic",
+}
 
 
 def is_boilerplate(text: str, language: str | None = None) -> bool:

@@ -194,11 +194,7 @@ def article_node(
     elsewhere, _, _, place = ranked[0]
     merged = {key: value for key, value in listed[place].items() if value not in _NOTHING}
     for other, rank, _, twin in ranked[1:]:
-        if (
-            other == elsewhere
-            and rank < 4
-            and (not elsewhere or _headline(listed[twin]) == _headline(merged))
-        ):
+        if other == elsewhere and rank < 4 and (not elsewhere or _headline(listed[twin]) == _headline(merged)):
             merged = {**listed[twin], **merged}
     return merged
 
@@ -256,9 +252,7 @@ _Found = list[tuple[LexborNode, str | None, dict[str, str | None]]]
 
 
 def _first(found: _Found, tag: str, attribute: str) -> str | None:
-    return next(
-        (values[attribute] for _, name, values in found if name == tag and values.get(attribute)), None
-    )
+    return next((values[attribute] for _, name, values in found if name == tag and values.get(attribute)), None)
 
 
 def _first_of(meta: Mapping[str, tuple[str, ...]], name: str) -> str | None:

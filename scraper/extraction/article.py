@@ -1,0 +1,207 @@
+"""One page to one record: gathers the evidence once, then asks for every field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from selectolax.lexbor import LexborNode
+
+from archive.article import Article, Block, Moment, Provenance
+from scraper import urls
+from scraper.errors import NoText, NoTitle
+from scraper.extraction import (
+    authors,
+    body,
+    dateline,
+    dates,
+    document,
+    facts,
+    images,
+    language,
+    rules,
+    structured,
+    title,
+    verdict,
+    walk,
+)
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.text import clean, from_markup
+from scraper.source import Source
+
+EXTRACTOR_VERSION = "1"
+"""Raised with every change that reads a stored capture differently."""
+
+
+def extract(
+    html: bytes | str,
+    url: str | None,
+    *,
+    fetched_at: datetime | None = None,
+    source: Source | None = None,
+    content_type: str | None = None,
+) -> Article:
+    """The article of a page. Raises NotAnArticle (``scraper/errors.py``) with the reason why it is none.
+
+    `url` is the address that answered; `fetched_at` (aware) is what relative times count from; `content_type`
+    is the HTTP header. Nothing else is raised, whatever the bytes.
+    """
+    page = document.read(html, content_type)
+    rule = rules.of_day(source, fetched_at)
+    evidence = structured.gather(page.tree, _canonical(url, source), fetched_at=fetched_at, source=source, rule=rule)
+    return _Reading(evidence, page).article()
+
+
+def _canonical(url: str | None, source: Source | None) -> str | None:
+    try:
+        return urls.canonical(url, source) if url else None
+    except urls.BadUrl:
+        return None
+
+
+class _Reading:
+    """One page while its fields are decided."""
+
+    def __init__(self, evidence: Evidence, page: document.Document) -> None:
+        self.evidence = evidence
+        self.document = page
+        self.provenance: dict[str, Provenance] = {}
+
+    def article(self) -> Article:
+        evidence = self.evidence
+        heading = title.choose(evidence)
+        page = walk.walk(_root(evidence), _dropped(evidence))
+        spoken = language.primary(evidence.html_lang)
+        text = self._body(page, heading, spoken)
+        verdict.check(evidence, page, text, heading.text if heading else None)
+        if heading is None:
+            raise NoTitle("nothing on the page could be its title")
+        self.provenance["title"] = heading.provenance
+        tongue = language.choose(" ".join(block.text for block in text.blocks), _declared(evidence))
+        line = dateline.read(text.blocks[0].text, tongue) if text.blocks else None
+        byline = authors.choose(
+            evidence, title=heading.text, blocks=text.raw, overrides=self._overrides("authors", "editors")
+        )
+        blocks = _without_credits(text.blocks, byline.credit_line)
+        times = dates.choose(
+            evidence,
+            language=tongue,
+            overrides=self._overrides("published", "modified"),
+            dateline_day=line.text if line else None,
+        )
+        section = self._fact("section", facts.section(evidence))
+        free = facts.is_free(evidence)
+        tags, tags_from = facts.tags(evidence)
+        own, addresses = facts.addresses(evidence)
+        pictures = images.choose(evidence, page, text)
+        self._note("body", text.origin)
+        self._note("authors", byline.origin, byline.raw)
+        self._note("tags", tags_from)
+        self._note("language", "text:stop words" if tongue != spoken else "visible:html lang", evidence.html_lang)
+        self._note_moment("published", times.published)
+        self._note_moment("modified", times.modified)
+        return Article(
+            source=self._source_name(),
+            title=heading.text,
+            blocks=blocks,
+            url=evidence.url,
+            canonical_url=own,
+            source_article_id=self._article_id(),
+            addresses=addresses,
+            subtitle=facts.subtitle(evidence, heading.text),
+            summary=self._fact("summary", facts.summary(evidence)),
+            authors=byline.authors,
+            editors=byline.editors,
+            byline_raw=byline.raw,
+            dateline=line.text if line else None,
+            published=times.published,
+            modified=times.modified,
+            section=section,
+            tags=tags,
+            language=tongue,
+            content_class=verdict.content_class(evidence, page, heading.text, section),
+            is_free=free,
+            body_complete=verdict.is_complete(evidence, page, text, free),
+            reading_minutes=facts.reading_minutes(page),
+            images=pictures,
+            credit_line=byline.credit_line,
+            charset=self.document.charset,
+            replacement_characters=self.document.replacement_characters,
+            extractor_version=EXTRACTOR_VERSION,
+            provenance=self.provenance,
+        )
+
+    def _body(self, page: walk.Page, heading: title.Title | None, spoken: str | None) -> body.Body:
+        rule = self.evidence.rule
+        told = (self.evidence.article_node or {}).get("articleBody")
+        return body.find(
+            page,
+            title=heading.text if heading else None,
+            anchor=from_markup(told[:1_000]) if isinstance(told, str) else None,
+            language=spoken,
+            containers=frozenset(node.mem_id for node in rules.elements(self.evidence, rule.body))
+            if rule
+            else frozenset(),
+            drop_text=rule.drop_text if rule else (),
+        )
+
+    def _overrides(self, *fields: str) -> dict[str, Sequence[str]]:
+        rule = self.evidence.rule
+        found = {name: rules.first_found(self.evidence, getattr(rule, name)) for name in fields} if rule else {}
+        return {name: one.values for name, one in found.items() if one is not None}
+
+    def _source_name(self) -> str:
+        if self.evidence.source is not None:
+            return self.evidence.source.name
+        return urls.host_of(self.evidence.url).removeprefix("www.") if self.evidence.url else "unknown"
+
+    def _article_id(self) -> str | None:
+        source, url = self.evidence.source, self.evidence.url
+        return urls.article_id(url, source) if source is not None and url else None
+
+    def _fact(self, field: str, fact: facts.Fact) -> str | None:
+        if fact is None:
+            return None
+        self._note(field, fact[1], fact[0])
+        return fact[0]
+
+    def _note(self, field: str, origin: str | None, raw: str | None = None) -> None:
+        if origin:
+            self.provenance[field] = Provenance(origin=origin, raw=raw[:500] if raw else None)
+
+    def _note_moment(self, field: str, moment: Moment | None) -> None:
+        if moment is not None:
+            self._note(field, moment.origin, moment.raw)
+
+
+def _root(evidence: Evidence) -> LexborNode:
+    root = evidence.tree.body or evidence.tree.root
+    if root is None:
+        raise NoText("the page is empty")
+    return root
+
+
+def _dropped(evidence: Evidence) -> frozenset[int]:
+    """Elements that the source's rule leaves out. A node's ``mem_id`` is stable while the tree lives."""
+    return (
+        frozenset(node.mem_id for node in rules.elements(evidence, evidence.rule.drop))
+        if evidence.rule
+        else frozenset()
+    )
+
+
+def _declared(evidence: Evidence) -> list[str | None]:
+    told = (evidence.article_node or {}).get("inLanguage")
+    locale = next(iter(evidence.meta.get("og:locale", ())), None)
+    source = evidence.source.language if evidence.source is not None else None
+    return [source, told if isinstance(told, str) else None, evidence.html_lang, locale]
+
+
+def _without_credits(blocks: Sequence[Block], credit_line: str | None) -> tuple[Block, ...]:
+    """The blocks without sign-offs, which are kept in a field of their own."""
+    signs = [clean(sign) for sign in (credit_line or "").split("\n") if sign.strip()]
+    kept = [block for block in blocks if block.text not in signs]
+    if kept and (sign := next((sign for sign in signs if kept[-1].text.endswith(sign)), None)):
+        kept[-1] = replace(kept[-1], text=kept[-1].text.removesuffix(sign).rstrip())
+    return tuple(block for block in kept if block.text) or tuple(blocks)

@@ -1,0 +1,204 @@
+"""The smaller facts about an article: section, tags, summary, subtitle, its own address, access, reading time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from archive.article import Address
+from scraper import urls
+from scraper.extraction import rules
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.structured import types_of
+from scraper.extraction.text import from_markup
+from scraper.extraction.walk import Page
+
+MAX_TAGS = 50
+MAX_SUMMARY = 2_000  # characters
+
+Fact = tuple[str, str] | None
+"""(value, origin)"""
+
+_STUFFING = re.compile(r"^(?:berita|info|kabar|news) (?:terkini|terbaru|hari ini|update) ", re.I)
+_JUNK_TAG = re.compile(r"^(?:update me|berita|news|artikel|article|.*state wire)$", re.I)
+_HASHTAGS = re.compile(r"(?:\s*#\w+){2,}\s*$")
+_READING = re.compile(
+    r"(?:waktu baca|reading time|lesezeit|temps de lecture)\D{0,5}(\d{1,3})|(\d{1,3})[\s-]?min(?:ute)?s? read", re.I
+)
+_GENERIC_SECTIONS = frozenset("home beranda index news berita article artikel start startseite accueil inicio".split())
+
+
+def section(evidence: Evidence) -> Fact:
+    """The desk or channel: rule, meta, JSON-LD, then the breadcrumb's last step before the article."""
+    if evidence.rule and (found := rules.first_found(evidence, evidence.rule.section)):
+        return found.values[-1], found.origin
+    for name in (
+        "article:section",
+        "content_category",
+        "parsely-section",
+        "dtk:kanal",
+        "cxenseparse:recs:category",
+        "section",
+    ):
+        for value in evidence.meta.get(name, ()):
+            if text := _label(value):
+                return text, f"meta:{name}"
+    for value in _texts((evidence.article_node or {}).get("articleSection")):
+        if text := _label(value):
+            return text, "json-ld:articleSection"
+    trail = [text for text in _breadcrumb(evidence) if text.casefold() not in _GENERIC_SECTIONS]
+    return (trail[-1], "json-ld:BreadcrumbList") if trail else None
+
+
+def tags(evidence: Evidence) -> tuple[tuple[str, ...], str | None]:
+    """(topics, origin): keywords once each, without stuffing ("Berita Terkini X" beside X)."""
+    if evidence.rule and (found := rules.first_found(evidence, evidence.rule.tags)):
+        return _unstuffed(found.values), found.origin
+    sources: list[tuple[str, Iterable[str]]] = [
+        ("meta:article:tag", evidence.meta.get("article:tag", ())),
+        ("json-ld:keywords", _texts((evidence.article_node or {}).get("keywords"))),
+        *((f"meta:{name}", evidence.meta.get(name, ())) for name in _KEYWORD_META),
+    ]
+    for origin, values in sources:
+        if found_tags := _unstuffed(_split(values)):
+            return found_tags, origin
+    return (), None
+
+
+_KEYWORD_META = ("content_tag", "dtk:keywords", "news_keywords", "parsely-tags", "sailthru.tags", "keywords")
+
+
+def summary(evidence: Evidence) -> Fact:
+    """The publisher's own short description, without machine hashtags."""
+    node = evidence.article_node or {}
+    candidates = [(f"meta:{name}", evidence.meta.get(name, ())) for name in ("og:description", "description")]
+    candidates.append(("json-ld:description", tuple(_texts(node.get("description")))))
+    candidates.append(("meta:twitter:description", evidence.meta.get("twitter:description", ())))
+    for origin, values in candidates:
+        for value in values[:1]:
+            if text := _HASHTAGS.sub("", from_markup(value))[:MAX_SUMMARY].strip():
+                return text, origin
+    return None
+
+
+def subtitle(evidence: Evidence, title: str) -> str | None:
+    """A second headline that the publisher names as such."""
+    value = (evidence.article_node or {}).get("alternativeHeadline")
+    text = from_markup(value) if isinstance(value, str) else ""
+    return text if text and text.casefold() != title.casefold() else None
+
+
+def is_free(evidence: Evidence) -> bool | None:
+    """Whether the page says that its text is free to read; None when it is silent."""
+    value = (evidence.article_node or {}).get("isAccessibleForFree")
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value.strip().lower() in ("true", "false", "yes", "no"):
+        return value.strip().lower() in ("true", "yes")
+    tier = next(iter(evidence.meta.get("article:content_tier", ())), "").lower()
+    return {"free": True, "locked": False, "metered": False}.get(tier)
+
+
+def reading_minutes(page: Page) -> int | None:
+    """ "waktu baca 2 menit", as the publisher says."""
+    for line in page.lines:
+        if len(line.text) < 160 and (found := _READING.search(line.text)):
+            return int(found[1] or found[2])
+    return None
+
+
+def addresses(evidence: Evidence) -> tuple[str | None, tuple[Address, ...]]:
+    """(the address that the page gives itself, every address it is known by).
+
+    A canonical link that names the front page or another site without being an article there is refused:
+    templates do that by mistake, and it would join all articles into one.
+    """
+    found: dict[str, Address] = {}
+    own = None
+    if evidence.url:
+        found[evidence.url] = Address(url=evidence.url, reason="fetched")
+    for reason, values in (
+        ("rel-canonical", evidence.links.get("canonical", ())),
+        ("og-url", evidence.meta.get("og:url", ())),
+        ("json-ld", _own_urls(evidence.article_node or {})),
+        ("amp", evidence.links.get("amphtml", ())),
+    ):
+        for value in values[:1]:
+            if (address := _accepted(evidence, value)) is not None:
+                found.setdefault(address, Address(url=address, reason=reason))
+                own = own or (address if reason in ("rel-canonical", "og-url") else None)
+    return own, tuple(found.values())
+
+
+def _own_urls(node: Mapping[str, Any]) -> tuple[str, ...]:
+    page = node.get("mainEntityOfPage")
+    values = [page.get("@id") if isinstance(page, dict) else page, node.get("url")]
+    return tuple(value for value in values if isinstance(value, str) and value.startswith("http"))
+
+
+def _accepted(evidence: Evidence, value: str) -> str | None:
+    try:
+        address = urls.canonical(value, evidence.source)
+        if not urls.names_something(address) or urlsplit(address).path in ("", "/"):
+            return None
+        if evidence.url is None:
+            return address
+        same_site = _site(urls.host_of(address)) == _site(urls.host_of(evidence.url))
+    except urls.BadUrl:
+        return None
+    return address if same_site else None
+
+
+def _site(host: str) -> str:
+    """The registrable part, roughly: enough to tell sister hosts from strangers."""
+    labels = host.split(".")
+    size = 3 if len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3 else 2
+    return ".".join(labels[-size:])
+
+
+# -- reading lists ---------------------------------------------------------------------------------
+
+
+def _texts(value: Any) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, dict) and isinstance(item.get("name"), str):
+            yield item["name"]
+
+
+def _label(value: str) -> str | None:
+    text = from_markup(value).strip(" #>/|")
+    return text if 1 < len(text) <= 80 and not text.isdecimal() else None
+
+
+def _split(values: Iterable[str]) -> Iterator[str]:
+    for value in values:
+        yield from value.split(",") if ";" not in value else value.replace(";", ",").split(",")
+
+
+def _unstuffed(values: Iterable[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for value in values:
+        text = _label(_STUFFING.sub("", from_markup(value)))
+        if text and not _JUNK_TAG.match(text):
+            found.setdefault(text.casefold(), text)
+    return tuple(found.values())[:MAX_TAGS]
+
+
+def _breadcrumb(evidence: Evidence) -> Iterator[str]:
+    """The names of the steps between the front page and the article."""
+    for node in evidence.linked_data:
+        items = node.get("itemListElement")
+        if "breadcrumblist" not in types_of(node) or not isinstance(items, list):
+            continue
+        for item in items[1 : len(items) - (len(items) > 2)]:
+            inner = item.get("item") if isinstance(item, dict) else None
+            name = (item.get("name") if isinstance(item, dict) else None) or (
+                inner.get("name") if isinstance(inner, dict) else None
+            )
+            if isinstance(name, str) and (text := _label(name)):
+                yield text
+        return

@@ -1,0 +1,99 @@
+"""A source's own rules: which one holds on a day, and what its expressions find on a page.
+
+An expression is a CSS selector, ``selector@attribute``, ``meta:NAME`` or ``json:PATH`` (dots between keys,
+numbers into lists, ``*`` for every item), read in the article's JSON-LD node and then in application state.
+One that finds nothing is silent: generic extraction decides, and provenance says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from selectolax.lexbor import LexborNode, SelectolaxError
+
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.text import from_markup
+from scraper.source import Rule, Source
+
+MAX_VALUES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What an expression found."""
+
+    values: tuple[str, ...]
+    origin: str  # "rule:" and the expression
+
+
+def of_day(source: Source | None, fetched_at: datetime | None) -> Rule | None:
+    """The first of the source's rules that holds on the day of the capture; the present one without a day."""
+    if source is None:
+        return None
+    day = fetched_at.astimezone(UTC).date() if fetched_at is not None else date.max
+    return next((rule for rule in source.rules if _holds(rule, day)), None)
+
+
+def _holds(rule: Rule, day: date) -> bool:
+    begun = rule.valid_from is None or rule.valid_from <= day
+    return begun and (rule.valid_until is None or day <= rule.valid_until)
+
+
+def first_found(evidence: Evidence, expressions: Sequence[str]) -> Found | None:
+    """What the first expression that finds anything finds."""
+    for expression in expressions:
+        if values := tuple(_values(evidence, expression))[:MAX_VALUES]:
+            return Found(values, f"rule:{expression}")
+    return None
+
+
+def elements(evidence: Evidence, selectors: Iterable[str]) -> list[LexborNode]:
+    """The elements that CSS selectors name, in page order per selector; a bad selector names none."""
+    found: list[LexborNode] = []
+    for selector in selectors:
+        try:
+            found += evidence.tree.css(selector)
+        except SelectolaxError:
+            continue
+    return found
+
+
+def _values(evidence: Evidence, expression: str) -> Iterator[str]:
+    kind, _, rest = expression.partition(":")
+    if kind == "meta":
+        yield from (value for text in evidence.meta.get(rest.lower(), ()) if (value := from_markup(text)))
+    elif kind == "json":
+        yield from _json_values(evidence, rest)
+    else:
+        selector, _, attribute = expression.rpartition("@")
+        for node in elements(evidence, [selector or expression]):
+            text = node.attributes.get(attribute) if selector else node.text(separator=" ")
+            if value := from_markup(text or ""):
+                yield value
+
+
+def _json_values(evidence: Evidence, path: str) -> Iterator[str]:
+    for root in (evidence.article_node, *evidence.state):
+        values = [from_markup(str(value)) for value in _reached(root, path.split(".")) if _is_plain(value)]
+        if any(values):
+            yield from filter(None, values)
+            return
+
+
+def _is_plain(value: Any) -> bool:
+    return isinstance(value, str | int | float) and not isinstance(value, bool)
+
+
+def _reached(value: Any, steps: Sequence[str]) -> Iterator[Any]:
+    if not steps:
+        yield value
+    elif isinstance(value, dict) and steps[0] in value:
+        yield from _reached(value[steps[0]], steps[1:])
+    elif isinstance(value, list) and steps[0] == "*":
+        for item in value[:MAX_VALUES]:
+            yield from _reached(item, steps[1:])
+    elif isinstance(value, list) and steps[0].isdecimal() and int(steps[0]) < len(value):
+        yield from _reached(value[int(steps[0])], steps[1:])

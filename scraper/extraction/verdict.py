@@ -1,0 +1,141 @@
+"""Is it an article, of what kind, and is it whole? What is not an article leaves with a named reason."""
+
+from __future__ import annotations
+
+import re
+from archive.article import ContentClass
+from scraper.errors import ChallengePage, EmptyRelease, Listing, LoginWall, NoText, Paywalled, SoftNotFound, VideoOnly
+from scraper.extraction.body import Body
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.structured import ARTICLE_TYPES, types_of
+from scraper.extraction.walk import Page
+
+LITTLE_TEXT = 600  # characters of running text up to which a page is suspected to be no article
+MIN_TEXT = 60  # characters below which there is no text
+
+_CHALLENGE = re.compile(
+    r"access denied|attention required|just a moment|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot"
+    r"|incapsula incident|sucuri website firewall|reference #\d|datadome|perimeterx|px-captcha|ddos-guard|please enable (?:javascript|js|cookies)"
+    r"|request rejected|the requested url was rejected|performing security verification|error 10(?:15|20)|unusual traffic|captcha",
+    re.I,
+)
+_NOT_FOUND = re.compile(
+    r"(?:page|article|story|content) (?:you .{0,40})?(?:(?:was |is |could |can )?(?:not|n't) (?:be )?(?:found|available)|no longer (?:available|exists))"
+    r"|\b(?:error )?404\b|not found|halaman (?:yang anda cari )?tidak (?:ditemukan|tersedia)|(?:artikel|berita|konten) (?:tidak|telah) (?:ditemukan|tersedia|dihapus)"
+    r"|seite nicht gefunden|page introuvable|página no encontrada",
+    re.I,
+)
+_LOGIN = re.compile(
+    r"(?:please |silakan |silahkan )?(?:log ?in|sign in|masuk|login) (?:to (?:continue|read|view)|terlebih dahulu|untuk (?:melanjutkan|membaca))",
+    re.I,
+)
+_PAYWALL = re.compile(
+    r"(?:subscribe|sign up|become a (?:member|subscriber)).{0,40}(?:to (?:continue|read|unlock|access)|for (?:full|unlimited) access)"
+    r"|already a (?:subscriber|member)\?|this (?:article|content|story) is (?:for|exclusive to|only available to) (?:subscribers|members)"
+    r"|berlangganan untuk (?:membaca|melanjutkan)|konten (?:premium|khusus pelanggan)|il vous reste [\d.,]+ ?%|réservé (?:à nos|aux) abonnés"
+    r"|jetzt (?:weiterlesen|abonnieren)|有料会員|残り\d+文字",
+    re.I,
+)
+_OPINION = re.compile(
+    r"(?:^|[/\s])(?:opini|opinion|opinions|kolom|column|editorial|commentary|meinung|tajuk|op-ed)(?:[/\s]|$)", re.I
+)
+_RELEASE = re.compile(
+    r"siaran[-_ ]?pers|press[-_ ]?release|pressemitteilung|communiqu[eé] de presse|rilis[-_ ]?pers", re.I
+)
+_USER_LABEL = re.compile(
+    r"konten dari pengguna|tulisan dari .{1,80} tidak mewakili|konten ini menjadi tanggung jawab bloger", re.I
+)
+_VIDEO_PATH = re.compile(r"/(?:video|videos|watch|foto|photos?|galler(?:y|ies)|infografis|infografik)s?/", re.I)
+_LIST_TYPES = {"collectionpage", "itemlist", "searchresultspage", "profilepage"}
+_INDEX = re.compile(r"^(?:indeks|index|search|tag|topic|listing|section|homepage|category)", re.I)
+
+
+def check(evidence: Evidence, page: Page, body: Body, title: str | None) -> None:
+    """Raise the reason why the page is no article, if there is one.
+
+    Markers count only while there is little text: an article may well be about captchas or error 404.
+    """
+    shown = " ".join([title or "", *(line.text for line in page.lines[:60])])[:5_000]
+    if body.good < LITTLE_TEXT:
+        if evidence.article_node is None and _CHALLENGE.search(shown):
+            raise ChallengePage("the page asks to prove that one is no robot")
+        if _NOT_FOUND.search(title or "") or (body.good < MIN_TEXT and _NOT_FOUND.search(shown)):
+            raise SoftNotFound("the page says that it was not found")
+    if is_listing(evidence, page, body):
+        raise Listing("the page lists articles and has hardly any text of its own")
+    if sum(len(block.text) for block in body.blocks) < MIN_TEXT:
+        _refuse_without_text(evidence, body, shown)
+
+
+def _refuse_without_text(evidence: Evidence, body: Body, shown: str) -> None:
+    if _LOGIN.search(shown):
+        raise LoginWall("the text is behind a login")
+    if _PAYWALL.search(shown):
+        raise Paywalled("no text is given without payment")
+    if is_video(evidence):
+        raise VideoOnly("a player or gallery without text")
+    if not body.blocks:
+        if evidence.article_node is not None or "article:published_time" in evidence.meta:
+            raise EmptyRelease("title and date are there, the text is empty")
+        raise NoText("nothing on the page reads like running text")
+
+
+def is_listing(evidence: Evidence, page: Page, body: Body) -> bool:
+    """Whether the page is an index: it says so, or it is mostly linked headlines."""
+    if _is_article_node(evidence):
+        return False
+    kinds = [value for name in ("contenttype", "dtk:contenttype") for value in evidence.meta.get(name, ())]
+    if any(_INDEX.match(kind) for kind in kinds) and body.good < 4 * LITTLE_TEXT:
+        return True
+    types = {name for node in evidence.linked_data for name in types_of(node)}
+    headlines = sum(line.links * 10 > len(line.text) * 8 and len(line.text) > 25 for line in page.lines)
+    if types & _LIST_TYPES and body.good < 2 * LITTLE_TEXT and headlines > 8:
+        return True
+    return body.good < LITTLE_TEXT and headlines > 12 and "article:published_time" not in evidence.meta
+
+
+def is_video(evidence: Evidence) -> bool:
+    """Whether address or structured data call it a video or gallery."""
+    types = types_of(evidence.article_node or {})
+    return (
+        bool(_VIDEO_PATH.search(evidence.url or "")) or "videoobject" in types or _og_type(evidence).startswith("video")
+    )
+
+
+def content_class(evidence: Evidence, page: Page, title: str, section: str | None) -> ContentClass:
+    """What kind of text it is: the source's word, then labels, structured data, address and section."""
+    told = evidence.source.content_class if evidence.source is not None else None
+    if told in set(ContentClass):
+        return ContentClass(told)
+    types = types_of(evidence.article_node or {})
+    if any(_USER_LABEL.search(line.text) for line in page.lines if len(line.text) < 200):
+        return ContentClass.USER_CONTENT
+    if "liveblogposting" in types:
+        return ContentClass.LIVE
+    if "opinionnewsarticle" in types or _OPINION.search(f"{section or ''} {_path(evidence.url)}"):
+        return ContentClass.OPINION
+    if "pressrelease" in types or _RELEASE.search(f"{title[:60]} {_path(evidence.url)}"):
+        return ContentClass.PRESS_RELEASE
+    return ContentClass.VIDEO if is_video(evidence) else ContentClass.NEWS
+
+
+def is_complete(evidence: Evidence, page: Page, body: Body, is_free: bool | None) -> bool:
+    """False where the page shows a teaser: it says so, or structured data hold far more text."""
+    told = (evidence.article_node or {}).get("articleBody")
+    if isinstance(told, str) and len(told) > 2 * sum(len(block.text) for block in body.blocks) > 0:
+        return False
+    if is_free is not False and body.good > 4 * LITTLE_TEXT:
+        return True
+    return not any(_PAYWALL.search(line.text) for line in page.lines if len(line.text) < 300)
+
+
+def _is_article_node(evidence: Evidence) -> bool:
+    return any(name in ARTICLE_TYPES and ARTICLE_TYPES[name] < 4 for name in types_of(evidence.article_node or {}))
+
+
+def _og_type(evidence: Evidence) -> str:
+    return next(iter(evidence.meta.get("og:type", ())), "").lower()
+
+
+def _path(url: str | None) -> str:
+    return (url or "").partition("://")[2].partition("/")[2].partition("?")[0]
