@@ -90,7 +90,9 @@ def _by_any_address(candidate: Article, day: date, rows: list[Known]) -> Iterato
 
 def _by_address(candidate: Article, day: date, rows: list[Known], urls: set[str], what: str) -> Iterator[Verdict]:
     for row in rows:
-        shared = sorted(urls & row.addresses)
+        # A reprint names its origin as canonical: across outlets only the page's own address counts.
+        own = urls if row.source == candidate.source else urls & {candidate.url}
+        shared = sorted(own & row.addresses)
         if not shared:
             continue
         if set(shared) <= row.copies:
