@@ -16,6 +16,7 @@ import pytest
 
 from examples.newsroom import ExpectedArticle, Newsroom
 from examples.newsroom.demo import DemoFailed, make_archive
+from examples.newsroom.stories import WIB
 from scraper.source import load_sources
 from scraper.urls import canonical, is_article
 
@@ -180,6 +181,9 @@ def test_second_edition_does_what_the_sheet_says(newsroom: Newsroom, get: Get) -
     for name in after.revised:
         was, now = before.articles[name], after.articles[name]
         assert (now.modified == was.modified) == (name in after.silent)
+        if name not in after.silent:
+            told = (now.modified.astimezone(WIB).isoformat(), f"{now.modified:%Y-%m-%dT%H:%M:%SZ}")
+            assert any(form in get(now.url).text for form in told), name
     assert after.articles["kabari/gempa"].title != before.articles["kabari/gempa"].title
     assert "muatan 9 ton" in get(after.articles["menit/jembatan"].url).text
     assert set(after.articles) - set(before.articles) == after.new

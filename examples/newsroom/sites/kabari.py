@@ -18,7 +18,7 @@ from examples.newsroom.pages import (
     text_file,
     urlset,
 )
-from examples.newsroom.stories import DAYS, Story, full_day
+from examples.newsroom.stories import DAYS, WIB, Story, full_day
 
 _PROHIBITION = (
     "Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis untuk AI "
@@ -80,7 +80,9 @@ def _article(issue: Issue, one: Story) -> Page:
 <title>{escape(one.title)} - KABARI News</title>
 <link rel="canonical" href="{issue.base}{path(one)}">
 <meta property="og:type" content="article"><meta property="og:title" content="{escape(one.title)} - KABARI News">
-<meta property="og:image" content="{picture}"><meta property="article:author" content="https://www.facebook.com/kabari">
+<meta property="og:image" content="{picture}">
+<meta property="article:modified_time" content="{one.modified.astimezone(WIB).isoformat()}">
+<meta property="article:author" content="https://www.facebook.com/kabari">
 </head><body><nav><a href="/">Beranda</a> <a href="/terkini">Terkini</a> <a href="/politik">Politik</a></nav>
 <ul class="breadcrumbs"><li class="breadcrumbs__item"><a href="/">Home</a></li>
 <li class="breadcrumbs__item"><a href="/x">{one.section}</a></li></ul>
