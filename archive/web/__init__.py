@@ -1,0 +1,109 @@
+"""An archive in datasette: descriptions, order, search and ready-made questions for release line 0.65.
+
+``datasette FOLDER`` reads the two files that `write_metadata` puts beside the databases.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from archive.columns import CAPTURE_TABLES, TABLES, Table
+from archive.search import SNIPPET_TOKENS
+
+SETTINGS = {
+    "suggest_facets": False,  # guessing facets costs seconds a page on a million articles (study of costs, section 3)
+    "default_page_size": 50,
+    "max_returned_rows": 1000,
+    "sql_time_limit_ms": 5000,
+    "facet_time_limit_ms": 1000,
+}
+"""What ``settings.json`` says; see ``datasette --help-settings``."""
+
+QUERIES = {
+    "search": {
+        "title": "Search, best first",
+        "description": 'All words must occur; put "words in quotes" to have them side by side.',
+        # escape_fts is datasette's own: what was typed becomes quoted words, which cannot be a syntax error.
+        "sql": f"""
+select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {SNIPPET_TOKENS}) as found, a.url
+from articles_fts join articles as a on a.id = articles_fts.rowid
+where articles_fts match escape_fts(:words)
+order by rank limit 100""",
+    },
+    "search_newest": {
+        "title": "Search, newest first",
+        "description": "As search, straight from the index in the order of ids, which is the order of days.",
+        "sql": f"""
+select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {SNIPPET_TOKENS}) as found, a.url
+from articles_fts join articles as a on a.id = articles_fts.rowid
+where articles_fts match escape_fts(:words)
+order by articles_fts.rowid desc limit 100""",
+    },
+    "latest_edits": {
+        "title": "What was edited lately",
+        "description": "Changes that publishers made to articles already out, newest first.",
+        "sql": """
+select captured_at, source, article_id, revision, is_silent, classes, words_added, words_removed,
+       title_before, title_after, url
+from edits where cause <> 'extraction' order by captured_at desc limit 200""",
+    },
+    "latest_reprints": {
+        "title": "Who printed whose text",
+        "description": "Pairs of articles that share text, newest first.",
+        "sql": """
+select found_at, source, title, origin_source, origin_title, coverage, share, lag_hours, credited
+from reprint_pairs order by article_id desc limit 200""",
+    },
+    "counts_by_day": {
+        "title": "Articles a day",
+        "description": "One row a day and source; leave source empty for all.",
+        "sql": """
+select day, source, articles from daily_counts
+where :source = '' or source = :source order by day desc, source limit 1000""",
+    },
+}
+"""Canned queries of ``news``; names differ from the views', which share their address space."""
+
+
+def metadata() -> dict[str, Any]:
+    """What ``metadata.json`` says: every table, view and column described from ``archive/columns.py``."""
+    return {
+        "title": "Wartarsip",
+        "description": "An archive of published news. The texts remain their publishers'.",
+        "databases": {
+            "news": {
+                "tables": {name: _table(name, table) for name, table in TABLES.items()},
+                "queries": {name: {**query, "sql": query["sql"].strip()} for name, query in QUERIES.items()},
+            },
+            "captures": {"tables": {name: _table(name, table) for name, table in CAPTURE_TABLES.items()}},
+        },
+    }
+
+
+def write_metadata(folder: Path) -> None:
+    """Write ``metadata.json`` and ``settings.json`` into the folder of an archive."""
+    for name, content in (("metadata.json", metadata()), ("settings.json", SETTINGS)):
+        (folder / name).write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+_FTS = {"fts_table": "articles_fts", "fts_pk": "id"}
+_TREATMENT: Mapping[str, Mapping[str, Any]] = {
+    "articles": {**_FTS, "label_column": "title", "sort_desc": "id", "size": 20},
+    "latest": _FTS,
+    "sources": {"label_column": "title"},
+    "runs": {"sort_desc": "id"},
+    "fetches": {"sort_desc": "id"},
+    "article_revisions": {"size": 20},
+    "wordings": {"size": 20},
+    "articles_fts": {"hidden": True},
+    "sketches": {"hidden": True},
+    "payloads": {"hidden": True},
+    "captures": {"sort_desc": "id"},
+}
+
+
+def _table(name: str, table: Table) -> dict[str, Any]:
+    return {"description": table.meaning, "columns": dict(table.columns), **_TREATMENT.get(name, {})}
