@@ -73,12 +73,12 @@ class _Reading:
         heading = title.choose(evidence)
         page = walk.walk(_root(evidence), _dropped(evidence))
         spoken = language.primary(evidence.html_lang)
-        text = self._body(page, heading, spoken)
+        text = self._body(page, heading)
         verdict.check(evidence, page, text, heading.text if heading else None)
         if heading is None:
             raise NoTitle("nothing on the page could be its title")
         self.provenance["title"] = heading.provenance
-        tongue = language.choose(" ".join(block.text for block in text.blocks), _declared(evidence))
+        tongue = text.language
         line = dateline.read(text.blocks[0].text, tongue) if text.blocks else None
         byline = authors.choose(
             evidence, title=heading.text, blocks=text.raw, overrides=self._overrides("authors", "editors")
@@ -132,14 +132,14 @@ class _Reading:
             provenance=self.provenance,
         )
 
-    def _body(self, page: walk.Page, heading: title.Title | None, spoken: str | None) -> body.Body:
+    def _body(self, page: walk.Page, heading: title.Title | None) -> body.Body:
         rule = self.evidence.rule
         told = (self.evidence.article_node or {}).get("articleBody")
         return body.find(
             page,
             title=heading.text if heading else None,
             anchor=from_markup(told[:1_000]) if isinstance(told, str) else None,
-            language=spoken,
+            declared=_declared(self.evidence),
             containers=frozenset(node.mem_id for node in rules.elements(self.evidence, rule.body))
             if rule
             else frozenset(),

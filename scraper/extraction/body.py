@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from archive.article import Block, BlockKind
-from scraper.extraction import tags
-from scraper.extraction.boilerplate import is_boilerplate, is_content, is_furniture, without_inline
+from scraper.extraction import language, tags
+from scraper.extraction.boilerplate import MEDIA, STRONG, is_boilerplate, is_content, without_inline
 from scraper.extraction.walk import Box, Line, Page
 
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
+REMAINDER = 250  # characters that must be left before a large comment section is believed to be one
 GOOD_LENGTH = 40  # characters from which a line counts as running text
 
 
@@ -31,6 +32,7 @@ class Body:
     box: int
     good: int  # characters of running text in it
     origin: str
+    language: str | None
     left_out: tuple[bool, ...]  # for every box of the page: whether it is furniture
 
 
@@ -39,7 +41,7 @@ def find(
     *,
     title: str | None = None,
     anchor: str | None = None,
-    language: str | None = None,
+    declared: Sequence[str | None] = (),
     containers: frozenset[int] = frozenset(),
     drop_text: Sequence[str] = (),
 ) -> Body:
@@ -57,7 +59,8 @@ def find(
         box = ruled[0]
     dropped = [re.compile(pattern) for pattern in drop_text]
     chosen = [n for n in chosen if not any(pattern.fullmatch(page.lines[n].text) for pattern in dropped)]
-    blocks = _blocks(page, chosen, title, language)
+    tongue = language.choose(" ".join(page.lines[n].text for n in chosen if goodness[n])[:4_000], declared)
+    blocks = _blocks(page, chosen, title, tongue)
     return Body(
         blocks=tuple(blocks),
         raw=tuple(page.lines[number].text for number in range(page.boxes[box].first, page.boxes[box].end)),
@@ -65,6 +68,7 @@ def find(
         last=chosen[-1] if chosen else 0,
         box=box,
         good=sum(goodness[number] for number in chosen),
+        language=tongue,
         left_out=tuple(left_out),
         origin="rule:body" if ruled else "heuristic:density",
     )
@@ -82,16 +86,29 @@ def _goodness(line: Line) -> int:
         size *= 3
     if size < GOOD_LENGTH or (line.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE) and size < 2 * GOOD_LENGTH):
         return 0
-    return size - line.links
+    good = size - line.links
+    return good // 3 if line.kind is BlockKind.LIST_ITEM else good
 
 
 def _without_furniture(page: Page, goodness: Sequence[int]) -> tuple[list[bool], list[int]]:
     """Which boxes are left out, and the good text of every box without them."""
     totals = _totals(page, goodness, [False] * len(page.boxes))
-    limit = FURNITURE_SHARE * totals[0]
+    whole = totals[0]
+    limit = FURNITURE_SHARE * whole
+    shares: dict[str, int] = {}
+    for number, box in enumerate(page.boxes):
+        if box.furniture and page.boxes[box.parent].word != box.word:
+            shares[box.word] = shares.get(box.word, 0) + totals[number]
+    tops = [place for _, place in page.h1]
     out = [False] * len(page.boxes)
     for number, box in enumerate(page.boxes[1:], 1):
-        out[number] = out[box.parent] or (box.furniture and totals[number] <= limit)
+        out[number] = out[box.parent]
+        if box.furniture and not out[number]:
+            if box.furniture == STRONG:
+                around = any(box.first <= place < box.end for place in tops)
+                out[number] = totals[number] <= limit or (not around and whole - shares[box.word] > REMAINDER)
+            else:
+                out[number] = shares[box.word] <= limit
     return out, _totals(page, goodness, out)
 
 
@@ -185,14 +202,14 @@ def _heading_place(page: Page, kept: Sequence[int], title: str | None) -> int | 
     return found
 
 
-def _blocks(page: Page, chosen: Sequence[int], title: str | None, language: str | None) -> list[Block]:
+def _blocks(page: Page, chosen: Sequence[int], title: str | None, tongue: str | None) -> list[Block]:
     blocks: list[Block] = []
     for number in chosen:
         line = page.lines[number]
         if line.links * 10 > len(line.text) * 8 and len(line.text) < 200 and line.kind is not BlockKind.PARAGRAPH:
             continue
         text = without_inline(line.text)
-        if text and not is_boilerplate(text, language):
+        if text and not is_boilerplate(text, tongue):
             blocks.append(Block(kind=line.kind, text=text))
     while blocks and blocks[-1].kind is BlockKind.HEADING:
         blocks.pop()

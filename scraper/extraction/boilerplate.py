@@ -15,33 +15,49 @@ from selectolax.lexbor import LexborNode
 
 # -- by element ------------------------------------------------------------------------------------
 
-_FURNITURE = re.compile(
+_STRONG = re.compile(
     r"(?<![a-z])(?:"
     # pointers to other articles
-    r"related|relacionad|recommend|recirc|read-?more|read-?next|read-?also|see-?also|also-?read|more-?(?:from|on|stories|news|in)"
-    r"|most-?(?:read|popular|viewed|recent)|popular|trending|latest-?(?:news|posts)|you-?may|up-?next|teasers?|promos?|inline-?promo"
-    r"|baca-?juga|bacajuga|baca|lihatjg|linksisip|link_?sisip|sisip|terkait|terpopuler|rekomendasi|picked-article|related-?news|jp-relatedposts"
-    r"|outbrain|taboola|zergnet|dable|mgid|revcontent|inject-baca-juga|kompasidrec|suggested"
-    r"|further-?reading|other-?news|next-?article|prev-?(?:next|post)|post-?nav\w*|nav-?links?"
+    r"related|relacionad[oa]s?|recommend\w*|recirc\w*|read-?next|read-?also|see-?also|also-?read|more-?(?:from|on|stories|news)|most-?(?:read|popular|viewed|recent)"
+    r"|trending|latest-?(?:news|posts)|you-?may\w*|up-?next|baca-?juga|bacajuga|lihatjg|linksisip|link_?sisip|sisip|terkait|terpopuler|rekomendasi|picked-article"
+    r"|jp-relatedposts|outbrain\w*|taboola\w*|zergnet\w*|dable\w*|mgid|revcontent|inject-baca-juga|kompasidrec|suggested|further-?reading|other-?news|next-?article"
+    r"|prev-?next|post-?nav\w*|nav-?links?"
     # sharing, reacting, subscribing
-    r"|share|sharing|shar(?:e|ing)-?\w*|sharedaddy|addtoany\w*|addthis\w*|heateor\w*|social|socials|follow-?us|a2a_\w*"
-    r"|comments?|commentlist|comment-?\w*|disqus\w*|fb-comments|respond|replies|reactions?|ratings?"
-    r"|newsletters?|newsletter-?\w*|subscri\w*|sign-?up\w*|mailing|donat\w*|call-?to-?action|cta|membership"
+    r"|share-?(?:bar|buttons?|tools|links|box|wrapper|icons?)|sharing|sharedaddy|addtoany\w*|addthis\w*|heateor\w*|social-?(?:share|links|media|icons|bar|buttons)"
+    r"|comments?|commentlist|comments?-?(?:area|list|section|box|form|wrapper)|disqus\w*|fb-comments|respond"
+    r"|newsletters?|newsletter-?\w*|mailing-?list"
     # advertising
-    r"|ads?|adv|advert\w*|ad-?(?:slot|unit|wrap\w*|container|label|box|placeholder)\w*|banner\w*|sponsor\w*|dfp|gpt-?ad\w*|div-gpt-ad\w*"
-    r"|parallaxindetail|para_?caption|paradetail|staticdetail\w*|noncontent|flying-?carpet|billboard|billboard-?\w*|iklan|promoted"
+    r"|ads?|adv|advert\w*|ad-?(?:slot|unit|wrap\w*|container|label|box|placeholder)\w*|sponsored|dfp|gpt-?ad\w*"
+    r"|parallaxindetail|para_?caption|paradetail|staticdetail\w*|noncontent|flying-?carpet|billboard|iklan"
     # the page around
-    r"|sidebar\w*|side-?bar|rail|footer|foot|site-?header|masthead|breadcrumbs?|menu|navbar|navigation|nav|pagination|pager|paging|toolbar|widgets?"
-    r"|cookies?|consent|gdpr|popup|modal|overlay|tooltip|skip-?link|screen-?reader-text|sr-only|visually-?hidden|visuallyhidden|hidden|print-only|no-?js"
-    # about the article, not of it
-    r"|tags?|tag-?(?:list|cloud|links?|topics?)|tagcloud\w*|keywords?|topics?|post-?tags?|cat-?links|categories"
-    r"|by-?lines?|author|authors|author-?(?:bio|box|info|name|meta|card)|bio|about-?(?:the-?)?author|contributor\w*|info-author"
-    r"|date-?line|date|datetime|time-?stamp|timestamp|pub-?date|published|posted-?on|post-?date|entry-?meta|article-?meta|post-?meta|meta|metadata"
-    r"|caption|captions|figcaption|wp-caption-text|credit|credits|photo-?credit|image-?credit|copyright|legal|disclaimer"
-    r"|toc|table-?of-?contents|post-?views|view-?count\w*|reading-?time|listen|audio-?player|player|video-?\w*"
-    r"|correction-?request|feedback|error-?report|print|tools|article-?tools|actions|topic-?link\w*"
+    r"|sidebar|side-?bar|sidebar-?\w*|footer|site-?header|masthead|breadcrumbs?|navbar|pagination|cookies?|cookie-?\w*|consent|gdpr"
     r")(?![a-z])"
 )
+"""Names that are believed whatever their share of the text: comments are often longer than the article."""
+
+_WEAK = re.compile(
+    r"(?<![a-z])(?:"
+    r"read-?more|more-in|popular|teasers?|promos?|inline-?promo|baca|related\w+|share|shares|sharing-?\w*|social|socials|follow-?us|a2a_\w*|replies|reactions?|ratings?"
+    r"|subscri\w*|sign-?up\w*|donat\w*|call-?to-?action|cta|membership|banner\w*|sponsor\w*|promoted|rail|foot|menu|navigation|nav|pager|paging|toolbar|widgets?"
+    r"|popup|modal|overlay|tooltip|skip-?link|screen-?reader-text|sr-only|visually-?hidden|visuallyhidden|print-only"
+    r"|tags?|tag-?(?:list|cloud|links?|topics?)|tagcloud\w*|keywords?|topics?|post-?tags?|cat-?links|categories"
+    r"|by-?lines?|authors?|author-?(?:bio|box|info|name|meta|card)|bio|about-?(?:the-?)?author|contributors?|info-author"
+    r"|date-?line|date|datetime|time-?stamp|pub-?date|published|posted-?on|post-?date|entry-?meta|article-?meta|post-?meta|meta|metadata"
+    r"|copyright|legal|disclaimer|toc|table-?of-?contents|post-?views|view-?count\w*|reading-?time|listen|audio-?player|player"
+    r"|correction-?request|feedback|error-?report|print|tools|article-?tools|actions"
+    r")(?![a-z])"
+)
+"""Names that are believed while the boxes of that name hold little of the text."""
+
+_MEDIA = re.compile(
+    r"(?<![a-z])(?:captions?|figcaption|wp-caption(?:-text)?|credits?|photo-?\w*|foto-?\w*|image-?\w*|img-?\w*|pict(?:ure)?s?|gallery|slideshow|carousel|swiper\w*|slider|video-?\w*)(?![a-z])"
+)
+"""Names around pictures: their text is captions, their pictures are wanted."""
+
+_UTILITY = re.compile(r"[:\[\]/()!]|^(?:has|no|not|is|with|without|type|category|tag|status|format|post|page|js|theme|layout|single|section)-")
+
+STRONG, WEAK, MEDIA = 3, 2, 1
+"""How far a box's name says that it is furniture."""
 
 _CONTENT = re.compile(
     r"(?<![a-z])(?:article-?_*(?:body|content|text|main)\w*|(?:entry|post|story|news|detail|page|read|content)-?_*(?:content|body|text|detail|inner)\w*"
@@ -53,9 +69,15 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 @lru_cache(maxsize=8192)
-def is_furniture(name: str) -> bool:
-    """Whether a class and id name something beside the text: a share bar, a related box, an advertisement."""
-    return _FURNITURE.search(name) is not None and _CONTENT.search(name) is None
+def furniture(name: str) -> tuple[int, str]:
+    """How far class and id name something beside the text, and the word that says so: (0, "") if they do not."""
+    if _CONTENT.search(name):
+        return 0, ""
+    tokens = " ".join(token for token in name.split()[:12] if len(token) < 60 and not _UTILITY.search(token))
+    for level, pattern in ((STRONG, _STRONG), (WEAK, _WEAK), (MEDIA, _MEDIA)):
+        if found := pattern.search(tokens):
+            return level, found[0]
+    return 0, ""
 
 
 @lru_cache(maxsize=8192)
@@ -73,7 +95,7 @@ def is_hidden(node: LexborNode, attributes: Mapping[str, str | None] | None = No
     return (
         "hidden" in found
         or (style is not None and _HIDDEN_STYLE.search(style) is not None)
-        or (found.get("aria-hidden") == "true" and "span" == node.tag)
+        or (found.get("aria-hidden") == "true" and node.tag == "span")
     )
 
 

@@ -27,7 +27,7 @@ A, BR, HR, IMG, PICTURE, FIGURE, FIGCAPTION, NOSCRIPT, ARTICLE, P, LI, TR, TD, T
     for name in "a br hr img picture figure figcaption noscript article p li tr td th blockquote header".split()
 )
 H1 = _id("h1")
-DIV = _id("div")
+FORM = _id("form")
 SPAN = _id("span")
 HEADINGS = _ids("h1 h2 h3 h4 h5 h6")
 INLINE = _ids(
@@ -35,7 +35,7 @@ INLINE = _ids(
     " sub sup time tt u var wbr label picture ruby"
 )
 SKIPPED = _ids(
-    "script style nav footer aside form button select textarea input iframe template svg math object embed"
+    "script style nav footer aside button select textarea input iframe template svg math object embed"
     " video audio canvas dialog menu map rp rt head"
 )
 

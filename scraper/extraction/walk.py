@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction import tags
-from scraper.extraction.boilerplate import is_furniture, is_hidden
+from scraper.extraction.boilerplate import MEDIA, WEAK, furniture, is_hidden
 from scraper.extraction.text import clean
 
 MAX_BLOCKS = 20_000
@@ -25,7 +25,8 @@ class Box:
     parent: int  # number of the box around it; 0 is its own parent
     node: LexborNode
     name: str  # class and id, lower-cased
-    furniture: bool  # its name says that it is a share bar, a related box, a comment...
+    furniture: int  # how far its name says that it is a share bar, a related box, a comment...; 0: not at all
+    word: str  # the word that says so
     first: int  # number of its first block
     end: int = 0  # number after its last block
 
@@ -75,7 +76,7 @@ def walk(root: LexborNode, dropped: frozenset[int] = frozenset()) -> Page:
 
 class _Walk:
     def __init__(self, root: LexborNode, dropped: frozenset[int]) -> None:
-        self.page = Page(boxes=[Box(parent=0, node=root, name="", furniture=False, first=0)])
+        self.page = Page(boxes=[Box(parent=0, node=root, name="", furniture=0, word="", first=0)])
         self.dropped = dropped
         self.box = 0
         self.kind = BlockKind.PARAGRAPH
@@ -168,29 +169,31 @@ class _Walk:
 
     def _enter_block(self, node: LexborNode, tag: int) -> tuple[object, ...] | None:
         attributes = node.attributes
-        name = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
         if is_hidden(node, attributes):
             return None
+        name = " ".join(value for key in ("class", "id", "itemprop") if (value := attributes.get(key))).lower()
         self._flush()
         if tag == tags.H1:
             self.page.h1.append((node, len(self.page.lines)))
         state = ("block", self.box, self.kind, self.node, self.figure)
         self.node = node
+        level, word = furniture(name) if name else (0, "")
         if tag in _LEAF_KINDS:
             self.kind = _LEAF_KINDS[tag]
-            furniture = len(name) > 1 and is_furniture(name)
-            if furniture:
-                self._open(node, name, furniture)
+            if level:
+                self._open(node, name, level, word)
             return state
         if tag == tags.FIGURE:
             self.figure = node
+            level, word = MEDIA, "figure"
+        elif tag == tags.FORM:
+            level, word = max(level, WEAK), word or "form"
         self.kind = _KINDS.get(tag, BlockKind.QUOTE if tag == tags.BLOCKQUOTE else self.kind)
-        self._open(node, name, len(name) > 1 and is_furniture(name))
+        self._open(node, name, level, word)
         return state
 
-    def _open(self, node: LexborNode, name: str, furniture: bool) -> None:
-        furniture = furniture or self.page.boxes[self.box].furniture
-        self.page.boxes.append(Box(self.box, node, name, furniture, len(self.page.lines)))
+    def _open(self, node: LexborNode, name: str, level: int, word: str) -> None:
+        self.page.boxes.append(Box(self.box, node, name, level, word, len(self.page.lines)))
         self.box = len(self.page.boxes) - 1
 
     def _leave(self, state: tuple[object, ...]) -> None:
