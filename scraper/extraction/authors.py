@@ -63,13 +63,13 @@ def choose(
     shown = _Shown(evidence)
     editors = _names(_editors(evidence, rules, tail, shown), brands)
     taken = {person_key(name) for name in editors}
-    every = list(_told(evidence, rules, tail, shown))
-    for origin, raw in every:
+    told = _told(evidence, rules, tail, shown)
+    for origin, raw in told:
         names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
         if origin in _WEAK_ORIGINS:
             names = [name for name in names if is_personal(name)]
         if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
-            cased = _cased(authors, every)
+            cased = _cased(authors, told)
             return Byline(cased, _without(editors, cased), " | ".join(raw)[:500], credit_line, origin)
     return Byline((), tuple(editors), None, credit_line, None)
 
@@ -183,17 +183,16 @@ def _names_host(text: str, brands: frozenset[str]) -> bool:
 
 def _without_places(names: list[str]) -> list[str]:
     """Names without a last single word behind longer ones: "Anna Martel, Nairobi" names a place."""
-    if len(names) > 1 and " " not in names[-1] and names[-1][:1].isupper() and not names[-1].isupper():
-        if all(" " in name and name.isascii() for name in names[:-1]):
-            return names[:-1]
-    return names
+    last = names[-1] if len(names) > 1 else ""
+    is_place = last[:1].isupper() and not last.isupper() and " " not in last
+    return names[:-1] if is_place and all(" " in name and name.isascii() for name in names[:-1]) else names
 
 
-def _cased(authors: Sequence[str], every: Iterable[tuple[str, list[str]]]) -> tuple[str, ...]:
+def _cased(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> tuple[str, ...]:
     """Names in capitals as another source of the page writes them."""
     if not any(name.isupper() for name in authors):
         return tuple(authors)
-    spellings = [name for _, raw in every for text in raw for name in split_names(text[:300])]
+    spellings = [name for _, raw in others for text in raw for name in split_names(text[:300])]
     cased = {person_key(name): name for name in spellings if not name.isupper()}
     return tuple(cased.get(person_key(name), name) if name.isupper() else name for name in authors)
 

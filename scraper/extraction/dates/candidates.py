@@ -164,7 +164,7 @@ def _lines(texts: Iterator[str], limit: int) -> Iterator[Candidate]:
                 return
             previous = ""
             continue
-        if any(c.isdigit() for c in text):
+        if _DIGIT.search(text):
             joined = f"{previous} {text}" if len(previous) <= 30 else text
             if len(text) <= 80 or _PUBLISHED_WORD.search(text):
                 yield Candidate(joined, "visible:line", False)
@@ -173,7 +173,7 @@ def _lines(texts: Iterator[str], limit: int) -> Iterator[Candidate]:
 
 _MAX_MARKED = 40
 _MAX_STATE = 3_000
-_MAX_AFTER = 60
+_MAX_AFTER = 40
 _MAX_BEFORE = 12
 
 
@@ -227,5 +227,6 @@ _PUBLISHED_WORD = re.compile(
     r"publi[sck]|posted|veröffentlicht|erschienen|tayang|terbit|diunggah|wib\b|uhr\b|(?:入力|公開|발행|입력)|опубликован",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _HAS_YEAR = re.compile(r"(?:19[9]|20[0-4])\d")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from archive.article import Moment, Precision
@@ -35,12 +35,12 @@ def choose(
     *,
     language: str | None = None,
     overrides: Mapping[str, Sequence[str]] | None = None,
-    dateline_day: str | None = None,
+    dateline_day: date | None = None,
 ) -> Dates:
     """The publication and modification times of a page.
 
     `overrides`: strings that a source's rule found for "published" and "modified"; they win.
-    `dateline_day`: the date of the text's dateline, taken with day precision when nothing else is told.
+    `dateline_day`: the day in the text's dateline, taken when nothing better is told.
     """
     return _Choice(evidence, language, overrides or {}, dateline_day).dates()
 
@@ -55,7 +55,7 @@ class _Choice:
     """One page's choice: remembers what was read, so that nothing is searched twice."""
 
     def __init__(
-        self, evidence: Evidence, language: str | None, overrides: Mapping[str, Sequence[str]], dateline: str | None
+        self, evidence: Evidence, language: str | None, overrides: Mapping[str, Sequence[str]], dateline: date | None
     ) -> None:
         source = evidence.source
         self._evidence = evidence
@@ -130,7 +130,7 @@ class _Choice:
         if address is not None:
             yield address
         if self._dateline:
-            yield from self._read_all([Candidate(self._dateline, "text:dateline")])
+            yield from self._read_all([Candidate(self._dateline.isoformat(), "text:dateline")])
         yield from self._read_all(candidates.lines_of_page(self._evidence))
 
     def _sharpened(self, best: _Found, told: list[_Found]) -> _Found:
