@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from archive.article import Block, BlockKind
 from scraper.extraction import language, tags
-from scraper.extraction.boilerplate import MEDIA, STRONG, is_boilerplate, is_content, without_inline
+from scraper.extraction.boilerplate import STRONG, is_boilerplate, is_content, without_inline
 from scraper.extraction.walk import Box, Line, Page
 
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
+NAMED_SHARE = 0.15  # of all good text that a box named like an article's container must hold
 REMAINDER = 250  # characters that must be left before a large comment section is believed to be one
 GOOD_LENGTH = 40  # characters from which a line counts as running text
 
@@ -60,7 +61,7 @@ def find(
     dropped = [re.compile(pattern) for pattern in drop_text]
     chosen = [n for n in chosen if not any(pattern.fullmatch(page.lines[n].text) for pattern in dropped)]
     tongue = language.choose(" ".join(page.lines[n].text for n in chosen if goodness[n])[:4_000], declared)
-    blocks = _blocks(page, chosen, title, tongue)
+    blocks = _blocks(page, _trimmed(page, chosen, goodness), tongue)
     return Body(
         blocks=tuple(blocks),
         raw=tuple(page.lines[number].text for number in range(page.boxes[box].first, page.boxes[box].end)),
@@ -100,16 +101,28 @@ def _without_furniture(page: Page, goodness: Sequence[int]) -> tuple[list[bool],
         if box.furniture and page.boxes[box.parent].word != box.word:
             shares[box.word] = shares.get(box.word, 0) + totals[number]
     tops = [place for _, place in page.h1]
+    told = _held_by_content(page, totals)
     out = [False] * len(page.boxes)
     for number, box in enumerate(page.boxes[1:], 1):
         out[number] = out[box.parent]
         if box.furniture and not out[number]:
             if box.furniture == STRONG:
-                around = any(box.first <= place < box.end for place in tops)
+                around = any(box.first <= place < box.end for place in tops) or told[number] * 5 > totals[number] * 2
                 out[number] = totals[number] <= limit or (not around and whole - shares[box.word] > REMAINDER)
             else:
                 out[number] = shares[box.word] <= limit
     return out, _totals(page, goodness, out)
+
+
+def _held_by_content(page: Page, totals: Sequence[int]) -> list[int]:
+    """For every box the good text in boxes inside it that are named like an article's container."""
+    told = [0] * len(page.boxes)
+    for number in range(len(page.boxes) - 1, 0, -1):
+        if is_content(page.boxes[number].name):
+            told[number] = totals[number]
+        parent = page.boxes[number].parent
+        told[parent] += told[number]
+    return told
 
 
 def _totals(page: Page, goodness: Sequence[int], out: Sequence[bool]) -> list[int]:
@@ -123,23 +136,40 @@ def _totals(page: Page, goodness: Sequence[int], out: Sequence[bool]) -> list[in
 
 
 def _candidate(page: Page, totals: Sequence[int], out: Sequence[bool]) -> int:
-    """Descend while one child holds most of the good text."""
+    """Descend while one child holds most of the good text, from the box that is named for it if there is one."""
     children: list[list[int]] = [[] for _ in page.boxes]
     for number, box in enumerate(page.boxes[1:], 1):
         if totals[number] and not out[number]:
             children[box.parent].append(number)
-    here = 0
+    here = _named(page, totals, out) or 0
     while children[here]:
-        best = max(
-            children[here], key=lambda number: totals[number] * (1.3 if is_content(page.boxes[number].name) else 1)
-        )
-        share = DESCENT * (
-            0.7 if is_content(page.boxes[best].name) or page.boxes[best].node.tag_id == tags.ARTICLE else 1
-        )
+        best = max(children[here], key=lambda number: totals[number])
+        share = DESCENT if page.boxes[best].node.tag_id != tags.ARTICLE else DESCENT * 0.7
+        if is_content(page.boxes[here].name):
+            share = 0.9
         if totals[best] < share * totals[here] or page.boxes[best].node.tag_id in _NEVER:
             break
         here = best
     return here
+
+
+def _named(page: Page, totals: Sequence[int], out: Sequence[bool]) -> int | None:
+    """The box whose name says that it holds the text, if it holds enough; what is around several of one name."""
+    named = [
+        number
+        for number, box in enumerate(page.boxes)
+        if totals[number] > NAMED_SHARE * totals[0] and totals[number] > REMAINDER and not out[number] and is_content(box.name)
+    ]
+    if not named:
+        return None
+    best = max(named, key=lambda number: totals[number])
+    top = max((place for _, place in page.h1 if place <= page.boxes[best].first), default=0)
+    parts = [number for number in named if page.boxes[number].name == page.boxes[best].name]
+    around = best
+    while any(not (page.boxes[around].first <= page.boxes[part].first < page.boxes[around].end) for part in parts):
+        around = page.boxes[around].parent
+    heads = sum(page.boxes[around].first <= place < page.boxes[around].end for _, place in page.h1)
+    return around if heads < 2 or top == 0 else best
 
 
 _NEVER = tags.HEADINGS | {tags.P, tags.LI, tags.TR, tags.BLOCKQUOTE}
@@ -202,15 +232,49 @@ def _heading_place(page: Page, kept: Sequence[int], title: str | None) -> int | 
     return found
 
 
-def _blocks(page: Page, chosen: Sequence[int], title: str | None, tongue: str | None) -> list[Block]:
+def _blocks(page: Page, chosen: Sequence[int], tongue: str | None) -> list[Block]:
+    """The lines that survive by themselves, as blocks; a dateline that stands alone joins the text behind it."""
     blocks: list[Block] = []
+    held = ""
     for number in chosen:
         line = page.lines[number]
-        if line.links * 10 > len(line.text) * 8 and len(line.text) < 200 and line.kind is not BlockKind.PARAGRAPH:
-            continue
         text = without_inline(line.text)
-        if text and not is_boilerplate(text, tongue):
-            blocks.append(Block(kind=line.kind, text=text))
+        if not text or _is_pointer(line) or is_boilerplate(text, tongue):
+            continue
+        if _DATELINE_ALONE.fullmatch(text):
+            held = text
+            continue
+        blocks.append(Block(kind=line.kind, text=f"{held} {text}" if held else text))
+        held = ""
     while blocks and blocks[-1].kind is BlockKind.HEADING:
         blocks.pop()
     return blocks
+
+
+_DATELINE_ALONE = re.compile(r"[A-Z][^.!?:;]{1,60}\s?[-–—]{1,2}")
+
+
+def _is_pointer(line: Line) -> bool:
+    """Whether a line is nothing but a link to somewhere else."""
+    return line.links * 10 > len(line.text) * 8 and len(line.text) < 200
+
+
+def _trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[int]:
+    """Without the labels before the first running line, and those after the last that stand in other boxes."""
+    good = [place for place, number in enumerate(chosen) if goodness[number]]
+    if not good:
+        return list(chosen)
+    first, last = good[0], good[-1]
+    while first and _DATELINE_ALONE.fullmatch(page.lines[chosen[first - 1]].text):
+        first -= 1
+    homes = {page.lines[chosen[place]].box for place in good[-4:]}
+    homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is BlockKind.LIST_ITEM}
+    while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
+        last += 1
+    return list(chosen[first : last + 1])
+
+
+def _continues(page: Page, number: int, homes: set[int]) -> bool:
+    line = page.lines[number]
+    around = page.boxes[line.box]
+    return (line.box in homes or around.parent in homes) and line.links * 2 < len(line.text)

@@ -39,7 +39,7 @@ _WEAK = re.compile(
     r"(?<![a-z])(?:"
     r"read-?more|more-in|popular|teasers?|promos?|inline-?promo|baca|related\w+|share|shares|sharing-?\w*|social|socials|follow-?us|a2a_\w*|replies|reactions?|ratings?"
     r"|subscri\w*|sign-?up\w*|donat\w*|call-?to-?action|cta|membership|banner\w*|sponsor\w*|promoted|rail|foot|menu|navigation|nav|pager|paging|toolbar|widgets?"
-    r"|popup|modal|overlay|tooltip|skip-?link|screen-?reader-text|sr-only|visually-?hidden|visuallyhidden|print-only"
+    r"|embed|embeds|embed-?\w*|placeholder\w*|social-placeholder|popup|modal|overlay|tooltip|skip-?link|screen-?reader-text|sr-only|visually-?hidden|visuallyhidden|print-only"
     r"|tags?|tag-?(?:list|cloud|links?|topics?)|tagcloud\w*|keywords?|topics?|post-?tags?|cat-?links|categories"
     r"|by-?lines?|authors?|author-?(?:bio|box|info|name|meta|card)|bio|about-?(?:the-?)?author|contributors?|info-author"
     r"|date-?line|date|datetime|time-?stamp|pub-?date|published|posted-?on|post-?date|entry-?meta|article-?meta|post-?meta|meta|metadata"
@@ -50,11 +50,14 @@ _WEAK = re.compile(
 """Names that are believed while the boxes of that name hold little of the text."""
 
 _MEDIA = re.compile(
-    r"(?<![a-z])(?:captions?|figcaption|wp-caption(?:-text)?|credits?|photo-?\w*|foto-?\w*|image-?\w*|img-?\w*|pict(?:ure)?s?|gallery|slideshow|carousel|swiper\w*|slider|video-?\w*)(?![a-z])"
+    r"(?<![a-z])(?:captions?|figcaption|contentimage|article-?image|pic|pic[_-]\w+|media[_-]artikel|wp-caption(?:-text)?|credits?|photo-?\w*|foto-?\w*|image-?\w*|img-?\w*|pict(?:ure)?s?|gallery|slideshow|carousel|swiper\w*|slider|video-?\w*)(?![a-z])"
 )
 """Names around pictures: their text is captions, their pictures are wanted."""
 
 _UTILITY = re.compile(r"[:\[\]/()!]|^(?:has|no|not|is|with|without|type|category|tag|status|format|post|page|js|theme|layout|single|section)-")
+
+_SHUT = re.compile(r"(?<!\S)(?:hidden|d-none|hide)(?!\S)")
+_RESPONSIVE = re.compile(r":(?:block|flex|inline|grid|contents)|d-\w+-(?:block|flex|inline|grid)")
 
 STRONG, WEAK, MEDIA = 3, 2, 1
 """How far a box's name says that it is furniture."""
@@ -73,6 +76,8 @@ def furniture(name: str) -> tuple[int, str]:
     """How far class and id name something beside the text, and the word that says so: (0, "") if they do not."""
     if _CONTENT.search(name):
         return 0, ""
+    if _SHUT.search(name) and not _RESPONSIVE.search(name):
+        return WEAK, "hidden"
     tokens = " ".join(token for token in name.split()[:12] if len(token) < 60 and not _UTILITY.search(token))
     for level, pattern in ((STRONG, _STRONG), (WEAK, _WEAK), (MEDIA, _MEDIA)):
         if found := pattern.search(tokens):
@@ -123,7 +128,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         r"trending(?: now)?", r"you may also like.{0,30}", r"listen to (?:this )?article.{0,40}", r"\d+ min(?:ute)?s? read", r"(?:image|photo) (?:source|credit|caption).{0,120}", r"getty images",
         r"follow .{1,60} on (?:twitter|facebook|instagram).{0,80}", r"play video", r"watch:? .{0,15}video", r"back to top", r"skip (?:advertisement|to .{0,30})", r"view comments", r"editor'?s picks?",
     ),
-    "de": (r"mehr zum thema.{0,60}", r"lesen sie (?:auch|mehr).{0,20}", r"weiterlesen.{0,60}", r"zur startseite", r"artikel teilen", r"teilen", r"kommentare?", r"das könnte sie auch interessieren.{0,30}", r"empfohlener (?:externer )?inhalt.{0,40}", r"quelle: .{1,40}"),
+    "de": (r"mehr zum thema.{0,60}", r"lesen sie (?:auch|mehr).{0,20}", r"weiterlesen.{0,60}", r"zur startseite", r"artikel teilen", r"teilen", r"kommentare?", r"das könnte sie auch interessieren.{0,30}", r"empfohlener (?:externer |redaktioneller )?inhalt.{0,40}", r"externer inhalt.{0,40}", r"quelle: .{1,40}"),
     "fr": (r"à lire aussi.{0,10}", r"lire aussi.{0,10}", r"partager", r"commentaires", r"sur le même sujet", r"à découvrir.{0,40}", r"publié le .{0,60}"),
     "es": (r"te puede interesar:?", r"lea también:?", r"compartir", r"más (?:información|noticias)", r"relacionado", r"lo más visto"),
     "pt": (r"leia (?:também|mais):?", r"veja também:?", r"compartilh[ae]r?", r"mais lidas"),

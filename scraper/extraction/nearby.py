@@ -17,13 +17,16 @@ def headline_node(evidence: Evidence) -> LexborNode | None:
     title = " ".join((evidence.meta.get("og:title") or ("",))[0].split()).casefold()
     for node in nodes[:10]:
         text = " ".join(node.text().split()).casefold()
-        if text and text in title or title and title in text:
+        if (text and text in title) or (title and title in text):
             return node
     return nodes[0]
 
 
 def texts_beside(start: LexborNode, *, forward: bool) -> Iterator[str]:
-    """Texts of the page in document order after an element, or in reverse order before it; at most some hundred."""
+    """Texts of the page in document order after an element, or in reverse order before it; at most some hundred.
+
+    The machine form of a time element stands before its text.
+    """
     node: LexborNode | None = _beyond(start, forward)
     for _ in range(_MAX_STEPS):
         if node is None:
@@ -32,6 +35,8 @@ def texts_beside(start: LexborNode, *, forward: bool) -> Iterator[str]:
             if text := " ".join((node.text_content or "").split()):
                 yield text
         elif node.tag not in SILENT:
+            if node.tag == "time" and (stamp := node.attributes.get("datetime")):
+                yield stamp.strip()[:100]
             inner = node.child if forward else node.last_child
             if inner is not None:
                 node = inner

@@ -198,10 +198,7 @@ _MODIFIED_META = (
     "article:updated_time", "modified", "article.updated", "dateupdate", "utime", "date_modified",
 )  # fmt: skip
 
-_MARKED = (
-    "time,[d-time],[data-timestamp],[data-datetime],[data-published-date],[data-publish-date],[data-date],[data-pubdate],"
-    "abbr.published,abbr.updated"
-)
+_MARKED = "time,[d-time],[data-timestamp],[data-datetime],[data-published-date],[data-publish-date],abbr.published"
 _TIME_ATTRIBUTES = (
     "datetime", "d-time", "data-timestamp", "data-datetime", "data-published-date", "data-publish-date", "data-pubdate",
     "data-date", "content", "title",

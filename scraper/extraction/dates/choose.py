@@ -10,7 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
 
 from archive.article import Moment, Precision
 from scraper.extraction.dates import candidates
@@ -165,16 +168,23 @@ class _Choice:
         return self._seen
 
     def _see(self) -> Iterator[_Found]:
+        """Dates beside the headline; elsewhere only where there are none, because asking the whole page costs."""
         headline = headline_node(self._evidence)
+        near = self._near(headline) if headline is not None else ()
+        seen = list(islice(near, _ENOUGH_LINES))
+        yield from seen
+        if any(not found.reading.is_modified for found in seen):
+            return
         for candidate, modified in candidates.marked_up(self._evidence, headline):
             for reading in self._readings(candidate.text):
                 yield _Found(replace(reading, is_modified=modified or reading.is_modified), candidate.origin)
-        if headline is not None:
-            for candidate in candidates.lines_near(headline):
-                for reading in self._readings(candidate.text):
-                    yield _Found(reading, candidate.origin)
         if not self._seen:
             yield from self._read_all(candidates.lines_labelled(self._evidence))
+
+    def _near(self, headline: LexborNode) -> Iterator[_Found]:
+        for candidate in candidates.lines_near(headline):
+            for reading in self._readings(candidate.text):
+                yield _Found(reading, candidate.origin)
 
     def _readings(self, text: str) -> Iterator[Reading]:
         return readings(text, language=self._language, timezone=self._zone, now=self._evidence.fetched_at)
@@ -194,6 +204,9 @@ class _Choice:
     def _by_trust(self, found: Iterable[_Found]) -> list[_Found]:
         """Rules first, then stated zones; the order of the page's fields within."""
         return sorted(found, key=lambda one: (not one.origin.startswith("rule:"), _doubt(one.reading)))
+
+
+_ENOUGH_LINES = 3  # a date, its change and a repeat in another form
 
 
 def _doubt(reading: Reading) -> int:
