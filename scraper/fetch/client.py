@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -23,7 +24,7 @@ from scraper.errors import BadAnswer, DeadlineExceeded, HttpStatus, TooManyRedir
 from scraper.fetch.body import ACCEPT_ENCODING
 from scraper.fetch.clients import Clients, make_client, make_ssl_context
 from scraper.fetch.exchange import WITH_PAGE, Heard, exchange
-from scraper.fetch.guard import GuardedBackend, Resolver, require_allowed_literal, system_resolver
+from scraper.fetch.guard import GuardedBackend, Resolver, is_allowed, require_allowed_literal, system_resolver
 from scraper.fetch.redact import quiet_libraries, redact, without_userinfo
 from scraper.fetch.redirects import STATUSES, next_address, require_allowed
 from scraper.fetch.retry import RetryPolicy, with_retries
@@ -89,14 +90,13 @@ class Fetcher:
     ) -> None:
         quiet_libraries()
         self._agent = agent
-        self._allow_private = allow_private
+        self._allows = partial(is_allowed, allow_private=allow_private)
         self._sleep, self._random, self._clock = sleep, random, clock
         self._limits = limits
         self._retry_after = retry_after
         self._clients = Clients(
             _client_maker(
-                # A proxy is the operator's word: it may stand in a private network, and it resolves names.
-                GuardedBackend(resolver, allow_private=allow_private) if proxy is None else httpcore.AnyIOBackend(),
+                GuardedBackend(resolver, self._allows if proxy is None else _any_address),
                 ca_file=ca_file,
                 proxy=proxy,
                 connect_seconds=limits.connect_seconds,
@@ -168,7 +168,7 @@ class Fetcher:
         with foreign_errors_named(address):
             url = httpx.URL(address)
         require_allowed(url, call.hosts)
-        require_allowed_literal(url.host, allow_private=self._allow_private)
+        require_allowed_literal(url.host, self._allows)
         if call.check is not None:
             await call.check(address)
         async with self._clients.lease(url.host) as client, call.budget.spent_on(address):
@@ -222,6 +222,11 @@ class _Budget:
             raise DeadlineExceeded(f"{redact(url)}: no whole answer within {self._seconds:g} s") from error
         finally:
             self._left -= loop.time() - begun
+
+
+def _any_address(address: str) -> bool:
+    """A proxy is the operator's word: it may stand in a private network."""
+    return True
 
 
 def _client_maker(

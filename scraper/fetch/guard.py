@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 from collections.abc import Awaitable, Callable, Iterable
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
@@ -71,10 +72,10 @@ def is_allowed(address: str, *, allow_private: bool) -> bool:
     return is_public(address) or (allow_private and is_private(address))
 
 
-def require_allowed_literal(host: str, *, allow_private: bool) -> None:
+def require_allowed_literal(host: str, allows: Callable[[str], bool]) -> None:
     """Raise AddressRefused when `host` is an address itself, in any spelling, and not an allowed one."""
     address = _literal(host)
-    if address is not None and not is_allowed(address, allow_private=allow_private):
+    if address is not None and not allows(address):
         raise AddressRefused(f"{host} is not a public address")
 
 
@@ -99,9 +100,9 @@ async def system_resolver(host: str) -> list[str]:
 class GuardedBackend(httpcore.AsyncNetworkBackend):
     """Resolves, judges and dials. Raises AddressRefused and Unreachable besides what httpcore's own raises."""
 
-    def __init__(self, resolver: Resolver, *, allow_private: bool) -> None:
+    def __init__(self, resolver: Resolver, allows: Callable[[str], bool]) -> None:
         self._resolver = resolver
-        self._allow_private = allow_private
+        self._allows = allows
         self._dialler = httpcore.AnyIOBackend()
 
     async def connect_tcp(
@@ -116,7 +117,8 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         failure: Exception = Unreachable(f"{host}: the name has no address")
         for address in (await self._allowed_addresses(host))[:MAX_ADDRESSES_TRIED]:
             try:
-                return await self._dialler.connect_tcp(address, port, timeout, local_address, socket_options)
+                dialled = await self._dialler.connect_tcp(address, port, timeout, local_address, socket_options)
+                return ClosingStream(dialled)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure
@@ -132,6 +134,30 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         except (OSError, UnicodeError) as error:
             raise Unreachable(f"{host}: the name cannot be resolved ({error})") from error
         for address in addresses:
-            if not is_allowed(address, allow_private=self._allow_private):
+            if not self._allows(address):
                 raise AddressRefused(f"{host} leads to {address}, which is not a public address")
         return addresses
+
+
+class ClosingStream(httpcore.AsyncNetworkStream):
+    """A stream that a cancelled TLS handshake does not leave open: httpcore's own closes on Exception only."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+        self.read = stream.read  # type: ignore[method-assign]
+        self.write = stream.write  # type: ignore[method-assign]
+        self.aclose = stream.aclose  # type: ignore[method-assign]
+        self.get_extra_info = stream.get_extra_info  # type: ignore[method-assign]
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """The same connection, encrypted."""
+        try:
+            return await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        except BaseException:
+            await self._stream.aclose()
+            raise

@@ -19,8 +19,8 @@ def redact(text: str) -> str:
 
     What a terminal or SQLite could choke on (control characters, lone surrogates) is written as an escape.
     """
-    text = _SECRET_VALUE.sub(r"\1=***", _USERINFO.sub("***@", text))
-    return text if text.isprintable() else "".join(map(_visible, text))
+    visible = text if text.isprintable() else "".join(map(_visible, text))
+    return _SECRET_VALUE.sub(r"\1=***", _USERINFO.sub("***@", visible))
 
 
 def without_userinfo(url: str) -> str:

@@ -1,0 +1,462 @@
+"""The network edge against a server that fails in every way we know: each fault has a name, and ends."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import resource
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+
+import pytest
+
+from scraper.errors import (
+    AddressRefused,
+    BadAnswer,
+    CodingRefused,
+    DeadlineExceeded,
+    FetchError,
+    HostClosed,
+    HttpStatus,
+    SchemeRefused,
+    TooLarge,
+    TooManyRedirects,
+    Truncated,
+    Unreachable,
+)
+from scraper.fetch import Answer, Fetcher, Limits, RetryPolicy
+from tests import faultd
+
+ONCE = Limits(retries=RetryPolicy(attempts=1, answered_attempts=1))
+NOON = datetime(2025, 2, 6, 12, tzinfo=UTC)
+
+
+def run(story: Callable[[faultd.FaultServer, Fetcher], Awaitable[None]], **options: object) -> None:
+    """Play `story` with a fault server and a fetcher that may ask it."""
+
+    async def play() -> None:
+        settings = {"agent": "warta-test", "allow_private": True, "limits": ONCE, "clock": lambda: NOON} | options
+        async with faultd.running() as server, Fetcher(**settings) as fetcher:  # type: ignore[arg-type]
+            await story(server, fetcher)
+
+    asyncio.run(play())
+
+
+def answer_to(path: str, **options: object) -> Answer:
+    """The answer to one path of the fault server."""
+    answers: list[Answer] = []
+
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        answers.append(await fetcher.get(server.url(path), **{"deadline_seconds": 5.0} | options))  # type: ignore[arg-type]
+
+    run(story)
+    return answers[0]
+
+
+def failure_of(path: str, **options: object) -> FetchError:
+    """The failure that one path of the fault server ends in, by its exact class."""
+    with pytest.raises(FetchError) as caught:
+        answer_to(path, **options)
+    return caught.value
+
+
+class Waits:
+    """A sleep that takes no time and remembers what it was asked for."""
+
+    def __init__(self) -> None:
+        self.seconds: list[float] = []
+
+    async def __call__(self, seconds: float) -> None:
+        self.seconds.append(seconds)
+
+
+# What an answer holds
+
+
+def test_an_answer_is_a_capture_of_what_was_sent() -> None:
+    answer = answer_to("/page")
+    capture = answer.capture
+    assert capture is not None
+    assert (answer.status, answer.not_modified, answer.redirects) == (200, False, ())
+    assert (answer.etag, answer.last_modified) == ('"1"', "Fri, 07 Feb 2025 02:00:00 GMT")
+    assert capture.payload == faultd.PAGE
+    assert capture.url == capture.requested_url
+    assert capture.headers[0] == ("Content-Type", "text/html")
+    assert capture.fetched_at == NOON
+    assert answer.wire_bytes == len(faultd.PAGE)
+    assert answer.length_known
+
+
+@pytest.mark.parametrize(
+    ("path", "payload"),
+    [
+        ("/zipped", faultd.PAGE),
+        ("/chunked", b"halo dunia"),
+        ("/two-members", b"satu dua"),
+        ("/after-gzip", faultd.PAGE),
+        ("/coding/identity", faultd.ZIPPED),
+        ("/no-length", faultd.PAGE),
+        ("/early-hints", faultd.PAGE),
+        ("/eight-bit-header", faultd.PAGE),
+    ],
+)
+def test_a_body_is_decoded(path: str, payload: bytes) -> None:
+    capture = answer_to(path).capture
+    assert capture is not None
+    assert capture.payload == payload
+
+
+def test_a_body_without_a_stated_length_is_marked() -> None:
+    assert not answer_to("/no-length").length_known
+    assert answer_to("/chunked").length_known
+
+
+def test_the_wire_is_counted_apart_from_the_text() -> None:
+    assert answer_to("/zipped").wire_bytes == len(faultd.ZIPPED)
+
+
+def test_we_say_who_we_are_and_what_we_read() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        await fetcher.get(server.url("/page"), accept="text/xml")
+        assert server.seen[0]["user-agent"] == "warta-test"
+        assert server.seen[0]["accept-encoding"] == "gzip"
+        assert server.seen[0]["accept"] == "text/xml"
+        assert "cookie" not in server.seen[0]
+
+    run(story)
+
+
+def test_cookies_are_not_kept() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        await fetcher.get(server.url("/cookie"))
+        await fetcher.get(server.url("/page"))
+        assert "cookie" not in server.seen[1]
+
+    run(story)
+
+
+# Faults of the wire, each under its name
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/slow-header", DeadlineExceeded),
+        ("/slow-body", DeadlineExceeded),
+        ("/silent", DeadlineExceeded),
+        ("/hints-for-ever", DeadlineExceeded),
+        ("/endless", TooLarge),
+        ("/announced", TooLarge),
+        ("/coding/br", CodingRefused),
+        ("/coding/zstd", CodingRefused),
+        ("/coding/deflate", CodingRefused),
+        ("/coding/gzip, gzip", CodingRefused),
+        ("/coding/nonsense", CodingRefused),
+        ("/cut-gzip", Truncated),
+        ("/cut-gzip-chunked", Truncated),
+        ("/no-gzip", BadAnswer),
+        ("/gzip-wrong-sum", BadAnswer),
+        ("/short", Truncated),
+        ("/cut-chunks", Truncated),
+        ("/reset-body", Truncated),
+        ("/reset", Unreachable),
+        ("/hang-up", Unreachable),
+        ("/long-header", BadAnswer),
+        ("/two-lengths", BadAnswer),
+        ("/no-head", BadAnswer),
+        ("/bad-chunk", BadAnswer),
+        ("/loop", TooManyRedirects),
+        ("/chain/6", TooManyRedirects),
+        ("/chain/50", TooManyRedirects),
+        ("/to/file:%2F%2F%2Fetc%2Fpasswd", SchemeRefused),
+        ("/to/javascript:alert(1)", BadAnswer),
+        ("/to/data:text%2Fhtml,x", BadAnswer),
+        ("/to/ftp:%2F%2Fhost.test%2Fx", SchemeRefused),
+        ("/to/http:%2F%2F[::1", BadAnswer),
+        ("/to/%2Fa%00b", BadAnswer),
+        ("/to/http:%2F%2F169.254.169.254%2Flatest", AddressRefused),
+        ("/to/ ", BadAnswer),
+        ("/nowhere", BadAnswer),
+        ("/bare/204", BadAnswer),
+        ("/bare/304", BadAnswer),
+        ("/status/206 Partial", BadAnswer),
+        ("/status/202 Accepted", HttpStatus),
+        ("/status/300 Choices", HttpStatus),
+        ("/status/404 Gone Fishing", HttpStatus),
+        ("/status/410 Gone", HttpStatus),
+        ("/status/999 Blocked", HttpStatus),
+    ],
+)
+def test_a_fault_has_a_name(path: str, kind: type[FetchError]) -> None:
+    begun = time.monotonic()
+    error = failure_of(path, deadline_seconds=0.3, max_bytes=1_000_000)
+    assert type(error) is kind
+    assert str(error).isprintable()
+    assert time.monotonic() - begun < 0.3 + 1
+
+
+def test_many_headers_are_contained() -> None:
+    with suppress(BadAnswer):
+        assert answer_to("/many-headers").status == 200
+
+
+def test_a_bomb_stops_at_the_cap_and_costs_no_memory() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        await fetcher.get(server.url("/page"))
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        for path in ("/bomb", "/endless"):
+            with pytest.raises(TooLarge):
+                await fetcher.get(server.url(path))
+        assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 60_000  # KB; both ends live here
+
+    run(story)
+
+
+def test_the_host_serves_again_after_every_fault() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        for path in ("/short", "/reset", "/slow-body", "/bad-chunk", "/no-head", "/endless", "/status/500 Oops"):
+            with pytest.raises(FetchError):
+                await fetcher.get(server.url(path), deadline_seconds=0.2, max_bytes=100_000)
+            assert (await fetcher.get(server.url("/page"))).status == 200
+
+    run(story)
+
+
+def test_a_host_that_closed_its_idle_connection_is_asked_anew() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        await fetcher.get(server.url("/hang-up-after"))
+        assert (await fetcher.get(server.url("/page"))).status == 200
+
+    run(story)
+
+
+def test_a_connection_is_used_again_also_after_statuses_without_a_page() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        for path in ("/page", "/zipped", "/status/404 Not Found", "/to/%2Fpage", "/page"):
+            with suppress(HttpStatus):
+                await fetcher.get(server.url(path))
+        assert server.connections == 1
+
+    run(story)
+
+
+def test_cancelled_requests_leave_no_connection_lost() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        tasks = [asyncio.create_task(fetcher.get(server.url("/silent"))) for _ in range(300)]
+        await asyncio.sleep(0.05)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        assert (await fetcher.get(server.url("/page"), deadline_seconds=2)).status == 200
+
+    run(story)
+
+
+def test_one_connection_a_host_at_a_time() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        await asyncio.gather(*(fetcher.get(server.url("/page")) for _ in range(20)))
+        assert server.connections == 1
+
+    run(story)
+
+
+def test_hosts_beyond_those_kept_are_closed() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        for host in ("satu.test", "dua.test", "satu.test"):
+            await fetcher.get(server.url("/page", host=host))
+        assert server.connections == 3
+
+    run(story, limits=Limits(kept_clients=1), resolver=loopback)
+
+
+def test_a_slow_host_does_not_hold_up_another() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        slow = asyncio.create_task(fetcher.get(server.url("/silent", host="lambat.test"), deadline_seconds=0.5))
+        await asyncio.sleep(0.02)
+        begun = time.monotonic()
+        await fetcher.get(server.url("/page", host="cepat.test"))
+        assert time.monotonic() - begun < 0.3
+        with pytest.raises(DeadlineExceeded):
+            await slow
+
+    run(story, resolver=loopback)
+
+
+# Redirects
+
+
+def test_five_redirects_are_followed_and_listed() -> None:
+    answer = answer_to("/chain/5")
+    assert [address.rsplit("/", 1)[1] for address in answer.redirects] == ["4", "3", "2", "1", "0"]
+    assert answer.capture is not None
+    assert answer.capture.url == answer.redirects[-1]
+    assert answer.capture.requested_url.endswith("/chain/5")
+
+
+def test_each_hop_is_checked_before_it_is_asked() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        checked: list[str] = []
+
+        async def check(url: str) -> None:
+            checked.append(url)
+            if url.endswith("/chain/0"):
+                raise HostClosed("not now")
+
+        with pytest.raises(HostClosed):
+            await fetcher.get(server.url("/chain/2"), check=check)
+        assert checked == [server.url(f"/chain/{left}") for left in (2, 1, 0)]
+        assert server.asked == ["/chain/2", "/chain/1"]
+
+    run(story)
+
+
+def test_a_redirect_to_a_host_that_is_not_on_the_list_is_refused() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        elsewhere = server.url("/page", host="lain.test").replace("/", "%2F")
+        with pytest.raises(AddressRefused, match=r"lain\.test"):
+            await fetcher.get(server.url(f"/to/{elsewhere}"), source_hosts=lambda host: host == "127.0.0.1")
+        assert server.asked == [f"/to/{elsewhere}"]
+
+    run(story, resolver=loopback)
+
+
+def test_a_redirect_cannot_make_us_log_in() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        target = server.url("/page").replace("://", "://ani:rahasia@").replace("/", "%2F")
+        answer = await fetcher.get(server.url(f"/to/{target}"))
+        assert "authorization" not in server.seen[1]
+        assert answer.redirects == (server.url("/page"),)
+
+    run(story)
+
+
+def test_a_name_in_an_address_is_used_and_not_kept() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        answer = await fetcher.get(server.url("/page").replace("://", "://ani:rahasia@"))
+        assert server.seen[0]["authorization"].startswith("Basic ")
+        assert answer.capture is not None
+        assert "rahasia" not in answer.capture.url + answer.capture.requested_url
+
+    run(story)
+
+
+# Conditional requests
+
+
+def test_not_modified_holds_no_capture() -> None:
+    answer = answer_to("/same", etag='"1"')
+    assert (answer.status, answer.not_modified, answer.capture, answer.etag) == (304, True, None, '"1"')
+
+
+def test_not_modified_may_bring_another_etag() -> None:
+    assert answer_to('/same/"2"', etag='"1"').etag == '"2"'
+
+
+def test_a_server_may_ignore_what_we_have() -> None:
+    answer = answer_to("/page", etag='"0"', last_modified="Thu, 06 Feb 2025 02:00:00 GMT")
+    assert answer.capture is not None
+
+
+def test_an_etag_of_odd_bytes_goes_back_as_it_came() -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        first = await fetcher.get(server.url("/eight-bit-header"))
+        await fetcher.get(server.url("/eight-bit-header"), etag=first.etag)
+        assert server.seen[1]["if-none-match"] == '"é"'
+
+    run(story)
+
+
+# Asking again
+
+
+def attempts_at(path: str, **options: object) -> tuple[int, list[float], FetchError | None]:
+    """How often `path` was asked, the waits between, and how it ended."""
+    waits = Waits()
+    outcome: list[tuple[int, FetchError | None]] = []
+
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        error = None
+        try:
+            await fetcher.get(server.url(path), deadline_seconds=1)
+        except FetchError as caught:
+            error = caught
+        outcome.append((len(server.asked), error))
+
+    settings = {"sleep": waits, "limits": Limits(), "random": lambda: 0.5, "retry_after": seconds} | options
+    run(story, **settings)
+    return outcome[0][0], waits.seconds, outcome[0][1]
+
+
+def seconds(value: str) -> float | None:
+    return float(value) if value.isdigit() else None
+
+
+def test_a_connection_that_breaks_is_tried_three_times_with_growing_waits() -> None:
+    times, waits, error = attempts_at("/reset")
+    assert (times, waits, type(error)) == (3, [3.0, 6.0], Unreachable)
+
+
+def test_a_cut_body_is_asked_for_once_more() -> None:
+    assert attempts_at("/short")[:2] == (2, [3.0])
+    assert attempts_at("/short-once") == (2, [3.0], None)
+
+
+def test_a_short_retry_after_is_waited_for() -> None:
+    times, waits, error = attempts_at("/later/503/7")
+    assert (times, error) == (2, None)
+    assert 7 <= waits[0] <= 7.7
+
+
+@pytest.mark.parametrize("path", ["/later/429/31", "/later/503/3155760000"])
+def test_a_long_retry_after_is_left_to_a_later_run(path: str) -> None:
+    times, waits, error = attempts_at(path)
+    assert (times, waits) == (1, [])
+    assert isinstance(error, HttpStatus)
+    assert error.retry_after_seconds == float(path.rsplit("/", 1)[1])
+
+
+@pytest.mark.parametrize("path", ["/later/503/nonsense", "/later/500/0"])
+def test_a_retry_after_that_says_nothing_means_our_own_wait(path: str) -> None:
+    assert attempts_at(path) == (2, [3.0], None)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/status/404 Not Found", "/status/403 Forbidden", "/bad-chunk", "/coding/br", "/silent", "/no-gzip"],
+)
+def test_what_time_does_not_cure_is_asked_once(path: str) -> None:
+    times, waits, error = attempts_at(path)
+    assert (times, waits) == (1, [])
+    assert error is not None
+
+
+def test_a_storm_of_503_costs_at_most_ten_requests_before_five_failures() -> None:
+    assert attempts_at("/status/503 Busy")[0] * 5 <= 10
+
+
+# Secrets
+
+
+def test_no_secret_reaches_log_or_error(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    messages: list[str] = []
+
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        for path in ("/page", "/short", "/loop", "/no-gzip", "/nowhere", "/silent", "/bare/206"):
+            url = server.url(f"{path}?token=rahasia&page=2").replace("://", "://ani:kunci@")
+            try:
+                await fetcher.get(url, deadline_seconds=0.1)
+            except FetchError as error:
+                messages.append(str(error))
+
+    run(story)
+    assert len(messages) == 6
+    assert not [text for text in (*messages, caplog.text) if "rahasia" in text or "kunci" in text]
+
+
+async def loopback(host: str) -> list[str]:
+    """Every name is this machine."""
+    return ["127.0.0.1"]
