@@ -135,7 +135,7 @@ class _Reading:
     def _body(self, page: walk.Page, heading: title.Title | None) -> body.Body:
         rule = self.evidence.rule
         told = (self.evidence.article_node or {}).get("articleBody")
-        return body.find(
+        found = body.find(
             page,
             title=heading.text if heading else None,
             anchor=from_markup(told[:1_000]) if isinstance(told, str) else None,
@@ -145,6 +145,7 @@ class _Reading:
             else frozenset(),
             drop_text=rule.drop_text if rule else (),
         )
+        return body.told(found, told) if isinstance(told, str) and found.good * 3 < len(told) else found
 
     def _overrides(self, *fields: str) -> dict[str, Sequence[str]]:
         rule = self.evidence.rule

@@ -6,18 +6,22 @@ is then judged by itself: links, wording, place.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive.article import Block, BlockKind
 from scraper.extraction import language, tags
-from scraper.extraction.boilerplate import STRONG, is_boilerplate, is_content, without_inline
+from scraper.extraction.boilerplate import CAPTION, STRONG, is_boilerplate, is_content, without_inline
+from scraper.extraction.text import from_markup
 from scraper.extraction.walk import Box, Line, Page
 
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
 NAMED_SHARE = 0.15  # of all good text that a box named like an article's container must hold
+MAX_TOLD = 300_000  # characters read of an articleBody
+INNER = 0.3  # of a named box's good text that a named box inside it must hold to be the better one
 REMAINDER = 250  # characters that must be left before a large comment section is believed to be one
 GOOD_LENGTH = 40  # characters from which a line counts as running text
 
@@ -75,6 +79,13 @@ def find(
     )
 
 
+def told(found: Body, text: str) -> Body:
+    """`found` with the text that structured data tell, for pages whose mark-up holds hardly any."""
+    lines = [from_markup(line) for line in re.split(r"\n+|</p>|<br\s*/?>", html.unescape(text[:MAX_TOLD]))]
+    blocks = tuple(Block(kind=BlockKind.PARAGRAPH, text=line) for line in lines if line)
+    return replace(found, blocks=blocks, origin="json-ld:articleBody", good=sum(len(block.text) for block in blocks))
+
+
 # -- density ---------------------------------------------------------------------------------------
 
 
@@ -106,7 +117,9 @@ def _without_furniture(page: Page, goodness: Sequence[int]) -> tuple[list[bool],
     for number, box in enumerate(page.boxes[1:], 1):
         out[number] = out[box.parent]
         if box.furniture and not out[number]:
-            if box.furniture == STRONG:
+            if box.furniture == CAPTION:
+                out[number] = told[number] == 0
+            elif box.furniture == STRONG:
                 around = any(box.first <= place < box.end for place in tops) or told[number] * 5 > totals[number] * 2
                 out[number] = totals[number] <= limit or (not around and whole - shares[box.word] > REMAINDER)
             else:
@@ -163,13 +176,24 @@ def _named(page: Page, totals: Sequence[int], out: Sequence[bool]) -> int | None
     if not named:
         return None
     best = max(named, key=lambda number: totals[number])
+    while inner := [one for one in named if best < one < _after(page, best) and totals[one] > INNER * totals[best]]:
+        best = max(inner, key=lambda number: totals[number])
     top = max((place for _, place in page.h1 if place <= page.boxes[best].first), default=0)
-    parts = [number for number in named if page.boxes[number].name == page.boxes[best].name]
+    name = page.boxes[best].name
+    parts = [number for number, box in enumerate(page.boxes) if box.name == name and totals[number] and not out[number]]
     around = best
     while any(not (page.boxes[around].first <= page.boxes[part].first < page.boxes[around].end) for part in parts):
         around = page.boxes[around].parent
     heads = sum(page.boxes[around].first <= place < page.boxes[around].end for _, place in page.h1)
     return around if heads < 2 or top == 0 else best
+
+
+def _after(page: Page, box: int) -> int:
+    """The number after the last box inside `box`: boxes are numbered as they open."""
+    last = box + 1
+    while last < len(page.boxes) and page.boxes[last].parent >= box:
+        last += 1
+    return last
 
 
 _NEVER = tags.HEADINGS | {tags.P, tags.LI, tags.TR, tags.BLOCKQUOTE}

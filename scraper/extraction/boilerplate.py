@@ -50,21 +50,23 @@ _WEAK = re.compile(
 """Names that are believed while the boxes of that name hold little of the text."""
 
 _MEDIA = re.compile(
-    r"(?<![a-z])(?:captions?|figcaption|contentimage|article-?image|pic|pic[_-]\w+|media[_-]artikel|wp-caption(?:-text)?|credits?|photo-?\w*|foto-?\w*|image-?\w*|img-?\w*|pict(?:ure)?s?|gallery|slideshow|carousel|swiper\w*|slider|video-?\w*)(?![a-z])"
+    r"(?<![a-z])(?:contentimage|article-?image|pic|pic[_-]\w+|media[_-]artikel|credits?|photo-?\w*|foto-?\w*|image-?\w*|img-?\w*|pict(?:ure)?s?|\w*gallery\w*|slideshow|carousel|swiper\w*|slider|video-?\w*)(?![a-z])"
 )
 """Names around pictures: their text is captions, their pictures are wanted."""
+
+_CAPTION = re.compile(r"(?<![a-z])(?:captions?|figcaption|wp-caption-text|caption-\w+)(?![a-z])")
 
 _UTILITY = re.compile(r"[:\[\]/()!]|^(?:has|no|not|is|with|without|type|category|tag|status|format|post|page|js|theme|layout|single|section)-")
 
 _SHUT = re.compile(r"(?<!\S)(?:hidden|d-none|hide)(?!\S)")
 _RESPONSIVE = re.compile(r":(?:block|flex|inline|grid|contents)|d-\w+-(?:block|flex|inline|grid)")
 
-STRONG, WEAK, MEDIA = 3, 2, 1
+STRONG, CAPTION, WEAK, MEDIA = 4, 3, 2, 1
 """How far a box's name says that it is furniture."""
 
 _CONTENT = re.compile(
     r"(?<![a-z])(?:article-?_*(?:body|content|text|main)\w*|(?:entry|post|story|news|detail|page|read|content)-?_*(?:content|body|text|detail|inner)\w*"
-    r"|articlebody|articletext|storybody|storytext|body-?_*(?:text|copy|content)|itp_bodycontent|detail__body-text|detail_text"
+    r"|articlebody|articletext|storybody|storytext|body-?_*(?:text|copy|content)|field-?-?name-?-?body|itp_bodycontent|detail__body-text|detail_text"
     r"|richtextstorybody|td-post-content|prose|isi-?_*(?:konten|berita|artikel)|txt-article|main-content-detail|rich-?text)(?![a-z])"
 )
 
@@ -79,7 +81,7 @@ def furniture(name: str) -> tuple[int, str]:
     if _SHUT.search(name) and not _RESPONSIVE.search(name):
         return WEAK, "hidden"
     tokens = " ".join(token for token in name.split()[:12] if len(token) < 60 and not _UTILITY.search(token))
-    for level, pattern in ((STRONG, _STRONG), (WEAK, _WEAK), (MEDIA, _MEDIA)):
+    for level, pattern in ((STRONG, _STRONG), (CAPTION, _CAPTION), (WEAK, _WEAK), (MEDIA, _MEDIA)):
         if found := pattern.search(tokens):
             return level, found[0]
     return 0, ""

@@ -36,9 +36,9 @@ INLINE = _ids(
 )
 SKIPPED = _ids(
     "script style nav footer aside button select textarea input iframe template svg math object embed"
-    " video audio canvas dialog menu map rp rt head"
+    " video audio canvas dialog menu map rp rt head title"
 )
 
-SILENT = _ids("script style template head iframe svg")
+SILENT = _ids("title script style template head iframe svg")
 """Skipped elements that end no line: a script may stand in the middle of a sentence."""
 BOLD = _ids("b strong")

@@ -91,7 +91,7 @@ def is_listing(evidence: Evidence, page: Page, body: Body) -> bool:
     headlines = sum(line.links * 10 > len(line.text) * 8 and len(line.text) > 25 for line in page.lines)
     if types & _LIST_TYPES and body.good < 2 * LITTLE_TEXT and headlines > 8:
         return True
-    return body.good < LITTLE_TEXT and headlines > 12 and "article:published_time" not in evidence.meta
+    return body.good < LITTLE_TEXT // 3 and headlines > 12 and "article:published_time" not in evidence.meta
 
 
 def is_video(evidence: Evidence) -> bool:

@@ -34,7 +34,7 @@ def ago(folded: str) -> Ago | None:
 
 def _counted(found: re.Match[str]) -> Ago | None:
     words = [group for group in found.groups() if group]
-    unit = next((_UNITS[word] for word in words if word in _UNITS), None)
+    unit = next((_UNITS[word] for word in reversed(words) if word in _UNITS), None)
     if unit is None:
         return None
     count = next((int(word) for word in words if word.isdigit()), 2 if words[-1] in _DUALS else 1)
