@@ -1,0 +1,201 @@
+"""A page can end the process that reads it, and nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from archive.article import Article, Capture
+from scraper.errors import ExtractorFailed, NotAnArticle, ParseAborted, SoftNotFound
+from scraper.source import Source
+from scraper.workers import ExtractionPool
+
+NOON = datetime(2025, 2, 6, 12, tzinfo=UTC)
+TASK = "tests.worker_tasks:read"
+SOURCE = Source(name="kabar", title="Kabar", home="https://kabar.test/", hosts=("kabar.test",))
+
+
+def page(payload: str) -> Capture:
+    """A capture whose payload is an order to the worker."""
+    return Capture(
+        url="https://kabar.test/a",
+        requested_url="https://kabar.test/a",
+        status=200,
+        headers=(("Content-Type", "text/html"),),
+        payload=payload.encode(),
+        fetched_at=NOON,
+    )
+
+
+def reader_of(article: Article) -> int:
+    """The process that read it."""
+    return int(article.body.split()[0])
+
+
+def is_gone(process: int) -> bool:
+    """Neither running nor a zombie of ours, within two seconds."""
+    for _ in range(100):
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.02)
+    return False
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[ExtractionPool]:
+    """One worker with short limits, shared: that it serves after every fault is part of each test."""
+    with ExtractionPool(1, deadline_seconds=0.5, memory_bytes=400_000_000, task=TASK) as pool:
+        yield pool
+
+
+def test_a_worker_is_told_all_that_is_known_of_a_page(pool: ExtractionPool) -> None:
+    article = pool.extract_now(page("halo"), SOURCE)
+    assert (article.source, article.title) == ("kabar", "halo text/html")
+    assert article.body.split()[1:] == ["https://kabar.test/a", "2025-02-06T12:00:00+00:00"]
+    assert reader_of(article) != os.getpid()
+
+
+def test_a_worker_is_used_again(pool: ExtractionPool) -> None:
+    assert reader_of(pool.extract_now(page("a"))) == reader_of(pool.extract_now(page("b")))
+
+
+def test_a_page_that_is_no_article_says_why(pool: ExtractionPool) -> None:
+    with pytest.raises(SoftNotFound, match="tidak ditemukan") as caught:
+        pool.extract_now(page("missing"))
+    assert caught.value.reason == "soft 404"
+
+
+def test_a_bug_in_our_rules_costs_its_page_and_tells_its_place(pool: ExtractionPool) -> None:
+    before = reader_of(pool.extract_now(page("a")))
+    with pytest.raises(ExtractorFailed, match=r"ZeroDivisionError: rules are wrong \(read, line \d+\)"):
+        pool.extract_now(page("bug"))
+    assert reader_of(pool.extract_now(page("a"))) == before
+
+
+@pytest.mark.parametrize(
+    ("payload", "told"),
+    [
+        ("sleep 60", r"longer than 0\.5 s"),
+        ("spin", r"longer than 0\.5 s"),
+        ("eat", "more than 400 MB"),
+        ("crash", r"status -11"),
+        ("quit", r"status 7"),
+    ],
+)
+def test_a_page_that_harms_its_reader_costs_that_page_only(pool: ExtractionPool, payload: str, told: str) -> None:
+    before = reader_of(pool.extract_now(page("a")))
+    begun = time.monotonic()
+    with pytest.raises(ParseAborted, match=told):
+        pool.extract_now(page(payload))
+    assert time.monotonic() - begun < 2
+    assert reader_of(pool.extract_now(page("a"))) != before
+    assert is_gone(before)
+
+
+def test_the_loop_runs_on_while_a_page_is_read(pool: ExtractionPool) -> None:
+    async def play() -> int:
+        reading = asyncio.create_task(pool.extract(page("sleep 0.2")))
+        turns = 0
+        while not reading.done():
+            await asyncio.sleep(0.01)
+            turns += 1
+        assert isinstance(reading.result(), Article)
+        return turns
+
+    assert asyncio.run(play()) > 5
+
+
+def test_outcomes_come_in_order_and_pages_are_read_a_few_ahead() -> None:
+    taken = 0
+
+    def endless() -> Iterator[tuple[Capture, Source | None]]:
+        nonlocal taken
+        for number in count():
+            taken += 1
+            yield page("missing" if number == 3 else f"{'sleep 0.05' if number % 2 else number}"), None
+
+    with ExtractionPool(2, task=TASK) as pool:
+        outcomes = pool.map(endless())
+        first = [next(outcomes) for _ in range(6)]
+        outcomes.close()  # type: ignore[attr-defined]
+    assert taken <= 6 + 5
+    titles = [outcome.title.split()[0] for _, outcome in first if isinstance(outcome, Article)]
+    assert titles == ["0", "sleep", "2", "4", "sleep"]
+    assert isinstance(first[3][1], SoftNotFound)
+
+
+def test_all_pages_of_a_finite_list_come_back() -> None:
+    with ExtractionPool(2, task=TASK) as pool:
+        outcomes = list(pool.map((page(str(number)), None) for number in range(50)))
+    assert [capture.payload for capture, _ in outcomes] == [str(number).encode() for number in range(50)]
+    assert not [outcome for _, outcome in outcomes if isinstance(outcome, NotAnArticle)]
+
+
+def test_a_worker_is_replaced_after_its_share_of_pages() -> None:
+    with ExtractionPool(1, recycle_after=2, task=TASK) as pool:
+        readers = [reader_of(pool.extract_now(page("a"))) for _ in range(4)]
+    assert readers[0] == readers[1] != readers[2] == readers[3]
+
+
+def test_closing_ends_busy_workers_at_once() -> None:
+    async def play() -> tuple[int, float]:
+        pool = ExtractionPool(1, task=TASK)
+        reader = reader_of(await pool.extract(page("a")))
+        reading = asyncio.create_task(pool.extract(page("sleep 60")))
+        await asyncio.sleep(0.1)
+        begun = time.monotonic()
+        pool.close()
+        with pytest.raises(ParseAborted):
+            await reading
+        return reader, time.monotonic() - begun
+
+    reader, took = asyncio.run(play())
+    assert took < 1
+    assert is_gone(reader)
+
+
+def test_an_interrupt_does_not_end_a_worker(pool: ExtractionPool) -> None:
+    reader = reader_of(pool.extract_now(page("a")))
+    os.kill(reader, signal.SIGINT)
+    assert reader_of(pool.extract_now(page("a"))) == reader
+
+
+def test_a_task_that_cannot_be_imported_is_loud() -> None:
+    with (
+        ExtractionPool(1, task="tests.worker_tasks:nothing") as pool,
+        pytest.raises(RuntimeError, match="did not start"),
+    ):
+        pool.extract_now(page("a"))
+
+
+@pytest.mark.parametrize("busy", [False, True])
+def test_workers_end_when_their_parent_is_killed(busy: bool, tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(
+        "import os, sys\n"
+        f"sys.path.insert(0, {str(Path(__file__).parents[2])!r})\n"
+        "from tests.scraper.test_workers import ExtractionPool, TASK, page, reader_of\n"
+        "pool = ExtractionPool(1, deadline_seconds=1.0, task=TASK)\n"
+        "print(reader_of(pool.extract_now(page('a'))), flush=True)\n"
+        f"pool.extract_now(page('sleep 60')) if {busy} else sys.stdin.read()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, str(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        reader = int(parent.stdout.readline())
+        time.sleep(0.1)
+        parent.kill()
+    assert is_gone(reader)

@@ -1,0 +1,37 @@
+"""Tasks for ``tests/scraper/test_workers.py``: what a page can do to the process that reads it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import time
+from datetime import datetime
+
+from archive.article import Article, Block, BlockKind
+from scraper.errors import SoftNotFound
+from scraper.source import Source
+
+
+def read(payload: bytes, url: str, *, fetched_at: datetime, source: Source | None, content_type: str | None) -> Article:
+    """An article that tells who read it; some payloads do harm."""
+    order, _, rest = payload.decode().partition(" ")
+    if order == "sleep":
+        time.sleep(float(rest))
+    elif order == "spin":
+        (1 << 60_000_000) % 12345678901234567891  # inside C: no Python signal handler would run
+        time.sleep(60)
+    elif order == "eat":
+        bytes(10**9)
+    elif order == "crash":
+        ctypes.string_at(0)
+    elif order == "quit":
+        os._exit(7)
+    elif order == "missing":
+        raise SoftNotFound("tidak ditemukan")
+    elif order == "bug":
+        raise ZeroDivisionError("rules are wrong")
+    return Article(
+        source=source.name if source else "none",
+        title=f"{order} {content_type}",
+        blocks=(Block(kind=BlockKind.PARAGRAPH, text=f"{os.getpid()} {url} {fetched_at.isoformat()}"),),
+    )
