@@ -143,9 +143,13 @@ class Captures:
 
     def _id_of(self, capture: Capture, sha256: str) -> int | None:
         row = self._db.conn.execute(
-            "SELECT id FROM captures WHERE url = ? AND fetched_at = ? AND payload_sha256 = ? AND requested_url = ?",
-            (capture.url, utc_text(capture.fetched_at), sha256, capture.requested_url),
-        ).fetchone()
+            "SELECT id FROM captures WHERE url = ? AND fetched_at = ? AND payload_sha256 = ? AND requested_url = ?"
+            " AND status = ? AND headers = ?",
+            (
+                capture.url, utc_text(capture.fetched_at), sha256, capture.requested_url, capture.status,
+                json.dumps(capture.headers),
+            ),
+        ).fetchone()  # fmt: skip
         return None if row is None else int(row[0])
 
     def _insert(self, capture: Capture, sha256: str, source: str | None, run_id: int | None) -> int:

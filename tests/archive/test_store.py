@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from archive_samples import NOW, article, articles, hours, moment, paragraphs, prose
+from archive_samples import NOW, article, hours, moment, paragraphs, prose
+from archive_strategies import articles
 from hypothesis import HealthCheck, given, settings
 
 from archive.article import Address, Article, Image, Precision

@@ -1,0 +1,136 @@
+"""Whose text is it?"""
+
+from __future__ import annotations
+
+import pytest
+from archive_samples import NOW, hours, prose
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.article import Precision
+from archive.reprints import (
+    MIN_SHARED,
+    SKETCH_SIZE,
+    Dated,
+    containment,
+    direction,
+    is_credited,
+    overlap,
+    probes,
+    sketch,
+)
+
+
+def shared(origin, reprint):
+    """Hits in the earlier one's stored sketch when the later one comes."""
+    return len(set(probes(reprint)) & set(sketch(origin)))
+
+
+LONG, SHORT = prose(1, 900), prose(2, 150)
+
+
+@pytest.mark.parametrize(
+    "reprint",
+    [
+        LONG.upper().replace(" ", "  "),
+        prose(3, 60) + " " + LONG,
+        " ".join(LONG.split()[:300]),
+        " ".join(LONG.split()[450:] + LONG.split()[:450]),
+        " ".join(word if n % 25 else "lain" for n, word in enumerate(LONG.split())),
+        prose(4, 1500) + " " + LONG + " " + prose(5, 1500),
+    ],
+    ids=["case", "lead", "cut", "reordered", "edited", "embedded"],
+)
+def test_altered_copies_are_found_in_both_orders(reprint):
+    assert shared(LONG, reprint) >= MIN_SHARED
+    assert shared(reprint, LONG) >= MIN_SHARED
+    found = overlap(LONG, reprint)
+    assert found
+    assert found.is_reprint
+
+
+def test_a_short_release_within_a_long_article_is_found():
+    framed = prose(6, 2000) + " " + SHORT + " " + prose(7, 2000)
+    assert shared(SHORT, framed) >= MIN_SHARED
+    found = overlap(SHORT, framed)
+    assert found
+    assert (found.coverage > 0.95, found.share < 0.1, found.is_reprint) == (True, True, True)
+
+
+def test_texts_that_share_nothing_are_no_candidates():
+    texts = [prose(seed, 400) for seed in range(20)]
+    assert all(shared(one, other) == 0 for one in texts for other in texts if one is not other)
+
+
+def test_a_shared_disclaimer_is_no_reprint():
+    disclaimer = prose(500, 30)
+    found = overlap(prose(8, 300) + disclaimer, prose(9, 300) + disclaimer)
+    assert found
+    assert not found.is_reprint
+
+
+def test_a_caption_is_nobodys():
+    assert overlap("Warga Lonkami bergotong royong", "Warga Lonkami bergotong royong") is None
+    assert sketch("tujuh kata saja tidak cukup untuk ini") == ()
+
+
+def test_a_sketch_is_small_sorted_and_never_changes():
+    assert len(sketch(prose(1, 200))) == SKETCH_SIZE
+    assert 16 <= len(sketch(LONG)) < 60
+    assert sketch("satu dua tiga empat lima enam tujuh delapan") == (SKETCH_OF_EIGHT,)
+
+
+SKETCH_OF_EIGHT = 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    text=st.text(st.sampled_from("ab c d\n“é"), max_size=200), other=st.text(st.sampled_from("ab c d"), max_size=200)
+)
+def test_laws(text, other):
+    assert sketch(text) == tuple(sorted(set(sketch(text))))
+    assert set(sketch(text)) <= set(probes(text))
+    assert all(0 <= each < 2**63 for each in probes(text))
+    assert 0 <= containment(text, other) <= 1
+    assert containment(text, text) in (0.0, 1.0)
+    assert set(sketch(text)) == set(sketch(text.upper().replace(" ", "\n")))
+
+
+def dated(number, published=None, precision=Precision.MINUTE, first_seen=NOW, credits_other=False):
+    return Dated(
+        article_id=number, published=published, precision=precision, first_seen=first_seen, credits_other=credits_other
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "origin"),
+    [
+        (dated(1, NOW), dated(2, NOW - hours(1)), 2),
+        (dated(1, NOW, credits_other=True), dated(2, NOW + hours(1)), 1),  # a time told beats a credit
+        (dated(1, NOW, Precision.DAY), dated(2, NOW - hours(9), credits_other=True), 1),
+        (dated(1, NOW, Precision.DAY), dated(2, NOW - hours(30), credits_other=True), 2),
+        (dated(1, None), dated(2, NOW, first_seen=NOW - hours(1)), 2),
+        (dated(1, NOW), dated(2, NOW, credits_other=True), 1),
+        (dated(2), dated(1), 1),
+    ],
+)
+def test_direction_does_not_depend_on_who_is_asked_first(one, other, origin):
+    expected = (origin, 3 - origin)
+    assert direction(one, other) == expected
+    assert direction(other, one) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "credited"),
+    [
+        ("Dikutip dari Warta Senja, Kamis.", True),
+        ("Sumber: www.senja.example", True),
+        ("Baca: warga lonkami GOTONG-royong lagi.", True),
+        ("Senja tiba di Lonkami.", False),
+        ("Warta Senjakala", False),
+    ],
+)
+def test_credit(text, credited):
+    names = ("Warta Senja", "senja.example")
+    assert is_credited(text, title="Warga Lonkami gotong royong", names=names) is credited
+    assert not is_credited("Banjir di Demak surut", title="Banjir", names=())
