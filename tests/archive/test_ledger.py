@@ -17,9 +17,8 @@ def archive(tmp_path):
 
 
 def found(*names, **fields):
-    return [
-        Found(url=f"https://senja.example/{name}", found_in="https://senja.example/rss", **fields) for name in names
-    ]
+    listing = "https://senja.example/rss"
+    return [Found(url=f"https://senja.example/{name}", found_in=listing, **fields) for name in names]
 
 
 def test_new_addresses_are_pending_and_counted_once(archive):

@@ -77,16 +77,11 @@ def test_a_caption_is_nobodys():
 def test_a_sketch_is_small_sorted_and_never_changes():
     assert len(sketch(prose(1, 200))) == SKETCH_SIZE
     assert 16 <= len(sketch(LONG)) < 60
-    assert sketch("satu dua tiga empat lima enam tujuh delapan") == (SKETCH_OF_EIGHT,)
-
-
-SKETCH_OF_EIGHT = 0
+    assert sketch("satu dua tiga empat lima enam tujuh delapan") == (1327364888570998005,)
 
 
 @settings(max_examples=60, deadline=None)
-@given(
-    text=st.text(st.sampled_from("ab c d\n“é"), max_size=200), other=st.text(st.sampled_from("ab c d"), max_size=200)
-)
+@given(text=st.text("ab c d\n“é", max_size=200), other=st.text("ab c d", max_size=200))
 def test_laws(text, other):
     assert sketch(text) == tuple(sorted(set(sketch(text))))
     assert set(sketch(text)) <= set(probes(text))
