@@ -88,7 +88,7 @@ class _Reading:
             evidence,
             language=tongue,
             overrides=self._overrides("published", "modified"),
-            dateline_day=line.text if line else None,
+            dateline_day=line.day if line else None,
         )
         section = self._fact("section", facts.section(evidence))
         free = facts.is_free(evidence)

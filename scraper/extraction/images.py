@@ -13,12 +13,14 @@ from archive.article import Image
 from scraper import urls
 from scraper.extraction import rules, tags
 from scraper.extraction.body import Body
+from scraper.extraction.boilerplate import STRONG
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.structured import absolute_address
 from scraper.extraction.text import clean, from_markup
 from scraper.extraction.walk import Page, Picture
 
 MAX_IMAGES = 60
+NEAR = 8  # lines above the text in which its pictures stand, on pages without a headline element
 MIN_SIDE = 100  # pixels: smaller ones are icons, avatars and trackers
 
 _SOURCES = (
@@ -49,7 +51,11 @@ _IN_BRACKETS = re.compile(
 
 def choose(evidence: Evidence, page: Page, body: Body) -> tuple[Image, ...]:
     """The lead and the pictures of the text. Without a lead in the page, metadata's own picture leads."""
-    inline = [image for picture in _pictures(page, body) if (image := _image(evidence, picture)) is not None]
+    inline = [
+        (image, _leads(page, body, picture))
+        for picture in _pictures(page, body)
+        if (image := _image(evidence, picture)) is not None
+    ]
     named = list(_named(evidence))
     images = _with_lead(inline, named)
     seen: set[str] = set()
@@ -77,21 +83,41 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
 
 
 def _pictures(page: Page, body: Body) -> Iterator[Picture]:
-    """Those between the headline and the end of the text, outside left-out boxes."""
-    top = max((place for _, place in page.h1 if place <= body.first), default=max(body.first - 8, 0))
+    """Those between the headline and the end of the text, outside furniture that is not about pictures."""
+    heads = [place for _, place in page.h1 if place <= body.first]
+    top = min(max(heads, default=0), max(body.first - 1, 0)) if heads else max(body.first - NEAR, 0)
+    out = _without_pictures(page)
     for picture in page.pictures:
-        if top <= picture.before <= body.last + 1 and not body.left_out[picture.box]:
+        if top - 1 <= picture.before <= body.last + 1 and not out[picture.box]:
             yield picture
 
 
-def _with_lead(inline: Sequence[Image], named: Sequence[Image]) -> list[Image]:
-    if named:
-        twin = next((image for image in inline if image.identity == named[0].identity), None)
-        lead = replace(twin or named[0], is_lead=True)
-        return [lead, *(image for image in inline if image.identity != lead.identity)]
-    if inline:
-        return [replace(inline[0], is_lead=True), *inline[1:]]
-    return []
+def _without_pictures(page: Page) -> list[bool]:
+    """Which boxes show other articles, people or advertisements: their pictures are not this article's."""
+    out = [False] * len(page.boxes)
+    for number, box in enumerate(page.boxes[1:], 1):
+        out[number] = out[box.parent] or (box.furniture == STRONG and box.node.tag_id not in _WHOLE) or box.word in _PEOPLE
+    return out
+
+
+_WHOLE = {tags.BODY, tags.MAIN, tags.ARTICLE}
+_PEOPLE = frozenset({"author", "authors", "byline", "bylines", "bio", "author-bio", "author-box", "contributor"})
+
+
+def _leads(page: Page, body: Body, picture: Picture) -> bool:
+    """Whether a picture opens the article: above the text or right at its beginning."""
+    return picture.before <= body.first + 1
+
+
+def _with_lead(inline: Sequence[tuple[Image, bool]], named: Sequence[Image]) -> list[Image]:
+    """The picture that opens the page leads; metadata's own (often another crop) where the page has none."""
+    images = [image for image, _ in inline]
+    twin = next((image for image in images if named and image.identity == named[0].identity), None)
+    opening = next((image for image, opens in inline if opens), None)
+    lead = twin or opening or next(iter(named), None) or next(iter(images), None)
+    if lead is None:
+        return []
+    return [replace(lead, is_lead=True), *(image for image in images if image.identity != lead.identity)]
 
 
 def _named(evidence: Evidence) -> Iterator[Image]:

@@ -27,6 +27,8 @@ A, BR, HR, IMG, PICTURE, FIGURE, FIGCAPTION, NOSCRIPT, ARTICLE, P, LI, TR, TD, T
     for name in "a br hr img picture figure figcaption noscript article p li tr td th blockquote header".split()
 )
 H1 = _id("h1")
+BODY = _id("body")
+MAIN = _id("main")
 FORM = _id("form")
 SPAN = _id("span")
 HEADINGS = _ids("h1 h2 h3 h4 h5 h6")

@@ -13,7 +13,7 @@ from scraper.extraction.text import clean_label, from_markup
 
 MAX_TITLE = 1_000  # characters
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•:»«/]+\s+|\s*[|»«]\s*|\s*::\s*|\s+[-–—]\s*$")
+_SEPARATOR = re.compile(r"\s+[|\-–—·•:»«/]+\s+|\s*[|｜»«]\s*|\s*::\s*|\s+[-–—]\s*$")
 _PAGE_SUFFIX = re.compile(r"\s+(?:-\s+)?(?:halaman|page|hal\.?)\s+(?:all|semua|\d+)\s*$", re.I)
 _LISTED = re.compile(r"^(?:home|beranda|index|untitled|null|undefined)$", re.I)
 
@@ -32,6 +32,13 @@ class _Candidate:
     origin: str
     raw: str
     rank: int
+
+    @property
+    def family(self) -> str:
+        """Places that are filled from the same field of a publisher's system."""
+        return {"visible:h1": "shown", "json-ld:headline": "data", "json-ld:name": "data", "microdata:headline": "data"}.get(
+            self.origin, "search"
+        )
 
     @property
     def letters(self) -> str:
@@ -62,7 +69,7 @@ def _title(text: str, origin: str, raw: str) -> Title | None:
 def _candidates(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """(origin, text) with the most trusted first."""
     for node in evidence.tree.css("h1")[:8]:
-        if text := clean_label(node.text(separator="")):
+        if text := clean_label(node.text(separator=" ")):
             yield "visible:h1", text
     node = evidence.article_node or {}
     for key in ("headline", "name"):
@@ -80,20 +87,21 @@ def _candidates(evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 
 def _agreement(one: _Candidate, candidates: Iterable[_Candidate]) -> float:
-    """How many of the other places tell the same headline; a part of a longer one counts half."""
+    """How many other families of places tell the same headline; a part of a longer one counts half.
+
+    og:title, twitter:title and <title> are one family: they are filled from one field, often for search engines.
+    """
     mine = one.letters
     if not mine:
         return -1
-    score = 0.0
+    heard: dict[str, float] = {}
     for other in candidates:
-        theirs = other.letters
-        if other is one or other.origin == one.origin:
+        if other.family == one.family:
             continue
-        if theirs == mine:
-            score += 1
-        elif len(mine) > 15 and len(theirs) > 15 and (mine in theirs or theirs in mine):
-            score += 0.5
-    return score
+        theirs = other.letters
+        partly = len(mine) > 15 and len(theirs) > 15 and (mine in theirs or theirs in mine)
+        heard[other.family] = max(heard.get(other.family, 0.0), 1.0 if theirs == mine else 0.5 if partly else 0.0)
+    return sum(heard.values())
 
 
 def _site_names(evidence: Evidence) -> frozenset[str]:
@@ -108,7 +116,7 @@ def _site_names(evidence: Evidence) -> frozenset[str]:
     names += [host, host.split(".")[0], ".".join(host.split(".")[-2:])]
     if host.count("."):
         names.append(host.split(".")[-2])
-    return frozenset(folded for name in names if len(folded := _folded(name)) > 2)
+    return frozenset(folded for name in names if 2 < len(folded := _folded(name)) < 40 and name.count(" ") < 5)
 
 
 def _folded(text: str) -> str:
