@@ -1,6 +1,6 @@
 """What the exit codes of every command mean. Standard library only.
 
-75 and 78 are EX_TEMPFAIL and EX_CONFIG of BSD ``sysexits.h``; 130 and 143 are 128 plus the number of
+69, 74, 75 and 78 are EX_UNAVAILABLE, EX_IOERR, EX_TEMPFAIL and EX_CONFIG of BSD ``sysexits.h``; 130 and 143 are 128 plus the number of
 the signal, as shells report it.
 """
 
@@ -18,6 +18,8 @@ class ExitCode(IntEnum):
     USAGE = 2
     SOME_FAILED = 3
     ALARM = 4
+    UNREACHABLE = 69
+    DISK_FULL = 74
     ANOTHER_RUN = 75
     BAD_CONFIG = 78
     INTERRUPTED = 130
@@ -32,6 +34,8 @@ MEANINGS = MappingProxyType(
         ExitCode.USAGE: "The command line cannot be understood.",
         ExitCode.SOME_FAILED: "Finished, but some sources failed; the others are stored.",
         ExitCode.ALARM: "A health check found something that a person should look at.",
+        ExitCode.UNREACHABLE: "No source could be reached: the network is down, or all of them are. Nothing was lost.",
+        ExitCode.DISK_FULL: "The disk is full. What was stored until then is whole; run it again when there is room.",
         ExitCode.ANOTHER_RUN: "Another run holds the lock of this archive. Nothing was done.",
         ExitCode.BAD_CONFIG: "`warta.toml` or a source file says something wrong. Nothing was done.",
         ExitCode.INTERRUPTED: "Stopped by Ctrl-C, cleanly: what was stored is whole.",

@@ -1,0 +1,214 @@
+"""The gate in front of every request: may we ask (robots.txt), is the host open, and whose turn is it.
+
+Requests to one host go out one after the other, at its pace. What a host taught us (its robots.txt, its
+failures, when it wants to be left alone) is kept in the archive's ``hosts`` table, so that cron runs share it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import partial
+from urllib.parse import urlsplit
+
+from archive.ledger import Fetch, HostRow, Ledger
+from scraper import pace
+from scraper.errors import FetchError, HostClosed, HttpStatus, Refused, RobotsRefused, TooLarge
+from scraper.fetch import MAX_PAGE_BYTES, Answer, Fetcher, redact
+from scraper.pace import Pace
+from scraper.robots import Robots, is_stale
+from scraper.source import Source, has_host
+
+LONGEST_CLOSING = timedelta(hours=24)
+"""A stored ``closed_until`` further away than this comes from a clock that was wrong, or from a host that has
+to wait its turn again anyway."""
+
+
+@dataclass(slots=True)
+class _Host:
+    """One host, as this run knows it."""
+
+    row: HostRow
+    robots: Robots
+    pace: Pace
+    asked_at: float = 0.0  # monotonic: when the last request went out
+
+
+@dataclass(slots=True)
+class _Door:
+    """Where requests to one host queue up until its robots.txt was read."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    host: _Host | None = None
+
+
+class Gate:
+    """Lets requests through to a Fetcher. `token` is our product token in robots.txt; `delay_seconds` replaces
+    the sources' own delays; `clock` tells UTC, `monotonic` seconds for waiting."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        fetcher: Fetcher,
+        *,
+        token: str,
+        run_id: int,
+        clock: Callable[[], datetime],
+        monotonic: Callable[[], float],
+        sleep: Callable[[float], Awaitable[None]],
+        delay_seconds: float | None = None,
+        request_seconds: float = 30.0,
+    ) -> None:
+        self._ledger, self._fetcher = ledger, fetcher
+        self._token, self._run_id = token, run_id
+        self._clock, self._monotonic, self._sleep = clock, monotonic, sleep
+        self._delay_seconds, self._request_seconds = delay_seconds, request_seconds
+        self._doors: dict[str, _Door] = {}
+
+    async def get(
+        self,
+        url: str,
+        source: Source,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        max_bytes: int = MAX_PAGE_BYTES,
+    ) -> Answer:
+        """Ask when it is our turn. Raises FetchError: also RobotsRefused, and HostClosed when the host is to be
+        left alone for now."""
+        try:
+            answer = await self._fetcher.get(
+                url,
+                source_hosts=partial(has_host, source),
+                etag=etag,
+                last_modified=last_modified,
+                max_bytes=max_bytes,
+                deadline_seconds=self._request_seconds,
+                check=partial(self._admit, source),
+            )
+        except FetchError as error:
+            self._learn_from(error, url)
+            raise
+        self._learn(answer.redirects[-1] if answer.redirects else url, answer.status)
+        return answer
+
+    def remember(self) -> None:
+        """Write what this run learned of its hosts to the archive."""
+        for door in self._doors.values():
+            if door.host is not None:
+                self._save(door.host)
+
+    async def _admit(self, source: Source, url: str) -> None:
+        """Wait for our turn at the host of `url`. Raises RobotsRefused or HostClosed."""
+        host = await self._host(url, source)
+        if host.robots.text is None:
+            raise HostClosed(f"{host.row.host}: {host.robots.reason}, so nothing may be asked (RFC 9309)")
+        if not host.robots.allows(url, self._token):
+            raise RobotsRefused(f"{redact(url)}: disallowed by robots.txt")
+        await self._turn(host)
+
+    async def _turn(self, host: _Host) -> None:
+        now = self._monotonic()
+        if pace.is_closed(host.pace, now):
+            raise HostClosed(f"{host.row.host}: left alone for {pace.wait_seconds(host.pace, now):.0f} s more")
+        wait = pace.wait_seconds(host.pace, now)
+        host.pace = pace.after_request(host.pace, now + wait)
+        if wait > 0:
+            await self._sleep(wait)
+        host.asked_at = self._monotonic()
+
+    async def _host(self, url: str, source: Source) -> _Host:
+        parts = urlsplit(url)
+        door = self._doors.setdefault(parts.netloc, _Door())
+        async with door.lock:
+            if door.host is None:
+                door.host = await self._meet(f"{parts.scheme}://{parts.netloc}", parts.netloc, source)
+            return door.host
+
+    async def _meet(self, origin: str, name: str, source: Source) -> _Host:
+        """What the archive knows of a host, with a robots.txt that is not too old."""
+        row = self._ledger.host(name) or HostRow(host=name)
+        robots = Robots.from_text(row.robots_status, row.robots_text)
+        host = _Host(row, robots, self._pace_of(row, source))
+        if is_stale(row.robots_fetched_at, self._clock()) or robots.text is None:
+            await self._read_robots(host, origin)
+        delay = self._delay_seconds if self._delay_seconds is not None else source.politeness.delay_seconds
+        base = pace.begin(delay, host.robots.crawl_delay(self._token)).base_delay
+        host.pace = replace(host.pace, base_delay=base, delay=max(base, host.pace.delay))
+        return host
+
+    def _pace_of(self, row: HostRow, source: Source) -> Pace:
+        """The pace that earlier runs left: failures, delay and closing, moved to this run's monotonic clock."""
+        closed_until = None
+        if row.closed_until is not None:
+            rest = min(row.closed_until - self._clock(), LONGEST_CLOSING)
+            closed_until = self._monotonic() + rest.total_seconds()
+        delay = (row.delay_ms or 0) / 1000 if row.failures else 0.0
+        return replace(pace.begin(0.0), delay=delay, failures=row.failures, closed_until=closed_until)
+
+    async def _read_robots(self, host: _Host, origin: str) -> None:
+        url, begun_at = f"{origin}/robots.txt", self._clock()
+        await self._turn(host)
+        status, body, reason = await self._ask_robots(url)
+        host.robots = Robots.from_answer(status, body)
+        unreachable = host.robots.text is None
+        host.row = replace(
+            host.row,
+            robots_fetched_at=begun_at,
+            robots_status=status,
+            robots_text=host.robots.text,
+            robots_unreachable_since=(host.row.robots_unreachable_since or begun_at) if unreachable else None,
+        )
+        self._learn(url, status, host=host)
+        self._save(host)
+        outcome = "failed" if unreachable else "read"
+        self._ledger.record_fetch(
+            Fetch(
+                url=url, purpose="robots", requested_at=begun_at, outcome=outcome, run_id=self._run_id,
+                status=status, reason=reason, bytes=len(body),
+            )
+        )  # fmt: skip
+
+    async def _ask_robots(self, url: str) -> tuple[int | None, bytes, str | None]:
+        try:
+            answer = await self._fetcher.get(url, deadline_seconds=self._request_seconds)
+        except HttpStatus as error:
+            return error.status, b"", error.reason
+        except FetchError as error:
+            return None, b"", error.reason
+        return answer.status, answer.capture.payload if answer.capture else b"", None
+
+    def _learn_from(self, error: FetchError, url: str) -> None:
+        if isinstance(error, Refused):
+            return  # our own word, or the answer's form: it says nothing about how the host is doing
+        if isinstance(error, HttpStatus):
+            self._learn(url, error.status, retry_after=error.retry_after_seconds)
+        else:
+            self._learn(url, 200 if isinstance(error, TooLarge) else None)
+
+    def _learn(
+        self, url: str, status: int | None, *, retry_after: float | None = None, host: _Host | None = None
+    ) -> None:
+        host = host or self._doors[urlsplit(url).netloc].host
+        if host is None:
+            return
+        now, before = self._monotonic(), host.pace
+        host.pace = pace.after_answer(
+            before, status=status, latency=now - host.asked_at, now=now, retry_after=retry_after
+        )
+        if (before.failures, before.closed_until) != (host.pace.failures, host.pace.closed_until):
+            self._save(host)  # a run that is killed now must not make the next one ask too soon
+
+    def _save(self, host: _Host) -> None:
+        rest = None if host.pace.closed_until is None else host.pace.closed_until - self._monotonic()
+        host.row = replace(
+            host.row,
+            last_request_at=self._clock() if host.asked_at else host.row.last_request_at,
+            delay_ms=round(host.pace.delay * 1000),
+            failures=host.pace.failures,
+            closed_until=None if rest is None else self._clock() + timedelta(seconds=max(rest, 0.0)),
+            closed_reason=None if rest is None else "failures in a row, or Retry-After",
+        )
+        self._ledger.save_host(host.row)
