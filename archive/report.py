@@ -66,7 +66,7 @@ _EDITS = """
 SELECT count(*) AS count, coalesce(sum(is_silent), 0) AS silent, count(DISTINCT article_id) AS articles
 FROM article_revisions WHERE revision > 1"""
 _REPRINTS = "SELECT count(*) AS count, (SELECT count(*) FROM stories) AS stories FROM reprints"
-_FILL = ", ".join(f"avg({field} IS NOT NULL AND {field} <> '[]') AS fill_{field}" for field in FILL_FIELDS)
+_FILL = ", ".join(f"avg(a.{field} IS NOT NULL AND a.{field} <> '[]') AS fill_{field}" for field in FILL_FIELDS)
 _SOURCES = f"""
 SELECT s.name, s.title, s.status, count(a.id) AS articles, min(a.day) AS first_day, max(a.day) AS last_day,
        count(DISTINCT a.day) AS days,

@@ -10,7 +10,7 @@ import importlib
 import inspect
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -29,8 +29,8 @@ def schema_page() -> str:
     views = {name: table for name, table in TABLES.items() if name in VIEWS}
     parts = [
         "# Schema\n", NOTE,
-        "Times are UTC text like `2025-02-06T09:26:00Z`; lists are JSON text; booleans are 0 and 1. "
-        "[querying.md](querying.md) shows how to ask.\n",
+        ("Times are UTC text like `2025-02-06T09:26:00Z`; lists are JSON text; booleans are 0 and 1. "
+        "[querying.md](querying.md) shows how to ask.\n"),
         "## Tables of `news.db`\n", *_tables(tables),
         "## Views of `news.db`\n", *_tables(views),
         "## Tables of `captures.db`\n", *_tables(CAPTURE_TABLES),
@@ -70,9 +70,9 @@ def broken_links(root: Path = ROOT) -> Iterator[str]:
                 yield f"{path.relative_to(root)}: {target} does not exist"
 
 
-def out_of_date(root: Path = ROOT) -> Iterator[str]:
+def out_of_date(root: Path = ROOT, pages: Mapping[str, Callable[[], str]] = PAGES) -> Iterator[str]:
     """The generated pages that are not what the code says."""
-    for name, page in PAGES.items():
+    for name, page in pages.items():
         path = root / name
         if not path.exists() or path.read_text(encoding="utf-8") != page():
             yield f"{name} is out of date: run `python -m docs.generate`"

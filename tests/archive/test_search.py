@@ -188,7 +188,8 @@ def _many():
 def insert_row(db, article_id, day, body, source="s"):
     db.conn.execute(
         "INSERT INTO articles(id, day, source, title, word_count, first_seen_at, fetched_at, extractor_version,"
-        " fingerprint, body_sha256, title_key, body_blocks, body) VALUES (?, ?, ?, 't', 1, '', '', '1', '', '', '', 'p', ?)",
+        " fingerprint, body_sha256, title_key, body_blocks, body)"
+        " VALUES (?, ?, ?, 't', 1, '', '', '1', '', '', '', 'p', ?)",
         [article_id, day, source, body],
     )
 

@@ -1,0 +1,114 @@
+"""`verify` names every promise that is broken, `stats` counts what is there."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import asdict
+
+import pytest
+from reading_samples import make
+
+from archive.report import stats, verify
+from archive.store import Archive
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return make(tmp_path / "arsip")
+
+
+def edit(path, *statements):
+    """Change a file behind our back, as a foreign program would: foreign keys and triggers' owner unaware."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def test_a_sound_archive_has_no_problems(folder):
+    assert verify(folder) == []
+
+
+def test_verify_changes_nothing(folder):
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix == ".db"}
+    verify(folder)
+    assert {name: (folder / name).read_bytes() for name in before} == before
+
+
+NO_TRIGGER = "DROP TRIGGER articles_fts_update"
+
+
+@pytest.mark.parametrize(
+    ("statement", "check"),
+    [
+        ("DROP VIEW edits", "schema"),
+        (NO_TRIGGER, "schema"),
+        ("DELETE FROM articles_fts_data WHERE id > 10", "search index"),
+        ("UPDATE articles SET body = body || ' lagi'", "fingerprint"),
+        ("UPDATE article_revisions SET title_before = 'Lain' WHERE revision = 2", "fingerprint"),
+        ("UPDATE articles SET body_sha256 = 'x'", "body hash"),
+        ("UPDATE articles SET body_blocks = 'ppppppp'", "wording"),
+        ("UPDATE articles SET fingerprint = 'x'", "article fingerprint"),
+        ("UPDATE articles SET revision = 5", "revisions"),
+        ("UPDATE articles SET day = '6 Februari'", "day"),
+        ("UPDATE articles SET image_count = 9", "images"),
+        ("UPDATE articles SET capture_id = 99", "capture"),
+        ("UPDATE addresses SET article_id = NULL", "stored address"),
+        ("UPDATE addresses SET reason = NULL", "reason"),
+        ("UPDATE addresses SET article_id = 7 WHERE article_id IS NOT NULL", "foreign key"),
+        ("PRAGMA application_id = 5", "file"),
+        ("PRAGMA user_version = 99", "file"),
+    ],
+)
+def test_each_kind_of_damage_has_a_name(folder, statement, check):
+    edit(folder / "news.db", statement)
+    assert check in {problem.check for problem in verify(folder)}
+
+
+def test_an_index_that_disagrees_with_the_texts_is_found(folder):
+    edit(folder / "news.db", NO_TRIGGER, "UPDATE articles SET title = 'tanpa indeks'")
+    assert "search index" in {problem.check for problem in verify(folder)}
+
+
+def test_a_payload_that_changed_is_found(folder):
+    edit(folder / "captures.db", "UPDATE payloads SET data = x'00'")
+    assert {problem.check for problem in verify(folder)} == {"payload"}
+
+
+def test_a_missing_file_is_one_problem(folder):
+    (folder / "captures.db").unlink()
+    (problem,) = verify(folder)
+    assert (problem.check, problem.subject) == ("file", "captures.db")
+    assert json.dumps(asdict(problem))
+
+
+def test_a_file_of_rubbish_is_named(folder):
+    (folder / "news.db").write_bytes(b"not a database, but long enough to be looked at " * 100)
+    assert [problem.check for problem in verify(folder)] == ["file"]
+
+
+def test_stats_count_what_is_there(folder):
+    with Archive.open(folder, read_only=True) as archive:
+        numbers = stats(archive.db, folder)
+    assert json.loads(json.dumps(numbers)) == numbers
+    assert numbers["articles"] == {
+        "count": 4, "first_day": "2024-12-31", "last_day": "2025-02-07", "days": 3, "removed": 1, "displaced": 1,
+    }  # fmt: skip
+    assert numbers["edits"] == {"count": 1, "silent": 1, "articles": 1}
+    tempo, senja = numbers["sources"]
+    assert (tempo["name"], tempo["articles"], senja["articles"]) == ("tempo", 1, 3)
+    assert tempo["fill"]["summary"] == 1
+    assert senja["fill"]["authors"] == pytest.approx(1 / 3, abs=1e-4)
+    assert senja["last_fetched_at"] == "2025-02-06T09:26:00Z"
+    assert numbers["addresses"] == {"refused": 1, "stored": 1}
+    assert numbers["reasons"] == [{"source": "warta-senja", "state": "refused", "reason": "listing", "addresses": 1}]
+    assert numbers["runs"]["count"] == 1
+    assert numbers["last_run"]["outcome"] == "fine"
+    assert numbers["files"]["news.db"] > 0
+
+
+def test_an_empty_archive_has_stats_and_no_problems(tmp_path):
+    with Archive.create(tmp_path) as archive:
+        assert stats(archive.db, tmp_path)["articles"]["count"] == 0
+    assert verify(tmp_path) == []
