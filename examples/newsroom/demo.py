@@ -88,8 +88,9 @@ def let_time_pass(folder: Path) -> None:
 
 def warta(folder: Path, *words: str) -> str:
     """The standard output of ``warta`` about this archive. Raises DemoFailed with its last words if it fails."""
-    print(f"  $ warta --archive {folder} {' '.join(words)}", flush=True)
-    command = [sys.executable, "-m", "scraper.cli", "--archive", str(folder), *words]
+    where = () if words[0] == "init" else ("--archive", str(folder))
+    print(f"  $ warta {' '.join((*words, *where))}", flush=True)
+    command = [sys.executable, "-m", "scraper.cli", *words, *where]
     try:
         done = subprocess.run(
             command, env=_environment(), capture_output=True, text=True, encoding="utf-8", timeout=STEP_SECONDS
