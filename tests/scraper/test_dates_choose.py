@@ -1,0 +1,187 @@
+"""Choosing between the dates of a page: invented pages with the contradictions of real ones."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.article import Precision, utc_text
+from scraper.extraction import dates, document, structured
+from scraper.extraction.dates import Dates
+from scraper.source import Source
+
+NOW = datetime(2026, 8, 20, 12, 0, tzinfo=UTC)
+WARTA = Source(
+    name="warta",
+    title="Warta Contoh",
+    home="https://warta.example/",
+    hosts=("warta.example",),
+    language="id",
+    timezone="Asia/Jakarta",
+)
+
+
+def choose(
+    head: str = "",
+    body: str = "<h1>Pasar ikan dibuka lagi</h1>",
+    url: str = "https://warta.example/berita/1",
+    source: Source | None = WARTA,
+    language: str | None = "id",
+    **options: object,
+) -> Dates:
+    page = document.read(f"<html><head>{head}</head><body>{body}</body></html>")
+    evidence = structured.gather(page.tree, url, fetched_at=NOW, source=source)
+    return dates.choose(evidence, language=language, **options)  # type: ignore[arg-type]
+
+
+def linked(**fields: str) -> str:
+    told = ",".join(f'"{key}":"{value}"' for key, value in fields.items())
+    return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Pasar",{told}}}</script>'
+
+
+def meta(name: str, value: str) -> str:
+    return f'<meta property="{name}" content="{value}">'
+
+
+def published(found: Dates) -> str | None:
+    return utc_text(found.published.at.replace(microsecond=0)) if found.published else None
+
+
+def test_structured_data_with_a_zone_comes_first() -> None:
+    head = linked(datePublished="2026-07-24T16:26:03+07:00") + meta("article:published_time", "2026-07-24 10:00:00")
+    found = choose(head)
+    assert published(found) == "2026-07-24T09:26:03Z"
+    assert found.published is not None
+    assert found.published.origin == "json-ld:datePublished"
+
+
+def test_a_stated_zone_beats_a_naive_time_in_better_company() -> None:
+    head = linked(datePublished="2026-07-24 16:26:03") + meta("article:published_time", "2026-07-24T16:26:03+08:00")
+    found = choose(head, source=None)
+    assert published(found) == "2026-07-24T08:26:03Z"
+
+
+def test_a_z_that_the_visible_line_contradicts_is_local_time() -> None:
+    body = "<h1>Pasar ikan dibuka lagi</h1><div>Jumat, 24 Juli 2026 16:26 WIB</div>"
+    found = choose(linked(datePublished="2026-07-24T16:26:03Z"), body)
+    assert published(found) == "2026-07-24T09:26:03Z"
+    assert found.published is not None
+    assert found.published.offset == "+07:00"
+    assert any("calls local time UTC" in problem for problem in found.problems)
+
+
+def test_a_true_z_stays_and_gets_the_publishers_clock() -> None:
+    body = "<h1>Pasar ikan dibuka lagi</h1><div>Jumat, 24 Juli 2026 23:26 WIB</div>"
+    found = choose(linked(datePublished="2026-07-24T16:26:03Z"), body)
+    assert published(found) == "2026-07-24T16:26:03Z"
+    assert found.published is not None
+    assert (found.published.offset, found.published.day) == ("+07:00", date(2026, 7, 24))
+
+
+def test_a_guessed_zone_accuses_no_z() -> None:
+    body = "<h1>Markt</h1><p>24.07.2026, 16:26 Uhr</p>"
+    found = choose(linked(datePublished="2026-07-24T16:26:03Z"), body, "https://markt.de/1", None, "de")
+    assert published(found) == "2026-07-24T16:26:03Z"
+
+
+def test_a_naive_time_takes_the_sources_zone_and_says_so() -> None:
+    found = choose(meta("content_PublishedDate", "2026-07-24 10:15:00"))
+    assert published(found) == "2026-07-24T03:15:00Z"
+    assert found.published is not None
+    assert not found.published.offset_stated
+
+
+def test_a_naive_time_without_a_source_takes_the_zone_of_the_country() -> None:
+    found = choose(meta("article:published_time", "2026-07-24 10:15:00"), url="https://kabar.co.id/1", source=None)
+    assert published(found) == "2026-07-24T03:15:00Z"
+
+
+def test_published_and_modified_never_stand_in_for_each_other() -> None:
+    body = "<h1>Pasar ikan dibuka lagi</h1><div>Warta, Diperbarui 18/04/2026, 10:03 WIB</div>"
+    found = choose(body=body)
+    assert found.published is None
+    assert found.modified is not None
+    assert utc_text(found.modified.at) == "2026-04-18T03:03:00Z"
+
+
+def test_modified_before_published_is_kept_as_told() -> None:
+    head = linked(datePublished="2026-01-20T18:33:13+07:00", dateModified="2026-01-20T18:30:00+07:00")
+    found = choose(head)
+    assert found.published is not None
+    assert found.modified is not None
+    assert found.modified.at < found.published.at
+
+
+def test_a_day_in_meta_is_sharpened_by_the_line_that_shows_the_minute() -> None:
+    body = "<h1>Pasar ikan dibuka lagi</h1><span>24 Juli 2026</span> <span>16:26 WIB</span>"
+    found = choose(meta("article:published_time", "2026-07-24"), body)
+    assert published(found) == "2026-07-24T09:26:00Z"
+    assert found.published is not None
+    assert found.published.precision is Precision.MINUTE
+
+
+def test_meta_in_a_readers_form_is_read() -> None:
+    assert published(choose(meta("article:published_time", "24 Juli 2026 | 09.00 WIB"))) == "2026-07-24T02:00:00Z"
+
+
+def test_epoch_attributes_beat_the_relative_text_they_belong_to() -> None:
+    body = '<h1>Pasar</h1><p>Kabar</p><span d-time="1784885160" title="Jumat">7 menit yang lalu</span>'
+    found = choose(body=body.replace("<h1>Pasar</h1>", ""))
+    assert published(found) == "2026-07-24T09:26:00Z"
+
+
+def test_a_rule_wins() -> None:
+    found = choose(
+        linked(datePublished="2026-07-24T16:26:03+07:00"), overrides={"published": ["1 Juli 2026 08:00 WIB"]}
+    )
+    assert published(found) == "2026-07-01T01:00:00Z"
+    assert found.published is not None
+    assert found.published.origin == "rule:published"
+
+
+@pytest.mark.parametrize("text", ["2034-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "0000-00-00 00:00:00", "besok"])
+def test_an_impossible_date_is_a_problem_and_no_date(text: str) -> None:
+    found = choose(meta("article:published_time", text))
+    assert found.published is None
+    assert any(text in problem for problem in found.problems)
+
+
+def test_the_day_in_the_address_and_the_dateline_are_last_resorts() -> None:
+    by_address = choose(url="https://warta.example/2026/07/24/pasar-ikan")
+    by_dateline = choose(dateline_day=date(2026, 7, 20))
+    assert by_address.published is not None
+    assert by_dateline.published is not None
+    assert (by_address.published.origin, by_address.published.day) == ("url:day", date(2026, 7, 24))
+    assert (by_dateline.published.origin, by_dateline.published.day) == ("text:dateline", date(2026, 7, 20))
+    assert by_dateline.published.precision is Precision.DAY
+
+
+def test_a_draft_time_in_the_address_does_not_beat_a_field() -> None:
+    found = choose(
+        meta("article:published_time", "2026-07-24T10:47:00+07:00"),
+        url="https://warta.example/2026/07/10/093000-1/ikan",
+    )
+    assert published(found) == "2026-07-24T03:47:00Z"
+
+
+def test_cards_of_other_articles_give_no_date() -> None:
+    body = '<p>Isi</p><aside class="related"><time datetime="2026-07-01T10:00:00+07:00">1 Juli</time></aside>'
+    assert choose(body=body).published is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    values=st.lists(
+        st.one_of(
+            st.text(max_size=30),
+            st.datetimes(datetime(1950, 1, 1), datetime(2060, 1, 1)).map(lambda at: at.isoformat()),
+            st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)).map(lambda at: f"{at:%d/%m/%Y %H:%M} WIB"),
+        ),
+        max_size=3,
+    )
+)
+def test_law_nothing_raises_and_nothing_is_two_days_ahead(values: list[str]) -> None:
+    found = choose(overrides={"published": values, "modified": values[::-1]})
+    for moment in (found.published, found.modified):
+        assert moment is None or moment.at <= NOW + timedelta(hours=48)
