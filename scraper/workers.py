@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -18,7 +17,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from multiprocessing.connection import Connection
+from multiprocessing import Pipe
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -151,7 +150,7 @@ class _Child:
         self._deadline_seconds = deadline_seconds
         self._task = task
         self._ready = False
-        ours, theirs = socket.socketpair()
+        self._connection, theirs = Pipe()
         with theirs:
             self._process = subprocess.Popen(
                 # -P: no folder of the user's is searched for modules. A session of its own: Ctrl-C at the
@@ -162,7 +161,6 @@ class _Child:
                 stdout=subprocess.DEVNULL,
                 start_new_session=True,
             )
-        self._connection: Connection[Any, Any] = Connection(ours.detach())
         self._connection.send((sys.path, task, deadline_seconds, memory_bytes))
 
     def ask(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> tuple[str, Any]:
