@@ -16,8 +16,8 @@ def split_names(text: str) -> Iterator[str]:
         if _ORGANISATION.search(part) and not _PERSONS_BESIDE.search(part):
             yield part
             continue
-        for piece in _glued_suffixes(re.split(r"\s*,\s*", part)):
-            yield from _split_conjunctions(piece)
+        pieces = (name for piece in re.split(r"\s*,\s*", part) for name in _split_conjunctions(piece))
+        yield from _glued_suffixes(pieces)
 
 
 def bare(text: str) -> str:

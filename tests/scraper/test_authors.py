@@ -1,0 +1,213 @@
+"""Who wrote it: invented people in the mark-up and the contradictions of real pages."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scraper.extraction import authors, document, structured
+from scraper.extraction.authors import Byline
+from scraper.extraction.credits import credits_of, is_credit, labelled
+from scraper.extraction.names import brand_key, is_name, split_names, without_repeats
+from scraper.source import Source
+
+WARTA = Source(
+    name="warta",
+    title="Warta Contoh",
+    home="https://wartacontoh.example/",
+    hosts=("wartacontoh.example",),
+    language="id",
+    brands=("Warta Media Siber",),
+)
+URL = "https://wartacontoh.example/berita/1"
+
+
+def choose(
+    head: str = "",
+    body: str = "<h1>Pasar</h1>",
+    *,
+    author: object = None,
+    blocks: tuple[str, ...] = (),
+    url: str = URL,
+    source: Source | None = WARTA,
+    **node: object,
+) -> Byline:
+    told = {"@type": "NewsArticle", "headline": "Pasar", "author": author, **node}
+    script = f'<script type="application/ld+json">{json.dumps(told)}</script>'
+    page = document.read(f"<html lang=id><head>{script}{head}</head><body>{body}</body></html>")
+    return authors.choose(structured.gather(page.tree, url, source=source), title="Pasar", blocks=blocks)
+
+
+def meta(name: str, value: str) -> str:
+    return f'<meta name="{name}" content="{value}">'
+
+
+PERSON = {"@type": "Person", "name": "Rani Prameswari"}
+
+
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [
+        (PERSON, ("Rani Prameswari",)),
+        ([PERSON, PERSON, {"@type": "Person", "name": "Bagas Wirawan"}], ("Rani Prameswari", "Bagas Wirawan")),
+        ("Rani Prameswari", ("Rani Prameswari",)),
+        (["Rani Prameswari", None], ("Rani Prameswari",)),
+        ({"@type": "Person", "name": ["Rani Prameswari"]}, ("Rani Prameswari",)),
+        ({"@type": "Person", "name": None}, ()),
+        ({"@type": "Organization", "name": "Badan Pasar dan Pangan"}, ("Badan Pasar dan Pangan",)),
+        ({"@type": "Organization", "name": "Warta Contoh"}, ()),
+        ("https://facebook.example/warta", ()),
+        ("admin", ()),
+        ("Tim Redaksi", ()),
+        ("redaksi@wartacontoh.example", ()),
+        (None, ()),
+    ],
+)
+def test_linked_data_of_any_shape(author: object, expected: tuple[str, ...]) -> None:
+    assert choose(author=author).authors == expected
+
+
+def test_an_author_named_by_reference_is_looked_up() -> None:
+    person = '<script type="application/ld+json">{"@type":"Person","@id":"#rani","name":"Rani Prameswari"}</script>'
+    assert choose(person, author={"@id": "#rani"}).authors == ("Rani Prameswari",)
+
+
+def test_a_newsrooms_own_field_beats_linked_data_that_names_the_editor() -> None:
+    head = meta("content_author", "Kontributor Kupang, Rani Prameswari") + meta("author", "Warta Media Siber")
+    found = choose(head, author={"@type": "Person", "name": "Bagas Wirawan"})
+    assert (found.authors, found.origin) == (("Rani Prameswari",), "meta:content_author")
+
+
+def test_address_and_account_metas_are_no_names() -> None:
+    head = meta("article:author", "https://facebook.example/warta") + meta("twitter:creator", "@warta")
+    assert choose(head).authors == ()
+
+
+def test_visible_roles_come_apart() -> None:
+    body = '<h1>Pasar</h1><div class="by">Rep: Rani Prameswari/ Red: Bagas Wirawan</div>'
+    found = choose(body=body, author={"@type": "Person", "name": "Bagas Wirawan"})
+    assert (found.authors, found.editors) == (("Rani Prameswari",), ("Bagas Wirawan",))
+
+
+def test_a_byline_with_its_desk() -> None:
+    body = '<h1>Pasar</h1><div class="detail__author">Rani Prameswari - wartaNews</div>'
+    assert choose(body=body).authors == ("Rani Prameswari",)
+
+
+def test_a_byline_in_two_elements_and_a_date_behind() -> None:
+    body = "<h1>Pasar</h1><div><span>Oleh</span> <b>Rani Prameswari</b></div><div>24 Juli 2026</div><p>Isi.</p>"
+    assert choose(body=body).authors == ("Rani Prameswari",)
+
+
+def test_the_editor_in_meta_is_no_author_when_the_page_says_editor() -> None:
+    body = '<h1>Pasar</h1><p class="author">Reporter: Warta Contoh</p><p class="editor">Editor: Bagas Wirawan</p>'
+    found = choose(meta("author", "Bagas Wirawan"), body)
+    assert (found.authors, found.editors) == ((), ("Bagas Wirawan",))
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ("Pewarta: Rani Prameswari", "Editor: Bagas Wirawan", "Copyright © WARTA 2026"),
+        ("Pewarta: Rani PrameswariEditor: Bagas WirawanCopyright © WARTA 2026",),
+        ("Penulis : Rani Prameswari Editor : Bagas Wirawan",),
+        ("Penulis: Rani Prameswari | Editor: Bagas Wirawan",),
+    ],
+)
+def test_credits_at_the_end_of_the_text(tail: tuple[str, ...]) -> None:
+    found = choose(blocks=("Pasar ikan dibuka.", "Ikan segar datang pagi.", *tail))
+    assert (found.authors, found.editors) == (("Rani Prameswari",), ("Bagas Wirawan",))
+    assert found.credit_line == "\n".join(tail)
+    assert found.origin == "text:credits"
+
+
+def test_agency_credits_in_english() -> None:
+    found = choose(blocks=("The market opened.", "(Reporting by Ann Marlow in Oslo; Editing by Tom Hale)"))
+    assert "Tom Hale" in found.editors
+    assert found.credit_line == "(Reporting by Ann Marlow in Oslo; Editing by Tom Hale)"
+
+
+def test_initials_at_the_end_are_a_sign_off_and_an_abbreviation_is_text() -> None:
+    assert choose(blocks=("Isi.", "Ikan segar datang pagi. (dek/fra)")).credit_line == "(dek/fra)"
+    assert choose(blocks=("Isi.", "Ikan segar datang pagi. (E-2)")).credit_line == "(E-2)"
+    assert choose(blocks=("Isi.", "Itu diatur dalam kitab itu (KUHP)")).credit_line is None
+    assert choose(blocks=("Isi.", "Panen dimulai Rabu (5/2)")).credit_line is None
+
+
+def test_on_a_platform_the_account_is_the_author() -> None:
+    disclaimer = "Tulisan dari kolam-tirta07 tidak mewakili pandangan dari redaksi kumparan"
+    found = choose(author=PERSON, blocks=("waktu baca 2 menit" + disclaimer, "Isi."))
+    assert found.authors == ("kolam-tirta07",)
+
+
+def test_on_a_platform_without_disclaimer_the_address_names_the_account() -> None:
+    platform = Source(
+        name="pos", title="Pos", home="https://pos.example/", hosts=("pos.example",), content_class="user content"
+    )
+    page = document.read("<html><body><h1>Pasar</h1></body></html>")
+    evidence = structured.gather(page.tree, "https://pos.example/@tirta07/pasar-1", source=platform)
+    assert authors.choose(evidence, title="Pasar", blocks=()).authors == ("tirta07",)
+
+
+def test_a_rule_wins() -> None:
+    page = document.read("<html><body><h1>Pasar</h1></body></html>")
+    evidence = structured.gather(page.tree, URL, source=WARTA)
+    found = authors.choose(evidence, title="Pasar", blocks=(), overrides={"authors": ["Oleh: Rani Prameswari"]})
+    assert (found.authors, found.origin) == (("Rani Prameswari",), "rule:authors")
+
+
+def test_capitals_give_way_to_another_spelling_on_the_page() -> None:
+    found = choose(meta("author", "Rani Prameswari"), author="RANI PRAMESWARI")
+    assert found.authors == ("Rani Prameswari",)
+    assert choose(author="RANI PRAMESWARI").authors == ("RANI PRAMESWARI",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By Ann Marlow, Tom Hale and Ida Berg", ["Ann Marlow", "Tom Hale", "Ida Berg"]),
+        ("Oleh: Rani Prameswari dan Bagas Wirawan", ["Rani Prameswari", "Bagas Wirawan"]),
+        ("Von Jan Holm und Eva Lind", ["Jan Holm", "Eva Lind"]),
+        ("Ann Marlow; Tom Hale", ["Ann Marlow", "Tom Hale"]),
+        ("Rani Prameswari, S.H., M.Si.", ["Rani Prameswari, S.H., M.Si."]),
+        ("Dr. Rani Prameswari", ["Dr. Rani Prameswari"]),
+        ("Ann Marlow, Ph.D. and Tom Hale", ["Ann Marlow, Ph.D.", "Tom Hale"]),
+        ("Kementerian Hukum dan Pasar", ["Kementerian Hukum dan Pasar"]),
+        ("Ministry of Fish and Markets", ["Ministry of Fish and Markets"]),
+    ],
+)
+def test_splitting(text: str, expected: list[str]) -> None:
+    assert list(split_names(text)) == expected
+
+
+def test_labels_glued_to_names() -> None:
+    found = labelled("Penulis : Rani PrameswariEditor : Bagas Wirawan")
+    assert (found.authors, found.editors) == (("Rani Prameswari",), ("Bagas Wirawan",))
+
+
+def test_a_sentence_with_a_role_in_it_is_no_credit() -> None:
+    assert not is_credit("Editor itu mengatakan pasar sudah dibuka")
+    assert credits_of(["Editor itu mengatakan pasar sudah dibuka."]).lines == ()
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    author=st.recursive(
+        st.one_of(st.none(), st.text(max_size=30), st.integers(), st.sampled_from(["admin", "Warta Contoh", "Rani P"])),
+        lambda inner: st.one_of(
+            st.lists(inner, max_size=3), st.fixed_dictionaries({"name": inner, "@type": st.just("Person")})
+        ),
+        max_leaves=6,
+    ),
+    blocks=st.lists(st.text(max_size=60), max_size=4),
+)
+def test_law_no_outlet_no_role_no_repeat_and_nothing_raises(author: object, blocks: list[str]) -> None:
+    found = choose(author=author, blocks=tuple(blocks))
+    outlet = {brand_key(name) for name in ("Warta Contoh", "warta", "Warta Media Siber", "wartacontoh.example")}
+    for name in found.authors:
+        assert name.strip()
+        assert brand_key(name) not in outlet
+        assert is_name(name, frozenset(outlet))
+    assert without_repeats(found.authors) == found.authors
+    assert not {name.casefold() for name in found.authors} & {name.casefold() for name in found.editors}
