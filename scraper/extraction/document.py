@@ -19,6 +19,8 @@ MAX_BYTES = 10_000_000
 MAX_DEPTH = 3_000  # of open elements: 20,000 cost 0.4 s, 50,000 nearly 5 s
 MAX_ATTRIBUTES = 2_000  # on one tag: 60,000 cost 12 s
 MAX_OPTIONS = 50_000
+MAX_SUSPECTS = 20  # scripts that look like a flood of attributes
+RUN = 2_000  # bytes: shorter tags hold too few attributes to cost
 PRESCAN_BYTES = 1024  # https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
 
 _HTML_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml")
@@ -50,14 +52,17 @@ def read(page: bytes | str, content_type: str | None = None) -> Document:
     if len(page) > MAX_BYTES:
         raise ParseAborted(f"the page has {len(page)} bytes, more than {MAX_BYTES}")
     if isinstance(page, str):
-        text, charset = page, "unicode"
+        data, charset = page.encode("utf-8", "replace"), "unicode"  # lone surrogates cannot be parsed
     else:
         _refuse_other_media(page, content_type)
         text, charset = decode(page, content_type)
-    clean = text.encode("utf-8", "replace")  # lone surrogates cannot be parsed
-    refuse_costly(clean)
-    tree = LexborHTMLParser(clean, options=LexborDocumentOptions.WO_EVENTS)
-    return Document(tree=tree, charset=charset, replacement_characters=text.count("\ufffd"))
+        data = page if charset == "utf-8" and "\ufffd" not in text else text.encode("utf-8", "replace")
+    refuse_costly(data)
+    tree = LexborHTMLParser(data, options=LexborDocumentOptions.WO_EVENTS)
+    return Document(tree=tree, charset=charset, replacement_characters=data.count(_REPLACEMENT))
+
+
+_REPLACEMENT = "\ufffd".encode()
 
 
 def decode(page: bytes, content_type: str | None = None) -> tuple[str, str]:
@@ -129,7 +134,7 @@ _ELEMENT = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _LEAVES = frozenset(
     b"area base br col embed hr img input link meta param source track wbr p li option dt dd td th tr".split()
 )
-_LONG_TAG = re.compile(rb"<[a-zA-Z][^<]{4000}")
+_TAG_WITH_ATTRIBUTES = re.compile(rb"<[a-zA-Z][a-zA-Z0-9-]*[\s/]+[^\s>]")
 _QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
 
 
@@ -139,9 +144,20 @@ def refuse_costly(page: bytes) -> None:
         raise ParseAborted(f"elements are nested more than {MAX_DEPTH} deep")
     if page.count(b"<option") + page.count(b"<OPTION") > MAX_OPTIONS:
         raise ParseAborted(f"more than {MAX_OPTIONS} options")
-    for run in page.split(b">"):
-        if len(run) > 4000 and (match := _LONG_TAG.search(run)):
-            _refuse_attribute_flood(run[match.start() :])
+    suspects = 0
+    start = 0
+    while start < len(page):  # a run of 2 * RUN bytes without ">" holds a whole window without one
+        if page.find(b">", start, start + RUN) >= 0:
+            start += RUN
+            continue
+        end = page.find(b">", start)
+        end = end if end >= 0 else len(page)
+        begin = page.rfind(b"<", max(start - RUN, 0), end)
+        if begin >= 0 and _has_many_attributes(page[begin:end]):
+            suspects += 1
+            if suspects > MAX_SUSPECTS or not _in_script(page, begin):
+                raise ParseAborted(f"one tag has more than {MAX_ATTRIBUTES} attributes")
+        start = end
 
 
 def _depth(page: bytes) -> int:
@@ -156,7 +172,12 @@ def _depth(page: bytes) -> int:
     return deepest
 
 
-def _refuse_attribute_flood(tag: bytes) -> None:
+def _has_many_attributes(tag: bytes) -> bool:
+    if not _TAG_WITH_ATTRIBUTES.match(tag):
+        return False
     unquoted = _QUOTED.sub(b"", tag)
-    if len(unquoted.split()) > MAX_ATTRIBUTES or unquoted.count(b"/") > MAX_ATTRIBUTES:
-        raise ParseAborted(f"one tag has more than {MAX_ATTRIBUTES} attributes")
+    return len(unquoted.split()) > MAX_ATTRIBUTES or unquoted.count(b"/") > MAX_ATTRIBUTES
+
+
+def _in_script(page: bytes, place: int) -> bool:
+    return page.rfind(b"<script", 0, place) > page.rfind(b"</script", 0, place)
