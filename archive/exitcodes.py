@@ -1,7 +1,7 @@
 """What the exit codes of every command mean. Standard library only.
 
-69, 74, 75 and 78 are EX_UNAVAILABLE, EX_IOERR, EX_TEMPFAIL and EX_CONFIG of BSD ``sysexits.h``; 130 and 143 are 128 plus the number of
-the signal, as shells report it.
+69, 74, 75 and 78 are EX_UNAVAILABLE, EX_IOERR, EX_TEMPFAIL and EX_CONFIG of BSD ``sysexits.h``; 130 and 143
+are 128 plus the number of the signal, as shells report it.
 """
 
 from __future__ import annotations

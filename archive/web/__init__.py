@@ -22,15 +22,18 @@ SETTINGS = {
 }
 """What ``settings.json`` says; see ``datasette --help-settings``."""
 
+# escape_fts is datasette's own: what was typed becomes quoted words. The empty phrase in front matches nothing and
+# hinders nothing; it keeps an empty search from being a syntax error. printf ends at a NUL, as FTS5 itself does.
+_TYPED = """'"" ' || escape_fts(printf('%s', :words))"""
+
 QUERIES = {
     "search": {
         "title": "Search, best first",
         "description": 'All words must occur; put "words in quotes" to have them side by side.',
-        # escape_fts is datasette's own: what was typed becomes quoted words, which cannot be a syntax error.
         "sql": f"""
 select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {SNIPPET_TOKENS}) as found, a.url
 from articles_fts join articles as a on a.id = articles_fts.rowid
-where articles_fts match escape_fts(:words)
+where articles_fts match {_TYPED}
 order by rank limit 100""",
     },
     "search_newest": {
@@ -39,7 +42,7 @@ order by rank limit 100""",
         "sql": f"""
 select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {SNIPPET_TOKENS}) as found, a.url
 from articles_fts join articles as a on a.id = articles_fts.rowid
-where articles_fts match escape_fts(:words)
+where articles_fts match {_TYPED}
 order by articles_fts.rowid desc limit 100""",
     },
     "latest_edits": {
