@@ -138,9 +138,10 @@ def source_for(url: str, sources: Iterable[Source]) -> Source | None:
     accounts), the one whose pattern matches goes first, then the one whose home page is the longest beginning.
     """
     try:
-        address, host = canonical(url), host_of(url)
+        address = canonical(url)
     except BadUrl:
         return None
+    host = host_of(address)
     candidates = [source for source in sources if has_host(source, host)]
     return max(candidates, key=lambda source: _closeness(source, address, host), default=None)
 

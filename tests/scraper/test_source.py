@@ -1,0 +1,137 @@
+"""Source files: what is wrong is named with file, line, key and what is expected."""
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from scraper.errors import BadSource
+from scraper.source import Articles, Source, has_host, load_source, load_sources, source_for
+
+GOOD = """\
+name = "berita"
+title = "Berita"
+home = "https://www.berita.example/"
+hosts = ["berita.example", "*.berita.example"]
+timezone = "Asia/Jakarta"
+
+[[listings]]
+url = "https://www.berita.example/rss"
+kind = "feed"
+
+[articles]
+match = '/berita/(?P<id>\\d+)/'
+
+[[rules]]
+title = ["h1.judul", "meta:og:title", "json:headline"]
+published = ["time@datetime"]
+"""
+
+
+def written(folder: Path, text: str, name: str = "berita.toml") -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def complaint(folder: Path, text: str) -> str:
+    with pytest.raises(BadSource) as caught:
+        load_source(written(folder, text))
+    return str(caught.value)
+
+
+def test_a_good_file(tmp_path: Path) -> None:
+    source = load_source(written(tmp_path, GOOD))
+    assert (source.name, source.listings[0].kind, source.articles.id_scope) == ("berita", "feed", "source")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("timezone =", "timezon =", r"berita\.toml:5: timezon: no such key; did you mean 'timezone'\?"),
+        ('kind = "feed"', 'knd = "feed"', r"berita\.toml:9: listings\[0\]\.knd: no such key; did you mean 'kind'\?"),
+        ('kind = "feed"', 'kind = "feeed"', r":9: listings\[0\]\.kind: .*expected one of \['feed', 'sitemap'"),
+        ('["berita.example", "*.berita.example"]', '"berita.example"', r":4: hosts: Expected `array`, got `str`"),
+        ('title = "Berita"\n', "", r"berita\.toml: Object missing required field `title`"),
+        ('name = "berita"', 'name = "Warta"', r":1: name: expected the file's name, 'berita'"),
+        ("Asia/Jakarta", "Asia/Jakrata", r":5: timezone: expected an IANA zone"),
+        ("Asia/Jakarta", "../etc/passwd", r":5: timezone: expected an IANA zone"),
+        ('"*.berita.example"', '"https://berita.example"', r":4: hosts: expected a host like"),
+        ("www.berita.example/rss", "lain.example/rss", r":8: listings\[0\]\.url: its host 'lain\.example' is not among"),
+        ("https://www.berita.example/rss", "rss", r":8: listings\[0\]\.url: not "),
+        (r"(?P<id>\d+)", "(?P<id>", r":12: articles\.match: no regular expression"),
+        (r"(?P<id>\d+)", "(?P<id>(a+)+)", r":12: articles\.match: a repeat of repeats"),
+        ('"h1.judul"', '"h1.judul["', r":15: rules\[0\]\.title\[0\]: no CSS selector"),
+        ("[articles]", "[articles\n", r"berita\.toml: .*line 11"),
+        ("[articles]", '[pages]\nwhole = "all"\n[articles]', r":12: pages\.whole: expected a query"),
+        ('title = "Berita"', 'title = "Berita"\ncontent_class = "berita"', r":3: content_class: expected one of"),
+        ('title = "Berita"', 'title = "Berita"\nlanguage = "Indonesia"', r":3: language: expected a BCP 47 tag"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_named(tmp_path: Path, old: str, new: str, expected: str) -> None:
+    assert old in GOOD
+    assert re.search(expected, complaint(tmp_path, GOOD.replace(old, new)))
+
+
+def test_rules_of_one_day_do_not_overlap(tmp_path: Path) -> None:
+    later = '\n[[rules]]\nvalid_from = 2026-01-01\ntitle = ["h1"]\n'
+    assert re.search(r":18: rules\[1\]: holds on days on which rules\[0\] holds", complaint(tmp_path, GOOD + later))
+    before = GOOD.replace("[[rules]]\n", "[[rules]]\nvalid_until = 2025-12-31\n")
+    assert len(load_source(written(tmp_path, before + later)).rules) == 2
+
+
+def test_all_faults_of_all_files_come_at_once(tmp_path: Path) -> None:
+    written(tmp_path, GOOD.replace("Asia/Jakarta", "X").replace('"h1.judul"', '"h1["'))
+    written(tmp_path, "name = ", "kosong.toml")
+    (tmp_path / "latin.toml").write_bytes(b'name = "caf\xe9"')
+    written(tmp_path, GOOD.replace('"berita"', '"baik"', 1), "baik.toml")
+    with pytest.raises(BadSource) as caught:
+        load_sources(tmp_path)
+    lines = str(caught.value).splitlines()
+    assert [line.partition(":")[0] for line in lines] == ["berita.toml", "berita.toml", "kosong.toml", "latin.toml"]
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BadSource, match="hilang"):
+        load_source(tmp_path / "hilang.toml")
+
+
+@pytest.mark.parametrize("pattern", [r"(a+)+$", r"(?:a|b*)*c", r"((a*)b?)*", r".*a.*b.*c", r"(\w+\s?)+x", "a" * 501])
+def test_patterns_that_could_hang_are_refused(tmp_path: Path, pattern: str) -> None:
+    assert "articles.match" in complaint(tmp_path, GOOD.replace(r"/berita/(?P<id>\d+)/", pattern))
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"^/[a-z]+(?:-[a-z]+)+/$", r"(?:foo|bar)+", r"[(+]+(?:x{2})*", r"\(a+\)+", r".*a.*b"]
+)
+def test_patterns_that_cannot_are_taken(tmp_path: Path, pattern: str) -> None:
+    start = time.perf_counter()
+    source = load_source(written(tmp_path, GOOD.replace(r"/berita/(?P<id>\d+)/", pattern)))
+    re.search(source.articles.match or "", "/" + "a-" * 500 + "!")
+    assert time.perf_counter() - start < 2
+
+
+def a_source(name: str, home: str, *hosts: str, match: str | None = None) -> Source:
+    return Source(name=name, title=name, home=home, hosts=hosts, articles=Articles(match=match))
+
+
+def test_an_exact_host_goes_before_the_longest_wildcard() -> None:
+    wide = a_source("wide", "https://a.example/", "*.a.example", "a.example")
+    region = a_source("region", "https://x.jateng.a.example/", "*.jateng.a.example")
+    one = a_source("one", "https://satu.jateng.a.example/", "satu.jateng.a.example")
+    sources = [wide, region, one]
+    assert source_for("https://satu.jateng.a.example/x", sources) is one
+    assert source_for("https://dua.jateng.a.example/x", sources) is region
+    assert source_for("http://A.example:80/x", sources) is wide
+    assert source_for("https://bukan-a.example/", sources) is None
+    assert source_for("bukan alamat", sources) is None
+    assert not has_host(region, "jateng.a.example")
+
+
+def test_an_account_on_a_platform_has_its_own_articles() -> None:
+    platform = a_source("platform", "https://p.example/", "p.example", match=r"-(?P<id>\d+)$")
+    account = a_source("account", "https://p.example/bapas", "p.example", match=r"p\.example/bapas/.*-(?P<id>\d+)$")
+    for order in ([platform, account], [account, platform]):
+        assert source_for("https://p.example/bapas/judul-12", order) is account
+        assert source_for("https://p.example/lain/judul-12", order) is platform
