@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from archive.article import Article
 from archive.captures import Captures
-from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
+from archive.database import BUSY_TIMEOUT_SECONDS, CAPTURES, NEWS, FileKind, open_for_reading, translated
 from archive.errors import ArchiveError
 from archive.rows import blocks_of
 from archive.schema import ID_DAY_FACTOR
@@ -130,6 +130,7 @@ def _search_index(db: Database, path: Path) -> Iterator[Problem]:
     """FTS5 checks itself by an INSERT, which a read-only connection refuses: so by a writer that rolls back."""
     writer = Database(path, execute_plugins=False)
     try:
+        writer.conn.execute(f"PRAGMA busy_timeout={int(BUSY_TIMEOUT_SECONDS * 1000)}")
         writer.conn.execute("BEGIN IMMEDIATE")
         writer.conn.execute("INSERT INTO articles_fts(articles_fts, rank) VALUES ('integrity-check', 1)")
     except writer.conn.DatabaseError as error:

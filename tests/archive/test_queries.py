@@ -14,9 +14,8 @@ from archive.store import Archive
 
 ROOT = Path(__file__).parent.parent.parent
 FILES = sorted((ROOT / "examples" / "queries").glob("*.sql"))
-BLOCKS = re.findall(
-    r"^```sql\n(.*?)^```", (ROOT / "docs" / "querying.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
-)
+QUERYING = (ROOT / "docs" / "querying.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^```sql\n(.*?)^```", QUERYING, re.MULTILINE | re.DOTALL)
 STATEMENTS = [statement for block in BLOCKS for statement in block.split(";\n") if statement.strip()]
 SHELL = shutil.which("sqlite3")
 
