@@ -99,16 +99,29 @@ def update(connection: Connection, verdict: Verdict, article: Article, seen: Obs
         [replace(each, reason=COPY_REASON) for each in article.addresses] if verdict.is_copy else article.addresses
     )
     joined = join_addresses(connection, row["id"], addresses, seen.captured_at)
+    outcome, revision, reason = Outcome.SAME, int(row["revision"]), verdict.reason
     if verdict.is_copy:
-        outcome, reason, revision = (Outcome.COPY if joined else Outcome.SAME), verdict.reason, row["revision"]
+        outcome = Outcome.COPY if joined else Outcome.SAME
     elif utc_text(seen.captured_at) < row["fetched_at"]:
-        outcome, reason, revision = Outcome.SAME, f"{verdict.reason}, in an older capture", row["revision"]
+        reason += ", in an older capture"
         _set(connection, row["id"], {"first_seen_at": min(row["first_seen_at"], utc_text(seen.captured_at))})
+    elif _is_stale(connection, row, article, joined):
+        reason += ", in an earlier wording"
     else:
         revision = _renew(connection, row, article, seen, joined)
         outcome = Outcome.REVISED if revision > row["revision"] else Outcome.SAME
-        reason = verdict.reason
     return Saved(outcome=outcome, article_id=row["id"], revision=revision, reason=reason)
+
+
+def _is_stale(connection: Connection, row: Mapping[str, Any], article: Article, joined: frozenset[str]) -> bool:
+    """Whether another address than the article's own still serves a wording of the past.
+
+    Without this an article at two addresses that differ by a word would be revised at every check.
+    """
+    if article.url in {row["url"], *joined} or article.fingerprint == row["fingerprint"]:
+        return False
+    query = "SELECT 1 FROM article_revisions WHERE article_id = ? AND fingerprint = ?"
+    return connection.execute(query, (row["id"], article.fingerprint)).fetchone() is not None
 
 
 def join_addresses(

@@ -310,3 +310,12 @@ def test_an_address_and_a_source_can_be_told_later(archive):
     assert archive.article("https://senja.example/amp/1").title == article(1).title
     archive.add_source("warta-senja", at=NOW, title="Warta Senja", timezone="Asia/Jakarta")
     assert rows(archive, "SELECT title, timezone FROM sources") == [("Warta Senja", "Asia/Jakarta")]
+
+
+def test_two_addresses_that_differ_by_a_word_do_not_revise_each_other_for_ever(archive):
+    one = article(1)
+    two = article(1, url="https://senja.example/lagi/1", blocks=(*one.blocks, *paragraphs("Tambahan.")))
+    outcomes = [archive.save(page, captured_at=NOW + hours(n)).outcome for n, page in enumerate([one, two, one, two])]
+    assert outcomes == [Outcome.NEW, Outcome.REVISED, Outcome.SAME, Outcome.SAME]
+    back = replace(two, blocks=one.blocks)  # at its own address the publisher may take a change back
+    assert archive.save(back, captured_at=NOW + hours(9)).outcome is Outcome.REVISED
