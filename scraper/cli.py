@@ -10,7 +10,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -164,7 +164,7 @@ def extract_command(file: Path, url: str | None, fetched_at: datetime | None, fo
         capture = replace(capture, fetched_at=fetched_at.replace(tzinfo=UTC))
     with _pool(load_config(folder, os.environ)) as pool:
         try:
-            article = pool.extract_now(capture, source_for(capture.url, known_sources(folder)))
+            article = pool.read_article_now(capture, source_for(capture.url, known_sources(folder)))
         except NotAnArticle as error:
             detail = f": {error}" if str(error) and str(error) != error.reason else ""
             raise ScraperError(f"{file}: no article: {error.reason}{detail}") from error
@@ -200,7 +200,7 @@ def reextract_command(
         _run(archive, "reextract", counts, dry_run=dry_run) as run_id,
     ):
         kept = latest_captures(archive, source=source, since=first, until=last)
-        with _pool(config) as pool:
+        with run as run_id, _pool(config) as pool:
             for result in reextract(archive, kept, sources, pool, run_id=run_id):
                 counts[result.outcome] += 1
                 _report_reread(result, form)
@@ -226,16 +226,14 @@ def doctor_command(ctx: click.Context, form: str | None, folder: Path) -> None:
 
 
 @contextmanager
-def _run(archive: Archive, command: str, counts: Counter[str], *, dry_run: bool = False) -> Iterator[int | None]:
-    """A row in ``runs`` around a command; a dry run has none."""
-    if dry_run:
-        yield None
-        return
+def _run(archive: Archive, command: str, counts: Counter[str]) -> Iterator[int]:
+    """A row in ``runs`` around a command."""
     run_id = archive.ledger.start_run(command, [], datetime.now(UTC), version=VERSION)
     try:
         yield run_id
     except BaseException as error:
-        archive.ledger.finish_run(run_id, datetime.now(UTC), ExitCode.FAILED, type(error).__name__, counts)
+        with suppress(ArchiveError):  # a full disk may have no room for this row either
+            archive.ledger.finish_run(run_id, datetime.now(UTC), ExitCode.FAILED, type(error).__name__, counts)
         raise
     archive.ledger.finish_run(run_id, datetime.now(UTC), ExitCode.FINE, "finished", counts)
 

@@ -16,6 +16,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from types import ModuleType
 from typing import Any
 
 
@@ -26,30 +27,30 @@ def main() -> None:
     try:
         path, name, deadline_seconds, memory_bytes = connection.recv()
         sys.path[:] = path
-        task = _load(name)
+        readers = importlib.import_module(name)
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
         connection.send(("ready", None))
-        while _serve(connection, task, deadline_seconds):
+        while _serve(connection, readers, deadline_seconds):
             pass
     except (EOFError, OSError):
         return  # the parent is gone
 
 
-def _serve(connection: Connection[Any, Any], task: Callable[..., Any], deadline_seconds: float) -> bool:
+def _serve(connection: Connection[Any, Any], readers: ModuleType, deadline_seconds: float) -> bool:
     """One page. False when this process should not be used again."""
-    arguments, options = connection.recv()
+    function, arguments = connection.recv()
     signal.setitimer(signal.ITIMER_REAL, deadline_seconds)  # SIGALRM's default action ends the process
-    kind, value = _answer(task, arguments, options)
+    kind, value = _answer(getattr(readers, function), arguments)
     signal.setitimer(signal.ITIMER_REAL, 0)
     connection.send((kind, value))
     return kind != "memory"
 
 
-def _answer(task: Callable[..., Any], arguments: tuple[Any, ...], options: dict[str, Any]) -> tuple[str, Any]:
+def _answer(read: Callable[..., Any], arguments: tuple[Any, ...]) -> tuple[str, Any]:
     from scraper.errors import NotAnArticle
 
     try:
-        return "article", task(*arguments, **options)
+        return "result", read(*arguments)
     except NotAnArticle as reason:
         return "reason", reason.with_traceback(None)
     except MemoryError:
@@ -61,12 +62,6 @@ def _answer(task: Callable[..., Any], arguments: tuple[Any, ...], options: dict[
 def _place(error: Exception) -> str:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     return f"{frame.name}, line {frame.lineno}"
-
-
-def _load(name: str) -> Callable[..., Any]:
-    module, _, function = name.partition(":")
-    task: Callable[..., Any] = getattr(importlib.import_module(module), function)
-    return task
 
 
 if __name__ == "__main__":

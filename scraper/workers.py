@@ -23,10 +23,11 @@ from types import TracebackType
 from typing import Any, Self
 
 from archive.article import Article, Capture
+from scraper.discovery import Discovered
 from scraper.errors import ExtractorFailed, NotAnArticle, ParseAborted
-from scraper.source import Source
+from scraper.source import Listing, Source
 
-TASK = "scraper.extraction:extract"
+READERS = "scraper.reading"
 MEGABYTE = 1_000_000
 START_SECONDS = 60.0  # importing the extractor, on a machine that is busy
 GRACE_SECONDS = 2.0  # the child ends itself at the deadline; after this the parent does
@@ -39,9 +40,9 @@ Outcome = Article | NotAnArticle
 class ExtractionPool:
     """`workers` children that read pages, one at a time each. A context manager; usable from several threads.
 
-    `task` is ``module:function``, called as ``task(payload, url, fetched_at=, source=, content_type=)``.
-    `deadline_seconds` and `memory_bytes` (address space) bound one page; a child serves `recycle_after`
-    pages, so that what a parser leaks stays bounded.
+    `readers` is the module whose ``read_article(capture, source)`` and ``read_listing(capture, listing, source)``
+    run in the children; see ``scraper/reading.py``. `deadline_seconds` and `memory_bytes` (address space) bound
+    one page; a child serves `recycle_after` pages, so that what a parser leaks stays bounded.
     """
 
     def __init__(
@@ -51,13 +52,13 @@ class ExtractionPool:
         deadline_seconds: float = 10.0,
         memory_bytes: int = 512 * MEGABYTE,
         recycle_after: int = 2000,
-        task: str = TASK,
+        readers: str = READERS,
     ) -> None:
         self.size = workers or len(os.sched_getaffinity(0))
         self._deadline_seconds = deadline_seconds
         self._memory_bytes = memory_bytes
         self._recycle_after = recycle_after
-        self._task = task
+        self._readers = readers
         self._executor = ThreadPoolExecutor(self.size, thread_name_prefix="extraction")
         self._own = threading.local()  # each thread has a child of its own
         self._children: set[_Child] = set()
@@ -70,20 +71,27 @@ class ExtractionPool:
     ) -> None:
         self.close()
 
-    async def extract(self, capture: Capture, source: Source | None = None) -> Article:
+    async def read_article(self, capture: Capture, source: Source | None = None) -> Article:
         """The article of one page. Raises NotAnArticle, of which ParseAborted means that the child was ended."""
-        return await asyncio.wrap_future(self._submit(capture, source))
+        article: Article = await asyncio.wrap_future(self._submit("read_article", capture, source))
+        return article
 
-    def extract_now(self, capture: Capture, source: Source | None = None) -> Article:
-        """The same for callers without an event loop."""
-        return self._submit(capture, source).result()
+    async def read_listing(self, capture: Capture, listing: Listing, source: Source) -> Discovered:
+        """The links of one listing. Raises ParseAborted."""
+        found: Discovered = await asyncio.wrap_future(self._submit("read_listing", capture, listing, source))
+        return found
 
-    def map(self, jobs: Iterable[Job]) -> Iterator[tuple[Capture, Outcome]]:
+    def read_article_now(self, capture: Capture, source: Source | None = None) -> Article:
+        """`read_article` for callers without an event loop."""
+        article: Article = self._submit("read_article", capture, source).result()
+        return article
+
+    def map_articles(self, jobs: Iterable[Job]) -> Iterator[tuple[Capture, Outcome]]:
         """Outcomes in the order of `jobs`, which is read only a few pages ahead: it may be endless."""
         waiting: deque[tuple[Capture, Future[Article]]] = deque()
         try:
             for capture, source in jobs:
-                waiting.append((capture, self._submit(capture, source)))
+                waiting.append((capture, self._submit("read_article", capture, source)))
                 if len(waiting) > 2 * self.size:
                     yield _settled(*waiting.popleft())
             while waiting:
@@ -101,27 +109,23 @@ class ExtractionPool:
         for child in tuple(self._children):
             self._dismiss(child)
 
-    def _submit(self, capture: Capture, source: Source | None) -> Future[Article]:
-        return self._executor.submit(self._read, capture, source)
+    def _submit(self, function: str, *arguments: Any) -> Future[Any]:
+        return self._executor.submit(self._call, function, arguments)
 
-    def _read(self, capture: Capture, source: Source | None) -> Article:
+    def _call(self, function: str, arguments: tuple[Any, ...]) -> Any:
         child = self._child()
         try:
-            kind, value = child.ask(
-                (capture.payload, capture.url),
-                {"fetched_at": capture.fetched_at, "source": source, "content_type": capture.header("content-type")},
-            )
+            kind, value = child.ask(function, arguments)
         except ParseAborted:
             self._dismiss(child)
             raise
         if child.pages >= self._recycle_after or kind == "memory":
             self._dismiss(child)
-        return self._article(kind, value)
+        return self._result(kind, value)
 
-    def _article(self, kind: str, value: Any) -> Article:
-        if kind == "article":
-            article: Article = value
-            return article
+    def _result(self, kind: str, value: Any) -> Any:
+        if kind == "result":
+            return value
         if kind == "reason":
             raise value
         if kind == "memory":
@@ -132,7 +136,7 @@ class ExtractionPool:
         """This thread's child, started when there is none."""
         child: _Child | None = getattr(self._own, "child", None)
         if child is None:
-            child = self._own.child = _Child(self._task, self._deadline_seconds, self._memory_bytes)
+            child = self._own.child = _Child(self._readers, self._deadline_seconds, self._memory_bytes)
             self._children.add(child)
         return child
 
@@ -145,10 +149,10 @@ class ExtractionPool:
 class _Child:
     """One child process and our end of its socket."""
 
-    def __init__(self, task: str, deadline_seconds: float, memory_bytes: int) -> None:
+    def __init__(self, readers: str, deadline_seconds: float, memory_bytes: int) -> None:
         self.pages = 0
         self._deadline_seconds = deadline_seconds
-        self._task = task
+        self._readers = readers
         self._ready = False
         self._connection, theirs = Pipe()
         with theirs:
@@ -161,14 +165,14 @@ class _Child:
                 stdout=subprocess.DEVNULL,
                 start_new_session=True,
             )
-        self._connection.send((sys.path, task, deadline_seconds, memory_bytes))
+        self._connection.send((sys.path, readers, deadline_seconds, memory_bytes))
 
-    def ask(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> tuple[str, Any]:
+    def ask(self, function: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
         """What the child says of one page. Raises ParseAborted when it says nothing."""
         self._await_start()
         self.pages += 1
         with suppress(EOFError, OSError):
-            self._connection.send((arguments, options))
+            self._connection.send((function, arguments))
             if self._connection.poll(self._deadline_seconds + GRACE_SECONDS):
                 answer: tuple[str, Any] = self._connection.recv()
                 return answer
@@ -191,7 +195,7 @@ class _Child:
             self._ready = self._connection.poll(START_SECONDS) and self._connection.recv()[0] == "ready"
         if not self._ready:
             status = self._process.poll()
-            raise RuntimeError(f"a worker for {self._task} did not start (status {status})")
+            raise RuntimeError(f"a worker for {self._readers} did not start (status {status})")
 
     def _end(self) -> str:
         """How it ended, in words."""

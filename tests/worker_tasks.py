@@ -5,16 +5,15 @@ from __future__ import annotations
 import ctypes
 import os
 import time
-from datetime import datetime
 
-from archive.article import Article, Block, BlockKind
+from archive.article import Article, Block, BlockKind, Capture
 from scraper.errors import SoftNotFound
 from scraper.source import Source
 
 
-def read(payload: bytes, url: str, *, fetched_at: datetime, source: Source | None, content_type: str | None) -> Article:
+def read_article(capture: Capture, source: Source | None) -> Article:
     """An article that tells who read it; some payloads do harm."""
-    order, _, rest = payload.decode().partition(" ")
+    order, _, rest = capture.payload.decode().partition(" ")
     if order == "sleep":
         time.sleep(float(rest))
     elif order == "spin":
@@ -32,6 +31,6 @@ def read(payload: bytes, url: str, *, fetched_at: datetime, source: Source | Non
         raise ZeroDivisionError("rules are wrong")
     return Article(
         source=source.name if source else "none",
-        title=f"{order} {content_type}",
-        blocks=(Block(kind=BlockKind.PARAGRAPH, text=f"{os.getpid()} {url} {fetched_at.isoformat()}"),),
+        title=f"{order} {capture.header('content-type')}",
+        blocks=(Block(kind=BlockKind.PARAGRAPH, text=f"{os.getpid()} {capture.url} {capture.fetched_at.isoformat()}"),),
     )

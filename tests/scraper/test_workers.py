@@ -21,7 +21,7 @@ from scraper.source import Source
 from scraper.workers import ExtractionPool
 
 NOON = datetime(2025, 2, 6, 12, tzinfo=UTC)
-TASK = "tests.worker_tasks:read"
+READERS = "tests.worker_tasks"
 SOURCE = Source(name="kabar", title="Kabar", home="https://kabar.test/", hosts=("kabar.test",))
 
 
@@ -58,32 +58,32 @@ def is_gone(process: int) -> bool:
 @pytest.fixture(scope="module")
 def pool() -> Iterator[ExtractionPool]:
     """One worker with short limits, shared: that it serves after every fault is part of each test."""
-    with ExtractionPool(1, deadline_seconds=0.5, memory_bytes=400_000_000, task=TASK) as pool:
+    with ExtractionPool(1, deadline_seconds=0.5, memory_bytes=400_000_000, readers=READERS) as pool:
         yield pool
 
 
 def test_a_worker_is_told_all_that_is_known_of_a_page(pool: ExtractionPool) -> None:
-    article = pool.extract_now(page("halo"), SOURCE)
+    article = pool.read_article_now(page("halo"), SOURCE)
     assert (article.source, article.title) == ("kabar", "halo text/html")
     assert article.body.split()[1:] == ["https://kabar.test/a", "2025-02-06T12:00:00+00:00"]
     assert reader_of(article) != os.getpid()
 
 
 def test_a_worker_is_used_again(pool: ExtractionPool) -> None:
-    assert reader_of(pool.extract_now(page("a"))) == reader_of(pool.extract_now(page("b")))
+    assert reader_of(pool.read_article_now(page("a"))) == reader_of(pool.read_article_now(page("b")))
 
 
 def test_a_page_that_is_no_article_says_why(pool: ExtractionPool) -> None:
     with pytest.raises(SoftNotFound, match="tidak ditemukan") as caught:
-        pool.extract_now(page("missing"))
+        pool.read_article_now(page("missing"))
     assert caught.value.reason == "soft 404"
 
 
 def test_a_bug_in_our_rules_costs_its_page_and_tells_its_place(pool: ExtractionPool) -> None:
-    before = reader_of(pool.extract_now(page("a")))
-    with pytest.raises(ExtractorFailed, match=r"ZeroDivisionError: rules are wrong \(read, line \d+\)"):
-        pool.extract_now(page("bug"))
-    assert reader_of(pool.extract_now(page("a"))) == before
+    before = reader_of(pool.read_article_now(page("a")))
+    with pytest.raises(ExtractorFailed, match=r"ZeroDivisionError: rules are wrong \(read_article, line \d+\)"):
+        pool.read_article_now(page("bug"))
+    assert reader_of(pool.read_article_now(page("a"))) == before
 
 
 @pytest.mark.parametrize(
@@ -97,18 +97,18 @@ def test_a_bug_in_our_rules_costs_its_page_and_tells_its_place(pool: ExtractionP
     ],
 )
 def test_a_page_that_harms_its_reader_costs_that_page_only(pool: ExtractionPool, payload: str, told: str) -> None:
-    before = reader_of(pool.extract_now(page("a")))
+    before = reader_of(pool.read_article_now(page("a")))
     begun = time.monotonic()
     with pytest.raises(ParseAborted, match=told):
-        pool.extract_now(page(payload))
+        pool.read_article_now(page(payload))
     assert time.monotonic() - begun < 2
-    assert reader_of(pool.extract_now(page("a"))) != before
+    assert reader_of(pool.read_article_now(page("a"))) != before
     assert is_gone(before)
 
 
 def test_the_loop_runs_on_while_a_page_is_read(pool: ExtractionPool) -> None:
     async def play() -> int:
-        reading = asyncio.create_task(pool.extract(page("sleep 0.2")))
+        reading = asyncio.create_task(pool.read_article(page("sleep 0.2")))
         turns = 0
         while not reading.done():
             await asyncio.sleep(0.01)
@@ -128,8 +128,8 @@ def test_outcomes_come_in_order_and_pages_are_read_a_few_ahead() -> None:
             taken += 1
             yield page("missing" if number == 3 else f"{'sleep 0.05' if number % 2 else number}"), None
 
-    with ExtractionPool(2, task=TASK) as pool:
-        outcomes = pool.map(endless())
+    with ExtractionPool(2, readers=READERS) as pool:
+        outcomes = pool.map_articles(endless())
         first = [next(outcomes) for _ in range(6)]
         outcomes.close()  # type: ignore[attr-defined]
     assert taken <= 6 + 5
@@ -139,23 +139,23 @@ def test_outcomes_come_in_order_and_pages_are_read_a_few_ahead() -> None:
 
 
 def test_all_pages_of_a_finite_list_come_back() -> None:
-    with ExtractionPool(2, task=TASK) as pool:
-        outcomes = list(pool.map((page(str(number)), None) for number in range(50)))
+    with ExtractionPool(2, readers=READERS) as pool:
+        outcomes = list(pool.map_articles((page(str(number)), None) for number in range(50)))
     assert [capture.payload for capture, _ in outcomes] == [str(number).encode() for number in range(50)]
     assert not [outcome for _, outcome in outcomes if isinstance(outcome, NotAnArticle)]
 
 
 def test_a_worker_is_replaced_after_its_share_of_pages() -> None:
-    with ExtractionPool(1, recycle_after=2, task=TASK) as pool:
-        readers = [reader_of(pool.extract_now(page("a"))) for _ in range(4)]
+    with ExtractionPool(1, recycle_after=2, readers=READERS) as pool:
+        readers = [reader_of(pool.read_article_now(page("a"))) for _ in range(4)]
     assert readers[0] == readers[1] != readers[2] == readers[3]
 
 
 def test_closing_ends_busy_workers_at_once() -> None:
     async def play() -> tuple[int, float]:
-        pool = ExtractionPool(1, task=TASK)
-        reader = reader_of(await pool.extract(page("a")))
-        reading = asyncio.create_task(pool.extract(page("sleep 60")))
+        pool = ExtractionPool(1, readers=READERS)
+        reader = reader_of(await pool.read_article(page("a")))
+        reading = asyncio.create_task(pool.read_article(page("sleep 60")))
         await asyncio.sleep(0.1)
         begun = time.monotonic()
         pool.close()
@@ -169,17 +169,17 @@ def test_closing_ends_busy_workers_at_once() -> None:
 
 
 def test_an_interrupt_does_not_end_a_worker(pool: ExtractionPool) -> None:
-    reader = reader_of(pool.extract_now(page("a")))
+    reader = reader_of(pool.read_article_now(page("a")))
     os.kill(reader, signal.SIGINT)
-    assert reader_of(pool.extract_now(page("a"))) == reader
+    assert reader_of(pool.read_article_now(page("a"))) == reader
 
 
-def test_a_task_that_cannot_be_imported_is_loud() -> None:
+def test_readers_that_cannot_be_imported_is_loud() -> None:
     with (
-        ExtractionPool(1, task="tests.worker_tasks:nothing") as pool,
+        ExtractionPool(1, readers="tests.no_such_module") as pool,
         pytest.raises(RuntimeError, match="did not start"),
     ):
-        pool.extract_now(page("a"))
+        pool.read_article_now(page("a"))
 
 
 @pytest.mark.parametrize("busy", [False, True])
@@ -188,10 +188,10 @@ def test_workers_end_when_their_parent_is_killed(busy: bool, tmp_path: Path) -> 
     script.write_text(
         "import os, sys\n"
         f"sys.path.insert(0, {str(Path(__file__).parents[2])!r})\n"
-        "from tests.scraper.test_workers import ExtractionPool, TASK, page, reader_of\n"
-        "pool = ExtractionPool(1, deadline_seconds=1.0, task=TASK)\n"
-        "print(reader_of(pool.extract_now(page('a'))), flush=True)\n"
-        f"pool.extract_now(page('sleep 60')) if {busy} else sys.stdin.read()\n"
+        "from tests.scraper.test_workers import ExtractionPool, READERS, page, reader_of\n"
+        "pool = ExtractionPool(1, deadline_seconds=1.0, readers=READERS)\n"
+        "print(reader_of(pool.read_article_now(page('a'))), flush=True)\n"
+        f"pool.read_article_now(page('sleep 60')) if {busy} else sys.stdin.read()\n"
     )
     with subprocess.Popen(
         [sys.executable, str(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
