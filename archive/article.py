@@ -8,6 +8,7 @@ names where a column exists (``archive/schema.py`` explains those to analysts).
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -218,11 +219,12 @@ def reading_form(text: str) -> str:
     Two wordings with the same reading form are the same wording: a publisher that swaps straight
     for curly quotes or a space for a no-break space has edited nothing.
     """
-    folded = unicodedata.normalize("NFC", text).translate(_SAME_TO_A_READER)
+    # Finding the few characters that fold is several times as fast as asking about each one.
+    folded = _FOLDING.sub(lambda found: _SAME_TO_A_READER[ord(found[0])] or "", unicodedata.normalize("NFC", text))
     return " ".join(folded.split())
 
 
-_SAME_TO_A_READER = str.maketrans(
+_SAME_TO_A_READER: dict[int, str | None] = str.maketrans(
     {
         "‘": "'", "’": "'", "‛": "'", "ʼ": "'",
         "“": '"', "”": '"', "„": '"', "‟": '"',
@@ -232,6 +234,7 @@ _SAME_TO_A_READER = str.maketrans(
         "\u00ad": None, "\u200b": None, "\u200c": None, "\u200d": None, "\u2060": None, "\ufeff": None,
     }
 )  # fmt: skip
+_FOLDING = re.compile("[" + "".join(map(re.escape, map(chr, _SAME_TO_A_READER))) + "]")
 
 
 def require_utc(moment: datetime, name: str) -> None:

@@ -12,6 +12,7 @@ import re
 import zlib
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from archive.article import Precision, reading_form
 
@@ -74,13 +75,13 @@ def words(text: str) -> list[str]:
 
 def sketch(text: str) -> tuple[int, ...]:
     """The hashes under which `text` can be found again, ascending. Equal on every machine and release."""
-    hashes = sorted(_hashes(words(text)))
+    hashes = _ascending(text)
     return tuple(each for number, each in enumerate(hashes) if number < SKETCH_SIZE or each < _SKETCH_LIMIT)
 
 
 def probes(text: str) -> tuple[int, ...]:
     """The hashes to look for in the sketches of others: its own sketch and more, ascending."""
-    hashes = sorted(_hashes(words(text)))
+    hashes = _ascending(text)
     return tuple(each for number, each in enumerate(hashes) if number < SKETCH_SIZE or each < _PROBE_LIMIT)
 
 
@@ -133,6 +134,12 @@ def is_credited(text: str, *, title: str, names: tuple[str, ...]) -> bool:
         wanted.append(words(title))
     running = f" {' '.join(words(text))} "
     return any(f" {' '.join(name)} " in running for name in wanted if name)
+
+
+@lru_cache(maxsize=4)
+def _ascending(text: str) -> tuple[int, ...]:
+    """Kept for a moment: a text that is stored is looked for right afterwards."""
+    return tuple(sorted(_hashes(words(text))))
 
 
 def _hashes(found: list[str]) -> set[int]:
