@@ -24,7 +24,9 @@ class Credits:
 def credits_of(blocks: Sequence[str]) -> Credits:
     """The credits in the first two and the last eight blocks of a text."""
     tail = [block for block in blocks[-8:] if is_credit(block)]
-    authors, editors, reporting = [], [], []
+    authors: list[str] = []
+    editors: list[str] = []
+    reporting: list[str] = []
     for line in (*[block for block in blocks[:2] if is_credit(block)], *tail):
         found = labelled(line)
         authors += found.authors
@@ -43,7 +45,9 @@ def labelled(line: str) -> Credits:
     """The names behind role labels in one line of at most some hundred characters."""
     line = line[:400]
     marks = list(_LABEL.finditer(line))
-    authors, editors, reporting = [], [], []
+    authors: list[str] = []
+    editors: list[str] = []
+    reporting: list[str] = []
     for index, mark in enumerate(marks):
         stop = marks[index + 1].start() if index + 1 < len(marks) else len(line)
         name = _END_OF_NAME.split(line[mark.end() : stop], maxsplit=1)[0].strip(" .,:;|/-–—()")
@@ -62,15 +66,19 @@ def labelled(line: str) -> Credits:
 _LABEL = re.compile(
     r"(?P<author>(?:PEWARTA|Pewarta|PENULIS|Penulis|REPORTER|Reporter|WARTAWAN|Wartawan|JURNALIS|Jurnalis|KONTRIBUTOR|Kontributor"
     r"|Rep|Laporan [Ww]artawan|Author|Autor|Autore|Text)\s?(?:/\s?[Ff]otografer)?\s?[:;]\s?)"
-    r"|(?P<editor>(?:EDITOR|Editor|Editors|REDAKTUR|Redaktur|Red|Penyunting|PENYUNTING|Uploader|UPLOADER|Redakteur|Editing by|editing by"
+    r"|(?P<editor>(?:EDITOR|Editor|Editors|REDAKTUR|Redaktur|Red|Penyunting|PENYUNTING|Uploader|UPLOADER"
+    r"|Redakteur|Editing by|editing by"
     r"|Edited by)(?:\s?[:;]\s?|(?<=by)\s))"
-    r"|(?P<english>(?:Additional |additional )?(?:R|r)eporting (?:and writing )?by\s|Writing by\s|writing by\s|Written by\s)"
-    r"|(?P<other>(?:Translator|TRANSLATOR|Penerjemah|Sumber|SUMBER|Foto|FOTO|Photo|Copyright|COPYRIGHT|Fotografer|Compiled by)\s?[:;©]?\s?)"
+    r"|(?P<english>(?:Additional |additional )?(?:R|r)eporting (?:and writing )?by\s|Writing by\s"
+    r"|writing by\s|Written by\s)"
+    r"|(?P<other>(?:Translator|TRANSLATOR|Penerjemah|Sumber|SUMBER|Foto|FOTO|Photo|Copyright|COPYRIGHT"
+    r"|Fotografer|Compiled by)\s?[:;©]?\s?)"
 )
 _END_OF_NAME = re.compile(r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|\.\s(?=[A-Z][a-z]{3})|\d{4}")
 _CREDIT_LINE = re.compile(
     r"[\s(\[*_-]{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|editor|redaktur|penyunting|rep|red|uploader|translator"
-    r"|penerjemah|author)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s|©\s|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",
+    r"|penerjemah|author)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s|©\s"
+    r"|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"(?:^|(?<=[.!?\"”’']))\s?\((?:[a-z]{2,5}(?:/[a-z]{2,5}){0,2}|[A-Z]-\d|Ant/[A-Z]-\d|\*)\)\s?$")

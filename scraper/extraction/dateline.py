@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from scraper.extraction.dates.read import readings
+from scraper.extraction.dates.vocabulary import words
 from scraper.extraction.text import clean
 
 
@@ -46,8 +47,8 @@ def _is_dateline(head: str) -> bool:
         return False
     if _OUTLET.search(head) or _DAY.search(head):
         return all(_is_capital(word) for word in _words(_DAY.sub("", _OUTLET.sub("", head))))
-    words = _words(head)
-    return 0 < len(words) <= 4 and all(_is_capital(word) for word in words)
+    parts = _words(head)
+    return 0 < len(parts) <= 4 and all(_is_capital(part) for part in parts)
 
 
 def _words(text: str) -> list[str]:
@@ -69,20 +70,26 @@ def _place(head: str) -> str | None:
 
 
 _SMALL = frozenset({"dan", "de", "di", "del", "la", "am", "an", "der", "of", "the", "al", "el", "upon", "pada"})
-_WEEKDAYS = frozenset("Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad".split())
+_WEEKDAYS = words("""
+    Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad
+""")
 _STATE = re.compile(r"[A-Z][a-z]{1,5}\.|D\.C\.")
 _DAY = re.compile(
     r"\(?\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)\b,?\s?\(?|\(?\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?"
     r"|\b\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s?(?:(?:19|20)\d\d)?|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}\b(?:,\s?(?:19|20)\d\d)?|\b(?:19|20)\d\d\b"
 )
 _OUTLET = re.compile(
-    r"\b[\w-]+\.(?:com|co\.id|id|co|net|org)\b|\b(?:ANTARA|Antara|CNN Indonesia|CNBC Indonesia|InfoPublik|INFO_PAS|INFO TEMPO|IDN Times|VIVA|KBRN"
-    r"|PARLEMENTARIA|SINDONEWS|KYODO NEWS|Reuters|REUTERS|AFP|Xinhua|Yonhap|Bernama|BERNAMA|Kyodo|EFE|dpa|ots|ANSA|TASS|AP)\b"
+    r"\b[\w-]+\.(?:com|co\.id|id|co|net|org)\b|\b(?:ANTARA|Antara|CNN Indonesia|CNBC Indonesia|InfoPublik"
+    r"|INFO_PAS|INFO TEMPO|IDN Times|VIVA|KBRN"
+    r"|PARLEMENTARIA|SINDONEWS|KYODO NEWS|Reuters|REUTERS|AFP|Xinhua|Yonhap|Bernama|BERNAMA|Kyodo|EFE|dpa"
+    r"|ots|ANSA|TASS|AP)\b"
     r"|/PRNewswire/|\((?:BUSINESS|GLOBE) ?(?:NEWS)?WIRE\)",
     re.IGNORECASE,
 )
 _AGENCY_IN_BRACKETS = re.compile(r"\s*\([^()]{2,30}\)|\s*/PRNewswire[^/]*/")
-_SEPARATED = re.compile(r"\(?(?P<head>[^\n–—]{2,90}?)\s?(?:-{1,2}|[–—]|\.-)\)?(?:\s+(?![a-z])(?=\S)|(?<=[–—-])(?=[A-Z“\"(]))")
+_SEPARATED = re.compile(
+    r"\(?(?P<head>[^\n–—]{2,90}?)\s?(?:-{1,2}|[–—]|\.-)\)?(?:\s+(?![a-z])(?=\S)|(?<=[–—-])(?=[A-Z“\"(]))"
+)
 _RADIO = re.compile(r"(?P<head>(?:KBRN|TVRINews|SINDONEWS|RRI)[^:]{0,40}?)\s?:\s(?=\S)(?![A-Z ]{3,30}\s?[-–—])")
 _GLUED = re.compile(r"(?P<head>[A-Z][\w. ]{2,30},\s?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d)(?=[A-Z])")
 _EASTERN = re.compile(r"[(（【]?新华社(?P<place>[^\d\s]{2,8}?)\d{1,2}月\d{1,2}日(?:电|電)")

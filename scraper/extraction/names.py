@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from scraper.extraction.dates.vocabulary import fold, month_number
+from scraper.extraction.dates.vocabulary import fold, month_number, words
 
 
 def split_names(text: str) -> Iterator[str]:
@@ -32,14 +32,14 @@ def bare(text: str) -> str:
 
 def is_name(text: str, brands: frozenset[str]) -> bool:
     """Whether `text` can be an author's name: not a role, outlet, address, sentence or system account."""
-    words = text.split()
-    if not 2 <= len(text) <= 80 or len(words) > 8 or not any(c.isalpha() for c in text):
+    parts = text.split()
+    if not 2 <= len(text) <= 80 or len(parts) > 8 or not any(c.isalpha() for c in text):
         return False
-    if _NO_NAME.search(text) or _SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES:
+    if _NO_NAME.search(text) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES):
         return False
     if _ROLE_ALONE.search(text):
         return False
-    if sum(c.isdigit() for c in text) > 2 and len(words) > 1:
+    if sum(c.isdigit() for c in text) > 2 and len(parts) > 1:
         return False
     return not _is_brand(text, brands)
 
@@ -98,7 +98,7 @@ def without_repeats(names: Iterable[str]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for name in names:
         key = person_key(name)
-        if key not in kept or kept[key].isupper() and not name.isupper():
+        if key not in kept or (kept[key].isupper() and not name.isupper()):
             kept[key] = name
     return tuple(kept.values())
 
@@ -139,8 +139,10 @@ def _is_brand(name: str, brands: frozenset[str]) -> bool:
 
 
 _LEAD_IN = re.compile(
-    r"^\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by|von|oleh|par|por|door|av|af|di|da|de la part de"
-    r"|yazan|autor(?:in)?|auteur|author|penulis|reporter|pewarta|wartawan|jurnalis|rep|text|texte|texto|ditulis oleh|著者|文|記者|作者|기자"
+    r"^\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by|von"
+    r"|oleh|par|por|door|av|af|di|da|de la part de"
+    r"|yazan|autor(?:in)?|auteur|author|penulis|reporter|pewarta|wartawan|jurnalis|rep|text|texte|texto"
+    r"|ditulis oleh|著者|文|記者|作者|기자"
     r"|laporan wartawan[^,:]{0,40},)(?:\s*[:：-]\s*|\s+(?:-\s+)?)(?=\S)",
     re.IGNORECASE,
 )
@@ -160,10 +162,10 @@ _JOB = re.compile(
     r"(?:writer|editor|reporter|correspondent|producer|columnist|contributor|journalist|staff|twitter|facebook|bio|email)\b.*$",
     re.IGNORECASE,
 )
-_WEEKDAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun senin selasa rabu kamis jumat jum'at sabtu minggu ahad"
-    " montag dienstag mittwoch donnerstag freitag samstag sonntag on at am pm in".split()
-)
+_WEEKDAYS = words("""
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun senin selasa rabu kamis
+    jumat jum'at sabtu minggu ahad montag dienstag mittwoch donnerstag freitag samstag sonntag on at am pm in
+""")
 _CONJUNCTION = re.compile(r"\s+(?:and|dan|und|et|&|og|och|en|ve|y|e|i|и|ja)\s+|\s*&\s*|\s+with\s+", re.IGNORECASE)
 _SUFFIX = re.compile(
     r"(?:(?:[A-Z][A-Za-z]{0,5}\.)+\s?[A-Za-z]{0,5}\.?|S\.?H|M\.?H|SE|MM|ST|MT|S\.?Sos|S\.?Pd|M\.?Pd|M\.?Si|S\.?T|M\.?A|Jr|Sr|II|III|PhD|MD|MBA|MPH|LLC|Inc|Ltd|RN|DO)\.?"
@@ -180,17 +182,21 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _SHORT_MARK = re.compile(r"[A-Z]{1,3}|[a-z]{1,2}")
-_AGENCIES = frozenset(
-    "afp ap dpa apa sda sid efe ansa ant epd kna bbc cnn upi pti ani vna tass nhk aap pa rtr ots ntb tt mti cna ots".split()
-)
-_SYSTEM_ACCOUNTS = frozenset(
-    "admin administrator superadmin superuser super redaksi redaktion redaccion redacao redazione rédaction redaction humas root webmaster user guest"
-    " editor editorial newsroom staff author penulis reporter pewarta wartawan timredaksi terjemahan anonymous anonim penerjemah dokumentasi tim"
-    " condenast kontributor contributor beritaterkini gastautor nocturnal unknown pressrelease siaranpers".split()
-)
-_GENERIC = frozenset(
-    "redaksi redaktion redaction rédaction redacción redação redazione tim team staff newsroom editor editors editorial desk online news digital reporter"
-    " reporters writer writers admin contributor contributors kontributor penulis wartawan jurnalis pewarta the by von unserer und our correspondent"
-    " correspondents web writer, journalist bureau service nachrichten agencies agency politik ekonomi olahraga humas".split()
-)
-_OUTLET_WORDS = frozenset("media cyber tv indonesia group network company gmbh inc ltd magazine com".split())
+_AGENCIES = words("""
+    afp ap dpa apa sda sid efe ansa ant epd kna bbc cnn upi pti ani vna tass nhk aap pa rtr ots ntb tt mti cna
+""")
+_SYSTEM_ACCOUNTS = words("""
+    admin administrator superadmin superuser super redaksi redaktion redaccion redacao redazione rédaction
+    redaction humas root webmaster user guest editor editorial newsroom staff author penulis reporter pewarta
+    wartawan timredaksi terjemahan anonymous anonim penerjemah dokumentasi tim condenast kontributor contributor
+    beritaterkini gastautor nocturnal unknown pressrelease siaranpers
+""")
+_GENERIC = words("""
+    redaksi redaktion redaction rédaction redacción redação redazione tim team staff newsroom editor editors
+    editorial desk online news digital reporter reporters writer writers admin contributor contributors
+    kontributor penulis wartawan jurnalis pewarta the by von unserer und our correspondent correspondents web
+    writer, journalist bureau service nachrichten agencies agency politik ekonomi olahraga humas
+""")
+_OUTLET_WORDS = words("""
+    media cyber tv indonesia group network company gmbh inc ltd magazine com
+""")

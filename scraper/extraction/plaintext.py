@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from archive.article import Address, Article, Block, BlockKind, ContentClass, Image, Moment, Provenance
-from scraper.errors import NoText, NotAnArticle, NoTitle
+from scraper.errors import NotAnArticle, NoText, NoTitle
 from scraper.extraction import dateline
 from scraper.extraction.authors import DISCLAIMER
 from scraper.extraction.dates import Reading, read
@@ -159,6 +159,7 @@ _PUBLISHER = "PT Dynamo Media Network"
 _READING_TIME = re.compile(r"waktu baca (?P<minutes>\d{1,3}) menit")
 _PICTURE = re.compile(r"!\[(?P<alt>[^\[\]]{0,2000})\]\((?P<url>https?://[^\s()]{1,2000})\)")
 _FURNITURE = re.compile(
-    r"·|\d{4} © .{1,80}|© \d{4} .{1,80}|Version \d+(?:\.\d+)+|ADVERTISEMENT|Advertisement|Iklan|Konten dari Pengguna|kumparan"
+    r"·|\d{4} © .{1,80}|© \d{4} .{1,80}|Version \d+(?:\.\d+)+|ADVERTISEMENT|Advertisement|Iklan"
+    r"|Konten dari Pengguna|kumparan"
     r"|Tentang Kami.{0,400}|Bagikan|Sedang memuat\.\.\."
 )

@@ -187,7 +187,7 @@ def test_yesterday_with_a_clock_and_without() -> None:
     assert with_clock is not None
     assert without is not None
     assert utc_text(with_clock.at) == "2026-08-19T07:10:00Z"
-    assert (without.precision, without.local) == (Precision.DAY, datetime(2026, 8, 19))
+    assert (without.precision, without.local) == (Precision.DAY, datetime(2026, 8, 19))  # noqa: DTZ001
 
 
 REFUSED = [
@@ -223,7 +223,8 @@ def test_day_and_month_are_not_guessed_in_english_without_evidence() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Diperbarui 18/04/2026", "Last updated 7 February 2025", "Stand: 06.02.2025", "Mis à jour le 6 août 2025", "수정 2025-02-06"],
+    ["Diperbarui 18/04/2026", "Last updated 7 February 2025", "Stand: 06.02.2025", "Mis à jour le 6 août 2025",
+     "수정 2025-02-06"],
 )  # fmt: skip
 def test_a_word_in_front_says_that_it_was_changed(text: str) -> None:
     found = read(text, language="fr", now=NOW)
@@ -285,7 +286,7 @@ ZONES = {"WIB": 7, "WITA": 8, "WIT": 9, "GMT": 0, "JST": 9, "(GMT+7)": 7, "+0530
 
 @settings(max_examples=200, deadline=None)
 @given(
-    moment=st.datetimes(min_value=datetime(1990, 1, 3), max_value=datetime(2039, 12, 31)),
+    moment=st.datetimes(min_value=datetime(1990, 1, 3), max_value=datetime(2039, 12, 31)),  # noqa: DTZ001
     language=st.sampled_from(sorted(MONTHS)),
     zone=st.sampled_from(sorted(ZONES)),
 )

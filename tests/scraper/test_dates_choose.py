@@ -175,8 +175,8 @@ def test_cards_of_other_articles_give_no_date() -> None:
     values=st.lists(
         st.one_of(
             st.text(max_size=30),
-            st.datetimes(datetime(1950, 1, 1), datetime(2060, 1, 1)).map(lambda at: at.isoformat()),
-            st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)).map(lambda at: f"{at:%d/%m/%Y %H:%M} WIB"),
+            st.datetimes(datetime(1950, 1, 1), datetime(2060, 1, 1)).map(lambda at: at.isoformat()),  # noqa: DTZ001
+            st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)).map(lambda at: f"{at:%d/%m/%Y %H:%M} WIB"),  # noqa: DTZ001
         ),
         max_size=3,
     )

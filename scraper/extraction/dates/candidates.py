@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from scraper.extraction.dates.vocabulary import words
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.nearby import SILENT, texts_beside
 
@@ -74,11 +76,7 @@ def lines_labelled(evidence: Evidence) -> Iterator[Candidate]:
 def in_state(evidence: Evidence) -> Iterator[Candidate]:
     """Publication times in application state, shallow ones first; at most some thousand values are looked at."""
     queue: list[Any] = list(evidence.state[:6])
-    seen = 0
-    for value in queue:
-        seen += 1
-        if seen > _MAX_STATE:
-            return
+    for value in islice(queue, _MAX_STATE):
         if isinstance(value, dict):
             for key, inner in value.items():
                 if isinstance(inner, dict | list):
@@ -178,7 +176,8 @@ _MAX_BEFORE = 12
 
 
 _PUBLISHED_META = (
-    "article:published_time", "og:article:published_time", "og:published_time", "article:published", "article:published:time",
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published",
+    "article:published:time",
     "datepublished", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date",
     "publication_date", "publication-date", "pubdate", "pub_date", "published", "published_at", "published_time",
     "content_publisheddate", "dtk:publishdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
@@ -192,7 +191,8 @@ _PUBLISHED_META = (
 )  # fmt: skip
 
 _MODIFIED_META = (
-    "article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified", "article:modified:time", "datemodified",
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified",
+    "article:modified:time", "datemodified",
     "lastmod", "last-modified", "last_modified", "lastmodified", "dcterms.modified", "dc.date.modified", "dc.modified",
     "revision_date", "date.modified", "article_date_updated", "updated_time", "og:modified_time", "bt:moddate",
     "article:updated_time", "modified", "article.updated", "dateupdate", "utime", "date_modified",
@@ -212,10 +212,10 @@ _LABELLED = (
     "[class*=date],[class*=Date],[class*=publish],[class*=posted],[class*=time],[class*=meta],[class*=byline],"
     "[class*=info],[id*=date],[id*=Date],[class*=datum],[class*=fecha]"
 )
-_STATE_KEYS = frozenset(
-    "publishedAt published_at datePublished publishDate publish_date publishedDate publicationDate firstPublished "
-    "firstPublishedAt first_publish_date publishedTime published_time publish_time pubDate publish_at publishAt".split()
-)
+_STATE_KEYS = words("""
+    publishedAt published_at datePublished publishDate publish_date publishedDate publicationDate firstPublished
+    firstPublishedAt first_publish_date publishedTime published_time publish_time pubDate publish_at publishAt
+""")
 _ADDRESS_DAY = re.compile(
     r"[/=_-](?P<y>(?:19[9]|20[0-4])\d)(?P<s>[/_.-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9])(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9])(?!\d)"
 )

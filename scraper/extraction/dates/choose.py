@@ -139,14 +139,16 @@ class _Choice:
     def _sharpened(self, best: _Found, told: list[_Found]) -> _Found:
         """A time on the day that the best evidence names, from weaker evidence."""
         day = best.reading.local.date()
-        for found in (*told, *self._visible(), *self._read_all(candidates.in_state(self._evidence))):
+        shown: list[_Found] = [*self._visible(), *self._read_all(candidates.in_state(self._evidence))]
+        for found in [*told, *shown]:
             if found.reading.precision is not Precision.DAY and found.reading.local.date() == day:
                 return found
         return best
 
     def _zoned(self, best: _Found, told: list[_Found]) -> _Found:
         """The same clock time with a stated zone, where other evidence has it."""
-        for found in (*told, *(() if self._has_source_zone() else self._visible())):
+        seen: list[_Found] = [] if self._has_source_zone() else self._visible()
+        for found in [*told, *seen]:
             if found.reading.offset_stated and _same_clock(found.reading, best.reading):
                 return found
             if found.reading.offset_stated and self._is_same_instant_in_utc(found.reading, best.reading):
@@ -234,9 +236,8 @@ def _is_prose(seen: Reading) -> bool:
 
 def _agrees(seen: Reading, address: Reading) -> bool:
     """Whether a visible date can belong to an address with that day; a clock with a zone is believed anyway."""
-    return (
-        seen.offset_stated
-        or abs(seen.local.date() - address.local.date()) <= timedelta(days=1)
+    return seen.offset_stated or (
+        abs(seen.local.date() - address.local.date()) <= timedelta(days=1)
         and (seen.precision is not Precision.DAY or seen.local.date() == address.local.date())
     )
 

@@ -95,7 +95,7 @@ def _machine_form(raw: str, zone: tzinfo | None) -> Reading | None:
 def _from_iso(match: re.Match[str], raw: str, zone: tzinfo | None) -> Reading | None:
     year, month, day, hour, minute, second, fraction, mark = match.groups()
     try:
-        local = datetime(int(year), int(month), int(day), int(hour or 0), int(minute or 0), min(int(second or 0), 59))
+        local = datetime(int(year), int(month), int(day), int(hour or 0), int(minute or 0), min(int(second or 0), 59))  # noqa: DTZ001
         if fraction:
             local += timedelta(microseconds=int(fraction[:6].ljust(6, "0")))
         stated = _iso_offset(mark) if mark else None
@@ -136,7 +136,7 @@ def _relative(folded: str, raw: str, zone: tzinfo | None, now: datetime, languag
         return None
     if not found.whole_days:
         return _reading(local.replace(microsecond=0), raw, None, zone, Precision.MINUTE)
-    day = datetime(local.year, local.month, local.day)
+    day = datetime(local.year, local.month, local.day)  # noqa: DTZ001
     clock = clock_in(folded, found.end)
     if clock is None:
         return _reading(day, raw, None, zone, Precision.DAY)
@@ -169,14 +169,14 @@ def _plausible(reading: Reading, now: datetime | None) -> bool:
 def _by_dateparser(text: str, language: str | None, zone_name: str | None, now: datetime | None) -> Reading | None:
     raw = text.strip()
     folded = fold(raw[:_MAX_FALLBACK_TEXT])
-    if not language or len(raw) > _MAX_FALLBACK_TEXT or not _HAS_YEAR_AND_WORD(folded):
+    if not language or len(raw) > _MAX_FALLBACK_TEXT or not (_YEAR.search(folded) and _WORD.search(folded)):
         return None
     if next(written(folded, language=language, zone_name=zone_name), None) is not None:
         return None  # we read it and refused it: an impossible or ambiguous day stays one
     parsed = _dateparser_date(raw, language.partition("-")[0], now)
     if parsed is None or str(parsed.year) not in folded:
         return None
-    reading = _reading(datetime(parsed.year, parsed.month, parsed.day), raw, None, zone_named(zone_name), Precision.DAY)
+    reading = _reading(datetime(parsed.year, parsed.month, parsed.day), raw, None, zone_named(zone_name), Precision.DAY)  # noqa: DTZ001
     return reading if reading is not None and _plausible(reading, now) else None
 
 
@@ -200,6 +200,5 @@ _ISO = re.compile(
     r"(?:\[[\w/]+\])?Z?"
 )
 
-
-def _HAS_YEAR_AND_WORD(folded: str) -> bool:
-    return re.search(r"(?:19|20)\d\d", folded) is not None and re.search(r"[^\W\d_]{3}", folded) is not None
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_WORD = re.compile(r"[^\W\d_]{3}")

@@ -48,19 +48,25 @@ def _counted(found: re.Match[str]) -> Ago | None:
 _SECOND, _MINUTE, _HOUR, _DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 _UNIT_WORDS = {
-    _SECOND: "detik saat s sec secs second seconds sekunde sekunden seconde secondes segundo segundos secondo secondi "
+    _SECOND: "detik saat s sec secs second seconds sekunde sekunden seconde secondes segundo "
+    "segundos secondo secondi "
     "seconden saniye секунд секунды секунду 秒 초 giay วินาที सेकंड ثانية ثوان",
-    _MINUTE: "menit minit m min mins minute minutes minuten minuto minutos minuti minuut dakika минут минуты минуту 分 分钟 "
+    _MINUTE: "menit minit m min mins minute minutes minuten minuto minutos minuti minuut dakika "
+    "минут минуты минуту 分 分钟 "
     "分鐘 분 phut นาที मिनट دقيقة دقائق دقيقتين minutter minut minuter minuty",
-    _HOUR: "jam h hr hrs hour hours stunde stunden heure heures hora horas ora ore uur uren saat час часа часов 時間 小时 小時 "
+    _HOUR: "jam h hr hrs hour hours stunde stunden heure heures hora horas ora ore uur uren saat "
+    "час часа часов 時間 小时 小時 "
     "시간 gio ชั่วโมง घंटे घंटा ساعة ساعات ساعتين timer time tim godziny godzin godzine",
-    _DAY: "hari d day days tag tagen jour jours dia dias giorno giorni dag dagen gun день дня днеи 日 天 일 ngay วัน दिन "
+    _DAY: "hari d day days tag tagen jour jours dia dias giorno giorni dag dagen gun день дня "
+    "днеи 日 天 일 ngay วัน दिन "
     "يوم أيام يومين dager dage dagar dni",
-    7 * _DAY: "minggu pekan w week weeks woche wochen semaine semaines semana semanas settimana settimane weken hafta недели "
+    7 * _DAY: "minggu pekan w week weeks woche wochen semaine semaines semana semanas settimana "
+    "settimane weken hafta недели "
     "неделю недель 週間 周 주 tuan สัปดาห์ सप्ताह أسبوع uker uge uger veckor",
-    30 * _DAY: "bulan bulan month months monat monaten mois mes meses mese mesi maand maanden ay месяц месяца месяцев か月 ヶ月 "
+    30 * _DAY: "bulan month months monat monaten mois mes meses mese mesi maand maanden ay "
+    "месяц месяца месяцев か月 ヶ月 "
     "个月 個月 개월 thang เดือน महीने شهر",
-    365 * _DAY: "tahun tahun y year years jahr jahren an ans ano anos anno anni jaar yil год года лет 年 년 nam ปี साल سنة",
+    365 * _DAY: "tahun y year years jahr jahren an ans ano anos anno anni jaar yil год года лет 年 년 nam ปี साल سنة",
 }  # fmt: skip
 
 
@@ -83,7 +89,8 @@ def _any_of(words: set[str]) -> str:
 
 _WORD = r"([^\W\d_]{1,12})"
 _COUNTED = re.compile(
-    rf"(?<!\d)(?:(\d{{1,4}})|\b(setengah|half an|an?|one|een|un'?|una|se(?=jam|menit|hari|minggu|bulan|tahun)))\s*{_WORD}\.?\s+"
+    rf"(?<!\d)(?:(\d{{1,4}})|\b(setengah|half an|an?|one|een|un'?|una|se(?=jam|menit|hari|minggu|bulan"
+    rf"|tahun)))\s*{_WORD}\.?\s+"
     rf"(?:yang lalu|lalu|ago|fa|geleden|once|назад|truoc|siden|sedan|temu|{fold('पहले')}|{fold('ที่แล้ว')})"
     rf"|(?<!\w)(?:vor|hace|ha|il y a|منذ|for)\s+(?:(\d{{1,4}})|einer|einem|une|una|uma?|un)?\s*{_WORD}(?: siden)?"
     r"|(?<!\d)(\d{1,4})\s*(か月|ヶ月|个月|個月|開月|小时|小時|分钟|分鐘|時間|週間|秒|分|日|天|周|年)前"

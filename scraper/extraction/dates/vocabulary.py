@@ -23,6 +23,11 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", plain).translate(_ALIKE)
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a table, as a set."""
+    return frozenset(text.split())
+
+
 def month_number(word: str) -> int | None:
     """1 to 12 for a folded month name, full or short; letters swapped in a long name are forgiven."""
     word = word.rstrip(".")
@@ -78,14 +83,15 @@ _ALIKE = {
     **{ord(c): "-" for c in "‐‑‒–—−－"},
     **{ord(c): "'" for c in "‘’ʼ`´"},
     **{ord(c): None for c in "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"},
-    ord("："): ":", ord("ı"): "i", ord("，"): ",", ord("、"): ",", ord("،"): ",", ord("ł"): "l", ord("ø"): "o", ord("đ"): "d",
-    ord("Đ"): "d",
+    ord("："): ":", ord("ı"): "i", ord("，"): ",", ord("、"): ",", ord("،"): ",", ord("ł"): "l",
+    ord("ø"): "o", ord("đ"): "d", ord("Đ"): "d",
 }  # fmt: skip
 
 _DIGITS = {chr(start + n): str(n) for start in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for n in range(10)}
 
 _MONTH_WORDS = """
-1 january jan januari januar janner jaenner jan janvier janv enero ene janeiro gennaio gen januar ocak oca января январь янв
+1 january jan januari januar janner jaenner jan janvier janv enero ene janeiro gennaio
+  gen januar ocak oca января январь янв
   januarja stycznia styczen sty ledna leden tammikuuta tammikuu ianuarie ian januarii január jan sausio січня січень
   يناير كانون_الثاني جانفي जनवरी มกราคม ม.ค janvaris jaanuar ιανουαριου ינואר siječnja enero
 2 february feb februari pebruari februar fevrier fevr fev febrero fevereiro febbraio subat sub февраля февраль фев февр
@@ -95,14 +101,17 @@ _MONTH_WORDS = """
   marca marzec brezna brezen maaliskuuta maaliskuu martie marcius kovo березня березень
   مارس آذار اذار मार्च มีนาคม มี.ค marso marts martius μαρτιου מרץ martsa
 4 april apr avril avr abril abr aprile nisan nis апреля апрель апр kwietnia kwiecien kwi dubna duben huhtikuuta huhtikuu
-  aprilie aprilis balandzio квітня квітень أبريل إبريل نيسان أفريل ابريل अप्रैल เมษายน เม.ย abril aprill απριλιου אפריל april
+  aprilie aprilis balandzio квітня квітень أبريل إبريل نيسان أفريل ابريل अप्रैल เมษายน
+  เม.ย abril aprill απριλιου אפריל april
 5 may mei mai mayo maio maggio mag maj mayis мая маи maja kvetna kveten toukokuuta toukokuu majus geguzes травня травень
   مايو أيار ايار ماي मई พฤษภาคม พ.ค mayo maijs μαιου מאי mays
-6 june jun juni juin junio junho giugno giu haziran haz июня июнь июн czerwca czerwiec cze cervna cerven kesakuuta kesakuu
+6 june jun juni juin junio junho giugno giu haziran haz июня июнь июн
+  czerwca czerwiec cze cervna cerven kesakuuta kesakuu
   iunie junius birzelio червня червень يونيو يونيه حزيران جوان जून มิถุนายน มิ.ย hunyo juuni ιουνιου יוני
 7 july jul juli julai juillet juil julio julho luglio lug temmuz tem июля июль июл lipca lipiec lip cervence cervenec
   heinakuuta heinakuu iulie julius liepos липня липень يوليو يوليه تموز جويلية जुलाई กรกฎาคม ก.ค hulyo juuli ιουλιου יולי
-8 august aug agustus agu agt ags agust ogos ogo aout agosto ago augustus agustos ağu августа август авг sierpnia sierpien
+8 august aug agustus agu agt ags agust ogos ogo aout agosto ago augustus
+  agustos ağu августа август авг sierpnia sierpien
   sie srpna srpen elokuuta elokuu rugpjucio серпня серпень أغسطس آب اب أوت اوت अगस्त สิงหาคม ส.ค agosto αυγουστου אוגוסט
   augusti augusztus agost
 9 september sep sept septembre septiembre setiembre set setembro settembre eylul eyl сентября сентябрь сен сент
@@ -114,7 +123,8 @@ _MONTH_WORDS = """
 11 november nov nopember nop novembre noviembre novembro kasim kas ноября ноябрь ноя нояб listopada listopad
   marraskuuta marraskuu noiembrie lapkricio листопада листопад نوفمبر تشرين_الثاني नवंबर พฤศจิกายน พ.ย nobyembre
   novembris νοεμβριου נובמבר
-12 december dec desember des disember dis dezember dez decembre diciembre dic dezembro dicembre aralik ara декабря декабрь
+12 december dec desember des disember dis dezember dez decembre diciembre dic
+  dezembro dicembre aralik ara декабря декабрь
   дек grudnia grudzien gru prosince prosinec joulukuuta joulukuu decembrie gruodzio грудня грудень
   ديسمبر كانون_الأول दिसंबर ธันวาคม ธ.ค disyembre decembris δεκεμβριου דצמבר detsember
 """

@@ -78,10 +78,8 @@ def clock_in(folded: str, start: int, stop: int | None = None) -> Clock | None:
 
 def _clock_before(folded: str, start: int, stop: int) -> Clock | None:
     """ "16:26 WIB, 6 Februari 2025": the last colon time within thirty characters before the date."""
-    found = None
-    for found in _CLOCK_LATER.finditer(folded, max(start, stop - 30), stop):
-        pass
-    return _clock(found, folded, stop) if found else None
+    found = list(_CLOCK_LATER.finditer(folded, max(start, stop - 30), stop))
+    return _clock(found[-1], folded, stop) if found else None
 
 
 def _clock(match: re.Match[str], folded: str, stop: int) -> Clock | None:
@@ -117,8 +115,8 @@ def _moment(day: tuple[int, int, int] | None, clock: Clock | None) -> datetime |
     try:
         year, month, day_of_month = day or (0, 0, 0)
         if clock is None:
-            return datetime(year, month, day_of_month)
-        return datetime(year, month, day_of_month, clock.hour, clock.minute, clock.second or 0)
+            return datetime(year, month, day_of_month)  # noqa: DTZ001
+        return datetime(year, month, day_of_month, clock.hour, clock.minute, clock.second or 0)  # noqa: DTZ001
     except ValueError:
         return None
 
@@ -231,7 +229,8 @@ _DATE = re.compile(
     # 6/2/2025, 06.02.2025, 11-03-2026, 5/2/26
     r"|(?<![\d.,/-])(?P<n1>\d{1,2})(?P<sep>[-/.])\s?(?P<n2>\d{1,2})(?P=sep)\s?(?P<n3>(?:19|20|25)\d\d|\d\d(?![\d.,:/-]))"
     # 6 Februari 2025, 6. Februar 2025, 6 de febrero de 2025, 1er mars 2025, 6-Feb-25, 6 tháng 2, 2025
-    rf"|(?<!\d)(?P<w_day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|o(?=\s)|ª|-го)?[\s,./-]{{0,3}}(?:de |del |of |d')?(?P<w_month>{_M}),?[\s,./-]{{0,3}}(?:de |del )?(?P<w_year>{_Y}|'?\d\d(?=[\s,]+\d{{1,2}}:))"
+    rf"|(?<!\d)(?P<w_day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|o(?=\s)|ª|-го)?[\s,./-]{{0,3}}(?:de |del |of "
+    rf"|d')?(?P<w_month>{_M}),?[\s,./-]{{0,3}}(?:de |del )?(?P<w_year>{_Y}|'?\d\d(?=[\s,]+\d{{1,2}}:))"
     # February 6, 2025; Feb. 6th 2025; February, 6 2025
     rf"|(?<![^\W\d_])(?P<m_month>{_M}),?[\s-]{{1,3}}(?P<m_day>\d{{1,2}})(?:st|nd|rd|th)?\s?[,/-]?\s{{0,2}}(?P<m_year>{_Y})(?!\d)"
     # 2025 Feb 6, 2025. február 6., 2025 m. vasario 6 d.
@@ -250,13 +249,16 @@ _CLOCK_LATER = re.compile(
 )
 _BEHIND = re.compile(
     r"(?:[.,]\d{1,9}(?!\d))?\s{0,2}(?:分|분)?\s?(?:h\b|uhr|hrs?\b|น\.|kst)?\s{0,2}"
-    r"(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|pagi\b|tengah hari\b|petang\b|siang\b|malam\b|noon\b|midnight\b|[صم](?!\w))?[\s,]{0,2}\(?"
+    r"(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|pagi\b|tengah hari\b|petang\b|siang\b|malam\b|noon\b|midnight\b"
+    r"|[صم](?!\w))?[\s,]{0,2}\(?"
     r"(?:(?P<mark>wita|wib|wit|waktu malaysia|[a-z]{2,5}|мск|z)(?![a-z])(?<!am)(?<!pm))?\)?\s?"
     r"(?:(?:gmt|utc)?(?P<sign>[+-])(?P<east>\d{1,2})(?:(?::|\.)?(?P<past>\d{2}))?(?!\d|[:/.]\d))?"
 )
 _MORNING = frozenset({"am", "午前", "上午", "凌晨", "早上", "오전", "pagi", "ص", "midnight"})
 _MODIFIED = re.compile(
-    r"diperbarui|diperbaharui|pembaruan|perubahan|\bupdated?\b|\bmodified|\bedited|\brevised|kemas ?kini|aktualisiert|\bstand\b|geandert"
-    r"|mis a jour|\bmaj\b|modifie|actualizad|atualizad|aggiornat|modificat|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|andret"
+    r"diperbarui|diperbaharui|pembaruan|perubahan|\bupdated?\b|\bmodified|\bedited|\brevised|kemas ?kini"
+    r"|aktualisiert|\bstand\b|geandert"
+    r"|mis a jour|\bmaj\b|modifie|actualizad|atualizad|aggiornat|modificat|bijgewerkt|gewijzigd|oppdatert"
+    r"|opdateret|uppdaterad|andret"
     r"|aktualiz|guncelle|обновлен|изменен|تحديث|更新|最終更新|수정|업데이트|cap nhat|อัปเดต|अपडेट|paivitetty|frissit"
 )
