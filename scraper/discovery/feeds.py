@@ -46,8 +46,10 @@ def _add(entry: Any, gathering: Gathering) -> None:
 
 def _problem(feed: Any) -> str | None:
     error = dict.get(feed, "bozo_exception")
+    if not feed.entries and not dict.get(feed, "version"):
+        return f"not a feed: {error}"[:300]
     if not feed.entries:
-        return f"no entries: {error}"[:300] if error else None if dict.get(feed, "version") else "not a feed"
+        return f"no entries: {error}"[:300] if error else None
     return f"ill-formed, read as far as it goes: {error}"[:300] if "SAX" in type(error).__name__ else None
 
 

@@ -58,7 +58,7 @@ def test_a_good_file(tmp_path: Path) -> None:
         ("Asia/Jakarta", "Asia/Jakrata", r":5: timezone: expected an IANA zone"),
         ("Asia/Jakarta", "../etc/passwd", r":5: timezone: expected an IANA zone"),
         ('"*.berita.example"', '"https://berita.example"', r":4: hosts: expected a host like"),
-        ("www.berita.example/rss", "lain.example/rss", r":8: listings\[0\]\.url: its host 'lain\.example' is not among"),
+        ("www.berita.example/rss", "lain.example/rss", r":8: listings\[0\]\.url: its host 'lain\.example' is not"),
         ("https://www.berita.example/rss", "rss", r":8: listings\[0\]\.url: not "),
         (r"(?P<id>\d+)", "(?P<id>", r":12: articles\.match: no regular expression"),
         (r"(?P<id>\d+)", "(?P<id>(a+)+)", r":12: articles\.match: a repeat of repeats"),
