@@ -10,7 +10,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -194,12 +194,9 @@ def reextract_command(
     config, sources, counts = _config_of(folder), known_sources(folder), Counter[str]()
     first = datetime.combine(since, time(), UTC) if since else None
     last = datetime.combine(until + timedelta(days=1), time(), UTC) if until else None
-    with (
-        run_lock(folder),
-        Archive.open(folder) as archive,
-        _run(archive, "reextract", counts, dry_run=dry_run) as run_id,
-    ):
+    with run_lock(folder), Archive.open(folder) as archive:
         kept = latest_captures(archive, source=source, since=first, until=last)
+        run = nullcontext() if dry_run else _run(archive, "reextract", counts)
         with run as run_id, _pool(config) as pool:
             for result in reextract(archive, kept, sources, pool, run_id=run_id):
                 counts[result.outcome] += 1
