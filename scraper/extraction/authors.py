@@ -58,9 +58,9 @@ def choose(
     brands = outlet_names(evidence)
     tail = credits_of(blocks)
     credit_line = "\n".join(tail.lines) or None
-    if account := _account(evidence, blocks):
-        return Byline((account,), (), account, credit_line, "text:disclaimer")
     shown = _Shown(evidence)
+    if account := _account(evidence, blocks, shown):
+        return Byline((account,), (), account, credit_line, "text:disclaimer")
     editors = _names(_editors(evidence, rules, tail, shown), brands)
     taken = {person_key(name) for name in editors}
     told = _told(evidence, rules, tail, shown)
@@ -82,11 +82,18 @@ def outlet_names(evidence: Evidence) -> frozenset[str]:
     for key in ("og:site_name", "application-name", "publisher", "twitter:site", "apple-mobile-web-app-title"):
         names += evidence.meta.get(key, ())
     names += _publishers(evidence)
-    host = (urlsplit(evidence.url or "").hostname or "") if evidence.url else ""
+    host = _host(evidence)
     labels = host.removeprefix("www.").split(".")
     if len(labels) > 1:
         names += [label for label in labels[:-1] if len(label) > 2] + [host]
     return frozenset(filter(None, (brand_key(name.lstrip("@")) for name in names)))
+
+
+def _host(evidence: Evidence) -> str:
+    try:
+        return urlsplit(evidence.url or "").hostname or ""
+    except ValueError:
+        return ""
 
 
 def _publishers(evidence: Evidence) -> Iterator[str]:
@@ -133,8 +140,7 @@ def _editors(evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credi
 
 
 def _is_indonesian(evidence: Evidence) -> bool:
-    host = (urlsplit(evidence.url or "").hostname or "") if evidence.url else ""
-    source = evidence.source
+    host, source = _host(evidence), evidence.source
     return (
         (evidence.html_lang or "").startswith("id") or host.endswith(".id") or bool(source and source.language == "id")
     )
@@ -202,10 +208,11 @@ def _without(names: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
     return tuple(name for name in names if person_key(name) not in keys)
 
 
-def _account(evidence: Evidence, blocks: Sequence[str]) -> str | None:
+def _account(evidence: Evidence, blocks: Sequence[str], shown: _Shown) -> str | None:
     """The account that wrote a user's post: named by the platform's disclaimer, else by the address."""
-    for block in blocks:
-        if found := DISCLAIMER.search(block):
+    is_platform = ".kumparan.com" in f".{_host(evidence)}"
+    for text in (*blocks, *(shown.near if is_platform else ())):
+        if found := DISCLAIMER.search(text):
             return found["account"]
     source = evidence.source
     if source is None or source.content_class != "user content" or evidence.article_node is not None:

@@ -141,6 +141,14 @@ def test_on_a_platform_the_account_is_the_author() -> None:
     assert found.authors == ("kolam-tirta07",)
 
 
+def test_the_disclaimer_beside_the_headline_is_enough() -> None:
+    note = "<div>waktu baca 2 menit</div><div>Tulisan dari tirta07 tidak mewakili pandangan dari redaksi kumparan</div>"
+    body = f"<h1>Pasar</h1>{note}<p>Isi.</p>"
+    assert choose(body=body, author=PERSON, url="https://kumparan.com/tirta07/pasar-24RsKdKabcd").authors == (
+        "tirta07",
+    )
+
+
 def test_on_a_platform_without_disclaimer_the_address_names_the_account() -> None:
     platform = Source(
         name="pos", title="Pos", home="https://pos.example/", hosts=("pos.example",), content_class="user content"
