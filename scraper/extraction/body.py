@@ -15,7 +15,7 @@ from archive.article import Block, BlockKind
 from scraper.extraction import language, tags
 from scraper.extraction.boilerplate import CAPTION, STRONG, is_boilerplate, is_content, without_inline
 from scraper.extraction.text import from_markup
-from scraper.extraction.walk import Box, Line, Page
+from scraper.extraction.walk import Line, Page
 
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
@@ -65,7 +65,8 @@ def find(
     dropped = [re.compile(pattern) for pattern in drop_text]
     chosen = [n for n in chosen if not any(pattern.fullmatch(page.lines[n].text) for pattern in dropped)]
     tongue = language.choose(" ".join(page.lines[n].text for n in chosen if goodness[n])[:4_000], declared)
-    blocks = _blocks(page, _trimmed(page, chosen, goodness), tongue)
+    chosen = [n for n in chosen if not _is_pointer(page.lines[n]) and not is_boilerplate(page.lines[n].text, tongue)]
+    blocks = _blocks(page, _trimmed(page, chosen, goodness))
     return Body(
         blocks=tuple(blocks),
         raw=tuple(page.lines[number].text for number in range(page.boxes[box].first, page.boxes[box].end)),
@@ -171,7 +172,10 @@ def _named(page: Page, totals: Sequence[int], out: Sequence[bool]) -> int | None
     named = [
         number
         for number, box in enumerate(page.boxes)
-        if totals[number] > NAMED_SHARE * totals[0] and totals[number] > REMAINDER and not out[number] and is_content(box.name)
+        if totals[number] > NAMED_SHARE * totals[0]
+        and totals[number] > REMAINDER
+        and not out[number]
+        and is_content(box.name)
     ]
     if not named:
         return None
@@ -256,14 +260,14 @@ def _heading_place(page: Page, kept: Sequence[int], title: str | None) -> int | 
     return found
 
 
-def _blocks(page: Page, chosen: Sequence[int], tongue: str | None) -> list[Block]:
+def _blocks(page: Page, chosen: Sequence[int]) -> list[Block]:
     """The lines that survive by themselves, as blocks; a dateline that stands alone joins the text behind it."""
     blocks: list[Block] = []
     held = ""
     for number in chosen:
         line = page.lines[number]
         text = without_inline(line.text)
-        if not text or _is_pointer(line) or is_boilerplate(text, tongue):
+        if not text:
             continue
         if _DATELINE_ALONE.fullmatch(text):
             held = text

@@ -5,6 +5,8 @@ sentence in English and nothing in Indonesian. A pointer ("Baca juga: ...") goes
 a running sentence the same words stay.
 """
 
+# ruff: noqa: E501, FURB167 - patterns are data: one rule stays on one line
+
 from __future__ import annotations
 
 import re
@@ -56,7 +58,9 @@ _MEDIA = re.compile(
 
 _CAPTION = re.compile(r"(?<![a-z])(?:captions?|figcaption|wp-caption-text|caption-\w+)(?![a-z])")
 
-_UTILITY = re.compile(r"[:\[\]/()!]|^(?:has|no|not|is|with|without|type|category|tag|status|format|post|page|js|theme|layout|single|section)-")
+_UTILITY = re.compile(
+    r"[:\[\]/()!]|^(?:has|no|not|is|with|without|type|category|tag|status|format|post|page|js|theme|layout|single|section)-"
+)
 
 _SHUT = re.compile(r"(?<!\S)(?:hidden|d-none|hide)(?!\S)")
 _RESPONSIVE = re.compile(r":(?:block|flex|inline|grid|contents)|d-\w+-(?:block|flex|inline|grid)")
@@ -70,7 +74,7 @@ _CONTENT = re.compile(
     r"|richtextstorybody|td-post-content|prose|isi-?_*(?:konten|berita|artikel)|txt-article|main-content-detail|rich-?text)(?![a-z])"
 )
 
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)
@@ -119,7 +123,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         r"©.{0,120}", r"copyright (?:©|\(c\)).{0,160}", r"all rights reserved\.?",
     ),
     "id": (
-        r"konten dari pengguna", r"waktu baca \d+ menit", r"halaman \d+ dari \d+", r"halaman ?: ?[\d\s|]*", r"halaman (?:selanjutnya|berikutnya)", r"artikel selanjutnya",
+        r"konten dari pengguna", r"(?:(?:[a-z']+, ?)?\d{1,2} [a-z]+ \d{4},? ?[\d:.]{4,8} ?(?:wib|wita|wit)?)?[·•\s]*(?:waktu baca \d+ menit)?(?:tulisan dari .{1,80} tidak mewakili.{0,60})?", r"halaman \d+ dari \d+", r"halaman ?: ?[\d\s|]*", r"halaman (?:selanjutnya|berikutnya)", r"artikel selanjutnya",
         r"selengkapnya", r"lihat foto", r"topik terkait", r"salin tautan", r"(?:tulis )?komentar", r"tags?:?", r"berita (?:terkait|terpopuler|lainnya)", r"pilihan (?:editor|redaksi)",
         r"\(adsbygoogle.{0,80}", r"simak selengkapnya di halaman selanjutnya\.?", r"berita ini .{0,20}kali dilihat", r"dibaca \d+ kali", r"dilihat ?: ?\d+", r"laporkan (?:konten|akun)",
         r"terpopuler", r"rekomendasi(?: untuk anda)?", r"ringkasan berita:?", r"bagikan ke.{0,40}", r"langganan newsletter.{0,80}", r"post views:? ?\d*",
@@ -201,19 +205,20 @@ def is_boilerplate(text: str, language: str | None = None) -> bool:
 
 @lru_cache(maxsize=32)
 def _patterns(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The rules of every language's common stock, of English (labels are English everywhere), and its own."""
+    """The common stock, English and Indonesian (labels and pointers of those stand on pages in any language that
+    our sources write), and the language's own rules; all rules where the language is not known."""
     code = (language or "").split("-")[0].lower()
     code = _FAMILY.get(code, code)
-    keys = ["", "en", *([code] if code not in ("", "en") else [])] if code else list({**_WHOLE, **_START})
+    keys = sorted({"", "en", "id", code}) if code else list({**_WHOLE, **_START})
     wholes = [rule for key in keys for rule in _WHOLE.get(key, ())]
     starts = [rule for key in keys for rule in _START.get(key, ())]
     return (
-        re.compile("(?:" + "|".join(wholes) + r")[\s.:]*", re.I),
-        re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?(?:" + "|".join(starts) + ")", re.I),
+        re.compile("(?:" + "|".join(wholes) + r")[\s.:]*", re.IGNORECASE),
+        re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?(?:" + "|".join(starts) + ")", re.IGNORECASE),
     )
 
 
-_INLINE = re.compile(r"\s*\[gambas:[^\]]{1,60}\]|\s*\(adsbygoogle = [^;]{0,80};|\s*,?\s*opens new tab\b", re.I)
+_INLINE = re.compile(r"\s*\[gambas:[^\]]{1,60}\]|\s*\(adsbygoogle = [^;]{0,80};|\s*,?\s*opens new tab\b", re.IGNORECASE)
 
 
 def without_inline(text: str) -> str:

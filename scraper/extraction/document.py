@@ -152,7 +152,7 @@ def refuse_costly(page: bytes) -> None:
             continue
         end = page.find(b">", start)
         end = end if end >= 0 else len(page)
-        begin = page.rfind(b"<", max(start - RUN, 0), end)
+        begin = page.rfind(b"<", page.rfind(b">", max(start - RUN, 0), start) + 1, end)
         if begin >= 0 and _has_many_attributes(page[begin:end]):
             suspects += 1
             if suspects > MAX_SUSPECTS or not _in_script(page, begin):

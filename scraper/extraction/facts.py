@@ -1,5 +1,7 @@
 """The smaller facts about an article: section, tags, summary, subtitle, its own address, access, reading time."""
 
+# ruff: noqa: E501, FURB167 - patterns are data: one rule stays on one line
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """The pictures of an article: the lead first, then those in the text, in order, each once."""
 
+# ruff: noqa: E501, FURB167 - patterns are data: one rule stays on one line
+
 from __future__ import annotations
 
 import re
@@ -96,7 +98,9 @@ def _without_pictures(page: Page) -> list[bool]:
     """Which boxes show other articles, people or advertisements: their pictures are not this article's."""
     out = [False] * len(page.boxes)
     for number, box in enumerate(page.boxes[1:], 1):
-        out[number] = out[box.parent] or (box.furniture == STRONG and box.node.tag_id not in _WHOLE) or box.word in _PEOPLE
+        out[number] = (
+            out[box.parent] or (box.furniture == STRONG and box.node.tag_id not in _WHOLE) or box.word in _PEOPLE
+        )
     return out
 
 

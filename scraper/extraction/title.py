@@ -36,9 +36,12 @@ class _Candidate:
     @property
     def family(self) -> str:
         """Places that are filled from the same field of a publisher's system."""
-        return {"visible:h1": "shown", "json-ld:headline": "data", "json-ld:name": "data", "microdata:headline": "data"}.get(
-            self.origin, "search"
-        )
+        return {
+            "visible:h1": "shown",
+            "json-ld:headline": "data",
+            "json-ld:name": "data",
+            "microdata:headline": "data",
+        }.get(self.origin, "search")
 
     @property
     def letters(self) -> str:
@@ -71,9 +74,9 @@ def _candidates(evidence: Evidence) -> Iterator[tuple[str, str]]:
     for node in evidence.tree.css("h1")[:8]:
         if text := clean_label(node.text(separator=" ")):
             yield "visible:h1", text
-    node = evidence.article_node or {}
+    told = evidence.article_node or {}
     for key in ("headline", "name"):
-        if isinstance(value := node.get(key), str) and value.strip():
+        if isinstance(value := told.get(key), str) and value.strip():
             yield f"json-ld:{key}", value
             break
     for name in ("og:title", "parsely-title", "sailthru.title", "dc.title", "twitter:title", "title"):

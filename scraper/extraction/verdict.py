@@ -1,5 +1,7 @@
 """Is it an article, of what kind, and is it whole? What is not an article leaves with a named reason."""
 
+# ruff: noqa: E501, FURB167 - patterns are data: one rule stays on one line
+
 from __future__ import annotations
 
 import re

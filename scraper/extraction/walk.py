@@ -96,12 +96,13 @@ class _Walk:
     def _run(self, root: LexborNode) -> None:
         node = root.first_child
         stack: list[tuple[LexborNode | None, tuple[object, ...]]] = []
+        state: tuple[object, ...] | None
         while True:
             if node is None:
                 if not stack:
                     break
-                node, state = stack.pop()
-                self._leave(state)
+                node, left = stack.pop()
+                self._leave(left)
                 continue
             following = node.next
             tag = node.tag_id
