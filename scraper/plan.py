@@ -58,6 +58,7 @@ _PATIENCE = {
     "no text": (timedelta(days=1), 2),
     "no title": (timedelta(days=1), 2),
     "parse aborted": (timedelta(days=1), 2),
+    "extractor failed": (timedelta(days=1), 2),
 }
 
 

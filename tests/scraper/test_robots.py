@@ -61,7 +61,7 @@ def test_what_an_answer_means(status: int | None, may: bool) -> None:
         ("User-agent: lain\nUser-agent: warta\nDisallow: /", "/a", False),
         ("User-agent: warta\nUser-agent: lain\n\nDisallow: /", "/a", False),
         ("User-agent: lain\nDisallow: /", "/a", True),
-        ("User-agent: warta\nDisallow: /a\nUser-agent: lain\nDisallow: /\nUser-agent: warta\nDisallow: /b", "/b", False),
+        ("User-agent: warta\nDisallow: /a\nUser-agent: b\nDisallow: /\nUser-agent: warta\nDisallow: /b", "/b", False),
         ("User-agent: warta\nDisallow: /a\n\nUser-agent: lain\nDisallow: /c", "/c", True),
         ("User-agent: warta\nSitemap: /s.xml\nDisallow: /b", "/b", False),
         # line ends, marks, comments

@@ -1,0 +1,225 @@
+"""What is asked for next, and why not."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from archive.ledger import AddressRow, ListingRow, State
+from scraper import plan
+from scraper.discovery import Link
+from scraper.errors import FetchError, NotAnArticle, ScraperError
+from scraper.plan import due_listings, next_check, next_listing_check, next_sitemaps, next_try, trap_reason, wanted
+from scraper.source import Articles, Listing, Politeness, Source
+
+NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+def a_source(name: str = "berita", *listings: Listing, budget: int = 500, **facts: object) -> Source:
+    return Source(
+        name=name,
+        title=name,
+        home="https://berita.example/",
+        hosts=("berita.example",),
+        timezone="Asia/Jakarta",
+        listings=listings,
+        articles=Articles(match=r"/berita/(?P<id>\d+)"),
+        politeness=Politeness(max_articles_per_run=budget),
+        **facts,  # type: ignore[arg-type]
+    )
+
+
+def a_listing(name: str, every: int = 60) -> Listing:
+    return Listing(url=f"https://berita.example/{name}", kind="feed", every_minutes=every)
+
+
+def a_link(path: str, published: str | None = None) -> Link:
+    return Link(url=f"https://berita.example{path}", origin="feed:entry", published_raw=published)
+
+
+def known(path: str, due: datetime | None) -> dict[str, AddressRow]:
+    url = f"https://berita.example{path}"
+    row = AddressRow(
+        url=url, source="berita", state=State.STORED, reason=None, found_in=None, first_seen_at=NOW - DAY,
+        hint_title=None, hint_published=None, hint_modified=None, etag=None, last_modified=None,
+        payload_sha256=None, last_fetched_at=NOW - DAY, next_due_at=due, checks=1, failures=0, article_id=1,
+    )  # fmt: skip
+    return {url: row}
+
+
+# listings
+
+
+def test_listings_that_are_due_come_longest_overdue_first() -> None:
+    listings = [a_listing(name) for name in ("late", "later", "new", "fresh", "planned")]
+    fetched = {"late": 61 * MINUTE, "later": 200 * MINUTE, "fresh": 59 * MINUTE, "planned": 300 * MINUTE}
+    states = {
+        f"https://berita.example/{name}": ListingRow(
+            url=f"https://berita.example/{name}",
+            source="berita",
+            kind="feed",
+            last_fetched_at=NOW - age,
+            next_due_at=NOW + 10 * MINUTE if name == "planned" else None,
+        )
+        for name, age in fetched.items()
+    }
+    due = due_listings([a_source("berita", *listings)], states, NOW)
+    assert [entry.listing.url.rpartition("/")[2] for entry in due] == ["new", "later", "late"]
+
+
+def test_quarantined_sources_rest_and_those_under_study_do_not() -> None:
+    sources = [
+        a_source("a", a_listing("x"), status="quarantined"),
+        a_source("b", a_listing("y"), status="investigating"),
+    ]
+    assert [entry.source.name for entry in due_listings(sources, {}, NOW)] == ["b"]
+
+
+def test_a_clock_that_was_ahead_blocks_nothing_for_long() -> None:
+    listing = a_listing("x")
+
+    def is_due(now: datetime, **times: datetime) -> bool:
+        row = ListingRow(url=listing.url, source="berita", kind="feed", **times)
+        return bool(due_listings([a_source("berita", listing)], {listing.url: row}, now))
+
+    assert is_due(NOW, last_fetched_at=NOW + 400 * DAY, next_due_at=NOW + 401 * DAY)
+    assert not is_due(NOW, last_fetched_at=NOW - 10 * MINUTE, next_due_at=NOW + 50 * MINUTE)
+
+
+def test_a_failing_listing_is_asked_less_often() -> None:
+    listing = a_listing("x", every=60)
+    waits = [next_listing_check(listing, failures, NOW) - NOW for failures in (0, 1, 2, 99)]
+    assert waits == [HOUR, 2 * HOUR, 4 * HOUR, DAY + HOUR]
+
+
+def test_sitemaps_are_followed_so_far_and_never_twice() -> None:
+    index = Listing(url="https://berita.example/s.xml", kind="sitemap", max_children=2)
+    children = ["a", "b", "a", "c", "d"]
+    assert next_sitemaps(children, index, depth=0, seen={"b"}) == ["a", "c"]
+    assert next_sitemaps(children, index, depth=plan.MAX_SITEMAP_DEPTH, seen=set()) == []
+
+
+# links
+
+
+def test_new_links_newest_first_then_those_without_a_time() -> None:
+    links = [
+        a_link("/berita/1", "2026-11-20T10:00:00+07:00"),
+        a_link("/berita/2"),
+        a_link("/berita/3", "Sat, 21 Nov 2026 10:00:00 +0700"),
+        a_link("/berita/4", "2026-11-21 09:00:00"),  # in the source's zone
+        a_link("/berita/5", "kemarin"),
+    ]
+    order = [link.url[-1] for link in wanted(links, {}, a_source(), NOW).new]
+    assert order == ["3", "4", "1", "2", "5"]
+
+
+def test_known_links_are_looked_at_again_when_due_only() -> None:
+    rows = known("/berita/1", NOW) | known("/berita/2", NOW + MINUTE) | known("/berita/3", None)
+    found = wanted([a_link(f"/berita/{n}") for n in (1, 2, 3, 4)], rows, a_source(), NOW)
+    assert [link.url[-1] for link in found.recheck] == ["1"]
+    assert [link.url[-1] for link in found.new] == ["4"]
+    assert found.reasons == {"known": 2}
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("https://lain.example/berita/1", "another host"),
+        ("https://berita.example/video/1", "not an article's address"),
+        ("https://berita.example/berita/1/" + "a" * 2_060, "address too long"),
+        ("https://berita.example/berita/1/" + "a/b/" * 10, "path too deep"),
+        ("https://berita.example/berita/1/x/x/x", "path repeats itself"),
+        ("bukan alamat", "not a web address"),
+    ],
+)
+def test_every_skipped_link_has_its_reason(url: str, reason: str) -> None:
+    found = wanted([Link(url=url, origin="page:a")], {}, a_source(), NOW)
+    assert [skipped.reason for skipped in found.skipped] == [reason]
+    assert not found.new
+
+
+def test_one_article_is_asked_for_once() -> None:
+    links = [a_link("/berita/1"), a_link("/berita/1/")]
+    assert len(wanted(links, {}, a_source(), NOW).new) == 1
+    assert wanted(links, {}, a_source(), NOW).reasons == {"named twice": 1}
+
+
+def test_the_budget_goes_to_new_ones_first_and_nothing_is_lost() -> None:
+    rows = known("/berita/1", NOW) | known("/berita/2", NOW)
+    links = [a_link(f"/berita/{n}") for n in range(1, 6)]
+    found = wanted(links, rows, a_source(budget=4), NOW)
+    assert (len(found.new), len(found.recheck), len(found.later)) == (3, 1, 1)
+    tight = wanted(links, rows, a_source(budget=2), NOW)
+    assert (len(tight.new), len(tight.recheck), len(tight.later)) == (2, 0, 3)
+
+
+@pytest.mark.parametrize(
+    "path", ["/a/b/c", "/2025/01/01/x", "/a/a/b", "/a/b/a/b/c", "/berita//judul", "/x" + "/y/z" * 2, "/"]
+)
+def test_ordinary_paths_are_no_traps(path: str) -> None:
+    assert trap_reason(f"https://berita.example{path}") is None
+
+
+@pytest.mark.parametrize("path", ["/a/a/a", "/a/b/a/b/a/b", "/x/a/b/c/a/b/c/a/b/c/y"])
+def test_growing_paths_are(path: str) -> None:
+    assert trap_reason(f"https://berita.example{path}") == "path repeats itself"
+
+
+# times
+
+
+def test_rechecks_cool_down_and_end() -> None:
+    seen, moments = NOW, []
+    while (moment := next_check(seen, NOW if not moments else moments[-1])) is not None:
+        moments.append(moment)
+    assert [moment - NOW for moment in moments] == [HOUR, 4 * HOUR, DAY, 3 * DAY, 10 * DAY, 30 * DAY]
+
+
+def test_a_late_look_stands_for_the_next_one() -> None:
+    assert next_check(NOW, NOW + 50 * MINUTE) == NOW + 4 * HOUR
+    assert next_check(NOW, NOW + 25 * DAY) is None
+    assert next_check(NOW, NOW + 400 * DAY) is None
+    assert next_check(NOW + DAY, NOW) == NOW + HOUR  # a clock that went back
+
+
+def test_a_temporary_failure_is_tried_again_for_days() -> None:
+    waits = []
+    for failures in range(1, 20):
+        moment = next_try(failures, "unreachable", NOW)
+        if moment is None:
+            break
+        waits.append(moment - NOW)
+    assert waits[:4] == [15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR]
+    assert waits == sorted(waits)
+    assert waits[-1] == DAY
+    assert 2 * DAY < sum(waits, timedelta(0)) < 5 * DAY
+
+
+@pytest.mark.parametrize("reason", ["http 410", "too large", "not html", "listing", "scheme not allowed"])
+def test_what_cannot_change_is_not_asked_again(reason: str) -> None:
+    assert next_try(1, reason, NOW) is None
+
+
+def test_a_missing_page_gets_a_second_look_and_not_many() -> None:
+    assert next_try(1, "http 404", NOW) == NOW + HOUR
+    assert next_try(3, "http 404", NOW) is None
+    assert next_try(1, "robots.txt", NOW) == NOW + DAY
+    assert next_try(9, "http 503", NOW) == NOW + DAY
+
+
+def reasons_of(base: type[ScraperError]) -> set[str]:
+    return {kind.reason for kind in _all_kinds(base) if isinstance(getattr(kind, "reason", None), str)}  # type: ignore[attr-defined]
+
+
+def _all_kinds(base: type[ScraperError]) -> list[type[ScraperError]]:
+    return [base, *(kind for child in base.__subclasses__() for kind in _all_kinds(child))]
+
+
+def test_every_reason_why_a_page_is_no_article_has_its_own_patience() -> None:
+    assert reasons_of(NotAnArticle) <= plan._PATIENCE.keys()
+
+
+def test_no_patience_is_kept_for_a_reason_that_nobody_gives() -> None:
+    own = {reason for reason in plan._PATIENCE if not reason.startswith("http ")}
+    assert own <= reasons_of(NotAnArticle) | reasons_of(FetchError)
