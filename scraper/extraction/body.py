@@ -19,6 +19,7 @@ from scraper.extraction.walk import Line, Page
 
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
+HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
 NAMED_SHARE = 0.15  # of all good text that a box named like an article's container must hold
 MAX_TOLD = 300_000  # characters read of an articleBody
 INNER = 0.3  # of a named box's good text that a named box inside it must hold to be the better one
@@ -284,11 +285,24 @@ _DATELINE_ALONE = re.compile(r"[A-Z][^.!?:;]{1,60}\s?[-–—]{1,2}")
 
 def _is_pointer(line: Line) -> bool:
     """Whether a line is nothing but a link to somewhere else."""
-    return line.links * 10 > len(line.text) * 8 and len(line.text) < 200
+    size = len(line.text)
+    if line.kind is BlockKind.LIST_ITEM and size < 160:
+        return line.links * 2 > size
+    return line.links * 10 > size * 8 and size < 200
+
+
+_BYLINE = re.compile(
+    r"(?:by|von|oleh|por|par|di|door|av|af) [^.!?:]{3,60}"
+    r"|[a-z]{3,9}\.? \d{1,2},? \d{4}.{0,30}|(?:stand|updated|published|diperbarui):? .{6,40}",
+    re.IGNORECASE,
+)
 
 
 def _trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[int]:
     """Without the labels before the first running line, and those after the last that stand in other boxes."""
+    chosen = [
+        number for place, number in enumerate(chosen) if place > HEAD or not _BYLINE.fullmatch(page.lines[number].text)
+    ]
     good = [place for place, number in enumerate(chosen) if goodness[number]]
     if not good:
         return list(chosen)

@@ -5,7 +5,7 @@ sentence in English and nothing in Indonesian. A pointer ("Baca juga: ...") goes
 a running sentence the same words stay.
 """
 
-# ruff: noqa: E501, FURB167 - patterns are data: one rule stays on one line
+# ruff: noqa: E501 - patterns are data: one rule stays on one line
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         r"related(?: (?:articles?|stories|news|posts|topics|content|links|coverage))?:?", r"read more:?", r"most (?:read|popular)", r"recommended(?: for you)?", r"more (?:from|on) .{1,60}",
         r"sign up.{0,80}", r"subscribe(?: (?:now|here|today|to .{1,60}))?\.?", r"opens new tab", r"\(end\)", r"share this:?", r"like this:?", r"advertisement - .{0,60}", r"comments", r"leave a (?:comment|reply)",
         r"trending(?: now)?", r"you may also like.{0,30}", r"listen to (?:this )?article.{0,40}", r"\d+ min(?:ute)?s? read", r"(?:image|photo) (?:source|credit|caption).{0,120}", r"getty images",
-        r"follow .{1,60} on (?:twitter|facebook|instagram).{0,80}", r"play video", r"watch:? .{0,15}video", r"back to top", r"skip (?:advertisement|to .{0,30})", r"view comments", r"editor'?s picks?",
+        r"follow .{1,60} on (?:twitter|facebook|instagram).{0,80}", r"play video", r"watch:? .{0,15}video", r"back to top", r"(?:register|sign in|log in|create an account)[^.]{0,60}\.?", r"table of contents", r"skip (?:advertisement|to .{0,30})", r"view comments", r"editor'?s picks?",
     ),
     "de": (r"mehr zum thema.{0,60}", r"lesen sie (?:auch|mehr).{0,20}", r"weiterlesen.{0,60}", r"zur startseite", r"artikel teilen", r"teilen", r"kommentare?", r"das könnte sie auch interessieren.{0,30}", r"empfohlener (?:externer |redaktioneller )?inhalt.{0,40}", r"externer inhalt.{0,40}", r"quelle: .{1,40}"),
     "fr": (r"à lire aussi.{0,10}", r"lire aussi.{0,10}", r"partager", r"commentaires", r"sur le même sujet", r"à découvrir.{0,40}", r"publié le .{0,60}"),

@@ -1,7 +1,5 @@
 """The smaller facts about an article: section, tags, summary, subtitle, its own address, access, reading time."""
 
-# ruff: noqa: E501, FURB167 - patterns are data: one rule stays on one line
-
 from __future__ import annotations
 
 import re
@@ -23,11 +21,12 @@ MAX_SUMMARY = 2_000  # characters
 Fact = tuple[str, str] | None
 """(value, origin)"""
 
-_STUFFING = re.compile(r"^(?:berita|info|kabar|news) (?:terkini|terbaru|hari ini|update) ", re.I)
-_JUNK_TAG = re.compile(r"^(?:update me|berita|news|artikel|article|.*state wire)$", re.I)
+_STUFFING = re.compile(r"^(?:berita|info|kabar|news) (?:terkini|terbaru|hari ini|update) ", re.IGNORECASE)
+_JUNK_TAG = re.compile(r"^(?:update me|berita|news|artikel|article|.*state wire)$", re.IGNORECASE)
 _HASHTAGS = re.compile(r"(?:\s*#\w+){2,}\s*$")
 _READING = re.compile(
-    r"(?:waktu baca|reading time|lesezeit|temps de lecture)\D{0,5}(\d{1,3})|(\d{1,3})[\s-]?min(?:ute)?s? read", re.I
+    r"(?:waktu baca|reading time|lesezeit|temps de lecture)\D{0,5}(\d{1,3})|(\d{1,3})[\s-]?min(?:ute)?s? read",
+    re.IGNORECASE,
 )
 _GENERIC_SECTIONS = frozenset("home beranda index news berita article artikel start startseite accueil inicio".split())
 

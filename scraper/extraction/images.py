@@ -1,6 +1,6 @@
 """The pictures of an article: the lead first, then those in the text, in order, each once."""
 
-# ruff: noqa: E501, FURB167 - patterns are data: one rule stays on one line
+# ruff: noqa: E501 - patterns are data: one rule stays on one line
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _NO_PICTURE = re.compile(
     r"(?:^|[/_.\-])(?:logo\w*|icons?|avatars?|gravatar|sprite\w*|pixel|placeholder\w*|blank|spacer|loading|loader|badge|emojis?"
     r"|no-?image|default(?:-?(?:image|img|thumb\w*))?|favicon|tracker|1x1|transparent)(?:[/_.\-]|$)|\.svg(?:$|\?)|gravatar\.com|feeds\.feedburner|doubleclick",
-    re.I,
+    re.IGNORECASE,
 )
 _CREDIT = re.compile(
     r"[\s(\[|.\-–—]*\b(?:foto|photos?|fotos?|sumber|source|credit|kredit|bild|crédits?|photo credit|image credit|dok)(?: by| oleh)?\s*[:/.]\s*(?P<name>[^()\[\]]{2,120}?)[)\].\s]*$",
-    re.I,
+    re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(
     r"\s*[(\[](?P<name>(?:[^()\[\]]{0,60}/[^()\[\]]{1,60}|dok[^()\[\]]{1,80}|(?:antara|afp|reuters|ap|getty|epa|istimewa|ist|shutterstock|xinhua|bernama)\b[^()\[\]]{0,80}))\s*[)\]]\s*$",
-    re.I,
+    re.IGNORECASE,
 )
 
 

@@ -1,6 +1,6 @@
 """The language of a text: what the page declares, checked against how the text reads."""
 
-# ruff: noqa: E501, FURB167 - patterns are data: one rule stays on one line
+# ruff: noqa: E501 - patterns are data: one rule stays on one line
 
 from __future__ import annotations
 

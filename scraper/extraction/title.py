@@ -14,8 +14,8 @@ from scraper.extraction.text import clean_label, from_markup
 MAX_TITLE = 1_000  # characters
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•:»«/]+\s+|\s*[|｜»«]\s*|\s*::\s*|\s+[-–—]\s*$")
-_PAGE_SUFFIX = re.compile(r"\s+(?:-\s+)?(?:halaman|page|hal\.?)\s+(?:all|semua|\d+)\s*$", re.I)
-_LISTED = re.compile(r"^(?:home|beranda|index|untitled|null|undefined)$", re.I)
+_PAGE_SUFFIX = re.compile(r"\s+(?:-\s+)?(?:halaman|page|hal\.?)\s+(?:all|semua|\d+)\s*$", re.IGNORECASE)
+_LISTED = re.compile(r"^(?:home|beranda|index|untitled|null|undefined)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

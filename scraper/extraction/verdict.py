@@ -1,6 +1,6 @@
 """Is it an article, of what kind, and is it whole? What is not an article leaves with a named reason."""
 
-# ruff: noqa: E501, FURB167 - patterns are data: one rule stays on one line
+# ruff: noqa: E501 - patterns are data: one rule stays on one line
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ _CHALLENGE = re.compile(
     r"access denied|attention required|just a moment|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot"
     r"|incapsula incident|sucuri website firewall|reference #\d|datadome|perimeterx|px-captcha|ddos-guard|please enable (?:javascript|js|cookies)"
     r"|request rejected|the requested url was rejected|performing security verification|error 10(?:15|20)|unusual traffic|captcha",
-    re.I,
+    re.IGNORECASE,
 )
 _NOT_FOUND = re.compile(
     r"(?:page|article|story|content) (?:you .{0,40})?(?:(?:was |is |could |can )?(?:not|n't) (?:be )?(?:found|available)|no longer (?:available|exists))"
     r"|\b(?:error )?404\b|not found|halaman (?:yang anda cari )?tidak (?:ditemukan|tersedia)|(?:artikel|berita|konten) (?:tidak|telah) (?:ditemukan|tersedia|dihapus)"
     r"|seite nicht gefunden|page introuvable|página no encontrada",
-    re.I,
+    re.IGNORECASE,
 )
 _LOGIN = re.compile(
     r"(?:please |silakan |silahkan )?(?:log ?in|sign in|masuk|login) (?:to (?:continue|read|view)|terlebih dahulu|untuk (?:melanjutkan|membaca))",
-    re.I,
+    re.IGNORECASE,
 )
 _PAYWALL = re.compile(
     r"(?:subscribe|sign up|become a (?:member|subscriber)).{0,40}(?:to (?:continue|read|unlock|access)|for (?:full|unlimited) access)"
     r"|already a (?:subscriber|member)\?|this (?:article|content|story) is (?:for|exclusive to|only available to) (?:subscribers|members)"
     r"|berlangganan untuk (?:membaca|melanjutkan)|konten (?:premium|khusus pelanggan)|il vous reste [\d.,]+ ?%|réservé (?:à nos|aux) abonnés"
     r"|jetzt (?:weiterlesen|abonnieren)|有料会員|残り\d+文字",
-    re.I,
+    re.IGNORECASE,
 )
 _OPINION = re.compile(
     r"(?:^|[/\s])(?:opini|opinion|opinions|kolom|column|editorial|commentary|meinung|tajuk|op-ed)(?:[/\s]|$)", re.I
@@ -47,9 +47,11 @@ _RELEASE = re.compile(
 _USER_LABEL = re.compile(
     r"konten dari pengguna|tulisan dari .{1,80} tidak mewakili|konten ini menjadi tanggung jawab bloger", re.I
 )
-_VIDEO_PATH = re.compile(r"/(?:video|videos|watch|foto|photos?|galler(?:y|ies)|infografis|infografik)s?/", re.I)
+_VIDEO_PATH = re.compile(
+    r"/(?:video|videos|watch|foto|photos?|galler(?:y|ies)|infografis|infografik)s?/", re.IGNORECASE
+)
 _LIST_TYPES = {"collectionpage", "itemlist", "searchresultspage", "profilepage"}
-_INDEX = re.compile(r"^(?:indeks|index|search|tag|topic|listing|section|homepage|category)", re.I)
+_INDEX = re.compile(r"^(?:indeks|index|search|tag|topic|listing|section|homepage|category)", re.IGNORECASE)
 
 
 def check(evidence: Evidence, page: Page, body: Body, title: str | None) -> None:

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction import tags
-from scraper.extraction.boilerplate import MEDIA, WEAK, furniture, is_hidden
+from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, furniture, is_hidden
 from scraper.extraction.text import clean
 
 MAX_BLOCKS = 20_000
@@ -181,7 +181,7 @@ class _Walk:
         level, word = furniture(name) if name else (0, "")
         if tag in _LEAF_KINDS:
             self.kind = _LEAF_KINDS[tag]
-            if level:
+            if level >= CAPTION or (level and tag == tags.P):
                 self._open(node, name, level, word)
             return state
         if tag == tags.FIGURE:
