@@ -181,7 +181,9 @@ def _named(page: Page, totals: Sequence[int], out: Sequence[bool]) -> int | None
     if not named:
         return None
     best = max(named, key=lambda number: totals[number])
-    while inner := [one for one in named if best < one < _after(page, best) and totals[one] > INNER * totals[best]]:
+    while "articlebody" not in page.boxes[best].name.split() and (
+        inner := [one for one in named if best < one < _after(page, best) and totals[one] > INNER * totals[best]]
+    ):
         best = max(inner, key=lambda number: totals[number])
     top = max((place for _, place in page.h1 if place <= page.boxes[best].first), default=0)
     name = page.boxes[best].name
@@ -319,4 +321,5 @@ def _trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list
 def _continues(page: Page, number: int, homes: set[int]) -> bool:
     line = page.lines[number]
     around = page.boxes[line.box]
-    return (line.box in homes or around.parent in homes) and line.links * 2 < len(line.text)
+    outer = page.boxes[around.parent].parent if line.kind is BlockKind.LIST_ITEM else around.parent
+    return bool({line.box, around.parent, outer} & homes) and line.links * 2 < len(line.text)

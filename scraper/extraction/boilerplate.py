@@ -41,7 +41,7 @@ _WEAK = re.compile(
     r"(?<![a-z])(?:"
     r"read-?more|more-in|popular|teasers?|promos?|inline-?promo|baca|related\w+|share|shares|sharing-?\w*|social|socials|follow-?us|a2a_\w*|replies|reactions?|ratings?"
     r"|subscri\w*|sign-?up\w*|donat\w*|call-?to-?action|cta|membership|banner\w*|sponsor\w*|promoted|rail|foot|menu|navigation|nav|pager|paging|toolbar|widgets?"
-    r"|embed|embeds|embed-?\w*|placeholder\w*|social-placeholder|popup|modal|overlay|tooltip|skip-?link|screen-?reader-text|sr-only|visually-?hidden|visuallyhidden|print-only"
+    r"|placeholder\w*|social-placeholder|popup|modal|overlay|tooltip|skip-?link|screen-?reader-text|sr-only|visually-?hidden|visuallyhidden|print-only"
     r"|tags?|tag-?(?:list|cloud|links?|topics?)|tagcloud\w*|keywords?|topics?|post-?tags?|cat-?links|categories"
     r"|by-?lines?|authors?|author-?(?:bio|box|info|name|meta|card)|bio|about-?(?:the-?)?author|contributors?|info-author"
     r"|date-?line|date|datetime|time-?stamp|pub-?date|published|posted-?on|post-?date|entry-?meta|article-?meta|post-?meta|meta|metadata"
@@ -119,7 +119,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         r"scroll (?:to|down to) continue.{0,40}", r"scroll ke bawah.{0,60}", r"gulir untuk.{0,40}", r"[·•|*_\-–—=.…\s]{1,40}",
         r"loading\s*\.*", r"memuat\s*\.*", r"sedang memuat\s*\.*", r"mohon tunggu\s*\.*", r"version \d+(?:\.\d+)+", r"\d+ ?(?:shares?|comments?|views?)",
         r"share", r"tweet", r"print", r"email", r"facebook", r"twitter", r"whatsapp", r"telegram", r"copy link", r"pinterest", r"linkedin", r"reddit",
-        r"\d{4} © .{1,80}", r"\[gambas:[^\]]{1,60}\]", r"(?:photo|image|video)s?", r"bagikan(?: ini)?:?", r"share this(?: article| story)?:?", r"follow us.{0,60}",
+        r"\d{4} © .{1,80}", r"\[gambas:[^\]]{1,60}\]", r"(?:photo|image|video)s?", r"bagikan(?: ini)?:?", r"share this(?: article| story)?:?", r"follow us.{0,60}", r"like this story\? .{0,40}", r"advert",
         r"©.{0,120}", r"copyright (?:©|\(c\)).{0,160}", r"all rights reserved\.?",
     ),
     "id": (

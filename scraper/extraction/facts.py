@@ -28,7 +28,9 @@ _READING = re.compile(
     r"(?:waktu baca|reading time|lesezeit|temps de lecture)\D{0,5}(\d{1,3})|(\d{1,3})[\s-]?min(?:ute)?s? read",
     re.IGNORECASE,
 )
-_GENERIC_SECTIONS = frozenset("home beranda index news berita article artikel start startseite accueil inicio".split())
+_GENERIC_SECTIONS = frozenset(
+    ["home", "beranda", "index", "news", "berita", "article", "artikel", "start", "startseite", "accueil", "inicio"]
+)
 
 
 def section(evidence: Evidence) -> Fact:

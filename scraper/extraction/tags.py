@@ -24,7 +24,24 @@ _IN_TABLE = {"td", "th", "tr", "tbody", "caption"}
 
 A, BR, HR, IMG, PICTURE, FIGURE, FIGCAPTION, NOSCRIPT, ARTICLE, P, LI, TR, TD, TH, BLOCKQUOTE, HEADER = (
     _id(name)
-    for name in "a br hr img picture figure figcaption noscript article p li tr td th blockquote header".split()
+    for name in [
+        "a",
+        "br",
+        "hr",
+        "img",
+        "picture",
+        "figure",
+        "figcaption",
+        "noscript",
+        "article",
+        "p",
+        "li",
+        "tr",
+        "td",
+        "th",
+        "blockquote",
+        "header",
+    ]
 )
 H1 = _id("h1")
 BODY = _id("body")

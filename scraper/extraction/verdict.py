@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+
 from archive.article import ContentClass
 from scraper.errors import ChallengePage, EmptyRelease, Listing, LoginWall, NoText, Paywalled, SoftNotFound, VideoOnly
 from scraper.extraction.body import Body
@@ -39,13 +40,14 @@ _PAYWALL = re.compile(
     re.IGNORECASE,
 )
 _OPINION = re.compile(
-    r"(?:^|[/\s])(?:opini|opinion|opinions|kolom|column|editorial|commentary|meinung|tajuk|op-ed)(?:[/\s]|$)", re.I
+    r"(?:^|[/\s])(?:opini|opinion|opinions|kolom|column|editorial|commentary|meinung|tajuk|op-ed)(?:[/\s]|$)",
+    re.IGNORECASE,
 )
 _RELEASE = re.compile(
-    r"siaran[-_ ]?pers|press[-_ ]?release|pressemitteilung|communiqu[eé] de presse|rilis[-_ ]?pers", re.I
+    r"siaran[-_ ]?pers|press[-_ ]?release|pressemitteilung|communiqu[eé] de presse|rilis[-_ ]?pers", re.IGNORECASE
 )
 _USER_LABEL = re.compile(
-    r"konten dari pengguna|tulisan dari .{1,80} tidak mewakili|konten ini menjadi tanggung jawab bloger", re.I
+    r"konten dari pengguna|tulisan dari .{1,80} tidak mewakili|konten ini menjadi tanggung jawab bloger", re.IGNORECASE
 )
 _VIDEO_PATH = re.compile(
     r"/(?:video|videos|watch|foto|photos?|galler(?:y|ies)|infografis|infografik)s?/", re.IGNORECASE

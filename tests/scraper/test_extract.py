@@ -1,7 +1,9 @@
+# ruff: noqa: E501 - pages are data
 """Whole pages, written by us after real mark-up, and what must be read from them; then laws for any bytes."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -146,7 +148,29 @@ def test_rules_of_a_source_lead() -> None:
 
 
 _TAGS = st.sampled_from(
-    "div p a span br h1 h2 ul li table tr td article img figure figcaption script aside b form title".split()
+    [
+        "div",
+        "p",
+        "a",
+        "span",
+        "br",
+        "h1",
+        "h2",
+        "ul",
+        "li",
+        "table",
+        "tr",
+        "td",
+        "article",
+        "img",
+        "figure",
+        "figcaption",
+        "script",
+        "aside",
+        "b",
+        "form",
+        "title",
+    ]
 )
 _WORDS = st.text(alphabet="abc deé.\x00\ud800漢", max_size=60)
 _PIECES = st.one_of(
@@ -165,19 +189,15 @@ _PIECES = st.one_of(
 @settings(max_examples=120, deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_give_an_article_or_a_reason(page: bytes) -> None:
-    try:
+    with suppress(NotAnArticle):
         extract(page, "https://a.example/b/c-1")
-    except NotAnArticle:
-        pass
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(_PIECES, max_size=40).map("".join))
 def test_any_page_gives_an_article_or_a_reason(page: str) -> None:
-    try:
+    with suppress(NotAnArticle):
         extract(page, "https://a.example/b/c-1")
-    except NotAnArticle:
-        pass
 
 
 @settings(max_examples=40, deadline=None)

@@ -1,0 +1,65 @@
+"""Decoding as browsers do, and refusal of what would cost too much to parse."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from scraper.errors import NotHtml, ParseAborted
+from scraper.extraction.document import MAX_BYTES, decode, read
+
+
+@pytest.mark.parametrize(
+    ("page", "content_type", "text", "charset"),
+    [
+        ("é".encode(), None, "é", "utf-8"),
+        (b"\xef\xbb\xbfx", None, "x", "utf-8"),
+        ("é".encode("utf-16-le").join([b"\xff\xfe", b""]), None, "é", "utf-16-le"),
+        ("é".encode("cp1252"), "text/html; charset=iso-8859-1", "é", "cp1252"),
+        (b"<meta charset=gb2312>" + "新华".encode("gb18030"), None, "<meta charset=gb2312>新华", "gb18030"),
+        (b"<meta charset=utf-8>" + "“x”".encode("cp1252"), None, "<meta charset=utf-8>“x”", "cp1252"),
+        (b"<html lang=ja>" + "日本".encode("cp932"), None, "<html lang=ja>日本", "cp932"),
+        ("é".encode(), "text/html; charset=iso-8859-1", "é", "utf-8"),
+    ],
+)
+def test_decoding(page: bytes, content_type: str | None, text: str, charset: str) -> None:
+    assert decode(page, content_type) == (text, charset)
+
+
+def test_replacement_characters_are_counted() -> None:
+    assert read("a\ufffdb\ufffd").replacement_characters == 2
+
+
+@pytest.mark.parametrize("page", [b"%PDF-1.4", b"\x89PNG\r\n", b"\x00" * 400])
+def test_binary_is_no_html(page: bytes) -> None:
+    with pytest.raises(NotHtml):
+        read(page)
+
+
+def test_media_type_is_no_html() -> None:
+    with pytest.raises(NotHtml):
+        read(b"<p>x", "image/png")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 20_000,
+        "<b><i>" * 20_000,
+        "<option>" * 60_000,
+        "<a " + " ".join(f"a{n}" for n in range(60_000)) + ">",
+        "<p>x</p>" * 500 + "<a " + " ".join(f'a{n}="1"' for n in range(9_000)) + ">",
+        "x" * (MAX_BYTES + 1),
+    ],
+)
+def test_costly_pages_are_refused_before_the_parse(page: str) -> None:
+    began = time.process_time()
+    with pytest.raises(ParseAborted):
+        read(page)
+    assert time.process_time() - began < 1
+
+
+def test_long_scripts_are_no_flood() -> None:
+    script = "if (i <a ) { " + " ".join(f"x{n} = {n};" for n in range(9_000)) + "}"
+    assert read(f"<script>{script}</script><p>x</p>").tree.css_first("p") is not None

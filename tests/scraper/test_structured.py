@@ -1,0 +1,78 @@
+"""What pages tell machines, in the broken forms in which they tell it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from scraper.extraction.structured import MAX_DEPTH, gather, parse_json
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": "x y"}',
+        '{"a": "x y",}',
+        '<!-- {"a": "x y"} -->',
+        '//<![CDATA[\n{"a": "x y"}\n//]]>',
+        '{"a": "x y"};',
+        "{&quot;a&quot;: &quot;x y&quot;}",
+        '{"a": "x y"}{"b": 2}',
+    ],
+)
+def test_broken_json_is_mended(text: str) -> None:
+    assert parse_json(text) == {"a": "x y"}
+
+
+def test_control_characters_in_strings() -> None:
+    assert parse_json('{"a": "x\ny"}') == {"a": "x\ny"}
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(max_size=80) | st.just("[" * 20_000) | st.just('{"a":' * 5_000))
+def test_anything_else_is_a_value_error(text: str) -> None:
+    try:
+        parse_json(text)
+    except ValueError:
+        return
+
+
+def test_the_node_of_this_page_wins_over_a_related_one() -> None:
+    found = gather(
+        LexborHTMLParser(
+            """<script type="application/ld+json">{"@graph": [
+            {"@type": "NewsArticle", "headline": "Lain", "url": "https://a.example/b/lain-2"},
+            {"@type": ["Article"], "headline": "Satu", "mainEntityOfPage": {"@id": "https://www.a.example/b/satu-1/"}}]}</script>"""
+        ),
+        "https://a.example/b/satu-1",
+    )
+    assert found.article_node is not None
+    assert found.article_node["headline"] == "Satu"
+    assert len(found.linked_data) == 4
+
+
+def test_depth_is_bounded() -> None:
+    deep = '{"mainEntity":' * (MAX_DEPTH + 5) + "{}" + "}" * (MAX_DEPTH + 5)
+    found = gather(LexborHTMLParser(f'<script type="application/ld+json">{deep}</script>'), None)
+    assert len(found.linked_data) == MAX_DEPTH + 1
+
+
+def test_meta_links_and_microdata() -> None:
+    found = gather(
+        LexborHTMLParser(
+            """<head><meta PROPERTY="og:Title" content="T"><meta name=author content=""><link rel="canonical" href="/b/c">
+            <link rel=stylesheet href=x.css></head><div itemscope itemtype="https://schema.org/NewsArticle"><b itemprop=headline>H</b>
+            <span itemprop=author itemscope itemtype="https://schema.org/Person"><i itemprop=name>Rara</i></span></div>"""
+        ),
+        "https://a.example/x",
+    )
+    assert found.meta == {"og:title": ("T",)}
+    assert found.links == {"canonical": ("https://a.example/b/c",)}
+    assert found.microdata == {"headline": ("H",), "author": ("Rara",)}
+
+
+def test_application_state_fills_what_json_ld_leaves_open() -> None:
+    page = '<script id="__NEXT_DATA__" type="application/json">{"props": {"title": "T"}}</script>'
+    assert gather(LexborHTMLParser(page), None).state == ({"props": {"title": "T"}},)
