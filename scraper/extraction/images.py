@@ -109,19 +109,32 @@ _PEOPLE = frozenset({"author", "authors", "byline", "bylines", "bio", "author-bi
 
 
 def _leads(page: Page, body: Body, picture: Picture) -> bool:
-    """Whether a picture opens the article: above the text or right at its beginning."""
-    return picture.before <= body.first + 1
+    """Whether a picture opens the article: shown as a figure above the text or right at its beginning."""
+    return picture.before <= body.first + 1 and picture.figure is not None
 
 
 def _with_lead(inline: Sequence[tuple[Image, bool]], named: Sequence[Image]) -> list[Image]:
-    """The picture that opens the page leads; metadata's own (often another crop) where the page has none."""
+    """The picture that metadata names leads, as the page shows it if it does; another one that
+    opens the page comes before it only with a caption."""
     images = [image for image, _ in inline]
-    twin = next((image for image in images if named and image.identity == named[0].identity), None)
+    twin = next((image for image in images if named and _same_picture(image, named[0])), None)
     opening = next((image for image, opens in inline if opens), None)
-    lead = twin or opening or next(iter(named), None) or next(iter(images), None)
+    captioned = opening if opening is not None and opening.caption else None
+    lead = twin or captioned or next(iter(named), None) or opening or next(iter(images), None)
     if lead is None:
         return []
     return [replace(lead, is_lead=True), *(image for image in images if image.identity != lead.identity)]
+
+
+_TOKEN = re.compile(r"[a-z]*\d[a-z0-9]{5,}|[a-z0-9]{12,}")
+
+
+def _same_picture(one: Image, other: Image) -> bool:
+    """Equal identity, or file names that share a number or a long word: another crop under the same name."""
+    if one.identity == other.identity:
+        return True
+    mine, theirs = (set(_TOKEN.findall(image.url.rsplit("/", 2)[-1].lower())) for image in (one, other))
+    return bool(mine & theirs)
 
 
 def _named(evidence: Evidence) -> Iterator[Image]:

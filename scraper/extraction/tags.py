@@ -1,5 +1,7 @@
 """Element numbers of the parser, read from it: comparing numbers is several times as fast as names."""
 
+# ruff: noqa: E501 - long lines are data
+
 from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser

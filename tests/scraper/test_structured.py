@@ -1,5 +1,7 @@
 """What pages tell machines, in the broken forms in which they tell it."""
 
+# ruff: noqa: E501 - long lines are data
+
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,7 @@
 """Headlines: which wording wins, and what is not part of one."""
 
+# ruff: noqa: E501 - long lines are data
+
 from __future__ import annotations
 
 import pytest

@@ -1,0 +1,61 @@
+"""Lines and names that are not text, and those that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extraction.boilerplate import CAPTION, STRONG, furniture, is_boilerplate, is_content, without_inline
+from scraper.extraction.images import split_credit
+from scraper.extraction.language import choose
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ADVERTISEMENT",
+        "Baca juga: Lapas Baru",
+        "BACA JUGA : Lapas",
+        "·",
+        "Version 1.96.1",
+        "waktu baca 2 menit",
+        "Halaman 2 dari 3",
+    ],
+)
+def test_boilerplate(line: str) -> None:
+    assert is_boilerplate(line, "id")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ia meminta warga baca juga surat edaran itu.",
+        "Iklan rokok dilarang di kota itu.",
+        "Share prices fell on Monday.",
+    ],
+)
+def test_text(line: str) -> None:
+    assert not is_boilerplate(line, "id")
+    assert not is_boilerplate(line, "en")
+
+
+def test_names() -> None:
+    assert furniture("comments-area")[0] == STRONG
+    assert furniture("wp-caption-text")[0] == CAPTION
+    assert furniture("post type-post tag-iklan category-ads has-sidebar") == (0, "")
+    assert is_content("detail__body-text itp_bodycontent")
+
+
+def test_inline() -> None:
+    assert without_inline("Warga datang. [Gambas:Video 20detik]") == "Warga datang."
+
+
+def test_credit_leaves_the_caption() -> None:
+    assert split_credit("Apel pagi. (KOMPAS.com/RARA EMBUN)") == ("Apel pagi.", "KOMPAS.com/RARA EMBUN")
+    assert split_credit("Apel pagi") == ("Apel pagi", None)
+
+
+def test_language_is_what_the_text_reads_like() -> None:
+    text = "Ia berkata bahwa warga dan petugas yang hadir di kantor itu tidak akan pulang karena hujan."
+    assert choose(text, ["en-US"]) == "id"
+    assert choose(text, ["id-ID"]) == "id"
+    assert choose("新华社北京四月二十四日电", [None]) == "zh"
