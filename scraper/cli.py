@@ -33,8 +33,9 @@ from scraper.ingest import Ingested, ingest
 from scraper.lock import run_lock
 from scraper.reextract import Reread, latest_captures, reextract
 from scraper.saved import SavedPage, Unreadable, saved_pages
-from scraper.selection import FOLDER, followed_sources, known_sources, pick
-from scraper.source import Source, load_source, source_for
+from scraper.selection import FOLDER, followed_sources, known_sources, pick, source_for
+from scraper.source import Source
+from scraper.source_files import load_source
 from scraper.version import VERSION
 from scraper.workers import ExtractionPool
 

@@ -1,16 +1,16 @@
-"""Pages that were not fetched by us -> the archive; and captures that we have -> better records. No network."""
+"""Pages that were not fetched by us -> the archive. No network."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from archive.article import Article, Capture
 from archive.ledger import Fetch, Found, State
 from archive.store import Archive
-from scraper.errors import NotAnArticle
+from scraper.errors import HttpStatus, NotAnArticle
+from scraper.fetch.exchange import WITH_PAGE
 from scraper.reading import web_address
 from scraper.saved import SavedPage, Unreadable
 from scraper.source import Source, source_for
@@ -29,9 +29,12 @@ class Ingested:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
+    """A page whose bytes are in the archive, and that is being read."""
+
     label: str
     capture: Capture
     capture_id: int
+    source: Source | None
 
 
 def ingest(
@@ -44,71 +47,93 @@ def ingest(
     """Keep every page, read it, and store the article; one result a page, in order.
 
     Captures are kept before they are read, so a page that is no article can be read again by better rules.
+    An answer whose status brings no page is refused and not kept, as a crawl would do.
     """
-    unread: deque[_Kept] = deque()
-    unreadable: list[Ingested] = []
+    waiting: deque[_Kept | Ingested] = deque()
 
     def jobs() -> Iterator[tuple[Capture, Source | None]]:
         for page in pages:
-            if isinstance(page, Unreadable):
-                unreadable.append(Ingested(label=str(page), outcome="unreadable", reason=str(page)))
-                continue
-            source = source_for(page.capture.url, sources)
-            kept_id = archive.captures.keep(page.capture, source=source.name if source else None, run_id=run_id)
-            unread.append(_Kept(page.label, page.capture, kept_id))
-            yield page.capture, source
+            one = _taken_in(archive, page, sources, run_id)
+            waiting.append(one)
+            if isinstance(one, _Kept):
+                yield one.capture, one.source
 
     for _, outcome in pool.map_articles(jobs()):
-        yield from _drained(unreadable)
-        yield _archive_one(archive, unread.popleft(), outcome, run_id)
-    yield from _drained(unreadable)
+        yield from _settled(waiting)
+        kept = waiting.popleft()
+        if isinstance(kept, _Kept):  # always: what was settled before it is gone
+            yield _stored(archive, kept, outcome, run_id)
+    yield from _settled(waiting)
 
 
-def _drained(waiting: list[Ingested]) -> Iterator[Ingested]:
-    yield from waiting
-    waiting.clear()
+def _settled(waiting: deque[_Kept | Ingested]) -> Iterator[Ingested]:
+    """Take off what needs no reading, up to the page that is being read."""
+    while waiting and isinstance(first := waiting[0], Ingested):
+        waiting.popleft()
+        yield first
 
 
-def _archive_one(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, run_id: int) -> Ingested:
-    at = kept.capture.fetched_at
+def _taken_in(
+    archive: Archive, page: SavedPage | Unreadable, sources: Sequence[Source], run_id: int
+) -> _Kept | Ingested:
+    if isinstance(page, Unreadable):
+        return Ingested(label=page.label, outcome="unreadable", reason=page.problem)
+    source, capture = source_for(page.capture.url, sources), page.capture
+    name = source.name if source else None
+    if capture.status not in WITH_PAGE:
+        refused = Ingested(label=page.label, outcome="refused", reason=HttpStatus(capture.status).reason)
+        archive.ledger.record_fetch(_fetch(capture, refused, run_id, source=name))
+        return refused
+    return _Kept(page.label, capture, archive.captures.keep(capture, source=name, run_id=run_id), source)
+
+
+def _stored(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, run_id: int) -> Ingested:
+    """Store the article, the fetch row and the address's state in one transaction."""
     with archive.transaction():
         if isinstance(outcome, NotAnArticle):
             result = Ingested(label=kept.label, outcome="refused", reason=outcome.reason)
+            source = kept.source.name if kept.source else None
         else:
-            saved = archive.save(outcome, captured_at=at, capture_id=kept.capture_id, run_id=run_id)
+            saved = archive.save(
+                outcome, captured_at=kept.capture.fetched_at, capture_id=kept.capture_id, run_id=run_id
+            )
             result = Ingested(
                 label=kept.label, outcome=saved.outcome.value, reason=saved.reason, article_id=saved.article_id
             )
-        _account(archive, kept, outcome, result, run_id, at)
+            source = outcome.source
+            settle_address(archive, kept.capture, source, saved.article_id, saved.reason)
+        archive.ledger.record_fetch(_fetch(kept.capture, result, run_id, source=source, capture_id=kept.capture_id))
     return result
 
 
-def _account(
-    archive: Archive,
-    kept: _Kept,
-    outcome: Article | NotAnArticle,
-    result: Ingested,
-    run_id: int,
-    at: datetime,
-) -> None:
-    """The fetch row, and the address's state, so that a crawl does not ask again for what was handed in."""
-    source = None if isinstance(outcome, NotAnArticle) else outcome.source
-    archive.ledger.record_fetch(
-        Fetch(
-            url=kept.capture.url,
-            purpose="ingest",
-            requested_at=at,
-            outcome=result.outcome,
-            run_id=run_id,
-            source=source,
-            status=kept.capture.status,
-            reason=result.reason,
-            bytes=len(kept.capture.payload),
-            capture_id=kept.capture_id,
-            article_id=result.article_id,
-        )
+def settle_address(archive: Archive, capture: Capture, source: str, article_id: int, reason: str) -> None:
+    """Note that the article at a capture's address is stored, so that a crawl need not ask for it.
+
+    What a crawl learned of the address since then, and when it will look again, stays as it is.
+    """
+    url, at = web_address(capture, None), capture.fetched_at
+    if url is None:
+        return
+    known = archive.ledger.known([url]).get(url)
+    if known is not None and known.article_id is not None:
+        return
+    archive.ledger.discover([Found(url=url, found_in="ingest")], source, at)
+    archive.ledger.settle(url, State.STORED, at=at, reason=reason, article_id=article_id)
+
+
+def _fetch(
+    capture: Capture, result: Ingested, run_id: int, *, source: str | None, capture_id: int | None = None
+) -> Fetch:
+    return Fetch(
+        url=capture.url,
+        purpose="ingest",
+        requested_at=capture.fetched_at,
+        outcome=result.outcome,
+        run_id=run_id,
+        source=source,
+        status=capture.status,
+        reason=result.reason,
+        bytes=len(capture.payload),
+        capture_id=capture_id,
+        article_id=result.article_id,
     )
-    url = web_address(kept.capture, None)
-    if url is not None and source is not None:
-        archive.ledger.discover([Found(url=url, found_in="ingest")], source, at)
-        archive.ledger.settle(url, State.STORED, at=at, reason=result.reason, article_id=result.article_id)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 from archive.article import Article, Capture
 from archive.captures import Kept
-from archive.store import Archive
+from archive.cleaning import cleaned
+from archive.database import translated
+from archive.store import Archive, Outcome
 from scraper.errors import NotAnArticle
-from scraper.source import Source, source_for
+from scraper.ingest import settle_address
+from scraper.selection import source_for
+from scraper.source import Source
 from scraper.workers import ExtractionPool
 
 NOT_COMPARED = frozenset({"provenance", "extractor_version", "addresses", "charset", "replacement_characters"})
@@ -25,7 +29,7 @@ class Reread:
     capture_id: int
     url: str
     article_id: int | None  # None: the capture belongs to no article yet
-    outcome: str  # "new", "revised", "same", "copy", "changed" (a dry run), "refused"
+    outcome: str  # "new", "revised" (other words), "changed" (other fields; in a dry run both), "same", "copy", "refused"
     changes: tuple[tuple[str, object, object], ...] = ()  # field, before, after
     reason: str | None = None
 
@@ -33,9 +37,14 @@ class Reread:
 def latest_captures(
     archive: Archive, *, source: str | None, since: datetime | None, until: datetime | None
 ) -> Iterator[Kept]:
-    """The capture that each article was read from, and the captures in which no article was found, oldest first."""
-    in_use = dict(archive.db.conn.execute("SELECT capture_id, id FROM articles WHERE capture_id IS NOT NULL"))
-    read = {row[0] for row in archive.db.conn.execute("SELECT DISTINCT capture_id FROM fetches WHERE article_id > 0")}
+    """The capture that each article was read from, and the captures in which no article was found, oldest first.
+
+    Captures of earlier wordings are left out: what they said is in the revisions, and must not come back.
+    """
+    with translated(archive.folder):
+        execute = archive.db.conn.execute
+        in_use = {row[0] for row in execute("SELECT capture_id FROM articles WHERE capture_id IS NOT NULL")}
+        read = {row[0] for row in execute("SELECT DISTINCT capture_id FROM fetches WHERE article_id IS NOT NULL")}
     for kept in archive.captures.iterate(source=source, since=since, until=until):
         if kept.id in in_use or kept.id not in read:
             yield kept
@@ -73,12 +82,17 @@ def _reread(
     if run_id is None:
         word = "changed" if changes else "same" if before else "new"
         return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome=word, changes=changes)
-    saved = archive.save(outcome, captured_at=capture.fetched_at, capture_id=kept.id, run_id=run_id, reextract=True)
+    if before and not changes:
+        return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome="same")
+    with archive.transaction():
+        saved = archive.save(outcome, captured_at=capture.fetched_at, capture_id=kept.id, run_id=run_id, reextract=True)
+        if before is None:
+            settle_address(archive, capture, outcome.source, saved.article_id, saved.reason)
     return Reread(
         capture_id=kept.id,
         url=kept.url,
         article_id=saved.article_id,
-        outcome=saved.outcome.value,
+        outcome="changed" if changes and saved.outcome is Outcome.SAME else saved.outcome.value,
         changes=changes,
         reason=saved.reason,
     )
@@ -90,6 +104,8 @@ def _article_of(archive: Archive, capture_id: int) -> tuple[int, Article] | None
 
 
 def _changes(before: Article, after: Article) -> tuple[tuple[str, object, object], ...]:
+    """Field by field, what saving `after` would change; the source and address that an article has stay its own."""
+    after = replace(cleaned(after), source=before.source, url=before.url or after.url)
     pairs = (
         (item.name, getattr(before, item.name), getattr(after, item.name))
         for item in fields(Article)

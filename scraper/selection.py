@@ -8,7 +8,9 @@ from pathlib import Path
 
 from scraper.config import FILE_NAME, Config
 from scraper.errors import BadSource
-from scraper.source import Source, bundled_sources, load_sources
+from scraper.source import Source, has_host, host_fit
+from scraper.source_files import bundled_sources, load_sources
+from scraper.urls import BadUrl, canonical, host_of, is_article
 
 FOLDER = "sources"
 
@@ -41,3 +43,25 @@ def pick(sources: Sequence[Source], names: Iterable[str], *, where: str) -> list
             raise BadSource(f"{where}: no source is called {name!r}{hint}")
         chosen[name] = by_name[name]
     return list(chosen.values())
+
+
+def source_for(url: str, sources: Iterable[Source]) -> Source | None:
+    """The source that an address belongs to, or None; also for texts that are no addresses.
+
+    An exact host goes before the longest wildcard. Where sources share a host (a platform and one of its
+    accounts), the one whose pattern matches goes first, then the one whose home page is the longest beginning.
+    """
+    try:
+        address = canonical(url)
+    except BadUrl:
+        return None
+    host = host_of(address)
+    candidates = [source for source in sources if has_host(source, host)]
+    return max(candidates, key=lambda source: _closeness(source, address, host), default=None)
+
+
+def _closeness(source: Source, address: str, host: str) -> tuple[int, bool, int]:
+    home = canonical(source.home).rstrip("/")
+    within = canonical(address, source).startswith(f"{home}/")
+    fits = source.articles.match is not None and is_article(address, source)
+    return max(host_fit(pattern, host) for pattern in source.hosts), fits, len(home) if within else 0
