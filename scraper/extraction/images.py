@@ -22,6 +22,7 @@ from scraper.extraction.text import clean, from_markup
 from scraper.extraction.walk import Page, Picture
 
 MAX_IMAGES = 60
+MAX_SEEN = 500  # <img> elements looked at: each costs a query around it
 NEAR = 8  # lines above the text in which its pictures stand, on pages without a headline element
 MIN_SIDE = 100  # pixels: smaller ones are icons, avatars and trackers
 
@@ -89,7 +90,7 @@ def _pictures(page: Page, body: Body) -> Iterator[Picture]:
     heads = [place for _, place in page.h1 if place <= body.first]
     top = min(max(heads, default=0), max(body.first - 1, 0)) if heads else max(body.first - NEAR, 0)
     out = _without_pictures(page)
-    for picture in page.pictures:
+    for picture in page.pictures[:MAX_SEEN]:
         if top - 1 <= picture.before <= body.last + 1 and not out[picture.box]:
             yield picture
 
