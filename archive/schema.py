@@ -349,6 +349,7 @@ CREATE TABLE captures (
   run_id INTEGER
 ) STRICT;
 CREATE INDEX captures_url ON captures(url, fetched_at);
+CREATE INDEX captures_requested_url ON captures(requested_url, fetched_at);
 CREATE INDEX captures_fetched ON captures(fetched_at);
 CREATE INDEX captures_source ON captures(source, fetched_at);
 CREATE INDEX captures_payload ON captures(payload_sha256);

@@ -130,8 +130,7 @@ def _judge(ended: Ended) -> None:
     ended.messages += [f"{each.source}: {each.trouble}" for each in failed]
     if ended.exit_code is not ExitCode.FINE or not failed:
         return
-    nothing_reached = len(failed) == len(report.sources) and not report.reached
-    ended.exit_code = ExitCode.UNREACHABLE if nothing_reached else ExitCode.SOME_FAILED
+    ended.exit_code = ExitCode.SOME_FAILED if report.reached else ExitCode.UNREACHABLE
 
 
 def _outcome(ended: Ended) -> str:

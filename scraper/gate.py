@@ -25,6 +25,8 @@ LONGEST_CLOSING = timedelta(hours=24)
 """A stored ``closed_until`` further away than this comes from a clock that was wrong, or from a host that has
 to wait its turn again anyway."""
 
+_STORED_PRECISION = timedelta(seconds=1)
+
 
 @dataclass(slots=True)
 class _Host:
@@ -33,7 +35,22 @@ class _Host:
     row: HostRow
     robots: Robots
     pace: Pace
-    asked_at: float = 0.0  # monotonic: when the last request went out
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)  # held from the wait until the answer
+    asked_at: float | None = None  # monotonic: when the last request went out
+
+
+@dataclass(slots=True)
+class _Errand:
+    """One `Gate.get`, at the host of its present hop: it holds one turn at most, so no two wait for each other."""
+
+    source: Source
+    host: _Host | None = None  # None: nothing was asked yet
+
+    def leave(self) -> None:
+        """Let the next one ask the host."""
+        if self.host is not None:
+            self.host.turn.release()
+            self.host = None
 
 
 @dataclass(slots=True)
@@ -78,6 +95,7 @@ class Gate:
     ) -> Answer:
         """Ask when it is our turn. Raises FetchError: also RobotsRefused, and HostClosed when the host is to be
         left alone for now."""
+        errand = _Errand(source)
         try:
             answer = await self._fetcher.get(
                 url,
@@ -86,12 +104,16 @@ class Gate:
                 last_modified=last_modified,
                 max_bytes=max_bytes,
                 deadline_seconds=self._request_seconds,
-                check=partial(self._admit, source),
+                check=partial(self._admit, errand),
             )
+            if errand.host is not None:
+                self._learn(errand.host, answer.status)
         except FetchError as error:
-            self._learn_from(error, url)
+            if errand.host is not None:
+                self._learn_from(error, errand.host)
             raise
-        self._learn(answer.redirects[-1] if answer.redirects else url, answer.status)
+        finally:
+            errand.leave()
         return answer
 
     def remember(self) -> None:
@@ -100,58 +122,72 @@ class Gate:
             if door.host is not None:
                 self._save(door.host)
 
-    async def _admit(self, source: Source, url: str) -> None:
+    async def _admit(self, errand: _Errand, url: str) -> None:
         """Wait for our turn at the host of `url`. Raises RobotsRefused or HostClosed."""
-        host = await self._host(url, source)
+        errand.leave()
+        host = await self._host(url, errand.source)
         if host.robots.text is None:
             raise HostClosed(f"{host.row.host}: {host.robots.reason}, so nothing may be asked (RFC 9309)")
         if not host.robots.allows(url, self._token):
             raise RobotsRefused(f"{redact(url)}: disallowed by robots.txt")
-        await self._turn(host)
+        await host.turn.acquire()
+        errand.host = host
+        await self._wait(host)
 
-    async def _turn(self, host: _Host) -> None:
-        now = self._monotonic()
-        if pace.is_closed(host.pace, now):
-            raise HostClosed(f"{host.row.host}: left alone for {pace.wait_seconds(host.pace, now):.0f} s more")
-        wait = pace.wait_seconds(host.pace, now)
-        host.pace = pace.after_request(host.pace, now + wait)
-        if wait > 0:
+    async def _wait(self, host: _Host) -> None:
+        """Wait until the pace of `host` allows a request. Raises HostClosed."""
+        while (wait := pace.wait_seconds(host.pace, self._monotonic())) > 0:
+            if pace.is_closed(host.pace, self._monotonic()):
+                raise HostClosed(f"{host.row.host}: left alone for {wait:.0f} s more")
             await self._sleep(wait)
         host.asked_at = self._monotonic()
+        host.pace = pace.after_request(host.pace, host.asked_at)
 
     async def _host(self, url: str, source: Source) -> _Host:
-        parts = urlsplit(url)
-        door = self._doors.setdefault(parts.netloc, _Door())
+        scheme, name = urlsplit(url).scheme, _authority(url)
+        door = self._doors.setdefault(name, _Door())
         async with door.lock:
+            delay = self._delay_seconds if self._delay_seconds is not None else source.politeness.delay_seconds
             if door.host is None:
-                door.host = await self._meet(f"{parts.scheme}://{parts.netloc}", parts.netloc, source)
+                door.host = await self._meet(f"{scheme}://{name}", name, delay)
+            self._slow_down(door.host, delay)
             return door.host
 
-    async def _meet(self, origin: str, name: str, source: Source) -> _Host:
+    def _slow_down(self, host: _Host, delay: float) -> None:
+        """Keep to `delay` seconds too: sources that share a host may differ, and the gentlest counts."""
+        wanted = pace.begin(delay, host.robots.crawl_delay(self._token)).base_delay
+        base = max(wanted, host.pace.base_delay)
+        host.pace = replace(host.pace, base_delay=base, delay=max(base, host.pace.delay))
+
+    async def _meet(self, origin: str, name: str, delay: float) -> _Host:
         """What the archive knows of a host, with a robots.txt that is not too old."""
         row = self._ledger.host(name) or HostRow(host=name)
         robots = Robots.from_text(row.robots_status, row.robots_text)
-        host = _Host(row, robots, self._pace_of(row, source))
+        host = _Host(row, robots, self._pace_of(row, delay))
         if is_stale(row.robots_fetched_at, self._clock()) or robots.text is None:
             await self._read_robots(host, origin)
-        delay = self._delay_seconds if self._delay_seconds is not None else source.politeness.delay_seconds
-        base = pace.begin(delay, host.robots.crawl_delay(self._token)).base_delay
-        host.pace = replace(host.pace, base_delay=base, delay=max(base, host.pace.delay))
         return host
 
-    def _pace_of(self, row: HostRow, source: Source) -> Pace:
-        """The pace that earlier runs left: failures, delay and closing, moved to this run's monotonic clock."""
+    def _pace_of(self, row: HostRow, delay: float) -> Pace:
+        """The pace that earlier runs left, moved to this run's monotonic clock."""
+        now, clock = self._monotonic(), self._clock()
         closed_until = None
         if row.closed_until is not None:
-            rest = min(row.closed_until - self._clock(), LONGEST_CLOSING)
-            closed_until = self._monotonic() + rest.total_seconds()
-        delay = (row.delay_ms or 0) / 1000 if row.failures else 0.0
-        return replace(pace.begin(0.0), delay=delay, failures=row.failures, closed_until=closed_until)
+            closed_until = now + min(row.closed_until - clock, LONGEST_CLOSING).total_seconds()
+        left = pace.begin(
+            delay,
+            learned_delay=(row.delay_ms or 0) / 1000 if row.failures else 0.0,
+            failures=row.failures,
+            closed_until=closed_until,
+        )
+        if row.last_request_at is None:
+            return left
+        ago = (clock - row.last_request_at - _STORED_PRECISION).total_seconds()
+        return replace(left, last_request=now - max(ago, 0.0))
 
     async def _read_robots(self, host: _Host, origin: str) -> None:
         url, begun_at = f"{origin}/robots.txt", self._clock()
-        await self._turn(host)
-        status, body, reason = await self._ask_robots(url)
+        status, body, reason = await self._ask_robots(host, url)
         host.robots = Robots.from_answer(status, body)
         unreachable = host.robots.text is None
         host.row = replace(
@@ -161,7 +197,7 @@ class Gate:
             robots_text=host.robots.text,
             robots_unreachable_since=(host.row.robots_unreachable_since or begun_at) if unreachable else None,
         )
-        self._learn(url, status, host=host)
+        self._learn(host, status)
         self._save(host)
         outcome = "failed" if unreachable else "read"
         self._ledger.record_fetch(
@@ -171,44 +207,54 @@ class Gate:
             )
         )  # fmt: skip
 
-    async def _ask_robots(self, url: str) -> tuple[int | None, bytes, str | None]:
+    async def _ask_robots(self, host: _Host, url: str) -> tuple[int | None, bytes, str | None]:
+        """Status, body, and what went wrong. Raises HostClosed."""
+
+        async def in_turn(_: str) -> None:
+            await self._wait(host)
+
         try:
-            answer = await self._fetcher.get(url, deadline_seconds=self._request_seconds)
+            answer = await self._fetcher.get(url, deadline_seconds=self._request_seconds, check=in_turn)
+        except HostClosed:
+            raise
         except HttpStatus as error:
             return error.status, b"", error.reason
         except FetchError as error:
             return None, b"", error.reason
         return answer.status, answer.capture.payload if answer.capture else b"", None
 
-    def _learn_from(self, error: FetchError, url: str) -> None:
+    def _learn_from(self, error: FetchError, host: _Host) -> None:
         if isinstance(error, Refused):
             return  # our own word, or the answer's form: it says nothing about how the host is doing
         if isinstance(error, HttpStatus):
-            self._learn(url, error.status, retry_after=error.retry_after_seconds)
+            self._learn(host, error.status, retry_after=error.retry_after_seconds)
         else:
-            self._learn(url, 200 if isinstance(error, TooLarge) else None)
+            self._learn(host, 200 if isinstance(error, TooLarge) else None)
 
-    def _learn(
-        self, url: str, status: int | None, *, retry_after: float | None = None, host: _Host | None = None
-    ) -> None:
-        host = host or self._doors[urlsplit(url).netloc].host
-        if host is None:
-            return
+    def _learn(self, host: _Host, status: int | None, *, retry_after: float | None = None) -> None:
         now, before = self._monotonic(), host.pace
-        host.pace = pace.after_answer(
-            before, status=status, latency=now - host.asked_at, now=now, retry_after=retry_after
-        )
+        latency = 0.0 if host.asked_at is None else now - host.asked_at
+        host.pace = pace.after_answer(before, status=status, latency=latency, now=now, retry_after=retry_after)
         if (before.failures, before.closed_until) != (host.pace.failures, host.pace.closed_until):
             self._save(host)  # a run that is killed now must not make the next one ask too soon
 
     def _save(self, host: _Host) -> None:
-        rest = None if host.pace.closed_until is None else host.pace.closed_until - self._monotonic()
+        closed_until = self._utc(host.pace.closed_until)
         host.row = replace(
             host.row,
-            last_request_at=self._clock() if host.asked_at else host.row.last_request_at,
+            last_request_at=self._utc(host.asked_at) or host.row.last_request_at,
             delay_ms=round(host.pace.delay * 1000),
             failures=host.pace.failures,
-            closed_until=None if rest is None else self._clock() + timedelta(seconds=max(rest, 0.0)),
-            closed_reason=None if rest is None else "failures in a row, or Retry-After",
+            closed_until=closed_until,
+            closed_reason=None if closed_until is None else "failures in a row, or Retry-After",
         )
         self._ledger.save_host(host.row)
+
+    def _utc(self, seconds: float | None) -> datetime | None:
+        """A monotonic time of this run on the clock that other runs share."""
+        return None if seconds is None else self._clock() + timedelta(seconds=seconds - self._monotonic())
+
+
+def _authority(url: str) -> str:
+    """``host:port`` as the table ``hosts`` names it: no user, lower case."""
+    return urlsplit(url).netloc.rpartition("@")[2].lower()

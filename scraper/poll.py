@@ -8,7 +8,7 @@ from datetime import datetime
 from archive.ledger import Fetch, Found, ListingRow
 from scraper import plan
 from scraper.discovery import Discovered, Link
-from scraper.errors import FetchError, HttpStatus, ParseAborted
+from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle
 from scraper.fetch import Answer, redact
 from scraper.source import Listing, Source
 from scraper.world import World
@@ -26,11 +26,6 @@ class Polled:
     listed: int = 0  # addresses named, known ones too: "all known" is not "nothing listed"
     new: int = 0
     troubles: list[str] = field(default_factory=list)  # listings that failed or could be read only in part
-
-    @property
-    def problems(self) -> int:
-        """How many listings had a trouble."""
-        return len(self.troubles)
 
     def add(self, other: Polled) -> None:
         """Count `other` in."""
@@ -64,6 +59,8 @@ async def _poll_one(world: World, source: Source, listing: Listing) -> tuple[Pol
         answer = await world.gate.get(
             listing.url, source, etag=row.etag, last_modified=row.last_modified, max_bytes=MAX_LISTING_BYTES
         )
+    except HostClosed as error:  # the listing stays as it is, and due: nobody asked it
+        return Polled(asked=1, troubles=[f"{redact(listing.url)}: {error.reason}"]), ()
     except FetchError as error:
         return _failed(world, listing, row, begun_at, error), ()
     capture = answer.capture
@@ -71,7 +68,7 @@ async def _poll_one(world: World, source: Source, listing: Listing) -> tuple[Pol
         return _unmodified(world, listing, row, begun_at, answer), ()
     try:
         discovered = await world.pool.read_listing(capture, listing, source)
-    except ParseAborted as error:
+    except NotAnArticle as error:  # the reader was ended, or broke
         discovered = Discovered(problem=error.reason)
     new = _take_up(world, source, listing, row, begun_at, answer, discovered)
     troubles = [f"{redact(listing.url)}: {discovered.problem}"] if discovered.problem else []
@@ -88,18 +85,19 @@ def _take_up(
     answer: Answer,
     discovered: Discovered,
 ) -> int:
-    ledger = world.archive.ledger
+    ledger, capture = world.archive.ledger, answer.capture
     articles = [link for link in discovered.links if plan.refusal(link.url, source) is None]
+    # What could be read only in part is read again, whatever the server says of it; so is a sitemap index, which
+    # may stay as it is while the sitemaps that it names change.
+    read_again = discovered.problem is not None or bool(discovered.children)
     with world.archive.transaction():
         new = ledger.discover([_found(link, listing, source) for link in articles], source.name, begun_at)
-        capture = answer.capture
         ledger.settle_listing(
             replace(
                 row,
-                etag=answer.etag,
-                last_modified=answer.last_modified,
-                # A listing that could be read only in part is read again, whatever the server says of it.
-                payload_sha256=capture.payload_sha256 if capture and discovered.problem is None else None,
+                etag=None if read_again else answer.etag,
+                last_modified=None if read_again else answer.last_modified,
+                payload_sha256=None if read_again or capture is None else capture.payload_sha256,
                 last_fetched_at=begun_at,
                 last_new_at=begun_at if new else row.last_new_at,
                 links=len(articles),

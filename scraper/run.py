@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import traceback
 from collections import Counter, defaultdict
 from collections.abc import Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from archive.ledger import AddressRow
+from archive.errors import ArchiveError
+from archive.ledger import AddressRow, ListingRow
 from scraper import plan
 from scraper.poll import Polled, poll
 from scraper.source import Listing, Source
@@ -24,22 +26,28 @@ class SourceReport:
     source: str
     polled: Polled = field(default_factory=Polled)
     outcomes: Counter[str] = field(default_factory=Counter)  # words of `visit`
+    has_sound_listing: bool = False  # asked now or in an earlier run
+    bug: str | None = None  # ours; it ended the source's turn
 
     @property
     def failed(self) -> bool:
-        """Whether we asked and got nothing at all: no listing that can be read, no page."""
-        listed_nothing = self.polled.asked > 0 and self.polled.problems == self.polled.asked
-        return listed_nothing and self._served == 0
+        """Whether we got nothing at all: no listing that can be read, or not one answer."""
+        asked = self.polled.asked > 0 or self.outcomes.total() > 0
+        blind = self.polled.asked > 0 and not self.has_sound_listing and self._answers == 0
+        return self.bug is not None or blind or (asked and not self.reached)
 
     @property
     def reached(self) -> bool:
         """Whether anything of it answered, if only to refuse."""
-        return self.polled.answered > 0 or self._served > 0
+        return self.polled.answered > 0 or self._answers > 0
 
     @property
     def trouble(self) -> str:
         """Why it failed, in one line."""
-        return "; ".join(dict.fromkeys(self.polled.troubles)) or "no page could be got"
+        if self.bug is not None:
+            return f"broke off, by a fault of ours: {self.bug}"
+        first, *more = dict.fromkeys(self.polled.troubles) or ["no page could be got"]
+        return f"{first} (and {len(more)} more)" if more else first
 
     @property
     def line(self) -> str:
@@ -48,8 +56,8 @@ class SourceReport:
         return f"{self.source}: {self.polled.listed} listed, {self.polled.new} new addresses; {counts}"
 
     @property
-    def _served(self) -> int:
-        return self.outcomes.total() - self.outcomes["failed"] - self.outcomes["postponed"]
+    def _answers(self) -> int:
+        return self.outcomes.total() - self.outcomes["unanswered"] - self.outcomes["postponed"]
 
 
 @dataclass(slots=True)
@@ -89,7 +97,12 @@ async def crawl(
 
     async def one(source: Source, result: SourceReport) -> None:
         async with places:
-            await _crawl_source(world, source, result, limit)
+            try:
+                await _crawl_source(world, source, result, limit)
+            except ArchiveError:
+                raise
+            except Exception as error:  # one source's surprise must not cost the others their run
+                result.bug = _described(error)
 
     report.sources = [SourceReport(source.name) for source in sources]
     await _together(one(source, result) for source, result in zip(sources, report.sources, strict=True))
@@ -98,6 +111,7 @@ async def crawl(
 async def _crawl_source(world: World, source: Source, report: SourceReport, limit: int | None) -> None:
     for listing in _due_listings(world, source):
         report.polled.add(await poll(world, source, listing))
+    report.has_sound_listing = any(row.last_problem is None for row in _listing_rows(world, source).values())
     budget = limit if limit is not None else source.politeness.max_articles_per_run
     due = world.archive.ledger.due(source.name, world.clock(), budget)
     await _together(_visit_all(world, source, rows, report) for rows in _by_host(due))
@@ -119,9 +133,17 @@ async def _together(errands: Iterable[Coroutine[Any, Any, None]]) -> None:
 
 
 def _due_listings(world: World, source: Source) -> list[Listing]:
-    states = {listing.url: world.archive.ledger.listing(listing.url) for listing in source.listings}
-    known = {url: row for url, row in states.items() if row is not None}
-    return [due.listing for due in plan.due_listings([source], known, world.clock())]
+    return [due.listing for due in plan.due_listings([source], _listing_rows(world, source), world.clock())]
+
+
+def _listing_rows(world: World, source: Source) -> dict[str, ListingRow]:
+    rows = (world.archive.ledger.listing(listing.url) for listing in source.listings)
+    return {row.url: row for row in rows if row is not None}
+
+
+def _described(error: Exception) -> str:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({frame.filename}, line {frame.lineno})"
 
 
 def _by_host(rows: Iterable[AddressRow]) -> list[list[AddressRow]]:

@@ -4,25 +4,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from http import HTTPStatus
 
 from archive.article import Address, Article, Capture
 from archive.ledger import AddressRow, Fetch, State
 from archive.store import Outcome
 from scraper import plan
-from scraper.errors import ChallengePage, FetchError, HostClosed, HttpStatus, NotAnArticle, Refused, SoftNotFound
+from scraper.errors import (
+    ChallengePage,
+    DeadlineExceeded,
+    FetchError,
+    HostClosed,
+    HttpStatus,
+    NotAnArticle,
+    Refused,
+    SoftNotFound,
+    Unreachable,
+)
 from scraper.fetch import Answer
 from scraper.source import Source
 from scraper.urls import whole_article
 from scraper.world import World
 
-GONE_STATUSES = frozenset({404, 410})
+GONE_STATUSES = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+_SILENCE = (Unreachable, DeadlineExceeded)
 
 
 async def visit(world: World, source: Source, row: AddressRow) -> str:
     """Ask for `row` if need be, read what came, and store what became of it.
 
     Returns one word for the run's summary: ``new``, ``revised``, ``same``, ``copy``, ``unmodified``, ``gone``,
-    ``refused``, ``failed`` or ``postponed``. Raises ArchiveError when the archive cannot be written.
+    ``refused``, ``failed``, ``unanswered`` (the host said nothing) or ``postponed`` (not asked).
+    Raises ArchiveError when the archive cannot be written.
     """
     return await _Visit(world, source, row, world.clock()).make()
 
@@ -71,9 +84,11 @@ class _Visit:
         )
 
     def _unread(self) -> _Came | None:
+        """What a run that was killed had kept. Older captures (ingested ones) say nothing of today's page."""
         captures, last = self.world.archive.captures, self.row.last_fetched_at
         for kept in reversed(captures.of_url(self._asked_url)):
-            if kept.requested_url == self._asked_url and (last is None or kept.fetched_at > last):
+            is_unread = kept.fetched_at >= self.row.first_seen_at if last is None else kept.fetched_at > last
+            if kept.requested_url == self._asked_url and is_unread:
                 return _Came(kept.id, captures.read(kept.id), None)
         return None
 
@@ -104,14 +119,14 @@ class _Visit:
         return saved.outcome.value
 
     def _unmodified(self, answer: Answer) -> str:
-        """The server says, or its bytes show, that nothing changed."""
-        self._settle(
-            self.row.state,
-            "unmodified",
-            self.row.reason,
-            answer=answer,
-            next_due_at=self._next_check() if self.row.state == State.STORED else None,
-        )
+        """The server says, or its bytes show, that nothing changed since it last sent a page."""
+        if self.row.article_id is None:
+            due = self._next_try(self.row.reason or "")
+            self._settle(self.row.state, "unmodified", self.row.reason, answer=answer, next_due_at=due)
+            return "unmodified"
+        with self.world.archive.transaction():
+            self.world.archive.mark_back(self.row.article_id, self.begun_at)
+            self._settle(State.STORED, "unmodified", self.row.reason, answer=answer, next_due_at=self._next_check())
         return "unmodified"
 
     def _no_article(self, came: _Came, error: NotAnArticle) -> str:
@@ -134,11 +149,11 @@ class _Visit:
             if status in GONE_STATUSES:
                 return self._gone(error.reason, status=status)
             self._settle(self.row.state, "failed", error.reason, status=status, next_due_at=self._next_check())
-            return "failed"
+            return "unanswered" if isinstance(error, _SILENCE) else "failed"
         state = State.REFUSED if isinstance(error, Refused) else State.FAILED
         due = self._next_try(error.reason)
         self._settle(state, state.value, error.reason, status=status, next_due_at=due)
-        return state.value
+        return "unanswered" if isinstance(error, _SILENCE) else state.value
 
     def _gone(self, reason: str, *, status: int | None = None, came: _Came | None = None) -> str:
         archive, article_id = self.world.archive, self.row.article_id
@@ -146,7 +161,9 @@ class _Visit:
             raise ValueError("only a stored article can be gone")
         with archive.transaction():
             archive.mark_gone(article_id, reason, self.begun_at)
-            self._settle(State.GONE, "gone", reason, status=status, came=came, next_due_at=self._next_check())
+            # 410 is the publisher's word that it stays so (RFC 9110 section 15.5.11); after a 404 we look again.
+            due = None if status == HTTPStatus.GONE else self._next_check()
+            self._settle(State.GONE, "gone", reason, status=status, came=came, fresh=False, next_due_at=due)
         return "gone"
 
     def _settle(
@@ -201,7 +218,8 @@ class _Visit:
 
     def _next_try(self, reason: str) -> datetime | None:
         """When to try again what failed or was refused."""
-        return plan.next_try(self.row.failures + 1, reason, self.begun_at)
+        # Every look until now was in vain, refusals too, which the row does not count as failures.
+        return plan.next_try(self.row.checks + 1, reason, self.begun_at)
 
 
 def _known_by(url: str, article: Article) -> Article:
