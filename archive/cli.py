@@ -7,6 +7,7 @@ Data goes to stdout, messages to stderr. Errors become exit codes in one place, 
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
 import sys
@@ -14,12 +15,14 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TextIO
 
 import click
 
 from archive import export, report
+from archive.database import translated
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
 from archive.reading import article_row, compared, evidence, images_of, wording
@@ -31,19 +34,31 @@ from archive.terminal import FOUND, article_lines, bold, line, snippet, stats_li
 class Verbs(click.Group):
     """A group whose commands end with the exit codes of ``archive/exitcodes.py``.
 
-    `failures` maps base errors to codes; the first that fits decides. A closed pipe is quiet.
+    `failures` maps base errors to codes; the first that fits decides. A closed pipe is quiet. What is written is
+    UTF-8 whatever the locale: cron has none to speak of, and JSON is UTF-8 (RFC 8259 section 8.1).
     """
 
     failures: Mapping[type[Exception], ExitCode] = {ArchiveError: ExitCode.FAILED}
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; turn an expected error into one line on stderr and its exit code."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        if os.environ.get("NO_COLOR"):  # https://no-color.org
+            ctx.color = False
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
             # Python would complain once more when it flushes stdout at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(ExitCode.FINE)
+        except KeyboardInterrupt:
+            ctx.exit(ExitCode.INTERRUPTED)
+        except OSError as error:
+            where = f"{error.filename}: " if error.filename is not None else ""
+            click.echo(f"warta: {line(where)}{error.strerror or error}", err=True)
+            ctx.exit(ExitCode.DISK_FULL if error.errno in (errno.ENOSPC, errno.EDQUOT) else ExitCode.FAILED)
         except tuple(self.failures) as error:
             click.echo(f"warta: {line(error)}", err=True)
             ctx.exit(next(code for kind, code in self.failures.items() if isinstance(error, kind)))
@@ -87,7 +102,7 @@ def range_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 @contextmanager
 def _reading(folder: Path) -> Iterator[Archive]:
-    with Archive.open(folder, read_only=True) as archive:
+    with Archive.open(folder, read_only=True) as archive, translated(folder):
         yield archive
 
 
@@ -257,7 +272,6 @@ def _write_rows(rows: list[dict[str, Any]], form: str) -> None:
 
 
 def _coloured() -> bool:
-    # https://no-color.org
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
+from archive.errors import NoArchive
+from scraper import source_checks
 from scraper.errors import BadConfig
 
 FILE_NAME = "warta.toml"
@@ -62,58 +64,102 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
     """
     path = folder / FILE_NAME
     try:
-        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        data = {}
-    except tomllib.TOMLDecodeError as error:
-        raise BadConfig(f"{path}: {error}") from error
+        text = ""
     except (OSError, UnicodeDecodeError) as error:
         raise BadConfig(f"{path}: cannot be read: {error}") from error
-    for variable, keys in _ENVIRONMENT.items():
+    config = _parsed(text, path)
+    for variable, (section, key) in _ENVIRONMENT.items():
         if variable in environment:
-            _set(data, keys, environment[variable])
-    try:
-        config = msgspec.convert(data, Config, strict=False)
-    except msgspec.ValidationError as error:
-        raise BadConfig(f"{path}: {error}") from error
-    return _checked(config, path)
+            config = _overridden(config, section, key, variable, environment[variable])
+    return config
+
+
+def archive_config(folder: Path, environment: Mapping[str, str]) -> Config:
+    """`load_config` of an archive. Raises NoArchive when `folder` holds none, before anything is made in it."""
+    if not folder.is_dir():
+        raise NoArchive(f"{folder}: no such folder; make an archive with `warta init {folder}`")
+    if not (folder / "news.db").exists():
+        raise NoArchive(f"{folder}: no archive is here; make one with `warta init {folder}`, or name it with --archive")
+    return load_config(folder, environment)
+
+
+def template(contact: str, sources: Iterable[str]) -> str:
+    """A new ``warta.toml``, readable again whatever `contact` holds."""
+    return _TEMPLATE.format(contact=_quoted(contact), sources=", ".join(map(_quoted, sources)))
 
 
 _ENVIRONMENT = {
-    "WARTA_CONTACT": ("contact",),
+    "WARTA_CONTACT": ("", "contact"),
     "WARTA_DEADLINE_MINUTES": ("crawl", "deadline_minutes"),
     "WARTA_WORKERS": ("crawl", "workers"),
     "WARTA_PROXY": ("network", "proxy"),
     "WARTA_CA_FILE": ("network", "ca_file"),
 }
-"""Environment variables and the keys that they override."""
+"""Environment variables, and the section and key that they override."""
+
+_LEAST = {
+    "crawl.deadline_minutes": 0.01,
+    "crawl.delay_seconds": 0,
+    "crawl.parallel_sources": 1,
+    "crawl.workers": 1,
+    "crawl.parse_seconds": 0.1,
+    "network.request_seconds": 0.1,
+}
 
 
-def _set(data: dict[str, Any], keys: tuple[str, ...], value: str) -> None:
-    for key in keys[:-1]:
-        data = data.setdefault(key, {})
-    data[keys[-1]] = value
-
-
-def _checked(config: Config, path: Path) -> Config:
-    for key, value, least in (
-        ("crawl.deadline_minutes", config.crawl.deadline_minutes, 0.01),
-        ("crawl.parallel_sources", config.crawl.parallel_sources, 1),
-        ("crawl.workers", config.crawl.workers, 1),
-        ("crawl.parse_seconds", config.crawl.parse_seconds, 0.1),
-        ("network.request_seconds", config.network.request_seconds, 0.1),
-        ("crawl.delay_seconds", config.crawl.delay_seconds, 0),
-    ):
-        if value is not None and value < least:
-            raise BadConfig(f"{path}: {key} = {value}: expected at least {least}")
+def _parsed(text: str, path: Path) -> Config:
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadConfig(f"{path}: {error}") from error
+    faults = source_checks.unknown_keys(table, Config)
+    try:
+        config = Config() if faults else msgspec.convert(table, Config)
+    except msgspec.ValidationError as error:
+        faults, config = [source_checks.fault_of(error, Config)], Config()
+    faults = faults or [source_checks.Fault(tuple(key.split(".")), what) for key, what in _out_of_range(config)]
+    if faults:
+        raise BadConfig("; ".join(source_checks.described(fault, str(path), text) for fault in faults))
     return config
 
 
-TEMPLATE = """\
+def _overridden(config: Config, section: str, key: str, variable: str, value: str) -> Config:
+    """`config` with one value from the environment, which knows texts only."""
+    inner = getattr(config, section) if section else config
+    kind = next(field.type for field in msgspec.structs.fields(inner) if field.name == key)
+    try:
+        inner = msgspec.structs.replace(inner, **{key: msgspec.convert(value, kind, strict=False)})
+    except msgspec.ValidationError as error:
+        raise BadConfig(f"{variable}={value}: {error}") from error
+    config = msgspec.structs.replace(config, **{section: inner}) if section else inner
+    for _, what in _out_of_range(config):
+        raise BadConfig(f"{variable}={value}: {what}")
+    return config
+
+
+def _out_of_range(config: Config) -> Iterator[tuple[str, str]]:
+    for name, least in _LEAST.items():
+        section, _, key = name.partition(".")
+        value = getattr(getattr(config, section), key)
+        if value is not None and not (math.isfinite(value) and value >= least):
+            yield name, f"expected at least {least}, got {value}"
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string. What cannot be written in UTF-8 becomes U+FFFD."""
+    printable = text.encode("utf-8", "replace").decode()
+    return f'"{_NOT_PLAIN.sub(lambda found: f"{chr(92)}u{ord(found[0]):04X}", printable)}"'
+
+
+_NOT_PLAIN = re.compile(r'["\\\x00-\x1f\x7f]')
+
+_TEMPLATE = """\
 # What this archive's operator decides. `warta doctor` checks it.
 
 # Publishers see this in the User-Agent; a public crawl does not start without it.
-contact = "{contact}"
+contact = {contact}
 
 [crawl]
 # Bundled sources to follow (`warta sources` lists them). Files in sources/ are always followed.
@@ -125,4 +171,3 @@ deadline_minutes = 50
 # proxy = "http://proxy.example:3128"
 # ca_file = "corporate-ca.pem"
 """
-"""What ``warta init`` writes."""

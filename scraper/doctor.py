@@ -1,14 +1,14 @@
-"""``warta doctor``: what this machine and this archive lack. Reads only, asks no network."""
+"""``warta doctor``: what this machine and this archive lack. Changes nothing, asks no network, and never breaks."""
 
 from __future__ import annotations
 
 import importlib.metadata
-import os
 import platform
 import re
 import shutil
 import sqlite3
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from archive.errors import ArchiveError
 from archive.store import Archive
 from scraper.config import FILE_NAME, load_config
-from scraper.errors import BadConfig, BadSource
+from scraper.errors import BadConfig, ScraperError
 from scraper.selection import followed_sources
 
 OLDEST_SQLITE = (3, 38, 0)
@@ -51,7 +51,12 @@ class Finding:
 def diagnose(folder: Path, environment: Mapping[str, str], now: datetime) -> Iterator[Finding]:
     """Look at the machine, then at the archive in `folder` if there is one."""
     yield from _machine(now)
-    if (folder / "news.db").exists() or (folder / FILE_NAME).exists():
+    try:
+        is_archive = (folder / "news.db").exists() or (folder / FILE_NAME).exists()
+    except OSError as error:
+        yield Finding("folder", Status.FAILURE, f"{folder}: {error.strerror}", f"chown or chmod {folder}")
+        return
+    if is_archive:
         yield from _archive(folder, environment)
     else:
         yield Finding(
@@ -87,7 +92,7 @@ def _has_fts5() -> bool:
 
 
 def _libraries() -> Iterator[Finding]:
-    """The declared dependencies, at least at the versions that the package metadata asks for."""
+    """The declared dependencies and their versions."""
     try:
         requirements = importlib.metadata.requires("wartarsip") or []
     except importlib.metadata.PackageNotFoundError:
@@ -106,7 +111,7 @@ def _libraries() -> Iterator[Finding]:
 def _has_zones() -> bool:
     try:
         ZoneInfo("Asia/Jakarta")
-    except ZoneInfoNotFoundError:
+    except (ZoneInfoNotFoundError, OSError):
         return False
     return True
 
@@ -117,48 +122,57 @@ def _optional(command: str, remedy: str) -> tuple[Status, str, str]:
 
 
 def _archive(folder: Path, environment: Mapping[str, str]) -> Iterator[Finding]:
-    yield _finding(
-        "folder", os.access(folder, os.W_OK | os.X_OK), f"{folder} can be written", f"chown or chmod {folder}"
-    )
+    yield _attempt("folder", lambda: _written(folder), f"chown or chmod {folder}")
+    yield _disk(folder)
+    yield from _configuration(folder, environment)
+    yield _attempt("database", lambda: _open(folder), "see `warta verify`; restore the files from a backup")
+
+
+def _written(folder: Path) -> str:
+    # Asked by doing: rights, mounts and quotas each have their own way of saying no.
+    with tempfile.TemporaryFile(dir=folder, prefix=".warta-doctor-"):
+        return f"{folder} can be written"
+
+
+def _disk(folder: Path) -> Finding:
     free = shutil.disk_usage(folder).free
-    yield Finding(
+    return Finding(
         "disk",
         Status.OK if free >= LEAST_FREE_BYTES else Status.WARNING,
         f"{free / 1024**3:.1f} GiB free",
         "" if free >= LEAST_FREE_BYTES else "make room: a run stops cleanly when the disk is full, but stores nothing",
     )
-    yield from _configuration(folder, environment)
-    yield _attempt("database", lambda: _open(folder), ArchiveError, "see `warta verify`")
 
 
 def _configuration(folder: Path, environment: Mapping[str, str]) -> Iterator[Finding]:
     try:
         config = load_config(folder, environment)
     except BadConfig as error:
-        yield Finding(FILE_NAME, Status.FAILURE, str(error), "mend the line or key named above")
+        yield Finding(FILE_NAME, Status.FAILURE, str(error), "mend the line, key or variable named")
         return
-    yield Finding(FILE_NAME, Status.OK, "read")
-    yield _attempt("contact", lambda: config.agent("0"), BadConfig, f"set contact in {FILE_NAME}")
+    yield Finding(FILE_NAME, Status.OK, "read" if (folder / FILE_NAME).exists() else "absent; defaults apply")
+    yield _attempt("contact", lambda: config.agent("0"), f"set contact in {FILE_NAME}")
     yield _attempt(
-        "sources",
-        lambda: f"{len(followed_sources(folder, config))} followed",
-        BadSource,
-        "mend the files named above",
+        "sources", lambda: f"{len(followed_sources(folder, config))} followed", "mend the files or names given"
     )
 
 
 def _open(folder: Path) -> str:
     with Archive.open(folder, read_only=True) as archive:
-        count = archive.db.execute("SELECT count(*) FROM articles").fetchone()[0]
-    return f"{count:,} articles"
+        articles = archive.db.execute("SELECT count(*) FROM articles").fetchone()[0]
+        next(archive.captures.iterate(), None)  # the other file can be read, too
+    return f"{articles:,} articles"
 
 
 def _finding(subject: str, good: bool, detail: str, remedy: str) -> Finding:
     return Finding(subject, Status.OK, detail) if good else Finding(subject, Status.FAILURE, detail, remedy)
 
 
-def _attempt(subject: str, action: Callable[[], str], expected: type[Exception], remedy: str) -> Finding:
+def _attempt(subject: str, action: Callable[[], str], remedy: str) -> Finding:
+    """What `action` says, or what kept it from saying so: a doctor that dies helps nobody."""
     try:
         return Finding(subject, Status.OK, action())
-    except expected as error:
+    except (ArchiveError, ScraperError) as error:
         return Finding(subject, Status.FAILURE, str(error), remedy)
+    except Exception as error:
+        return Finding(subject, Status.FAILURE, f"{type(error).__name__}: {error}", remedy)

@@ -13,7 +13,8 @@ from scraper.errors import HttpStatus, NotAnArticle
 from scraper.fetch.exchange import WITH_PAGE
 from scraper.reading import web_address
 from scraper.saved import SavedPage, Unreadable
-from scraper.source import Source, source_for
+from scraper.selection import source_for
+from scraper.source import Source
 from scraper.workers import ExtractionPool
 
 

@@ -29,7 +29,9 @@ class Reread:
     capture_id: int
     url: str
     article_id: int | None  # None: the capture belongs to no article yet
-    outcome: str  # "new", "revised" (other words), "changed" (other fields; in a dry run both), "same", "copy", "refused"
+    outcome: (
+        str  # "new", "revised" (other words), "changed" (other fields; in a dry run both), "same", "copy", "refused"
+    )
     changes: tuple[tuple[str, object, object], ...] = ()  # field, before, after
     reason: str | None = None
 
