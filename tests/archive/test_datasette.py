@@ -1,11 +1,15 @@
-"""A real datasette opens an archive and answers."""
+"""A real datasette, in a process of its own on loopback, opens an archive's folder and answers."""
 
 from __future__ import annotations
 
-import asyncio
+import importlib.util
 import json
-import warnings
+import socket
+import subprocess
+import sys
+import time
 
+import httpx
 import pytest
 from reading_samples import FIRST, QUOTED, make
 
@@ -13,43 +17,45 @@ from archive.columns import TABLES
 from archive.views import VIEWS
 from archive.web import QUERIES, SETTINGS, metadata, write_metadata
 
-with warnings.catch_warnings():
-    # datasette 0.65 imports modules that Python is about to retire: its affair.
-    warnings.simplefilter("ignore")
-    app = pytest.importorskip("datasette.app", reason="datasette is not installed")
+pytestmark = pytest.mark.skipif(importlib.util.find_spec("datasette") is None, reason="datasette is not installed")
+START_SECONDS = 60
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    made = make(tmp_path_factory.mktemp("arsip"))
-    write_metadata(made)
-    return made
+def get(tmp_path_factory):
+    """Ask `datasette FOLDER`; every answer is (status, text)."""
+    folder = make(tmp_path_factory.mktemp("arsip"))
+    write_metadata(folder)
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "datasette", "serve", str(folder), "--host", "127.0.0.1", "--port", str(port)]
+    with (
+        subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server,
+        httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=30) as client,
+    ):
+        try:
+            await_answer(client, server)
+
+            def ask(path, **query):
+                response = client.get(path, params=query or None, follow_redirects=True)
+                return response.status_code, response.text
+
+            yield ask
+        finally:
+            server.terminate()
 
 
-@pytest.fixture(scope="module")
-def get(folder):
-    """Ask the archive's folder as `datasette FOLDER` would serve it; every answer is (status, text)."""
-    datasette = app.Datasette(
-        [str(folder / "news.db"), str(folder / "captures.db")],
-        metadata=json.loads((folder / "metadata.json").read_text(encoding="utf-8")),
-        settings=json.loads((folder / "settings.json").read_text(encoding="utf-8")),
-    )
-    loop = asyncio.new_event_loop()
-
-    def ask(path, **query):
-        async def answer():
-            response = await datasette.client.get(path, params=query or None)
-            return response.status_code, response.text
-
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return loop.run_until_complete(answer())
-
-    yield ask
-    for database in datasette.databases.values():
-        database.close()
-    datasette.executor.shutdown()
-    loop.close()
+def await_answer(client, server):
+    """Return once the server answers."""
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline:
+        assert server.poll() is None, "datasette ended by itself"
+        try:
+            client.get("/-/versions.json")
+            return
+        except httpx.TransportError:
+            time.sleep(0.1)
+    raise AssertionError("datasette did not start")
 
 
 @pytest.mark.parametrize("path", ["/", "/news", "/captures", *(f"/news/{name}" for name in TABLES)])
