@@ -4,6 +4,7 @@ ScraperError
 ├── BadSource              a source file says something wrong: file, line or key, and what is expected
 ├── BadConfig              warta.toml says something wrong
 ├── AnotherRun             another run holds the lock of this archive
+├── Unreadable             a saved page that cannot be read: which, and why
 ├── FetchError             no usable answer; `.reason` is stored with the address
 │   ├── Refused            we did not ask or will not take it
 │   │   ├── RobotsRefused      robots.txt says no, or could not be read (RFC 9309)
@@ -46,6 +47,15 @@ class BadConfig(ScraperError):
 
 class AnotherRun(ScraperError):
     """Another run holds the lock of this archive."""
+
+
+class Unreadable(ScraperError):
+    """A saved page that cannot be read: `label` names it, `problem` says why."""
+
+    def __init__(self, label: str, problem: Exception | str) -> None:
+        self.label = label
+        self.problem = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
+        super().__init__(f"{self.label}: {self.problem}")
 
 
 class FetchError(ScraperError):

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from archive.article import Article, Capture
 from archive.ledger import Fetch, Found, State
 from archive.store import Archive
-from scraper.errors import HttpStatus, NotAnArticle
+from scraper.errors import HttpStatus, NotAnArticle, Unreadable
 from scraper.fetch.exchange import WITH_PAGE
 from scraper.reading import web_address
-from scraper.saved import SavedPage, Unreadable
+from scraper.saved import SavedPage
 from scraper.selection import source_for
 from scraper.source import Source
 from scraper.workers import ExtractionPool

@@ -28,12 +28,12 @@ from archive.export import record_json
 from archive.store import Archive
 from archive.terminal import line
 from scraper.config import Crawl, archive_config
-from scraper.errors import HttpStatus, NotAnArticle, ScraperError
+from scraper.errors import HttpStatus, NotAnArticle, ScraperError, Unreadable
 from scraper.fetch.exchange import WITH_PAGE
 from scraper.ingest import Ingested, ingest
 from scraper.lock import run_lock
 from scraper.reextract import Reread, latest_captures, reextract
-from scraper.saved import SavedPage, Unreadable, page_of, saved_pages
+from scraper.saved import SavedPage, page_of, saved_pages
 from scraper.selection import known_sources, source_for
 from scraper.version import VERSION
 from scraper.workers import ExtractionPool

@@ -22,7 +22,7 @@ from typing import Any, BinaryIO
 from warcio.archiveiterator import ArchiveIterator
 
 from archive.article import Capture
-from scraper.errors import ScraperError
+from scraper.errors import Unreadable
 
 MAX_BYTES = 10 * 1024 * 1024
 """A page larger than this is refused, as it would be on the network."""
@@ -33,15 +33,6 @@ INDEX_NAME = "index.jsonl"
 _PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 _TEXT_ENDINGS = (".txt", ".md")
 _WARC_ENDINGS = (".warc",)
-
-
-class Unreadable(ScraperError):
-    """A saved page that cannot be read: `label` names it, `problem` says why."""
-
-    def __init__(self, label: str, problem: Exception | str) -> None:
-        self.label = label
-        self.problem = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
-        super().__init__(f"{self.label}: {self.problem}")
 
 
 @dataclass(frozen=True, slots=True)
