@@ -55,7 +55,10 @@ class Unreadable(ScraperError):
     def __init__(self, label: str, problem: Exception | str) -> None:
         self.label = label
         self.problem = problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem)
-        super().__init__(f"{self.label}: {self.problem}")
+        super().__init__(self.label, self.problem)
+
+    def __str__(self) -> str:
+        return f"{self.label}: {self.problem}"
 
 
 class FetchError(ScraperError):

@@ -17,7 +17,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper import errors
-from scraper.errors import BadAnswer, BadConfig, FetchError, HttpStatus, ScraperError, Unreachable, Untrusted
+from scraper.errors import (
+    BadAnswer,
+    BadConfig,
+    FetchError,
+    HttpStatus,
+    ScraperError,
+    Unreachable,
+    Unreadable,
+    Untrusted,
+)
 from scraper.fetch import Fetcher, Limits, RetryPolicy
 from scraper.fetch.redirects import next_address
 from scraper.fetch.translate import foreign_errors_named
@@ -81,7 +90,8 @@ def test_our_own_errors_stay_what_they_are() -> None:
 
 @pytest.mark.parametrize("kind", sorted(tree(ScraperError), key=lambda kind: kind.__name__))
 def test_errors_survive_the_way_between_processes(kind: type[Exception]) -> None:
-    error = HttpStatus(503, 7.5) if kind is HttpStatus else kind("what happened")
+    arguments = {HttpStatus: (503, 7.5), Unreadable: ("page.html", "is a folder")}.get(kind, ("what happened",))
+    error = kind(*arguments)
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is kind
     assert (str(again), vars(again)) == (str(error), vars(error))

@@ -125,4 +125,5 @@ def test_law_never_faster_than_asked_and_never_for_ever(
         now += gap
         state = after_answer(state, status=status, latency=latency, now=now)
         assert base <= state.delay <= max(base, pace.MAX_DELAY)
-        assert base <= wait_seconds(state, now) <= max(base, pace.MAX_DELAY, pace.MAX_CLOSING)
+        least = base - 1e-9 * max(1.0, now)  # what adding a large clock and taking it off again may cost
+        assert least <= wait_seconds(state, now) <= max(base, pace.MAX_DELAY, pace.MAX_CLOSING) + 1e-6
