@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from selectolax.lexbor import LexborNode
+
 from archive.article import Provenance
-from scraper.extraction import rules
+from scraper.extraction import rules, tags
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.text import clean_label, from_markup
 
 MAX_TITLE = 1_000  # characters
+MAX_HEADINGS = 8  # h1 elements looked at
+MAX_PIECES = 60  # nodes of one h1
+LONG = 15  # letters from which a headline that is part of another one is no accident
+ALIKE = 0.6  # of the shorter one's pairs of letters that two wordings of one headline share
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•:»«/]+\s+|\s*[|｜»«]\s*|\s*::\s*|\s+[-–—]\s*$")
 _PAGE_SUFFIX = re.compile(r"\s+(?:-\s+)?(?:halaman|page|hal\.?)\s+(?:all|semua|\d+)\s*$", re.IGNORECASE)
@@ -32,20 +38,22 @@ class _Candidate:
     origin: str
     raw: str
     rank: int
+    letters: str  # the text as it is compared: letters and digits in lower case
 
     @property
     def family(self) -> str:
         """Places that are filled from the same field of a publisher's system."""
-        return {
-            "visible:h1": "shown",
-            "json-ld:headline": "data",
-            "json-ld:name": "data",
-            "microdata:headline": "data",
-        }.get(self.origin, "search")
+        return _FAMILIES.get(self.origin, "shared")
 
-    @property
-    def letters(self) -> str:
-        return "".join(filter(str.isalnum, self.text)).casefold()
+
+_FAMILIES = {
+    "visible:h1": "shown",
+    "microdata:headline": "shown",  # an itemprop stands on what a reader sees, mostly on that h1
+    "json-ld:headline": "data",
+    "json-ld:name": "data",
+}
+_WEIGHTS = {"meta:title": 0.75, "visible:title": 0.75}
+"""<title> and its copy are written for search engines and carry section and outlet: they count less."""
 
 
 def choose(evidence: Evidence) -> Title | None:
@@ -54,12 +62,12 @@ def choose(evidence: Evidence) -> Title | None:
         return _title(_without_site(found.values[0], _site_names(evidence)), found.origin, found.values[0])
     names = _site_names(evidence)
     candidates = [
-        _Candidate(text, origin, raw, rank)
+        _Candidate(text, origin, raw, rank, _folded(text))
         for rank, (origin, raw) in enumerate(_candidates(evidence))
         if (text := _without_site(from_markup(raw), names)) and not _is_site(text, names)
     ]
     if not candidates:
-        return None
+        return _told_by_address(evidence)
     best = max(candidates, key=lambda one: (_agreement(one, candidates), -one.rank))
     return _title(best.text, best.origin, best.raw)
 
@@ -71,8 +79,8 @@ def _title(text: str, origin: str, raw: str) -> Title | None:
 
 def _candidates(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """(origin, text) with the most trusted first."""
-    for node in evidence.tree.css("h1")[:8]:
-        if text := clean_label(node.text(separator=" ")):
+    for node in evidence.tree.css("h1")[:MAX_HEADINGS]:
+        for text in _shown(node):
             yield "visible:h1", text
     told = evidence.article_node or {}
     for key in ("headline", "name"):
@@ -89,22 +97,78 @@ def _candidates(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield "visible:title", element.text()
 
 
-def _agreement(one: _Candidate, candidates: Iterable[_Candidate]) -> float:
-    """How many other families of places tell the same headline; a part of a longer one counts half.
+def _shown(heading: LexborNode) -> Iterator[str]:
+    """The words of an h1 without time and logo, whole and without the line above the headline if it holds one:
+    publishers differ in whether that line is part of the headline, so the page's other places decide."""
+    if _is_home_link(heading.parent):
+        return
+    parts: list[str] = []
+    without: list[str] = []
+    waiting = [(heading, False)]
+    for _ in range(MAX_PIECES):
+        if not waiting:
+            break
+        node, above = waiting.pop()
+        if node.tag_id == tags.TEXT:
+            parts.append(node.text_content or "")
+            without.append("" if above else parts[-1])
+        elif node.tag not in _BESIDE and not _is_home_link(node):
+            above = above or (node.mem_id != heading.mem_id and _is_kicker(node))
+            waiting += [(child, above) for child in reversed(list(node.iter(include_text=True)))]
+    texts = (clean_label(" ".join(pieces)).strip(_BORDERS) for pieces in (parts, without))
+    yield from filter(None, dict.fromkeys(texts))
 
-    og:title, twitter:title and <title> are one family: they are filled from one field, often for search engines.
-    """
-    mine = one.letters
-    if not mine:
+
+_BESIDE = frozenset({"time", "svg", "script", "style", "button", "noscript", "-comment"})
+_BORDERS = " -–—|:•·"
+_KICKER = re.compile(
+    r"kicker|overline|eyebrow|roof-?line|dachzeile|top-?line|spitzmarke|antetitulo|catenaccio", re.IGNORECASE
+)
+
+
+def _is_kicker(node: LexborNode) -> bool:
+    return _KICKER.search(node.attributes.get("class") or "") is not None
+
+
+def _is_home_link(node: LexborNode | None) -> bool:
+    """Whether an element is a link to the front page: an h1 in one, or around one, holds the logo."""
+    if node is None or node.tag_id != tags.A:
+        return False
+    address = (node.attributes.get("href") or "#").strip()[:500]
+    return re.sub(r"^https?://[^/]*", "", address) in ("", "/")
+
+
+def _told_by_address(evidence: Evidence) -> Title | None:
+    """A smaller heading whose words are those of the address: pages without h1 and without metadata."""
+    slug = set(re.findall(r"[^\W\d_]{3,}", (evidence.url or "").rstrip("/").rpartition("/")[2].casefold()))
+    for node in evidence.tree.css("h2,h3")[: 4 * MAX_HEADINGS] if len(slug) > 2 else ():
+        text = clean_label(node.text(separator=" "))
+        if len(slug & set(re.findall(r"\w+", text.casefold()))) >= ALIKE * len(slug):
+            return _title(text, f"visible:{node.tag}", text)
+    return None
+
+
+def _agreement(one: _Candidate, candidates: Iterable[_Candidate]) -> float:
+    """How many other families of places tell the same headline; a part of a longer one counts half,
+    another wording of it a quarter."""
+    if len(one.letters) < 2:
         return -1
     heard: dict[str, float] = {}
     for other in candidates:
-        if other.family == one.family:
-            continue
-        theirs = other.letters
-        partly = len(mine) > 15 and len(theirs) > 15 and (mine in theirs or theirs in mine)
-        heard[other.family] = max(heard.get(other.family, 0.0), 1.0 if theirs == mine else 0.5 if partly else 0.0)
-    return sum(heard.values())
+        if other.family != one.family:
+            said = _likeness(one.letters, other.letters) * _WEIGHTS.get(other.origin, 1.0)
+            heard[other.family] = max(heard.get(other.family, 0.0), said)
+    return sum(heard.values()) * _WEIGHTS.get(one.origin, 1.0)
+
+
+def _likeness(mine: str, theirs: str) -> float:
+    if mine == theirs:
+        return 1.0
+    if min(len(mine), len(theirs)) > LONG and (mine in theirs or theirs in mine):
+        return 0.5
+    pairs = [{letters[at : at + 2] for at in range(min(len(letters), 200) - 1)} for letters in (mine, theirs)]
+    shorter = min(map(len, pairs))
+    return 0.25 if shorter and len(pairs[0] & pairs[1]) >= ALIKE * shorter else 0.0
 
 
 def _site_names(evidence: Evidence) -> frozenset[str]:
