@@ -263,6 +263,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+@lru_cache(maxsize=1_024)
 def _split(url: str) -> _Parts:
     if len(url) > MAX_LENGTH:
         raise BadUrl(f"longer than {MAX_LENGTH} characters: {url[:80]!r}...")
