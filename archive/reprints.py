@@ -52,6 +52,7 @@ class Dated:
     published: datetime | None  # UTC; None: not told
     precision: Precision | None
     first_seen: datetime  # UTC
+    is_release: bool = False  # a press release
     credits_other: bool = False  # its text names the other article or outlet
 
 
@@ -116,12 +117,15 @@ def direction(one: Dated, other: Dated) -> tuple[int, int]:
     """(origin, reprint) as article ids; the same whichever of the two is asked about first.
 
     The earlier publication is the origin. Where a time is missing or too coarse to tell, the one that
-    credits the other is the reprint, then the one we saw later, then the higher id.
+    credits the other is the reprint, then the one that is no press release (agencies write those to be
+    reprinted, and often date them by the day alone), then the one we saw later, then the higher id.
     """
     if (by_time := _earlier(one, other)) is not None:
         origin = by_time
     elif one.credits_other != other.credits_other:
         origin = other if one.credits_other else one
+    elif one.is_release != other.is_release:
+        origin = one if one.is_release else other
     else:
         origin = min(one, other, key=lambda each: (each.first_seen, each.article_id))
     return origin.article_id, (other if origin is one else one).article_id

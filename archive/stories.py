@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlite3 import Connection
 from urllib.parse import urlsplit
 
-from archive.article import Precision, from_utc_text, utc_text
+from archive.article import ContentClass, Precision, from_utc_text, utc_text
 from archive.reprints import MIN_SHARED, Dated, direction, is_credited, overlap, probes
 
 MAX_POSTINGS = 64
@@ -33,6 +33,7 @@ class _Text:
     story_id: int | None
     body: str
     credit_line: str
+    is_release: bool
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -49,6 +50,7 @@ class _Text:
             published=self.published,
             precision=self.precision,
             first_seen=self.first_seen,
+            is_release=self.is_release,
             credits_other=self.credits(other),
         )
 
@@ -127,7 +129,8 @@ def _source_of(connection: Connection, article_id: int) -> str:
 def _text_of(connection: Connection, article_id: int) -> _Text:
     row = connection.execute(
         "SELECT a.id, a.source, s.title, a.title, a.url, a.published_at, a.published_precision, a.first_seen_at,"
-        " a.story_id, a.body, coalesce(a.credit_line, '') FROM articles a JOIN sources s ON s.name = a.source"
+        " a.story_id, a.body, coalesce(a.credit_line, ''), a.content_class"
+        " FROM articles a JOIN sources s ON s.name = a.source"
         " WHERE a.id = ?",
         (article_id,),
     ).fetchone()
@@ -136,4 +139,5 @@ def _text_of(connection: Connection, article_id: int) -> _Text:
         published=from_utc_text(row[5]) if row[5] else None,
         precision=Precision(row[6]) if row[6] else None,
         first_seen=from_utc_text(row[7]), story_id=row[8], body=row[9], credit_line=row[10],
+        is_release=row[11] == ContentClass.PRESS_RELEASE,
     )  # fmt: skip

@@ -70,10 +70,10 @@ def check(evidence: Evidence, page: Page, body: Body, title: str | None) -> None
     if is_listing(evidence, page, body):
         raise Listing("the page lists articles and has hardly any text of its own")
     if sum(len(block.text) for block in body.blocks) < MIN_TEXT:
-        _refuse_without_text(evidence, body, shown)
+        _refuse_without_text(evidence, page, body, title, shown)
 
 
-def _refuse_without_text(evidence: Evidence, body: Body, shown: str) -> None:
+def _refuse_without_text(evidence: Evidence, page: Page, body: Body, title: str | None, shown: str) -> None:
     if _LOGIN.search(shown):
         raise LoginWall("the text is behind a login")
     if _PAYWALL.search(shown):
@@ -81,7 +81,8 @@ def _refuse_without_text(evidence: Evidence, body: Body, shown: str) -> None:
     if is_video(evidence):
         raise VideoOnly("a player or gallery without text")
     if not body.blocks:
-        if evidence.article_node is not None or "article:published_time" in evidence.meta:
+        is_dated = evidence.article_node is not None or "article:published_time" in evidence.meta
+        if is_dated or content_class(evidence, page, title or "", None) is ContentClass.PRESS_RELEASE:
             raise EmptyRelease("title and date are there, the text is empty")
         raise NoText("nothing on the page reads like running text")
 

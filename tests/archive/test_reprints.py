@@ -91,10 +91,8 @@ def test_laws(text, other):
     assert set(sketch(text)) == set(sketch(text.upper().replace(" ", "\n")))
 
 
-def dated(number, published=None, precision=Precision.MINUTE, first_seen=NOW, credits_other=False):
-    return Dated(
-        article_id=number, published=published, precision=precision, first_seen=first_seen, credits_other=credits_other
-    )
+def dated(number, published=None, precision=Precision.MINUTE, first_seen=NOW, **told):
+    return Dated(article_id=number, published=published, precision=precision, first_seen=first_seen, **told)
 
 
 @pytest.mark.parametrize(
@@ -106,6 +104,8 @@ def dated(number, published=None, precision=Precision.MINUTE, first_seen=NOW, cr
         (dated(1, NOW, Precision.DAY), dated(2, NOW - hours(30), credits_other=True), 2),
         (dated(1, None), dated(2, NOW, first_seen=NOW - hours(1)), 2),
         (dated(1, NOW), dated(2, NOW, credits_other=True), 1),
+        (dated(1, NOW), dated(2, NOW, Precision.DAY, is_release=True), 2),
+        (dated(1, NOW), dated(2, NOW, credits_other=True, is_release=True), 1),
         (dated(2), dated(1), 1),
     ],
 )

@@ -209,6 +209,10 @@ kind = "sitemap"
 url = "{base}/v2.0/rss/"
 kind = "feed"
 
+[[listings]]
+url = "{base}/bapaskotabaru"
+kind = "account"
+
 [articles]
 match = '/[a-z0-9-]+/[^/?]+-(?P<id>[0-9A-Za-z]{{11}})$'
 """,

@@ -1,0 +1,217 @@
+"""An archive and the real crawler, a site that does as it is told, and what the archive must always be."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from archive.report import verify
+from archive.store import Archive
+from examples.newsroom.pages import Page, html, rss, text_file
+from examples.newsroom.server import LogEntry, SiteServer
+from scraper.config import load_config
+from scraper.crawling import Ended, crawl_archive
+from scraper.source_files import load_sources
+
+SYLLABLES = ("ba", "ri", "tu", "lon", "ka", "mi", "sen", "do", "pa", "gur", "wi", "ta")
+
+
+class Desk:
+    """An archive folder with its configuration; sites on loopback may be asked."""
+
+    def __init__(self, folder: Path, **crawl: float) -> None:
+        self.folder = folder
+        (folder / "sources").mkdir(parents=True)
+        Archive.create(folder).close()
+        self.configure(**crawl)
+
+    def configure(self, **crawl: float) -> None:
+        """Write ``warta.toml`` with these settings of ``[crawl]``."""
+        settings = "".join(f"{key} = {value}\n" for key, value in {"delay_seconds": 0.0, **crawl}.items())
+        network = "allow_private_addresses = true\nrequest_seconds = 5\n"
+        (self.folder / "warta.toml").write_text(f"[crawl]\n{settings}[network]\n{network}")
+
+    def follow(self, name: str, text: str) -> None:
+        (self.folder / "sources" / f"{name}.toml").write_text(text)
+
+    def crawl(self) -> Ended:
+        """Crawl in this process."""
+        with Archive.open(self.folder) as archive:
+            sources, config = load_sources(self.folder / "sources"), load_config(self.folder, {})
+            return crawl_archive(archive, sources, config, agent="Wartarsip/test")
+
+    def command(self, *words: str, **options: Any) -> subprocess.CompletedProcess[str]:
+        """Run ``warta`` about this archive, in a process of its own."""
+        return subprocess.run(
+            self.words(*words), capture_output=True, text=True, timeout=60, env=environment(), **options
+        )
+
+    def words(self, *words: str) -> list[str]:
+        return [sys.executable, "-m", "scraper.cli", *words, "--archive", str(self.folder)]
+
+    def start(self, *words: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            self.words(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()
+        )
+
+    def rows(self, query: str, *values: object, file: str = "news.db") -> list[sqlite3.Row]:
+        with closing(sqlite3.connect(f"file:{self.folder / file}?mode=ro", uri=True)) as db:
+            db.row_factory = sqlite3.Row
+            return db.execute(query, values).fetchall()
+
+    def value(self, query: str, *values: object, file: str = "news.db") -> Any:
+        return self.rows(query, *values, file=file)[0][0]
+
+    def execute(self, statement: str, *values: object) -> None:
+        with closing(sqlite3.connect(self.folder / "news.db")) as db, db:
+            db.execute(statement, values)
+
+    def let_time_pass(self, hours: float = 24.0) -> None:
+        """Move everything that the archive remembers of time into the past."""
+        for file, table, column in TIMES:
+            with closing(sqlite3.connect(self.folder / file)) as db, db:
+                earlier = f"strftime('%Y-%m-%dT%H:%M:%SZ', {column}, '-{hours * 60:.0f} minutes')"
+                db.execute(f"UPDATE {table} SET {column} = {earlier} WHERE {column} IS NOT NULL")
+
+    def states(self) -> dict[str, tuple[str, str | None]]:
+        return {row["url"]: (row["state"], row["reason"]) for row in self.rows("SELECT * FROM addresses")}
+
+    def contents(self) -> list[tuple[Any, ...]]:
+        """All that readers see of all articles, whatever order they came in."""
+        query = """
+            SELECT a.source, a.title, a.subtitle, a.body, a.authors, a.editors, a.published_at, a.url, a.revision,
+              a.content_class, a.gone_at IS NULL,
+              (SELECT group_concat(url, ' ') FROM (SELECT url FROM article_urls WHERE article_id = a.id ORDER BY 1)),
+              (SELECT group_concat(identity, ' ') FROM images i WHERE i.article_id = a.id)
+            FROM articles a ORDER BY a.source, a.title"""
+        return [tuple(row) for row in self.rows(query)]
+
+    def check(self) -> None:
+        """Both files are whole, and every address is in one state with a reason."""
+        assert verify(self.folder) == []
+        assert self.rows("PRAGMA integrity_check")[0][0] == "ok"
+        assert self.rows("PRAGMA foreign_key_check") == []
+        with closing(sqlite3.connect(self.folder / "news.db")) as db:
+            db.execute("INSERT INTO articles_fts(articles_fts, rank) VALUES ('integrity-check', 1)")
+            db.rollback()
+        assert self.rows("SELECT url FROM addresses WHERE state IN ('failed', 'refused') AND reason IS NULL") == []
+        assert (
+            self.rows("SELECT url FROM addresses WHERE (state IN ('stored', 'gone')) <> (article_id IS NOT NULL)") == []
+        )
+
+
+TIMES = (
+    ("news.db", "addresses", "next_due_at"), ("news.db", "addresses", "first_seen_at"),
+    ("news.db", "addresses", "last_fetched_at"), ("news.db", "articles", "fetched_at"),
+    ("news.db", "listings", "next_due_at"), ("news.db", "listings", "last_fetched_at"),
+    ("news.db", "hosts", "closed_until"), ("news.db", "hosts", "robots_fetched_at"),
+    ("news.db", "hosts", "last_request_at"), ("captures.db", "captures", "fetched_at"),
+)  # fmt: skip
+
+
+def environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("WARTA_")}
+
+
+class Site:
+    """One host whose `pages` a test writes and changes at any time; `log` holds what was asked."""
+
+    def __init__(self, host: str) -> None:
+        self.log: list[LogEntry] = []
+        self._server = SiteServer(host, 0, self.log)
+        self.pages: dict[str, Page] = {"/robots.txt": text_file("User-agent: *\n")}
+        self._server.pages = self.pages
+        self.base = self._server.base
+        self.host = host
+
+    def source(self, name: str, **more: str) -> str:
+        lines = [f'name = "{name}"', f'title = "{name}"', f'home = "{self.base}/"', f'hosts = ["{self.host}"]']
+        lines += [f"{key} = {value}" for key, value in more.items()]
+        listing = f'[[listings]]\nurl = "{self.base}/feed"\nkind = "feed"\n'
+        return "\n".join(lines) + f'\n{listing}[articles]\nmatch = "/berita/(?P<id>[0-9]+)"\n'
+
+    def publish(self, *numbers: int) -> None:
+        """Articles with these numbers, and the feed that names them."""
+        for number in numbers:
+            self.pages[f"/berita/{number}"] = article_page(number)
+        self.list(*numbers)
+
+    def list(self, *numbers: int) -> None:
+        """The feed names these articles."""
+        items = (f"<item><title>{title(n)}</title><link>{self.base}/berita/{n}</link></item>" for n in numbers)
+        self.pages["/feed"] = rss("feed", self.base, items)
+
+    def fail(self, status: int = 503, **headers: str) -> None:
+        """Answer everything but robots.txt so from now on."""
+        answer = Page(body=b"<h1>busy</h1>", status=status, headers=tuple(headers.items()))
+        self._server.pages = _Always(answer, {"/robots.txt": self.pages["/robots.txt"]})
+
+    def recover(self) -> None:
+        self._server.pages = self.pages
+
+    def url(self, number: int) -> str:
+        return f"{self.base}/berita/{number}"
+
+    def asked(self) -> Counter[str]:
+        return Counter(entry.path for entry in self.log)
+
+    @contextmanager
+    def open(self) -> Iterator[Site]:
+        thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        thread.start()
+        try:
+            yield self
+        finally:
+            self.hang_up()
+            thread.join()
+
+    def hang_up(self) -> None:
+        """Nobody listens here any more."""
+        self._server.shutdown()
+        self._server.hang_up()
+        self._server.server_close()
+
+
+class _Always(dict[str, Page]):
+    def __init__(self, answer: Page, others: Mapping[str, Page]) -> None:
+        super().__init__(others)
+        self._answer = answer
+
+    def get(self, path: str, default: Any = None) -> Any:
+        return super().get(path, self._answer)
+
+
+def title(number: int) -> str:
+    return f"Berita {prose(1000 + number, 5)}"
+
+
+def article_page(number: int, *, words: int = 60, edit: str = "", headline: str | None = None) -> Page:
+    """A page with three paragraphs of invented words; `edit` is appended to the last."""
+    texts = [prose(10 * number + place, words) for place in range(3)]
+    texts[-1] += edit
+    body = "".join(f"<p>{escape(text)}</p>" for text in texts)
+    name = escape(headline or title(number))
+    return html(
+        f"<!doctype html><html lang=id><head><meta charset=utf-8><title>{name}</title>"
+        f'<meta property="og:type" content="article"></head><body><article><h1>{name}</h1>'
+        f"<time datetime='2026-11-20T08:{number % 60:02}:00+07:00'>20 November 2026</time>"
+        f"{body}</article></body></html>"
+    )
+
+
+def prose(seed: int, words: int) -> str:
+    """Words that exist nowhere, different for every seed."""
+    state, made = seed * 7919 + 17, []
+    for _ in range(words):
+        state = (state * 1103515245 + 12345) % 2**31
+        made.append("".join(SYLLABLES[(state >> shift) % len(SYLLABLES)] for shift in (8, 13, 19)))
+    return " ".join(made).capitalize() + "."

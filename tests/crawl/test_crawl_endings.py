@@ -1,0 +1,179 @@
+"""How a crawl ends: by signals, out of time, without network, without room, beside another one, badly configured."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from crawl_desk import Desk, Site, environment
+
+from archive.exitcodes import ExitCode
+from scraper.lock import run_lock
+
+Open = Callable[[str], Site]
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGTERM, ExitCode.TERMINATED), (signal.SIGINT, ExitCode.INTERRUPTED)]
+)
+def test_a_signal_ends_a_crawl_soon_and_cleanly(
+    desk: Desk, open_site: Open, number: signal.Signals, code: ExitCode
+) -> None:
+    site = open_site("pelan")
+    site.publish(*range(1, 9))
+    desk.configure(delay_seconds=0.3)
+    child = desk.start("crawl")
+    wait_for(lambda: desk.value("SELECT count(*) FROM articles") >= 2)
+    begun = time.monotonic()
+    child.send_signal(number)
+    out, err = child.communicate(timeout=20)
+    assert time.monotonic() - begun < 5
+    assert (child.returncode, out) == (code, "")
+    assert err == f"warta: stopped by {number.name}; what was not visited stays pending\n"
+    run = desk.rows("SELECT * FROM runs")[0]
+    assert (run["exit_code"], run["outcome"]) == (code, "stopped by a signal")
+    assert run["finished_at"] is not None
+    states = [state for state, _ in desk.states().values()]
+    assert {"pending", "stored"} == set(states)
+    desk.check()
+
+    asked = site.asked()
+    desk.configure()
+    assert desk.crawl().exit_code == ExitCode.FINE
+    assert {state for state, _ in desk.states().values()} == {"stored"}
+    again = [path for path, count in site.asked().items() if count > 1]
+    assert len(again) <= 1  # the one in flight
+    assert asked["/feed"] == 1
+
+
+def test_a_crawl_ends_in_time_and_the_next_goes_on(desk: Desk, open_site: Open) -> None:
+    site = open_site("pelan")
+    site.publish(*range(1, 13))
+    desk.configure(delay_seconds=0.2, deadline_minutes=0.02)
+    begun = time.monotonic()
+    done = desk.command("crawl")
+    assert time.monotonic() - begun < 10
+    assert (done.returncode, done.stdout, done.stderr) == (ExitCode.FINE, "", "")
+    assert desk.value("SELECT outcome FROM runs") == "out of time"
+    states = [state for state, _ in desk.states().values()]
+    assert {"pending", "stored"} == set(states)
+    desk.configure()
+    desk.crawl()
+    assert [state for state, _ in desk.states().values()] == ["stored"] * 12
+    assert site.asked()["/feed"] == 1
+    desk.check()
+
+
+def test_the_second_of_two_crawls_goes_home(desk: Desk, open_site: Open) -> None:
+    open_site("satu").publish(1)
+    with run_lock(desk.folder):
+        begun = time.monotonic()
+        done = desk.command("crawl")
+    assert time.monotonic() - begun < 10
+    assert done.returncode == ExitCode.ANOTHER_RUN
+    assert len(done.stderr.splitlines()) == 1
+    assert "another run" in done.stderr
+    assert desk.value("SELECT count(*) FROM runs") == 0
+
+
+def test_without_a_network_nothing_is_gone(desk: Desk, open_site: Open) -> None:
+    sites = [open_site("satu"), open_site("dua")]
+    for site in sites:
+        site.publish(1, 2, 3)
+    desk.crawl()
+    before = desk.contents()
+    for site in sites:
+        site.hang_up()
+    desk.let_time_pass()
+    done = desk.command("crawl")
+    assert done.returncode == ExitCode.UNREACHABLE
+    assert [line.split(":")[1].strip() for line in done.stderr.splitlines()] == ["dua", "satu"]
+    assert desk.contents() == before
+    assert desk.value("SELECT count(*) FROM articles WHERE gone_at IS NOT NULL") == 0
+    assert desk.value("SELECT exit_code FROM runs ORDER BY id DESC LIMIT 1") == ExitCode.UNREACHABLE
+    desk.check()
+
+
+WITH_LITTLE_ROOM = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv.pop(1)), int(resource.RLIM_INFINITY)))
+from scraper.cli import main
+main()
+"""
+
+
+def test_a_full_disk_ends_a_crawl_and_the_next_one_with_room_completes_it(
+    desk: Desk, open_site: Open, tmp_path: Path
+) -> None:
+    site = open_site("penuh")
+    site.publish(*range(1, 31))
+    room = max(file.stat().st_size for file in desk.folder.glob("*.db*")) + 60_000
+    done = subprocess.run(
+        [sys.executable, "-c", WITH_LITTLE_ROOM, str(room), *desk.words("crawl")[3:]],
+        capture_output=True, text=True, timeout=60, env=environment(),
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (ExitCode.DISK_FULL, "")
+    assert len(done.stderr.splitlines()) == 1
+    desk.check()
+    assert desk.value("SELECT count(*) FROM articles") < 30
+    asked = site.asked()
+    assert desk.crawl().exit_code == ExitCode.FINE
+    assert desk.value("SELECT count(*) FROM articles") == 30
+    assert sum((site.asked() - asked).values()) <= 32 - len(asked) + 2
+    desk.check()
+
+
+def test_a_broken_source_file_stops_the_crawl_before_it_begins(desk: Desk, open_site: Open) -> None:
+    site = open_site("satu")
+    site.publish(1)
+    desk.follow("rusak", 'name = "rusak"\nhost = ["example.org"]\n')
+    done = desk.command("crawl")
+    assert (done.returncode, done.stdout) == (ExitCode.BAD_CONFIG, "")
+    assert "rusak.toml" in done.stderr
+    assert site.log == []
+
+
+def test_a_public_crawl_without_a_contact_does_not_begin(desk: Desk, open_site: Open) -> None:
+    site = open_site("satu")
+    (desk.folder / "warta.toml").write_text('contact = ""\n')
+    done = desk.command("crawl")
+    assert (done.returncode, done.stdout) == (ExitCode.BAD_CONFIG, "")
+    assert "contact" in done.stderr
+    assert site.log == []
+
+
+def test_a_fault_of_ours_in_one_source_spares_the_others(desk: Desk, open_site: Open) -> None:
+    """A row that no code of ours would write makes one source break off."""
+    good, bad = open_site("baik"), open_site("buruk")
+    good.publish(1)
+    bad.publish(1, 2)
+    desk.crawl()
+    good.publish(1, 2)
+    desk.let_time_pass()
+    desk.execute("UPDATE listings SET last_fetched_at = 'kemarin' WHERE source = 'buruk'")
+    ended = desk.crawl()
+    assert ended.exit_code == ExitCode.SOME_FAILED
+    (message,) = ended.messages
+    assert message.startswith("buruk: broke off")
+    assert desk.states()[good.url(2)] == ("stored", "no id, address, title or text of it is known")
+    assert desk.value("SELECT exit_code FROM runs ORDER BY id DESC LIMIT 1") == ExitCode.SOME_FAILED
+
+
+def test_verbose_tells_each_source_in_a_line(desk: Desk, open_site: Open) -> None:
+    open_site("satu").publish(1, 2)
+    done = desk.command("crawl", "-v")
+    assert done.stderr == "satu: 2 listed, 2 new addresses; 2 new\n"
+    assert json.loads(desk.value("SELECT counts FROM runs")) == {"listed": 2, "discovered": 2, "new": 2}
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 20.0) -> None:
+    until = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < until
+        time.sleep(0.02)
