@@ -115,8 +115,8 @@ def reading_minutes(page: Page) -> int | None:
 def addresses(evidence: Evidence) -> tuple[str | None, tuple[Address, ...]]:
     """(the address that the page gives itself, every address it is known by).
 
-    A canonical link that names the front page or another site without being an article there is refused:
-    templates do that by mistake, and it would join all articles into one.
+    What names the front page, the section that the page is in, or another site without being an article there
+    is refused: templates do that by mistake, and it would join all articles into one.
     """
     found: dict[str, Address] = {}
     own = None
@@ -151,7 +151,19 @@ def _accepted(evidence: Evidence, value: str) -> str | None:
         same_site = _site(urls.host_of(address)) == _site(urls.host_of(evidence.url))
     except urls.BadUrl:
         return None
-    return address if same_site else None
+    return address if same_site and not _is_section(address, evidence.url) else None
+
+
+def _is_section(address: str, own: str) -> bool:
+    """Whether `address` is a folder above the page's own address, without the article's name.
+
+    Short endings are renditions of the article above them: ``/amp``, ``/2``, ``/all``, ``/page/2``.
+    """
+    folder = address.rstrip("/") + "/"
+    return own.startswith(folder) and len(own) - len(folder) > _LONGEST_RENDITION
+
+
+_LONGEST_RENDITION = 12
 
 
 def _site(host: str) -> str:

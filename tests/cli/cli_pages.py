@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 
-_SYLLABLES = "ba ce di fo gu ha ji ka lo mu na pe ri so ta wu".split()
+_SYLLABLES = ["ba", "ce", "di", "fo", "gu", "ha", "ji", "ka", "lo", "mu", "na", "pe", "ri", "so", "ta", "wu"]
 
 POST = """Tentang KamiPedoman Media SiberKetentuan & Kebijakan PrivasiBantuanIklanKarir
 2026 © PT Dynamo Media Network

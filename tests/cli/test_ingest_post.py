@@ -9,7 +9,9 @@ import pytest
 from cli_pages import POST, POST_RECORD, SHARED, warta
 
 SEED = SHARED / "seed"
-COUNTS = "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM article_revisions), count(*) FROM article_changes"
+COUNTS = (
+    "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM article_revisions), count(*) FROM article_changes"
+)
 
 
 @pytest.fixture

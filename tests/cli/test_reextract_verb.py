@@ -1,0 +1,169 @@
+"""``warta reextract``: better rules improve the past; nobody mistakes that for the publisher's doing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import pytest
+from cli_pages import page, prose, url_of, warta
+
+SOURCE = 'name = "lonjong"\ntitle = "Lonjong"\nhome = "https://lonjong.example/"\nhosts = ["lonjong.example"]\n'
+BETTER = SOURCE + '[[rules]]\nauthors = [".oleh"]\ndrop = [".kotak"]\n'
+TABLES = ("articles", "article_revisions", "article_changes", "article_urls", "images")
+BOX = "<div class=kotak><p>Kotak zurabel: " + prose(7) + "</p></div><p class=oleh>Sari Melati</p>"
+
+
+@pytest.fixture
+def rule(folder):
+    """Write the archive's own source file."""
+    return lambda text: (folder / "sources" / "lonjong.toml").write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def ingest(run, tmp_path):
+    """Hand in pages as (seed, html, hour of capture)."""
+
+    def pages(*given):
+        folder = tmp_path / "pages"
+        folder.mkdir(exist_ok=True)
+        lines = []
+        for number, (seed, html, hour) in enumerate(given):
+            (folder / f"{number}.html").write_text(html, encoding="utf-8")
+            time = f"2026-03-15T{hour:02}:00:00Z"
+            lines.append(json.dumps({"url": url_of(seed), "file": f"{number}.html", "fetched_at": time}))
+        (folder / "index.jsonl").write_text("\n".join(lines), encoding="utf-8")
+        done = run("ingest", folder, "--nl")
+        return [json.loads(line)["outcome"] for line in done.stdout.splitlines()]
+
+    return pages
+
+
+def _digests(folder):
+    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in ("news.db", "captures.db")}
+
+
+def _files(folder):
+    """All but what SQLite needs beside a file in order to read it."""
+    return {path.name for path in folder.iterdir() if not path.name.endswith(("-wal", "-shm"))}
+
+
+def _summary(done) -> str:
+    return done.stderr.splitlines()[-1]
+
+
+def test_a_dry_run_shows_the_changes_and_writes_nothing(folder, run, rule, ingest):
+    rule(SOURCE)
+    assert ingest((1, page(1, extra=BOX), 1)) == ["new"]
+    rule(BETTER)
+    before, files = _digests(folder), _files(folder)
+    done = warta("reextract", "--dry-run", folder=folder)
+    assert (done.returncode, done.stderr) == (0, "1 changed\n")
+    assert "authors: ('Rini Tanaka',) -> ('Sari Melati',)" in done.stdout
+    assert "  blocks: " in done.stdout
+    assert _digests(folder) == before
+    assert _files(folder) == files
+    nl = json.loads(run("reextract", "--dry-run", "--nl").stdout)
+    assert {name for name, *_ in nl["changes"]} >= {"authors", "blocks"}
+
+
+def test_better_rules_change_the_record_as_extraction_and_only_once(folder, run, rows, rule, ingest):
+    rule(SOURCE)
+    ingest((1, page(1, extra=BOX), 1))
+    ((body,),) = rows("SELECT body FROM articles")
+    assert "zurabel" in body
+    rule(BETTER)
+    done = warta("reextract", folder=folder)
+    assert (done.returncode, done.stderr) == (0, "1 revised\n")
+    assert rows("SELECT authors, revision, instr(body, 'zurabel') FROM articles") == [('["Sari Melati"]', 2, 0)]
+    assert rows("SELECT cause, is_silent FROM article_revisions WHERE revision = 2") == [("extraction", 0)]
+    assert rows("SELECT DISTINCT cause FROM article_changes") == [("extraction",)]
+    assert rows("SELECT body_before FROM article_revisions WHERE revision = 2") == [(body,)]
+    assert rows("SELECT count(*) FROM edits WHERE cause = 'publisher'") == [(0,)]
+    assert json.loads(run("stats", "--json").stdout)["edits"]["silent"] == 0
+    state = (
+        rows("SELECT * FROM articles"),
+        rows("SELECT * FROM article_revisions"),
+        rows("SELECT * FROM article_changes"),
+    )
+    for _ in range(2):
+        assert _summary(run("reextract")) == "1 same"
+    assert _summary(run("reextract", "--dry-run")) == "1 same"
+    assert state == [rows(f"SELECT * FROM {table}") for table in TABLES]
+    assert rows("SELECT command, outcome FROM runs ORDER BY id") == [
+        ("ingest", "finished"),
+        *[("reextract", "finished")] * 3,
+    ]
+    assert run("verify").output == ""
+
+
+def test_the_same_rules_change_nothing(run, rows, ingest):
+    ingest(*((seed, page(seed), seed) for seed in range(1, 6)))
+    assert _summary(run("reextract")) == "5 same"
+    assert rows("SELECT count(*) FROM article_changes") == [(0,)]
+
+
+def test_a_source_file_for_a_site_that_had_none_takes_its_articles_over(run, rows, rule, ingest):
+    ingest((1, page(1, extra=BOX), 1))
+    assert rows("SELECT source FROM articles") == [("lonjong.example",)]
+    rule(BETTER)
+    assert _summary(run("reextract")) == "1 revised"
+    assert rows("SELECT count(*), max(revision) FROM articles") == [(1, 2)]
+    assert _summary(run("reextract")) == "1 same"
+
+
+def test_what_was_refused_becomes_an_article_when_a_rule_can_read_it(run, rows, rule, ingest):
+    rule(SOURCE)
+    unread = "<html lang=id><body><div class=judul>Kabar sore</div>" + "".join(
+        f"<div class=isi><p>{prose(number)}</p></div>" for number in range(3)
+    )
+    assert ingest((1, unread, 1)) == ["refused"]
+    rule(SOURCE + '[[rules]]\ntitle = [".judul"]\nbody = ["body"]\n')
+    assert _summary(run("reextract", "--dry-run")) == "1 new"
+    assert rows("SELECT count(*) FROM articles") == [(0,)]
+    assert _summary(run("reextract")) == "1 new"
+    assert rows("SELECT title, url FROM articles") == [("Kabar sore", url_of(1))]
+    assert rows("SELECT url, state FROM addresses") == [(url_of(1), "stored")]
+    assert _summary(run("reextract")) == "1 same"
+    assert rows("SELECT count(*) FROM articles") == [(1,)]
+
+
+def test_rules_that_can_no_longer_read_a_page_take_nothing_away(run, rows, rule, ingest):
+    rule(SOURCE)
+    ingest((1, page(1), 1))
+    before = rows("SELECT * FROM articles")
+    rule(SOURCE + '[[rules]]\ndrop = ["article"]\n')
+    assert _summary(run("reextract")) in ("1 refused", "1 same")
+    assert rows("SELECT * FROM articles") == before
+
+
+def test_older_wordings_do_not_come_back(run, rows, rule, ingest):
+    rule(SOURCE)
+    first, second = page(1, title="Pasar dibuka"), page(1, title="Pasar ditutup", extra=BOX)
+    assert ingest((1, first, 1), (1, second, 2)) == ["new", "revised"]
+    rule(BETTER)
+    assert _summary(run("reextract")) == "1 revised"
+    assert rows("SELECT title, revision FROM articles") == [("Pasar ditutup", 3)]
+    assert rows("SELECT revision, cause FROM article_revisions ORDER BY revision") == [
+        (1, "publisher"),
+        (2, "publisher"),
+        (3, "extraction"),
+    ]
+    assert rows("SELECT title_after, cause FROM edits ORDER BY revision")[0] == ("Pasar ditutup", "publisher")
+
+
+def test_an_older_page_handed_in_late_does_not_come_back_either(run, rows, ingest):
+    assert ingest((1, page(1, title="Pasar ditutup"), 2)) == ["new"]
+    assert ingest((1, page(1, title="Pasar dibuka"), 1)) == ["same"]
+    assert _summary(run("reextract")) == "1 same"
+    assert rows("SELECT title, revision FROM articles") == [("Pasar ditutup", 1)]
+
+
+def test_captures_can_be_chosen_by_source_and_day(run, rule, ingest):
+    rule(SOURCE)
+    ingest((1, page(1), 1), (2, page(2), 2))
+    assert _summary(run("reextract", "--source", "lonjong", "--dry-run")) == "2 same"
+    assert _summary(run("reextract", "--source", "lain", "--dry-run")) == "no capture to read"
+    assert _summary(run("reextract", "--since", "2026-03-15", "--until", "2026-03-15", "--dry-run")) == "2 same"
+    assert _summary(run("reextract", "--since", "2026-03-16", "--dry-run")) == "no capture to read"
+    assert _summary(run("reextract", "--until", "2026-03-14", "--dry-run")) == "no capture to read"
