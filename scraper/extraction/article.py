@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from selectolax.lexbor import LexborNode
-
 from archive.article import Article, Block, Moment, Provenance
 from scraper import urls
-from scraper.errors import NoText, NoTitle
+from scraper.errors import NoTitle
 from scraper.extraction import (
     authors,
     body,
@@ -71,7 +69,7 @@ class _Reading:
     def article(self) -> Article:
         evidence = self.evidence
         heading = title.choose(evidence)
-        page = walk.walk(_root(evidence), _dropped(evidence))
+        page = evidence.page
         spoken = language.primary(evidence.html_lang)
         text = self._body(page, heading)
         verdict.check(evidence, page, text, heading.text if heading else None)
@@ -140,7 +138,7 @@ class _Reading:
             title=heading.text if heading else None,
             anchor=from_markup(told[:1_000]) if isinstance(told, str) else None,
             declared=_declared(self.evidence),
-            containers=frozenset(node.mem_id for node in rules.elements(self.evidence, rule.body))
+            containers=frozenset(node.mem_id for node in rules.elements(self.evidence.tree, rule.body))
             if rule
             else frozenset(),
             drop_text=rule.drop_text if rule else (),
@@ -174,22 +172,6 @@ class _Reading:
     def _note_moment(self, field: str, moment: Moment | None) -> None:
         if moment is not None:
             self._note(field, moment.origin, moment.raw)
-
-
-def _root(evidence: Evidence) -> LexborNode:
-    root = evidence.tree.body or evidence.tree.root
-    if root is None:
-        raise NoText("the page is empty")
-    return root
-
-
-def _dropped(evidence: Evidence) -> frozenset[int]:
-    """Elements that the source's rule leaves out. A node's ``mem_id`` is stable while the tree lives."""
-    return (
-        frozenset(node.mem_id for node in rules.elements(evidence, evidence.rule.drop))
-        if evidence.rule
-        else frozenset()
-    )
 
 
 def _declared(evidence: Evidence) -> list[str | None]:

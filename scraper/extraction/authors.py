@@ -237,9 +237,7 @@ class _Shown:
     def lines(self) -> list[str]:
         """Texts of elements whose class says author, in page order, without repeats."""
         if self._lines is None:
-            body = self._evidence.tree.body
-            nodes = body.css(_BYLINE_ELEMENTS)[:40] if body is not None else []
-            found = (_line(node) for node in nodes if not _is_elsewhere(node))
+            found = (_line(node) for node in self._evidence.page.people[:40] if not _is_elsewhere(node))
             self._lines = list(dict.fromkeys(line for line in found if 2 < len(line) <= 160))
         return self._lines
 
@@ -312,10 +310,6 @@ def _is_elsewhere(node: LexborNode) -> bool:
     return False
 
 
-_BYLINE_ELEMENTS = (
-    "[rel=author],[itemprop=author],[class*=author],[class*=Author],[class*=byline],[class*=Byline],[class*=reporter],"
-    "[class*=penulis],[class*=editor],[class*=wartawan],[class*=writer],[class*=jurnalis],[data-qa-id=author-name],#penulis,#editor"
-)
 _ELSEWHERE = re.compile(
     r"related|sidebar|recommend|comment|latest|popular|trending|footer|widget|caption|credit-?photo|photo|bio|social|share|follow|teaser|\bcard",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from archive.article import Block, BlockKind
 from scraper.extraction import language, tags
-from scraper.extraction.boilerplate import CAPTION, STRONG, is_boilerplate, is_content, without_inline
+from scraper.extraction.boilerplate import CAPTION, STRONG, is_boilerplate, without_inline
 from scraper.extraction.text import from_markup
 from scraper.extraction.walk import Line, Page
 
@@ -133,7 +133,7 @@ def _held_by_content(page: Page, totals: Sequence[int]) -> list[int]:
     """For every box the good text in boxes inside it that are named like an article's container."""
     told = [0] * len(page.boxes)
     for number in range(len(page.boxes) - 1, 0, -1):
-        if is_content(page.boxes[number].name):
+        if page.boxes[number].is_content:
             told[number] = totals[number]
         parent = page.boxes[number].parent
         told[parent] += told[number]
@@ -160,7 +160,7 @@ def _candidate(page: Page, totals: Sequence[int], out: Sequence[bool]) -> int:
     while children[here]:
         best = max(children[here], key=lambda number: totals[number])
         share = DESCENT if page.boxes[best].node.tag_id != tags.ARTICLE else DESCENT * 0.7
-        if is_content(page.boxes[here].name):
+        if page.boxes[here].is_content:
             share = 0.9
         if totals[best] < share * totals[here] or page.boxes[best].node.tag_id in _NEVER:
             break
@@ -176,7 +176,7 @@ def _named(page: Page, totals: Sequence[int], out: Sequence[bool]) -> int | None
         if totals[number] > NAMED_SHARE * totals[0]
         and totals[number] > REMAINDER
         and not out[number]
-        and is_content(box.name)
+        and box.is_content
     ]
     if not named:
         return None

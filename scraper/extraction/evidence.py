@@ -9,6 +9,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
+from scraper.extraction.walk import Page
 from scraper.source import Rule, Source
 
 
@@ -17,6 +18,7 @@ class Evidence:
     """The gathered evidence of one page. `tree` is the one parse; nothing clones or edits it."""
 
     tree: LexborHTMLParser
+    page: Page  # what the one walk over the tree found: text, pictures, headlines, marks
     url: str | None  # cleaned address of the page
     fetched_at: datetime | None  # UTC: relative times ("2 jam lalu") count from here
     source: Source | None

@@ -11,7 +11,7 @@ from scraper.extraction.evidence import Evidence
 
 def headline_node(evidence: Evidence) -> LexborNode | None:
     """The h1 of the article: of several, the one that the page's own title repeats."""
-    nodes = evidence.tree.css("h1")
+    nodes = [node for node, _ in evidence.page.h1]
     if len(nodes) < 2:
         return nodes[0] if nodes else None
     title = " ".join((evidence.meta.get("og:title") or ("",))[0].split()).casefold()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from selectolax.lexbor import LexborNode, SelectolaxError
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.text import from_markup
@@ -50,12 +50,12 @@ def first_found(evidence: Evidence, expressions: Sequence[str]) -> Found | None:
     return None
 
 
-def elements(evidence: Evidence, selectors: Iterable[str]) -> list[LexborNode]:
+def elements(tree: LexborHTMLParser, selectors: Iterable[str]) -> list[LexborNode]:
     """The elements that CSS selectors name, in page order per selector; a bad selector names none."""
     found: list[LexborNode] = []
     for selector in selectors:
         try:
-            found += evidence.tree.css(selector)
+            found += tree.css(selector)
         except SelectolaxError:
             continue
     return found
@@ -69,7 +69,7 @@ def _values(evidence: Evidence, expression: str) -> Iterator[str]:
         yield from _json_values(evidence, rest)
     else:
         selector, _, attribute = expression.rpartition("@")
-        for node in elements(evidence, [selector or expression]):
+        for node in elements(evidence.tree, [selector or expression]):
             text = node.attributes.get(attribute) if selector else node.text(separator=" ")
             if value := from_markup(text or ""):
                 yield value

@@ -17,8 +17,10 @@ from urllib.parse import urljoin, urlsplit
 import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scraper.extraction import rules, tags
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.text import clean, from_markup
+from scraper.extraction.walk import Marked, Page, walk
 from scraper.source import Rule, Source
 
 ARTICLE_TYPES = {
@@ -51,7 +53,7 @@ ARTICLE_TYPES = {
 MAX_SCRIPT = 2_000_000  # characters of one script that is read as JSON
 MAX_DEPTH = 12  # of nesting while nodes are collected
 MAX_NODES = 500
-MAX_PROPERTIES = 1_000  # meta, link and itemprop elements
+MAX_PROPERTIES = 1_000  # meta, link and itemprop elements, each
 MAX_VALUE = 5_000  # characters kept of one meta or itemprop
 
 _STATE_MARK = re.compile(
@@ -69,28 +71,58 @@ def gather(
     source: Source | None = None,
     rule: Rule | None = None,
 ) -> Evidence:
-    """All evidence of a parsed page except its text, from one query over the tree. Raises nothing."""
-    found = tree.css("html,base,meta,link[rel],script,[itemprop]")
-    head = [(node, node.tag, node.attributes) for node in found[: MAX_PROPERTIES * 3]]
-    base = absolute_address(url or "", _first(head, "base", "href") or "") or url or ""
-    links = _links(head, base)
-    meta = _meta(head)
-    scripts = [(node, attributes) for node, tag, attributes in head if tag == "script"]
+    """All evidence of a parsed page, from one query over its head and one walk over its body. Raises nothing."""
+    page = _walked(tree, rule)
+    head = _head(tree)
+    marks = [(node, attributes) for node, attributes in head if node.tag_id in tags.VOID] + page.metas[:MAX_PROPERTIES]
+    base = absolute_address(url or "", _base(head) or "") or url or ""
+    links = _links(marks, base)
+    meta = _meta(marks)
+    scripts = [(node, node.attributes) for node in _scripts(tree, head, page)]
     nodes = tuple(_linked_data(scripts))
     article = article_node(nodes, _names_of_page(url, links, meta), _first_of(meta, "og:title"))
     return Evidence(
         tree=tree,
+        page=page,
         url=url,
         fetched_at=fetched_at,
         source=source,
         rule=rule,
-        html_lang=_first(head, "html", "lang"),
+        html_lang=tree.root.attributes.get("lang") if tree.root is not None else None,
         linked_data=nodes,
         article_node=article,
         meta=meta,
         links=links,
         state=tuple(_state(scripts)) if _state_is_wanted(article, rule) else (),
-        microdata=_microdata(head),
+        microdata=_microdata(page.properties[:MAX_PROPERTIES]),
+    )
+
+
+def _walked(tree: LexborHTMLParser, rule: Rule | None) -> Page:
+    root = tree.body or tree.root
+    if root is None:
+        return Page()
+    dropped = rules.elements(tree, rule.drop) if rule else ()
+    return walk(root, frozenset(node.mem_id for node in dropped))
+
+
+def _head(tree: LexborHTMLParser) -> list[Marked]:
+    """What stands in the head, bounded."""
+    found = tree.head.css("meta,link[rel],script,base") if tree.head is not None else []
+    return [(node, node.attributes) for node in found[: MAX_PROPERTIES * 3]]
+
+
+def _scripts(tree: LexborHTMLParser, head: Iterable[Marked], page: Page) -> list[LexborNode]:
+    """Every script that the walk met; where none of them is JSON-LD, those in menus and sidebars too."""
+    found = [node for node, _ in head if node.tag_id == tags.SCRIPT] + page.scripts
+    if any("ld+json" in (node.attributes.get("type") or "") for node in found):
+        return found
+    return tree.css("script")
+
+
+def _base(head: Iterable[Marked]) -> str | None:
+    return next(
+        (attributes["href"] for node, attributes in head if node.tag == "base" and attributes.get("href")), None
     )
 
 
@@ -130,12 +162,7 @@ def _mended(text: str) -> Iterator[str]:
     yield re.sub(r"[\n\r\t]+", " ", _TRAILING_COMMA.sub("", text)).replace("\\'", "'")
 
 
-_Scripts = Iterable[tuple[LexborNode, Mapping[str, str | None]]]
-
-
-def _linked_data(
-    scripts: Iterable[tuple[LexborNode, Mapping[str, str | None]]],
-) -> Iterator[Mapping[str, Any]]:
+def _linked_data(scripts: Iterable[Marked]) -> Iterator[Mapping[str, Any]]:
     room = MAX_NODES
     for node, attributes in scripts:
         if "ld+json" not in (attributes.get("type") or "").lower():
@@ -248,22 +275,16 @@ def _path(url: str) -> str:
 
 # -- meta, link, microdata -------------------------------------------------------------------------
 
-_Found = list[tuple[LexborNode, str | None, dict[str, str | None]]]
-
-
-def _first(found: _Found, tag: str, attribute: str) -> str | None:
-    return next((values[attribute] for _, name, values in found if name == tag and values.get(attribute)), None)
-
 
 def _first_of(meta: Mapping[str, tuple[str, ...]], name: str) -> str | None:
     return next(iter(meta.get(name, ())), None)
 
 
-def _meta(found: _Found) -> dict[str, tuple[str, ...]]:
+def _meta(found: Iterable[Marked]) -> dict[str, tuple[str, ...]]:
     values: dict[str, list[str]] = {}
-    for _, tag, attributes in found:
+    for _, attributes in found:
         content = attributes.get("content")
-        if tag != "meta" or not content:
+        if not content:
             continue
         names = {attributes.get("property"), attributes.get("name"), attributes.get("itemprop")}
         for name in names - {None, ""}:
@@ -274,11 +295,11 @@ def _meta(found: _Found) -> dict[str, tuple[str, ...]]:
 _RELS = frozenset({"canonical", "amphtml", "shortlink", "next", "prev", "author", "license", "image_src"})
 
 
-def _links(found: _Found, base: str) -> dict[str, tuple[str, ...]]:
+def _links(found: Iterable[Marked], base: str) -> dict[str, tuple[str, ...]]:
     values: dict[str, list[str]] = {}
-    for _, tag, attributes in found:
+    for _, attributes in found:
         href = attributes.get("href")
-        if tag != "link" or not href:
+        if not href:
             continue
         rels = _RELS.intersection((attributes.get("rel") or "").lower().split())
         for rel in rels:
@@ -299,13 +320,13 @@ def absolute_address(base: str, href: str) -> str | None:
     return joined if joined.startswith(("https://", "http://")) else None
 
 
-def _microdata(found: _Found) -> dict[str, tuple[str, ...]]:
+def _microdata(found: Iterable[Marked]) -> dict[str, tuple[str, ...]]:
     values: dict[str, list[str]] = {}
-    for node, tag, attributes in found:
+    for node, attributes in found:
         name = attributes.get("itemprop")
-        if not name or tag == "meta" or name in ("articleBody", "text") or _belongs_to_another(node):
+        if not name or name in ("articleBody", "text") or _belongs_to_another(node):
             continue
-        value = _microdata_value(node, tag, attributes)
+        value = _microdata_value(node, node.tag, attributes)
         if value:
             for part in name.lower().split()[:3]:
                 values.setdefault(part, []).append(value)
@@ -346,7 +367,7 @@ def _state_is_wanted(article: Mapping[str, Any] | None, rule: Rule | None) -> bo
     return rule is not None and "json:" in repr(rule)
 
 
-def _state(scripts: _Scripts) -> Iterator[Any]:
+def _state(scripts: Iterable[Marked]) -> Iterator[Any]:
     for node, attributes in scripts:
         if attributes.get("src") or "ld+json" in (attributes.get("type") or ""):
             continue

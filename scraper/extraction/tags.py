@@ -50,6 +50,9 @@ BODY = _id("body")
 MAIN = _id("main")
 FORM = _id("form")
 SPAN = _id("span")
+SCRIPT = _id("script")
+TIME = _id("time")
+VOID = _ids("meta link")
 HEADINGS = _ids("h1 h2 h3 h4 h5 h6")
 INLINE = _ids(
     "a br img abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong"

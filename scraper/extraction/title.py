@@ -79,7 +79,7 @@ def _title(text: str, origin: str, raw: str) -> Title | None:
 
 def _candidates(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """(origin, text) with the most trusted first."""
-    for node in evidence.tree.css("h1")[:MAX_HEADINGS]:
+    for node, _ in evidence.page.h1[:MAX_HEADINGS]:
         for text in _shown(node):
             yield "visible:h1", text
     told = evidence.article_node or {}

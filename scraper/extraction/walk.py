@@ -1,18 +1,22 @@
-"""One walk over the tree: the page as blocks of text in boxes, with its pictures, pruned as it goes.
+"""One walk over the tree: the page as blocks of text in boxes, with its pictures and marks, pruned as it goes.
 
 By first child and next sibling with tag numbers, never by recursion: depth costs no stack. White space
-inside a block is kept where the source had some, and nowhere else; block borders end a block.
+inside a block is kept where the source had some, and nowhere else; block borders end a block. What a query
+over the whole tree would find costs a third of a parse each: the walk notes it in passing.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction import tags
-from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, furniture, is_hidden
+from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, is_hidden, judged
 from scraper.extraction.text import clean
 
 MAX_BLOCKS = 20_000
@@ -27,6 +31,7 @@ class Box:
     name: str  # class and id, lower-cased
     furniture: int  # how far its name says that it is a share bar, a related box, a comment...; 0: not at all
     word: str  # the word that says so
+    is_content: bool  # whether its name says that it holds the article's text
     first: int  # number of its first block
     end: int = 0  # number after its last block
 
@@ -54,6 +59,11 @@ class Picture:
     in_noscript: bool
 
 
+Attributes = Mapping[str, str | None]
+Marked = tuple[LexborNode, Attributes]
+"""An element and its attributes."""
+
+
 @dataclass(slots=True)
 class Page:
     """What the walk found."""
@@ -63,10 +73,20 @@ class Page:
     pictures: list[Picture] = field(default_factory=list)
     captions: list[tuple[LexborNode, int]] = field(default_factory=list)  # element, number of the block that follows
     h1: list[tuple[LexborNode, int]] = field(default_factory=list)
+    scripts: list[LexborNode] = field(default_factory=list)
+    metas: list[Marked] = field(default_factory=list)  # <meta> and <link> in the text, where many publishers leave them
+    properties: list[Marked] = field(default_factory=list)  # elements with an itemprop
+    people: list[LexborNode] = field(default_factory=list)  # elements named like a byline
+    times: list[Marked] = field(default_factory=list)  # <time>, and what is marked like one
 
 
 _KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE}
 _LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
+_NOTHING, _LINK, _BOLD, _NOSCRIPT = range(4)
+
+_Outer = tuple[int, BlockKind, LexborNode | None, LexborNode | None]
+_State = int | _Outer
+"""What to undo when an inline element ends, or what held around a block."""
 
 
 def walk(root: LexborNode, dropped: frozenset[int] = frozenset()) -> Page:
@@ -76,7 +96,7 @@ def walk(root: LexborNode, dropped: frozenset[int] = frozenset()) -> Page:
 
 class _Walk:
     def __init__(self, root: LexborNode, dropped: frozenset[int]) -> None:
-        self.page = Page(boxes=[Box(parent=0, node=root, name="", furniture=0, word="", first=0)])
+        self.page = Page(boxes=[Box(0, root, "", 0, "", False, 0)])
         self.dropped = dropped
         self.box = 0
         self.kind = BlockKind.PARAGRAPH
@@ -95,19 +115,26 @@ class _Walk:
 
     def _run(self, root: LexborNode) -> None:
         node = root.first_child
-        stack: list[tuple[LexborNode | None, tuple[object, ...]]] = []
-        state: tuple[object, ...] | None
-        while True:
+        stack: list[tuple[LexborNode | None, _State]] = []
+        state: _State | None
+        while node is not None or stack:
             if node is None:
-                if not stack:
-                    break
-                node, left = stack.pop()
-                self._leave(left)
+                node, state = stack.pop()
+                if state:
+                    self._leave(state)
                 continue
             following = node.next
             tag = node.tag_id
             if tag == tags.TEXT:
-                self._text(node.text_content or "")
+                if text := node.text_content:
+                    self._text(text)
+            elif tag in tags.INLINE:
+                state = self._enter_inline(node, tag)
+                if state is not None and (child := node.first_child) is not None:
+                    self._begin(state)
+                    stack.append((following, state))
+                    node = child
+                    continue
             elif tag != tags.COMMENT and (state := self._enter(node, tag)) is not None:
                 if (child := node.first_child) is not None:
                     stack.append((following, state))
@@ -120,100 +147,119 @@ class _Walk:
     def _text(self, text: str) -> None:
         if self.muted:
             return
+        if text.isspace():
+            if self.length:
+                self.parts.append(" ")
+            return
+        size = len(text)
         self.parts.append(text)
-        if not text.isspace():
-            size = len(text)
-            self.breaks = 0
-            self.length += size
-            if self.link:
-                self.linked += size
-            if self.bold:
-                self.bolded += size
+        self.breaks = 0
+        self.length += size
+        if self.link:
+            self.linked += size
+        if self.bold:
+            self.bolded += size
 
-    def _enter(self, node: LexborNode, tag: int) -> tuple[object, ...] | None:
-        """What `_leave` needs to return from the element, or None to pass it by."""
-        if tag in tags.INLINE:
-            return self._enter_inline(node, tag)
+    def _begin(self, state: _State) -> None:
+        if state == _LINK:
+            self.link += 1
+        elif state == _BOLD:
+            self.bold += 1
+
+    def _enter_inline(self, node: LexborNode, tag: int) -> _State | None:
+        """What the element is, or None to pass it by."""
+        if tag == tags.BR:
+            self._break()
+            return None
+        if tag == tags.IMG:
+            before = len(self.page.lines) + (self.length > 0)
+            self.page.pictures.append(Picture(node, self.box, before, self.figure, self.muted > 0))
+            return None
+        if attributes := node.attributes:
+            if tag == tags.SPAN and (is_hidden(attributes) or attributes.get("aria-hidden") == "true"):
+                return None
+            self._note(node, tag, attributes, _name(attributes))
+        return _LINK if tag == tags.A else _BOLD if tag in tags.BOLD else _NOTHING
+
+    def _note(self, node: LexborNode, tag: int, attributes: Attributes, name: str) -> None:
+        """What an element says to machines, for whoever asks about people and times."""
+        if name and _names_people(name):
+            self.page.people.append(node)
+        elif tag != tags.TIME and _TELLING.isdisjoint(attributes):
+            return
+        elif attributes.get("rel") == "author" or attributes.get("data-qa-id") == "author-name":
+            self.page.people.append(node)
+        if "itemprop" in attributes:
+            self.page.properties.append((node, attributes))
+        if tag == tags.TIME or not _TIMES.isdisjoint(attributes):
+            self.page.times.append((node, attributes))
+
+    def _enter(self, node: LexborNode, tag: int) -> _State | None:
+        """What held around the element, or None to pass it by."""
         if tag in tags.SKIPPED or len(self.page.lines) > MAX_BLOCKS:
-            if tag not in tags.SILENT:
+            if tag == tags.SCRIPT:
+                self.page.scripts.append(node)
+            elif tag not in tags.SILENT:
                 self._flush()
+            return None
+        if tag in tags.VOID:
+            self.page.metas.append((node, node.attributes))
             return None
         if self.dropped and node.mem_id in self.dropped:
             return None
         if tag == tags.NOSCRIPT:
             self.muted += 1
-            return ("noscript",)
+            return _NOSCRIPT
         if tag == tags.FIGCAPTION:
             self._flush()
             self.page.captions.append((node, len(self.page.lines)))
             return None
         return self._enter_block(node, tag)
 
-    def _enter_inline(self, node: LexborNode, tag: int) -> tuple[object, ...] | None:
-        if tag == tags.BR:
-            self._break()
-            return None
-        if tag == tags.IMG:
-            self.page.pictures.append(
-                Picture(node, self.box, len(self.page.lines) + (self.length > 0), self.figure, self.muted > 0)
-            )
-            return None
-        if tag == tags.A:
-            self.link += 1
-            return ("a",)
-        if tag in tags.BOLD:
-            self.bold += 1
-            return ("b",)
-        if tag == tags.SPAN and is_hidden(node):
-            return None
-        return ()
-
-    def _enter_block(self, node: LexborNode, tag: int) -> tuple[object, ...] | None:
-        attributes = node.attributes
-        if is_hidden(node, attributes):
-            return None
-        name = " ".join(value for key in ("class", "id", "itemprop") if (value := attributes.get(key))).lower()
+    def _enter_block(self, node: LexborNode, tag: int) -> _State | None:
+        name, level, word, is_content = "", 0, "", False
+        if attributes := node.attributes:
+            if is_hidden(attributes):
+                return None
+            if name := _name(attributes):
+                level, word, is_content = judged(name)
+            self._note(node, tag, attributes, name)
         self._flush()
-        if tag == tags.H1:
-            self.page.h1.append((node, len(self.page.lines)))
-        state = ("block", self.box, self.kind, self.node, self.figure)
+        outer = (self.box, self.kind, self.node, self.figure)
         self.node = node
-        level, word = furniture(name) if name else (0, "")
         if tag in _LEAF_KINDS:
+            if tag == tags.H1:
+                self.page.h1.append((node, len(self.page.lines)))
             self.kind = _LEAF_KINDS[tag]
-            if level >= CAPTION or (level and tag == tags.P):
-                self._open(node, name, level, word)
-            return state
-        if tag == tags.FIGURE:
+            if level < CAPTION and not (level and tag == tags.P):
+                return outer
+        elif tag == tags.FIGURE:
             self.figure = node
             level, word = MEDIA, "figure"
         elif tag == tags.FORM:
             level, word = max(level, WEAK), word or "form"
-        self.kind = _KINDS.get(tag, BlockKind.QUOTE if tag == tags.BLOCKQUOTE else self.kind)
-        self._open(node, name, level, word)
-        return state
+        elif tag in _KINDS:
+            self.kind = _KINDS[tag]
+        elif tag == tags.BLOCKQUOTE:
+            self.kind = BlockKind.QUOTE
+        boxes = self.page.boxes
+        boxes.append(Box(self.box, node, name, level, word, is_content, len(self.page.lines)))
+        self.box = len(boxes) - 1
+        return outer
 
-    def _open(self, node: LexborNode, name: str, level: int, word: str) -> None:
-        self.page.boxes.append(Box(self.box, node, name, level, word, len(self.page.lines)))
-        self.box = len(self.page.boxes) - 1
-
-    def _leave(self, state: tuple[object, ...]) -> None:
-        if not state:
-            return
-        kind = state[0]
-        if kind == "a":
+    def _leave(self, state: _State) -> None:
+        if state == _LINK:
             self.link -= 1
-        elif kind == "b":
+        elif state == _BOLD:
             self.bold -= 1
-        elif kind == "noscript":
+        elif state == _NOSCRIPT:
             self.muted -= 1
-        else:
+        elif isinstance(state, tuple):
             self._flush()
             here = self.box
-            _, self.box, self.kind, self.node, self.figure = state  # type: ignore[assignment]
-            while here != self.box:
+            self.box, self.kind, self.node, self.figure = state
+            if here != self.box:
                 self.page.boxes[here].end = len(self.page.lines)
-                here = self.page.boxes[here].parent
 
     def _break(self) -> None:
         """One <br> inside a <p> is a space, two are a border; in loose text one is enough."""
@@ -224,14 +270,30 @@ class _Walk:
             self.parts.append(" ")
 
     def _flush(self) -> None:
-        if not self.length:
-            if self.parts:
-                self.parts.clear()
-            return
-        text = clean("".join(self.parts))
-        if text:
-            kind = self.kind
-            strong = self.bolded >= self.length - 2
-            self.page.lines.append(Line(kind, text, min(self.linked, len(text)), self.box, self.node, strong))
-        self.parts.clear()
-        self.length = self.linked = self.bolded = self.breaks = 0
+        if self.length:
+            if text := clean("".join(self.parts)):
+                strong = self.bolded >= self.length - 2
+                links = min(self.linked, len(text))
+                self.page.lines.append(Line(self.kind, text, links, self.box, self.node, strong))
+            self.length = self.linked = self.bolded = self.breaks = 0
+        if self.parts:
+            self.parts.clear()
+
+
+def _name(attributes: Attributes) -> str:
+    """Class, id and itemprop, lower-cased."""
+    name = attributes.get("class") or ""
+    for key in ("id", "itemprop"):
+        if value := attributes.get(key):
+            name = f"{name} {value}" if name else value
+    return name.lower()
+
+
+_TIMES = frozenset(["d-time", "data-timestamp", "data-datetime", "data-published-date", "data-publish-date"])
+_TELLING = _TIMES | {"itemprop", "rel", "data-qa-id"}
+_PEOPLE = re.compile("author|byline|reporter|penulis|editor|wartawan|writer|jurnalis")
+
+
+@lru_cache(maxsize=16_384)
+def _names_people(name: str) -> bool:
+    return _PEOPLE.search(name) is not None

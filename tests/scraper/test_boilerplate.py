@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction.boilerplate import CAPTION, STRONG, furniture, is_boilerplate, is_content, without_inline
+from scraper.extraction.boilerplate import CAPTION, STRONG, is_boilerplate, judged, without_inline
 from scraper.extraction.images import split_credit
 from scraper.extraction.language import choose
 
@@ -39,10 +39,11 @@ def test_text(line: str) -> None:
 
 
 def test_names() -> None:
-    assert furniture("comments-area")[0] == STRONG
-    assert furniture("wp-caption-text")[0] == CAPTION
-    assert furniture("post type-post tag-iklan category-ads has-sidebar") == (0, "")
-    assert is_content("detail__body-text itp_bodycontent")
+    assert judged("comments-area").level == STRONG
+    assert judged("wp-caption-text").level == CAPTION
+    assert judged("post type-post tag-iklan category-ads has-sidebar") == (0, "", False)
+    assert judged("detail__body-text itp_bodycontent").is_content
+    assert judged("foto sidebar").word == "sidebar"
 
 
 def test_inline() -> None:

@@ -1,0 +1,85 @@
+"""Wordings of lines that are no text, by language: labels, pointers to other articles, appeals. Data only.
+
+The key "" holds what stands on pages in any language. Patterns are matched without regard to case.
+"""
+
+# ruff: noqa: E501 - patterns are data: one rule stays on one line
+
+from __future__ import annotations
+
+WHOLE: dict[str, tuple[str, ...]] = {
+    "": (
+        r"advertisements?", r"ad", r"iklan", r"anzeige", r"werbung", r"publicit[eé]", r"publicidad(?:e)?", r"pubblicit[aà]", r"advertentie",
+        r"annonse?", r"reklam[ae]?", r"mainos", r"story continues below.{0,40}", r"(?:article|story) continues (?:after|below).{0,40}",
+        r"scroll (?:to|down to) continue.{0,40}", r"scroll ke bawah.{0,60}", r"gulir untuk.{0,40}", r"[·•|*_\-–—=.…\s]{1,40}",
+        r"loading\s*\.*", r"memuat\s*\.*", r"sedang memuat\s*\.*", r"mohon tunggu\s*\.*", r"version \d+(?:\.\d+)+", r"\d+ ?(?:shares?|comments?|views?)",
+        r"share", r"tweet", r"print", r"email", r"facebook", r"twitter", r"whatsapp", r"telegram", r"copy link", r"pinterest", r"linkedin", r"reddit",
+        r"\d{4} © .{1,80}", r"\[gambas:[^\]]{1,60}\]", r"(?:photo|image|video)s?", r"bagikan(?: ini)?:?", r"share this(?: article| story)?:?", r"follow us.{0,60}", r"like this story\? .{0,40}", r"advert",
+        r"©.{0,120}", r"copyright (?:©|\(c\)).{0,160}", r"all rights reserved\.?",
+    ),
+    "id": (
+        r"konten dari pengguna", r"(?:(?:[a-z']+, ?)?\d{1,2} [a-z]+ \d{4},? ?[\d:.]{4,8} ?(?:wib|wita|wit)?)?[·•\s]*(?:waktu baca \d+ menit)?(?:tulisan dari .{1,80} tidak mewakili.{0,60})?", r"halaman \d+ dari \d+", r"halaman ?: ?[\d\s|]*", r"halaman (?:selanjutnya|berikutnya)", r"artikel selanjutnya",
+        r"selengkapnya", r"lihat foto", r"topik terkait", r"salin tautan", r"(?:tulis )?komentar", r"tags?:?", r"berita (?:terkait|terpopuler|lainnya)", r"pilihan (?:editor|redaksi)",
+        r"\(adsbygoogle.{0,80}", r"simak selengkapnya di halaman selanjutnya\.?", r"berita ini .{0,20}kali dilihat", r"dibaca \d+ kali", r"dilihat ?: ?\d+", r"laporkan (?:konten|akun)",
+        r"terpopuler", r"rekomendasi(?: untuk anda)?", r"ringkasan berita:?", r"bagikan ke.{0,40}", r"langganan newsletter.{0,80}", r"post views:? ?\d*",
+    ),
+    "en": (
+        r"related(?: (?:articles?|stories|news|posts|topics|content|links|coverage))?:?", r"read more:?", r"most (?:read|popular)", r"recommended(?: for you)?", r"more (?:from|on) .{1,60}",
+        r"sign up.{0,80}", r"subscribe(?: (?:now|here|today|to .{1,60}))?\.?", r"opens new tab", r"\(end\)", r"share this:?", r"like this:?", r"advertisement - .{0,60}", r"comments", r"leave a (?:comment|reply)",
+        r"trending(?: now)?", r"you may also like.{0,30}", r"listen to (?:this )?article.{0,40}", r"\d+ min(?:ute)?s? read", r"(?:image|photo) (?:source|credit|caption).{0,120}", r"getty images",
+        r"follow .{1,60} on (?:twitter|facebook|instagram).{0,80}", r"play video", r"watch:? .{0,15}video", r"back to top", r"(?:register|sign in|log in|create an account)[^.]{0,60}\.?", r"table of contents", r"skip (?:advertisement|to .{0,30})", r"view comments", r"editor'?s picks?",
+    ),
+    "de": (r"mehr zum thema.{0,60}", r"lesen sie (?:auch|mehr).{0,20}", r"weiterlesen.{0,60}", r"zur startseite", r"artikel teilen", r"teilen", r"kommentare?", r"das könnte sie auch interessieren.{0,30}", r"empfohlener (?:externer |redaktioneller )?inhalt.{0,40}", r"externer inhalt.{0,40}", r"quelle: .{1,40}"),
+    "fr": (r"à lire aussi.{0,10}", r"lire aussi.{0,10}", r"partager", r"commentaires", r"sur le même sujet", r"à découvrir.{0,40}", r"publié le .{0,60}"),
+    "es": (r"te puede interesar:?", r"lea también:?", r"compartir", r"más (?:información|noticias)", r"relacionado", r"lo más visto"),
+    "pt": (r"leia (?:também|mais):?", r"veja também:?", r"compartilh[ae]r?", r"mais lidas"),
+    "it": (r"leggi anche:?", r"condividi", r"potrebbe interessarti.{0,20}"),
+    "nl": (r"lees (?:ook|meer):?", r"delen"),
+    "ms": (r"baca (?:lagi|juga):?", r"berita berkaitan"),
+    "zh": (r"相关(?:新闻|阅读|报道)[:：]?", r"延伸阅读[:：]?", r"责任编辑[:：].{0,20}", r"分享(?:到)?.{0,10}", r"来源[:：].{0,20}"),
+    "ja": (r"関連記事", r"有料会員.{0,40}", r"無断転載.{0,30}", r"シェア(?:する)?", r"続きを読む"),
+    "ko": (r"관련\s?기사", r"무단\s?전재.{0,30}", r".{0,20}ⓒ.{0,60}", r"공유하기"),
+}  # fmt: skip
+
+"""Whole lines."""
+
+START: dict[str, tuple[str, ...]] = {
+    "": (r"https?://\S+$", r"©", r"\[gambas:"),
+    "id": (
+        r"(?:\(?baca|lihat|simak|tonton|saksikan|cek|dengarkan) (?:juga|pula|selengkapnya)(?: video)?\b ?[^a-z,.]{0,3}[:'‘\"“«-]", r"baca (?:juga|selengkapnya) ?:", r"baca ?: ", r"lihat (?:juga )?video\b", r"simak video\b",
+        r"saksikan (?:juga )?(?:video|live|di bawah)", r"tonton (?:juga )?video\b", r"pilihan (?:editor|redaksi) ?:", r"ringkasan berita ?:", r"tulisan dari .{1,80} tidak mewakili",
+        r"(?:artikel|berita) ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat)", r"dapatkan (?:update|informasi|berita).{0,40}(?:pilihan|terkini|terbaru|berita)", r"ikuti (?:kami|berita|breaking news|update|saluran|whatsapp|channel|terus).{0,100}(?:google|whatsapp|telegram|twitter|instagram|facebook|tiktok|di sini|:)",
+        r"cek berita dan artikel", r"simak (?:breaking news|berita).{0,60}(?:langsung|pilihan|google|whatsapp)", r"dilarang (?:keras )?(?:mengambil|mengutip|menyalin)", r"konten ini (?:menjadi|merupakan) tanggung jawab",
+        r"kompascom\+", r"(?:mari )?bergabung (?:di|dengan) (?:grup|channel|saluran)", r"download aplikasi", r"add as a preferred source", r"yuk,? (?:gabung|follow|ikuti)", r"jangan lewatkan .{0,60}(?:google|whatsapp|telegram)",
+        r"sumber berita ?: ", r"next ?: ", r"video terpopuler", r"related news ?:", r"^\*+ ?fakta atau hoaks", r"temukan (?:kami|berita).{0,40}(?:google|whatsapp)",
+    ),
+    "en": (
+        r"read (?:also|more|next|the full)\b.{0,5}[:|]", r"(?:see|watch|listen|also read|also see|also watch|more|related|recommended|must read|don'?t miss)(?: also| more| here| next)? ?[:|] ?\S", r"sign up (?:for|to|here)\b.{0,120}(?:newsletter|inbox|e-?mail|alerts?|updates)",
+        r"subscribe (?:to|now|here)\b", r"our standards ?:", r"follow (?:us|me|him|her|@\w+|.{1,40}) on (?:twitter|facebook|instagram|x\b|bluesky|google)", r"click here (?:to|for)\b", r"download (?:our|the) .{0,30}app\b",
+        r"(?:this|the) (?:article|story|post) (?:was )?(?:first |originally )(?:appeared|published|ran)", r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)\b", r"(?:photo|image|picture|video)(?: credit)? ?(?:by|:) ?[A-Z]?.{0,80}$", r"join the (?:conversation|discussion)",
+        r"have (?:a|something) .{0,30}(?:tip|story)\b.{0,20}\?", r"support (?:our|independent) journalism", r"(?:to )?(?:contact|reach) the (?:reporter|author|editor)", r"copyright \d{4}", r"listen to .{0,40}podcast",
+    ),
+    "de": (r"lesen sie (?:auch|hier|dazu)\b.{0,30}:", r"mehr (?:zum thema|dazu|news)\b.{0,30}:", r"original-content von", r"auch interessant ?:", r"lesetipp", r"weitere (?:nachrichten|infos|artikel).{0,40}:", r"hier (?:geht es|gibt es|können sie).{0,60}newsletter", r"passend dazu ?:"),
+    "fr": (r"à lire (?:aussi|également)\b.{0,5}[:»|]?", r"lire (?:aussi|également|la suite)\b", r"voir aussi ?:", r"il vous reste [\d.,]+ ?%", r"abonnez-vous", r"inscrivez-vous .{0,60}newsletter", r"recevez .{0,60}newsletter"),
+    "es": (r"(?:lea|lee|leer|mira|ver|vea) (?:también|además|más|aquí)\b.{0,3}[:|]", r"te puede interesar\b", r"suscríbe(?:te|se) ", r"síguenos en"),
+    "pt": (r"(?:leia|veja|confira|saiba) (?:também|mais|ainda)\b.{0,3}[:|]", r"siga .{1,40} no (?:google|instagram|twitter|facebook)"),
+    "it": (r"leggi (?:anche|pure)\b.{0,3}[:|>-]", r"iscriviti "),
+    "nl": (r"lees (?:ook|meer|verder)\b.{0,5}:",),
+    "nordic": (r"l(?:æs|es) (?:også|mere?)\b.{0,5}:?", r"läs (?:också|mer|även)\b.{0,5}:?", r"lue (?:myös|lisää)\b.{0,5}:?", r"lestu (?:líka|meira)\b"),
+    "pl": (r"(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)\b",),
+    "tr": (r"(?:ayrıca )?(?:bkz|bakınız)\b ?[:.]", r"(?:ilgili|diğer) haber(?:ler)? ?:"),
+    "ms": (r"baca (?:lagi|juga) ?[:|]",),
+    "zh": (r"(?:责编|责任编辑|编辑|来源|原标题|作者)[:：]", r"\(责(?:任)?编", r"（责(?:任)?编", r"【编辑", r"禁止转载", r"(?:更多|相关)(?:新闻|阅读|报道)[:：]"),
+    "ja": (r"(?:関連記事|あわせて読みたい)[:：]?", r"無断転載"),
+    "ko": (r"무단\s?전재", r"\[?관련\s?기사", r"▶"),
+}  # fmt: skip
+
+FAMILY = {
+    "sv": "nordic",
+    "da": "nordic",
+    "nb": "nordic",
+    "no": "nordic",
+    "nn": "nordic",
+    "fi": "nordic",
+    "is": "nordic",
+}
