@@ -5,43 +5,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from selectolax.lexbor import LexborNode
-
 from archive.article import Image
-from scraper import urls
-from scraper.extraction import rules, tags
+from scraper.extraction import rules
 from scraper.extraction.body import Body
 from scraper.extraction.boilerplate import STRONG
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.structured import absolute_address
+from scraper.extraction.renditions import picture_at, renditions, same_picture
 from scraper.extraction.text import clean, from_markup
 from scraper.extraction.walk import Page, Picture
 
 MAX_IMAGES = 60
 MAX_SEEN = 500  # <img> elements looked at: each costs a query around it
 NEAR = 8  # lines above the text in which its pictures stand, on pages without a headline element
+MAX_LINKED = 3  # pictures of a JSON-LD node: the same one in several crops
+PLACEHOLDER = 3  # times from which a picture that stands again and again is a stand-in for one that loads later
 MIN_SIDE = 100  # pixels: smaller ones are icons, avatars and trackers
 
-_SOURCES = (
-    "data-src",
-    "data-original",
-    "data-lazy-src",
-    "data-lazyload",
-    "data-img-src",
-    "data-full-src",
-    "data-orig-file",
-    "src",
-)
-_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
-_NO_PICTURE = re.compile(
-    r"(?:^|[/_.\-])(?:logo\w*|icons?|avatars?|gravatar|sprite\w*|pixel|placeholder\w*|blank|spacer|loading|loader|badge|emojis?"
-    r"|no-?image|default(?:-?(?:image|img|thumb\w*))?|favicon|tracker|1x1|transparent)(?:[/_.\-]|$)|\.svg(?:$|\?)|gravatar\.com|feeds\.feedburner|doubleclick",
-    re.IGNORECASE,
-)
 _CREDIT = re.compile(
     r"[\s(\[|.\-–—]*\b(?:foto|photos?|fotos?|sumber|source|credit|kredit|bild|crédits?|photo credit|image credit|dok)(?: by| oleh)?\s*[:/.]\s*(?P<name>[^()\[\]]{2,120}?)[)\].\s]*$",
     re.IGNORECASE,
@@ -54,15 +38,16 @@ _IN_BRACKETS = re.compile(
 
 def choose(evidence: Evidence, page: Page, body: Body) -> tuple[Image, ...]:
     """The lead and the pictures of the text. Without a lead in the page, metadata's own picture leads."""
+    named = list(_named(evidence))
     inline = [
-        (image, _leads(page, body, picture))
-        for picture in _pictures(page, body)
+        (image, _opens(body, picture))
+        for picture in _pictures(page, body, named)
         if (image := _image(evidence, picture)) is not None
     ]
-    named = list(_named(evidence))
-    images = _with_lead(inline, named)
+    times = Counter(image.identity for image, _ in inline)
+    shown = [(image, opens) for image, opens in inline if times[image.identity] < PLACEHOLDER]
     seen: set[str] = set()
-    once = [image for image in images if not (image.identity in seen or seen.add(image.identity))]  # type: ignore[func-returns-value]
+    once = [image for image in _with_lead(shown, named) if not (image.identity in seen or seen.add(image.identity))]  # type: ignore[func-returns-value]
     return tuple(once[:MAX_IMAGES])
 
 
@@ -85,31 +70,41 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
 # -- which -----------------------------------------------------------------------------------------
 
 
-def _pictures(page: Page, body: Body) -> Iterator[Picture]:
-    """Those between the headline and the end of the text, outside furniture that is not about pictures."""
+def _pictures(page: Page, body: Body, named: Sequence[Image]) -> Iterator[Picture]:
+    """Those between the headline and the end of the text, outside furniture that is not about pictures, and
+    before the headline the one that metadata name."""
     heads = [place for _, place in page.h1 if place <= body.first]
     top = min(max(heads, default=0), max(body.first - 1, 0)) if heads else max(body.first - NEAR, 0)
-    out = _without_pictures(page)
+    out = _without_pictures(page, body)
     for picture in page.pictures[:MAX_SEEN]:
-        if top - 1 <= picture.before <= body.last + 1 and not out[picture.box]:
+        if picture.before > body.last + 1:
+            break
+        if not out[picture.box] and (picture.before >= top - 1 or _is_named(picture, named)):
             yield picture
 
 
-def _without_pictures(page: Page) -> list[bool]:
-    """Which boxes show other articles, people or advertisements: their pictures are not this article's."""
+def _is_named(picture: Picture, named: Sequence[Image]) -> bool:
+    source = picture.node.attributes.get("src") or ""
+    image = picture_at(source, named[0].url) if named and picture.figure is not None else None
+    return image is not None and any(same_picture(image, one) for one in named)
+
+
+def _without_pictures(page: Page, body: Body) -> list[bool]:
+    """Which boxes show other articles, people or advertisements: their pictures are not this article's.
+
+    A box around the beginning of the text is none of these, whatever its name says.
+    """
     out = [False] * len(page.boxes)
     for number, box in enumerate(page.boxes[1:], 1):
-        out[number] = (
-            out[box.parent] or (box.furniture == STRONG and box.node.tag_id not in _WHOLE) or box.word in _PEOPLE
-        )
+        elsewhere = box.furniture == STRONG and not box.first <= body.first < box.end
+        out[number] = out[box.parent] or elsewhere or box.word in _PEOPLE
     return out
 
 
-_WHOLE = {tags.BODY, tags.MAIN, tags.ARTICLE}
 _PEOPLE = frozenset({"author", "authors", "byline", "bylines", "bio", "author-bio", "author-box", "contributor"})
 
 
-def _leads(page: Page, body: Body, picture: Picture) -> bool:
+def _opens(body: Body, picture: Picture) -> bool:
     """Whether a picture opens the article: shown as a figure above the text or right at its beginning."""
     return picture.before <= body.first + 1 and picture.figure is not None
 
@@ -118,58 +113,78 @@ def _with_lead(inline: Sequence[tuple[Image, bool]], named: Sequence[Image]) -> 
     """The picture that metadata names leads, as the page shows it if it does; another one that
     opens the page comes before it only with a caption."""
     images = [image for image, _ in inline]
-    twin = next((image for image in images if named and _same_picture(image, named[0])), None)
+    twin = next((image for image in images if any(same_picture(image, one) for one in named)), None)
     opening = next((image for image, opens in inline if opens), None)
     captioned = opening if opening is not None and opening.caption else None
     lead = twin or captioned or next(iter(named), None) or opening or next(iter(images), None)
     if lead is None:
         return []
-    return [replace(lead, is_lead=True), *(image for image in images if image.identity != lead.identity)]
+    return [_completed(lead, named), *(image for image in images if image.identity != lead.identity)]
 
 
-_TOKEN = re.compile(r"[a-z]*\d[a-z0-9]{5,}|[a-z0-9]{12,}")
+def _completed(lead: Image, named: Sequence[Image]) -> Image:
+    """The lead with what metadata say about the same picture; sizes only where they are of the same rendition."""
+    for one in named:
+        if one.url == lead.url and lead.width is None:
+            lead = replace(lead, width=one.width, height=one.height)
+        if same_picture(one, lead):
+            lead = replace(
+                lead,
+                caption=lead.caption or one.caption,
+                credit=lead.credit or one.credit,
+                alt=lead.alt or one.alt,
+            )
+    return replace(lead, is_lead=True)
 
 
-def _same_picture(one: Image, other: Image) -> bool:
-    """Equal identity, or file names that share a number or a long word: another crop under the same name."""
-    if one.identity == other.identity:
-        return True
-    mine, theirs = (set(_TOKEN.findall(image.url.rsplit("/", 2)[-1].lower())) for image in (one, other))
-    return bool(mine & theirs)
+# -- what metadata name ----------------------------------------------------------------------------
 
 
 def _named(evidence: Evidence) -> Iterator[Image]:
-    """The picture that rule, metadata or structured data name."""
+    """The picture that rule, metadata or structured data name, most trusted first."""
+    base, meta = evidence.url or "", evidence.meta
     if evidence.rule and (found := rules.first_found(evidence, evidence.rule.lead_image)):
-        yield from _built(evidence, found.values[:1])
-    for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
-        yield from _built(evidence, evidence.meta.get(name, ())[:1])
-    yield from _built(evidence, _linked_images((evidence.article_node or {}).get("image")))
-    yield from _built(evidence, evidence.links.get("image_src", ())[:1])
+        yield from _built(found.values[:1], base)
+    for image in _built([value for name in _OPEN_GRAPH for value in meta.get(name, ())[:1]], base):
+        width, height = (_pixels(next(iter(meta.get(f"og:image:{side}", ())), None)) for side in ("width", "height"))
+        alt = from_markup(next(iter(meta.get("og:image:alt", ())), "")) or None
+        yield replace(image, width=width, height=height, alt=alt)
+    for name in ("twitter:image", "twitter:image:src"):
+        yield from _built(meta.get(name, ())[:1], base)
+    yield from _linked_images((evidence.article_node or {}).get("image"), evidence)
+    yield from _built(evidence.links.get("image_src", ())[:1], base)
 
 
-def _linked_images(value: Any) -> Iterator[str]:
-    for item in value[:3] if isinstance(value, list) else [value]:
-        if isinstance(item, str):
-            yield item
-        elif isinstance(item, dict) and isinstance(item.get("url"), str):
-            yield item["url"]
+_OPEN_GRAPH = ("og:image", "og:image:url", "og:image:secure_url")
 
 
-def _built(evidence: Evidence, addresses: Iterable[str]) -> Iterator[Image]:
-    for address in addresses:
-        if (image := _at(evidence, address)) is not None:
-            yield image
+def _built(addresses: Iterable[str], base: str) -> Iterator[Image]:
+    yield from (image for address in addresses if (image := picture_at(address, base)) is not None)
 
 
-def _at(evidence: Evidence, address: str) -> Image | None:
-    absolute = absolute_address(evidence.url or "", from_markup(address))
-    if absolute is None or _NO_PICTURE.search(absolute):
-        return None
-    try:
-        return Image(url=absolute, identity=urls.image_identity(absolute), original_url=urls.image_original(absolute))
-    except urls.BadUrl:
-        return None
+def _linked_images(value: Any, evidence: Evidence) -> Iterator[Image]:
+    """The first of JSON-LD's pictures: addresses, ImageObjects, or references to such."""
+    for item in value[:MAX_LINKED] if isinstance(value, list) else [value]:
+        told = item if isinstance(item, dict) else {"url": item}
+        if not {"url", "contentUrl"} & told.keys() and "@id" in told:
+            told = next(
+                (dict(node) for node in evidence.linked_data if node.get("@id") == told["@id"] and len(node) > 1), told
+            )
+        address = told.get("url") or told.get("contentUrl")
+        if isinstance(address, str) and (image := picture_at(address, evidence.url or "")) is not None:
+            caption, credit = split_credit(_text(told.get("caption")))
+            credit = _text(told.get("creditText")) or credit
+            yield replace(
+                image,
+                caption=caption,
+                credit=credit,
+                width=_pixels(_text(told.get("width"))),
+                height=_pixels(_text(told.get("height"))),
+            )
+
+
+def _text(value: Any) -> str:
+    return from_markup(str(value))[:1_000] if isinstance(value, str | int) else ""
 
 
 # -- one picture -----------------------------------------------------------------------------------
@@ -180,34 +195,12 @@ def _image(evidence: Evidence, picture: Picture) -> Image | None:
     width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
     if min(width or MIN_SIDE, height or MIN_SIDE) < MIN_SIDE:
         return None
-    for address in _addresses(picture.node, attributes):
-        if (image := _at(evidence, address)) is not None:
+    for address in renditions(picture.node, attributes):
+        if (image := picture_at(address, evidence.url or "")) is not None:
             caption, credit = _caption(picture)
             alt = from_markup(attributes.get("alt") or "") or None
             return replace(image, caption=caption, credit=credit, alt=alt, width=width, height=height)
     return None
-
-
-def _addresses(node: LexborNode, attributes: Mapping[str, str | None]) -> list[str]:
-    """Largest rendition first."""
-    sets = [value for name in _SETS if (value := attributes.get(name))]
-    parent = node.parent
-    if parent is not None and parent.tag_id == tags.PICTURE:
-        for source in parent.css("source"):
-            sets += [value for name in _SETS if (value := source.attributes.get(name))]
-    sized = sorted((item for value in sets for item in _renditions(value)), key=lambda item: -item[0])
-    plain = [value for name in _SOURCES if (value := attributes.get(name)) and not value.startswith("data:")]
-    return [address for size, address in sized if size > 0] + plain + [address for size, address in sized if size <= 0]
-
-
-_RENDITION = re.compile(r"(\S+?)(?:,(?=\s)|\s+(\d+(?:\.\d+)?)([wxh])\s*(?:,|$)|\s*$)")
-
-
-def _renditions(srcset: str) -> Iterator[tuple[float, str]]:
-    """(width or density, address) of each candidate of a srcset; addresses may hold commas."""
-    for found in _RENDITION.finditer(srcset[:10_000].strip()):
-        if not found[1].startswith("data:"):
-            yield float(found[2] or 0), found[1].strip(",")
 
 
 def _pixels(value: str | None) -> int | None:

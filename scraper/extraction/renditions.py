@@ -1,0 +1,106 @@
+"""Addresses of pictures: which name a picture at all, which of several is the largest, which are the same one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from urllib.parse import unquote
+
+from selectolax.lexbor import LexborNode
+
+from archive.article import Image
+from scraper import urls
+from scraper.extraction import tags
+from scraper.extraction.structured import absolute_address
+from scraper.extraction.text import from_markup
+
+ALIKE = 0.6  # of the shorter name's words that two file names of one picture share
+MIN_WORDS = 3  # in a file name, before its words say anything
+
+
+def picture_at(address: str, base: str) -> Image | None:
+    """The picture under an address as a page writes it; None for logos, icons, trackers, and for no address."""
+    absolute = absolute_address(base, from_markup(address))
+    if absolute is None or _NO_ADDRESS.search(absolute) or _NO_PICTURE.search(absolute):
+        return None
+    try:
+        return Image(url=absolute, identity=urls.image_identity(absolute), original_url=urls.image_original(absolute))
+    except urls.BadUrl:
+        return None
+
+
+def renditions(node: LexborNode, attributes: Mapping[str, str | None]) -> list[str]:
+    """Every address of an <img> and of the <picture> around it, largest rendition first."""
+    sets = [value for name in _SETS if (value := attributes.get(name))]
+    parent = node.parent
+    if parent is not None and parent.tag_id == tags.PICTURE:
+        for source in parent.css("source"):
+            sets += [value for name in _SETS if (value := source.attributes.get(name))]
+    sized = sorted((item for value in sets for item in _candidates(value)), key=lambda item: -item[0])
+    plain = [value for name in _SOURCES if (value := attributes.get(name)) and not value.startswith("data:")]
+    return [address for size, address in sized if size > 0] + plain + [address for size, address in sized if size <= 0]
+
+
+def same_picture(one: Image, other: Image) -> bool:
+    """Whether two addresses show one picture: equal identity, one number or hash in both, or, where they have
+    none, file names much alike."""
+    if one.identity == other.identity:
+        return True
+    mine, theirs = names_of(one.url), names_of(other.url)
+    numbers = [set(filter(_is_number, words)) for words in (mine, theirs)]
+    if all(numbers):
+        return bool(numbers[0] & numbers[1])
+    return len(mine) >= MIN_WORDS <= len(theirs) and len(mine & theirs) >= ALIKE * min(len(mine), len(theirs))
+
+
+def names_of(url: str) -> frozenset[str]:
+    """The words of an address's file name, without sizes, days and endings; of the folder too where the file
+    name holds no number."""
+    folder, _, name = unquote(url.partition("?")[0]).lower().rpartition("/")
+    words = _words(name)
+    return words if any(map(_is_number, words)) else words | _words(folder.rpartition("/")[2])
+
+
+def _words(step: str) -> frozenset[str]:
+    return frozenset(word for word in _WORDS.findall(_ENDING.sub("", step)) if not _NO_NAME.fullmatch(word))
+
+
+def _is_number(word: str) -> bool:
+    """Whether a word is an archive's number or hash and no ordinary word."""
+    return len(word) > 5 and any(map(str.isdigit, word))
+
+
+_RENDITION = re.compile(r"(\S+?)(?:,(?=\s)|\s+(\d+(?:\.\d+)?)([wxh])\s*(?:,|$)|\s*$)")
+
+
+def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
+    """(width or density, address) of each candidate of a srcset; addresses may hold commas."""
+    for found in _RENDITION.finditer(srcset[:10_000].strip()):
+        if not found[1].startswith("data:"):
+            yield float(found[2] or 0), found[1].strip(",")
+
+
+_SOURCES = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazyload",
+    "data-img-src",
+    "data-full-src",
+    "data-orig-file",
+    "src",
+)
+_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+_NO_ADDRESS = re.compile(r"[\s'\"<>{}]")
+"""Scripts in a data attribute, templates that were never filled."""
+_NO_PICTURE = re.compile(
+    r"(?:^|[/_.\-])(?:logo\w*|icons?|ico|avatars?|gravatar|sprite\w*|\w{0,20}pixel|placeholder\w*|blank|spacer|loading|loader|badge|emojis?"
+    r"|no-?image|noscript-image|missing[_-]?\w*|favicon|tracker|1x1|transparent|vgwort|arrow[\w-]*)(?:[/_.\-]|$)"
+    r"|[/_.\-]default(?:[-_]?(?:image|img|thumb\w*|share|og))?\.\w{3,4}(?:$|\?)"
+    r"|/(?:og|fb|facebook|twitter|share|social)[-_]?(?:image|img|icon|card|share|default|thumb\w*|logo)?[-_]?(?:default|fallback|v?\d)?\.\w{3,4}(?:$|\?)"
+    r"|\.svg(?:$|\?)|/authors?/|gravatar\.com|feeds\.feedburner|doubleclick|facebook\.com/tr\b|scorecardresearch\.com|imrworldwide\.com",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W_]+")
+_ENDING = re.compile(r"(?:\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?))+$")
+_NO_NAME = re.compile(r"\d+x\d*\w?|[a-z]{0,6}\d{1,4}|(?:19|20)\d{4,6}|scaled|wide|detail|original|jpe?g|webp|avif|png")
