@@ -7,10 +7,11 @@ ScraperError
 ├── Unreadable             a saved page that cannot be read: which, and why
 ├── FetchError             no usable answer; `.reason` is stored with the address
 │   ├── Refused            we did not ask or will not take it
-│   │   ├── RobotsRefused      robots.txt says no, or could not be read (RFC 9309)
+│   │   ├── RobotsRefused      robots.txt says no (RFC 9309)
 │   │   ├── AddressRefused     private, loopback or not on the source's list of hosts
 │   │   ├── SchemeRefused      not http or https
 │   │   ├── HostClosed         the circuit of this host is open, or it asked us to wait
+│   │   │   └── RobotsUnreachable  its robots.txt could not be read, so nothing may be asked for now (RFC 9309)
 │   │   └── CodingRefused      a content coding that we did not ask for
 │   ├── Unreachable        DNS, connection, TLS
 │   │   └── Untrusted          the server's certificate does not hold for its name
@@ -75,7 +76,7 @@ class Refused(FetchError):
 
 
 class RobotsRefused(Refused):
-    """robots.txt disallows it, or could not be read, which counts as no (RFC 9309 section 2.3.1.4)."""
+    """robots.txt disallows it."""
 
     reason = "robots.txt"
 
@@ -96,6 +97,12 @@ class HostClosed(Refused):
     """The host failed too often in a row, or told us to come back later."""
 
     reason = "host closed for now"
+
+
+class RobotsUnreachable(HostClosed):
+    """Its robots.txt could not be read, which counts as no to everything for now (RFC 9309 section 2.3.1.4)."""
+
+    reason = "robots.txt unreachable"
 
 
 class CodingRefused(Refused):

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from archive.ledger import Fetch, HostRow, Ledger
 from scraper import pace
-from scraper.errors import FetchError, HostClosed, HttpStatus, Refused, RobotsRefused, TooLarge
+from scraper.errors import FetchError, HostClosed, HttpStatus, Refused, RobotsRefused, RobotsUnreachable, TooLarge
 from scraper.fetch import MAX_PAGE_BYTES, Answer, Fetcher, redact
 from scraper.pace import Pace
 from scraper.robots import Robots, is_stale
@@ -127,7 +127,7 @@ class Gate:
         errand.leave()
         host = await self._host(url, errand.source)
         if host.robots.text is None:
-            raise HostClosed(f"{host.row.host}: {host.robots.reason}, so nothing may be asked (RFC 9309)")
+            raise RobotsUnreachable(f"{host.row.host}: {host.robots.reason}, so nothing may be asked (RFC 9309)")
         if not host.robots.allows(url, self._token):
             raise RobotsRefused(f"{redact(url)}: disallowed by robots.txt")
         await host.turn.acquire()

@@ -8,7 +8,7 @@ from datetime import datetime
 from archive.ledger import Fetch, Found, ListingRow
 from scraper import plan
 from scraper.discovery import Discovered, Link
-from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle
+from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle, RobotsUnreachable
 from scraper.fetch import Answer, redact
 from scraper.source import Listing, Source
 from scraper.world import World
@@ -59,8 +59,10 @@ async def _poll_one(world: World, source: Source, listing: Listing) -> tuple[Pol
         answer = await world.gate.get(
             listing.url, source, etag=row.etag, last_modified=row.last_modified, max_bytes=MAX_LISTING_BYTES
         )
-    except HostClosed as error:  # the listing stays as it is, and due: nobody asked it
+    except RobotsUnreachable as error:  # the listing stays as it is, and due
         return Polled(asked=1, troubles=[f"{redact(listing.url)}: {error.reason}"]), ()
+    except HostClosed:  # nobody was asked
+        return Polled(), ()
     except FetchError as error:
         return _failed(world, listing, row, begun_at, error), ()
     capture = answer.capture

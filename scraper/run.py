@@ -31,15 +31,16 @@ class SourceReport:
 
     @property
     def failed(self) -> bool:
-        """Whether we got nothing at all: no listing that can be read, or not one answer."""
-        asked = self.polled.asked > 0 or self.outcomes.total() > 0
-        blind = self.polled.asked > 0 and not self.has_sound_listing and self._answers == 0
-        return self.bug is not None or blind or (asked and not self.reached)
+        """Whether we asked and got nothing: no listing that can be read and no page, or no answer at all."""
+        asked = self.polled.asked > 0 or self._count_without("postponed") > 0
+        is_blind = self.polled.asked > 0 and not self.has_sound_listing
+        nothing_served = self._count_without("postponed", "unanswered", "failed") == 0
+        return self.bug is not None or (is_blind and nothing_served) or (asked and not self.reached)
 
     @property
     def reached(self) -> bool:
         """Whether anything of it answered, if only to refuse."""
-        return self.polled.answered > 0 or self._answers > 0
+        return self.polled.answered > 0 or self._count_without("postponed", "unanswered") > 0
 
     @property
     def trouble(self) -> str:
@@ -55,9 +56,8 @@ class SourceReport:
         counts = ", ".join(f"{count} {word}" for word, count in sorted(self.outcomes.items())) or "nothing due"
         return f"{self.source}: {self.polled.listed} listed, {self.polled.new} new addresses; {counts}"
 
-    @property
-    def _answers(self) -> int:
-        return self.outcomes.total() - self.outcomes["unanswered"] - self.outcomes["postponed"]
+    def _count_without(self, *words: str) -> int:
+        return self.outcomes.total() - sum(self.outcomes[word] for word in words)
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from scraper.errors import (
     HttpStatus,
     NotAnArticle,
     Refused,
+    RobotsUnreachable,
     SoftNotFound,
     Unreachable,
 )
@@ -61,8 +62,8 @@ class _Visit:
         if came is None:
             try:
                 answer = await self._ask()
-            except HostClosed:
-                return "postponed"  # it stays as it is: the host wants to be left alone
+            except HostClosed as error:  # it stays as it is
+                return "unanswered" if isinstance(error, RobotsUnreachable) else "postponed"
             except FetchError as error:
                 return self._no_answer(error)
             if answer.capture is None or answer.capture.payload_sha256 == self.row.payload_sha256:

@@ -1,0 +1,171 @@
+"""How hosts are asked: as robots.txt says, one request at a time, and not at all while they are unwell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from crawl_desk import Desk, Site, SkippedTime
+
+from archive.exitcodes import ExitCode
+from examples.newsroom.pages import Page, busy, text_file
+
+Open = Callable[[str], Site]
+
+
+def test_disallowed_addresses_are_never_asked(desk: Desk, open_site: Open) -> None:
+    site = open_site("sopan")
+    site.publish(1, 2, 30)
+    site.pages["/robots.txt"] = text_file("User-agent: Wartarsip\nDisallow: /berita/3\n\nUser-agent: *\nDisallow:\n")
+    assert desk.crawl().exit_code == ExitCode.FINE
+    assert desk.states()[site.url(30)] == ("refused", "robots.txt")
+    assert desk.states()[site.url(1)][0] == "stored"
+    assert site.asked()["/berita/30"] == 0
+
+
+def test_robots_is_asked_once_a_day(desk: Desk, open_site: Open) -> None:
+    site = open_site("sopan")
+    site.publish(1)
+    desk.crawl()
+    desk.let_time_pass(20)
+    desk.crawl()
+    assert site.asked() == {"/robots.txt": 1, "/feed": 2, "/berita/1": 2}
+    desk.let_time_pass(5)
+    desk.crawl()
+    assert site.asked()["/robots.txt"] == 2
+
+
+@pytest.mark.parametrize("status", [503, 429])
+def test_without_its_robots_nothing_is_asked_of_a_host(desk: Desk, open_site: Open, status: int) -> None:
+    site, well = open_site("sakit"), open_site("sehat")
+    site.publish(1, 2)
+    well.publish(1)
+    desk.crawl()
+    site.publish(1, 2, 3)
+    desk.let_time_pass(25)
+    desk.execute("UPDATE addresses SET state = 'pending', article_id = NULL WHERE url = ?", site.url(2))
+    before = desk.states()
+    site.pages["/robots.txt"] = Page(body=b"", status=status, headers=(("Retry-After", "100"),))
+    site.log.clear()
+    ended = desk.crawl()
+    assert set(site.asked()) == {"/robots.txt"}
+    assert ended.exit_code == ExitCode.SOME_FAILED
+    assert [message.partition(":")[0] for message in ended.messages] == ["sakit"]
+    assert {url: state for url, state in desk.states().items() if url.startswith(site.base)} == {
+        url: state for url, state in before.items() if url.startswith(site.base)
+    }
+    assert desk.value("SELECT count(*) FROM articles WHERE gone_at IS NOT NULL") == 0
+
+
+def test_requests_to_a_host_keep_their_distance_across_sources_and_runs(desk: Desk, open_site: Open) -> None:
+    """Two sources share the host, as accounts on a platform do."""
+    site = open_site("satu")
+    site.publish(*range(1, 6))
+    desk.follow("dua", site.source("dua").replace("/feed", "/feed2").replace("/berita/", "/kabar/"))
+    site.pages["/feed2"] = Page(body=site.pages["/feed"].body.replace(b"/berita/", b"/kabar/"))
+    for number in range(1, 6):
+        site.pages[f"/kabar/{number}"] = site.pages[f"/berita/{number}"]
+    desk.configure(delay_seconds=0.15)
+    desk.crawl()
+    desk.let_time_pass(0)
+    desk.execute("UPDATE listings SET next_due_at = last_fetched_at")
+    desk.crawl()
+    assert len(site.log) == 1 + 2 + 10 + 2
+    gaps = [(after.at - before.at).total_seconds() for before, after in pairwise(site.log)]
+    assert min(gaps) >= 0.149  # the server's clock starts when it has read the request
+
+
+def test_a_crawl_delay_is_kept(desk: Desk, open_site: Open) -> None:
+    site = open_site("sopan")
+    site.publish(1, 2)
+    site.pages["/robots.txt"] = text_file("User-agent: *\nCrawl-delay: 0.3\n")
+    desk.crawl()
+    gaps = [(after.at - before.at).total_seconds() for before, after in pairwise(site.log)]
+    assert min(gaps) >= 0.299
+
+
+def test_the_gentlest_of_the_sources_that_share_a_host_counts(desk: Desk, open_site: Open) -> None:
+    site = open_site("lembut")
+    site.publish(1, 2)
+    desk.follow("lembut", site.source("lembut") + "[politeness]\ndelay_seconds = 0.25\n")
+    desk.follow("cepat", site.source("cepat") + "[politeness]\ndelay_seconds = 0.01\n")
+    (desk.folder / "warta.toml").write_text("[network]\nallow_private_addresses = true\n")
+    desk.crawl()
+    gaps = [(after.at - before.at).total_seconds() for before, after in pairwise(site.log)]
+    assert all(gap >= 0.249 for gap in gaps[2:])  # the first two may be before both were met
+
+
+def test_a_503_is_asked_again_when_it_said(desk: Desk, open_site: Open) -> None:
+    site = open_site("sibuk")
+    site.publish(1)
+    site.pages["/berita/1"] = replace(site.pages["/berita/1"], first=busy(1))
+    assert desk.crawl().exit_code == ExitCode.FINE
+    first, second = (entry for entry in site.log if entry.path == "/berita/1")
+    assert (first.status, second.status) == (503, 200)
+    assert second.at - first.at >= timedelta(seconds=1)
+    assert desk.states()[site.url(1)][0] == "stored"
+
+
+def test_a_long_retry_after_is_left_to_a_later_run(desk: Desk, open_site: Open) -> None:
+    site, well = open_site("sibuk"), open_site("sehat")
+    site.publish(1, 2)
+    well.publish(1)
+    desk.crawl()
+    site.publish(1, 2, 3)
+    desk.let_time_pass(2)
+    site.pages["/feed"] = busy(1800)
+    site.log.clear()
+    assert desk.crawl().exit_code == ExitCode.SOME_FAILED
+    assert list(site.asked()) == ["/feed"]
+    asked_until = datetime.fromisoformat(desk.value("SELECT closed_until FROM hosts WHERE closed_until IS NOT NULL"))
+    assert timedelta(minutes=28) < asked_until - datetime.now(UTC) <= timedelta(minutes=30)
+
+    site.publish(1, 2, 3)
+    site.log.clear()
+    ended = desk.crawl()
+    assert (ended.exit_code, ended.messages) == (ExitCode.FINE, [])  # told to wait, and waiting
+    assert site.log == []
+    desk.let_time_pass(1)
+    assert desk.crawl().exit_code == ExitCode.FINE
+    assert {state for state, _ in desk.states().values()} == {"stored"}
+
+
+def test_a_host_that_always_fails_is_left_alone_across_runs(desk: Desk, open_site: Open) -> None:
+    site, well = open_site("roboh"), open_site("sehat")
+    site.publish(*range(1, 21))
+    well.publish(1, 2)
+    desk.crawl()
+    desk.let_time_pass(20)
+    well.publish(1, 2, 3)
+    site.fail(500)
+    site.log.clear()
+    time = SkippedTime()
+    report = desk.crawl_in(time)
+    assert [source.source for source in report.failed] == ["roboh"]
+    assert len(site.log) == 10  # five in a row, each repeated once
+    assert desk.states()[well.url(3)][0] == "stored"
+    host = desk.rows("SELECT * FROM hosts WHERE host LIKE ?", f"{site.host}:%")[0]
+    assert host["failures"] == 5
+    assert datetime.fromisoformat(host["closed_until"]) > time.now() + timedelta(minutes=9)
+    assert {state for url, (state, _) in desk.states().items() if url.startswith(site.base)} == {"stored"}
+
+    site.log.clear()
+    well.log.clear()
+    desk.execute("UPDATE addresses SET next_due_at = last_fetched_at")
+    report = desk.crawl_in(time)
+    assert {source.source: source.outcomes["postponed"] for source in report.sources} == {"roboh": 20, "sehat": 0}
+    assert site.log == []
+    assert well.log != []
+
+    time.skipped += 3_600
+    desk.execute("UPDATE listings SET next_due_at = last_fetched_at")
+    assert desk.crawl_in(time).failed  # one probe, and closed again, for longer
+    assert len(site.log) == 2
+
+    site.recover()
+    time.skipped += 24 * 3_600
+    assert desk.crawl_in(time).failed == []
+    assert desk.value("SELECT count(*) FROM hosts WHERE closed_until IS NOT NULL") == 0
