@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from scraper.extraction.wordings import FAMILY, START, WHOLE
@@ -61,6 +62,7 @@ _UTILITY = re.compile(
     r"[:\[\]/()!]|^(?:has|no|not|is|with|without|type|category|tag|status|format|post|page|js|theme|layout|single|section)-"
 )
 
+_PEOPLE = re.compile("author|byline|reporter|penulis|editor|wartawan|writer|jurnalis")
 _SHUT = frozenset(["hidden", "d-none", "hide"])
 _RESPONSIVE = re.compile(r":(?:block|flex|inline|grid|contents)|d-\w+-(?:block|flex|inline|grid)")
 
@@ -81,27 +83,27 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 
 
 class Judgement(NamedTuple):
-    """What class and id say about an element."""
+    """What class, id and itemprop say about an element."""
 
+    name: str  # the three, lower-cased
     level: int  # how far they name something beside the text: STRONG ... MEDIA, or 0
     word: str  # the word that says so
     is_content: bool  # whether they name the container of an article's text
+    is_people: bool  # whether they speak of who wrote it
 
 
-@lru_cache(maxsize=16_384)
-def judged(name: str) -> Judgement:
-    """The judgement of a lower-cased class and id: of their tokens the strongest, unless one names the text."""
+@lru_cache(maxsize=32_768)
+def judged(css_class: str | None, identifier: str | None = None, itemprop: str | None = None) -> Judgement:
+    """The judgement of an element's names: of their tokens the strongest, unless one names the text."""
+    name = " ".join(filter(None, (css_class, identifier, itemprop))).lower()
     tokens = name.split()
+    is_people = _PEOPLE.search(name) is not None
     if any(map(_is_content, tokens)):
-        return Judgement(0, "", True)
+        return Judgement(name, 0, "", True, is_people)
     if not _SHUT.isdisjoint(tokens) and not _RESPONSIVE.search(name):
-        return Judgement(WEAK, "hidden", False)
-    level, word = 0, ""
-    for token in tokens[:MAX_TOKENS]:
-        found = _furniture(token)
-        if found[0] > level:
-            level, word = found
-    return Judgement(level, word, False)
+        return Judgement(name, WEAK, "hidden", False, is_people)
+    level, word = max(map(_furniture, tokens[:MAX_TOKENS]), key=itemgetter(0), default=(0, ""))
+    return Judgement(name, level, word, False, is_people)
 
 
 @lru_cache(maxsize=65_536)

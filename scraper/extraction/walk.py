@@ -7,16 +7,14 @@ over the whole tree would find costs a third of a parse each: the walk notes it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction import tags
-from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, is_hidden, judged
+from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, Judgement, is_hidden, judged
 from scraper.extraction.text import clean
 
 MAX_BLOCKS = 20_000
@@ -80,13 +78,16 @@ class Page:
     times: list[Marked] = field(default_factory=list)  # <time>, and what is marked like one
 
 
-_KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE}
+_KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
 _LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
-_NOTHING, _LINK, _BOLD, _NOSCRIPT = range(4)
+_PLAIN, _LINK, _BOLD, _NOSCRIPT = range(4)
+_STATES = {tags.A: _LINK} | dict.fromkeys(tags.BOLD, _BOLD)
+_TIMES = frozenset(["d-time", "data-timestamp", "data-datetime", "data-published-date", "data-publish-date"])
+_TELLING = _TIMES | {"itemprop", "rel", "data-qa-id"}
+_NAMELESS = judged(None)
 
-_Outer = tuple[int, BlockKind, LexborNode | None, LexborNode | None]
-_State = int | _Outer
-"""What to undo when an inline element ends, or what held around a block."""
+_State = int | tuple[bool, int, BlockKind, LexborNode | None, LexborNode | None]
+"""What to undo when an inline element ends, or whether a block is a box and what held around it."""
 
 
 def walk(root: LexborNode, dropped: frozenset[int] = frozenset()) -> Page:
@@ -95,21 +96,19 @@ def walk(root: LexborNode, dropped: frozenset[int] = frozenset()) -> Page:
 
 
 class _Walk:
+    """The walk's state. A page has some thousand nodes: what is done for each is written out in `_run`."""
+
     def __init__(self, root: LexborNode, dropped: frozenset[int]) -> None:
         self.page = Page(boxes=[Box(0, root, "", 0, "", False, 0)])
         self.dropped = dropped
         self.box = 0
+        self.opened: list[tuple[LexborNode, Judgement, int, str]] = []  # boxes that hold nothing yet
         self.kind = BlockKind.PARAGRAPH
         self.node: LexborNode | None = None
-        self.link = 0
-        self.muted = 0
         self.figure: LexborNode | None = None
-        self.parts: list[str] = []
-        self.length = 0
-        self.linked = 0
-        self.breaks = 0
-        self.bold = 0
-        self.bolded = 0
+        self.link = self.bold = self.muted = 0  # how many such elements are around
+        self.parts: list[str] = []  # of the line that is being read
+        self.length = self.linked = self.bolded = self.breaks = 0  # its characters, those in links, bold ones; <br>
         self._run(root)
         self.page.boxes[0].end = len(self.page.lines)
 
@@ -123,36 +122,28 @@ class _Walk:
                 if state:
                     self._leave(state)
                 continue
-            following = node.next
-            tag = node.tag_id
+            following, tag = node.next, node.tag_id
             if tag == tags.TEXT:
-                if text := node.text_content:
+                text = node.text_content
+                if text and not self.muted and (self.length or not text.isspace()):
                     self._text(text)
-            elif tag in tags.INLINE:
-                state = self._enter_inline(node, tag)
-                if state is not None and (child := node.first_child) is not None:
-                    self._begin(state)
-                    stack.append((following, state))
-                    node = child
-                    continue
-            elif tag != tags.COMMENT and (state := self._enter(node, tag)) is not None:
-                if (child := node.first_child) is not None:
-                    stack.append((following, state))
-                    node = child
-                    continue
-                self._leave(state)
+            elif tag != tags.COMMENT:
+                state = self._enter_inline(node, tag) if tag in tags.INLINE else self._enter(node, tag)
+                if state is not None:
+                    if (child := node.first_child) is not None:
+                        stack.append((following, state))
+                        node = child
+                        continue
+                    if state:
+                        self._leave(state)
             node = following
         self._flush()
 
     def _text(self, text: str) -> None:
-        if self.muted:
-            return
+        self.parts.append(text)
         if text.isspace():
-            if self.length:
-                self.parts.append(" ")
             return
         size = len(text)
-        self.parts.append(text)
         self.breaks = 0
         self.length += size
         if self.link:
@@ -160,39 +151,41 @@ class _Walk:
         if self.bold:
             self.bolded += size
 
-    def _begin(self, state: _State) -> None:
-        if state == _LINK:
-            self.link += 1
-        elif state == _BOLD:
-            self.bold += 1
-
     def _enter_inline(self, node: LexborNode, tag: int) -> _State | None:
         """What the element is, or None to pass it by."""
         if tag == tags.BR:
             self._break()
             return None
         if tag == tags.IMG:
-            before = len(self.page.lines) + (self.length > 0)
-            self.page.pictures.append(Picture(node, self.box, before, self.figure, self.muted > 0))
+            self._picture(node)
             return None
         if attributes := node.attributes:
             if tag == tags.SPAN and (is_hidden(attributes) or attributes.get("aria-hidden") == "true"):
                 return None
-            self._note(node, tag, attributes, _name(attributes))
-        return _LINK if tag == tags.A else _BOLD if tag in tags.BOLD else _NOTHING
+            names = judged(attributes["class"]) if "class" in attributes else _NAMELESS
+            if names.is_people or tag == tags.TIME or not _TELLING.isdisjoint(attributes):
+                self._note(node, tag, attributes, names)
+        state = _STATES.get(tag, _PLAIN)
+        if state == _LINK:
+            self.link += 1
+        elif state == _BOLD:
+            self.bold += 1
+        return state
 
-    def _note(self, node: LexborNode, tag: int, attributes: Attributes, name: str) -> None:
+    def _note(self, node: LexborNode, tag: int, attributes: Attributes, names: Judgement) -> None:
         """What an element says to machines, for whoever asks about people and times."""
-        if name and _names_people(name):
-            self.page.people.append(node)
-        elif tag != tags.TIME and _TELLING.isdisjoint(attributes):
-            return
-        elif attributes.get("rel") == "author" or attributes.get("data-qa-id") == "author-name":
+        author = "author" in (attributes.get("rel"), attributes.get("itemprop"))
+        if names.is_people or author or attributes.get("data-qa-id") == "author-name":
             self.page.people.append(node)
         if "itemprop" in attributes:
             self.page.properties.append((node, attributes))
         if tag == tags.TIME or not _TIMES.isdisjoint(attributes):
             self.page.times.append((node, attributes))
+
+    def _picture(self, node: LexborNode) -> None:
+        self._open()
+        before = len(self.page.lines) + (self.length > 0)
+        self.page.pictures.append(Picture(node, self.box, before, self.figure, self.muted > 0))
 
     def _enter(self, node: LexborNode, tag: int) -> _State | None:
         """What held around the element, or None to pass it by."""
@@ -202,50 +195,53 @@ class _Walk:
             elif tag not in tags.SILENT:
                 self._flush()
             return None
+        attributes = node.attributes
         if tag in tags.VOID:
-            self.page.metas.append((node, node.attributes))
+            self.page.metas.append((node, attributes))
             return None
-        if self.dropped and node.mem_id in self.dropped:
+        if (self.dropped and node.mem_id in self.dropped) or (attributes and is_hidden(attributes)):
             return None
         if tag == tags.NOSCRIPT:
             self.muted += 1
             return _NOSCRIPT
-        if tag == tags.FIGCAPTION:
+        if self.length:
             self._flush()
+        if tag == tags.FIGCAPTION:
             self.page.captions.append((node, len(self.page.lines)))
             return None
-        return self._enter_block(node, tag)
+        return self._enter_block(node, tag, attributes)
 
-    def _enter_block(self, node: LexborNode, tag: int) -> _State | None:
-        name, level, word, is_content = "", 0, "", False
-        if attributes := node.attributes:
-            if is_hidden(attributes):
-                return None
-            if name := _name(attributes):
-                level, word, is_content = judged(name)
-            self._note(node, tag, attributes, name)
-        self._flush()
-        outer = (self.box, self.kind, self.node, self.figure)
-        self.node = node
-        if tag in _LEAF_KINDS:
-            if tag == tags.H1:
-                self.page.h1.append((node, len(self.page.lines)))
-            self.kind = _LEAF_KINDS[tag]
-            if level < CAPTION and not (level and tag == tags.P):
-                return outer
-        elif tag == tags.FIGURE:
-            self.figure = node
+    def _enter_block(self, node: LexborNode, tag: int, attributes: Attributes) -> _State:
+        names = _NAMELESS
+        if attributes:
+            names = judged(attributes.get("class"), attributes.get("id"), attributes.get("itemprop"))
+            if names.is_people or not _TELLING.isdisjoint(attributes):
+                self._note(node, tag, attributes, names)
+        level, word = names.level, names.word
+        if tag == tags.FIGURE:
             level, word = MEDIA, "figure"
         elif tag == tags.FORM:
             level, word = max(level, WEAK), word or "form"
-        elif tag in _KINDS:
-            self.kind = _KINDS[tag]
-        elif tag == tags.BLOCKQUOTE:
-            self.kind = BlockKind.QUOTE
+        elif tag == tags.H1:
+            self.page.h1.append((node, len(self.page.lines)))
+        is_leaf = tag in _LEAF_KINDS
+        is_box = not is_leaf or level >= CAPTION or (level > 0 and tag == tags.P)
+        state = (is_box, self.box, self.kind, self.node, self.figure)
+        if is_box:
+            self.opened.append((node, names, level, word))
+        self.node = node
+        if tag == tags.FIGURE:
+            self.figure = node
+        self.kind = _LEAF_KINDS[tag] if is_leaf else _KINDS.get(tag, self.kind)
+        return state
+
+    def _open(self) -> None:
+        """Number the boxes around what has been found: most boxes of a page hold nothing but boxes."""
         boxes = self.page.boxes
-        boxes.append(Box(self.box, node, name, level, word, is_content, len(self.page.lines)))
-        self.box = len(boxes) - 1
-        return outer
+        for node, names, level, word in self.opened:
+            boxes.append(Box(self.box, node, names.name, level, word, names.is_content, len(self.page.lines)))
+            self.box = len(boxes) - 1
+        self.opened.clear()
 
     def _leave(self, state: _State) -> None:
         if state == _LINK:
@@ -255,45 +251,28 @@ class _Walk:
         elif state == _NOSCRIPT:
             self.muted -= 1
         elif isinstance(state, tuple):
-            self._flush()
-            here = self.box
-            self.box, self.kind, self.node, self.figure = state
-            if here != self.box:
-                self.page.boxes[here].end = len(self.page.lines)
+            if self.length:
+                self._flush()
+            is_box, box, self.kind, self.node, self.figure = state
+            if is_box and self.opened:
+                self.opened.pop()
+            elif is_box:
+                self.page.boxes[self.box].end = len(self.page.lines)
+                self.box = box
 
     def _break(self) -> None:
         """One <br> inside a <p> is a space, two are a border; in loose text one is enough."""
         self.breaks += 1
         if self.breaks > 1 or self.node is None or self.node.tag_id not in _LEAF_KINDS:
             self._flush()
-        else:
+        elif self.length:
             self.parts.append(" ")
 
     def _flush(self) -> None:
-        if self.length:
-            if text := clean("".join(self.parts)):
-                strong = self.bolded >= self.length - 2
-                links = min(self.linked, len(text))
-                self.page.lines.append(Line(self.kind, text, links, self.box, self.node, strong))
-            self.length = self.linked = self.bolded = self.breaks = 0
-        if self.parts:
-            self.parts.clear()
-
-
-def _name(attributes: Attributes) -> str:
-    """Class, id and itemprop, lower-cased."""
-    name = attributes.get("class") or ""
-    for key in ("id", "itemprop"):
-        if value := attributes.get(key):
-            name = f"{name} {value}" if name else value
-    return name.lower()
-
-
-_TIMES = frozenset(["d-time", "data-timestamp", "data-datetime", "data-published-date", "data-publish-date"])
-_TELLING = _TIMES | {"itemprop", "rel", "data-qa-id"}
-_PEOPLE = re.compile("author|byline|reporter|penulis|editor|wartawan|writer|jurnalis")
-
-
-@lru_cache(maxsize=16_384)
-def _names_people(name: str) -> bool:
-    return _PEOPLE.search(name) is not None
+        if self.length and (text := clean("".join(self.parts))):
+            if self.opened:
+                self._open()
+            strong = self.bolded >= self.length - 2
+            self.page.lines.append(Line(self.kind, text, min(self.linked, len(text)), self.box, self.node, strong))
+        self.parts.clear()
+        self.length = self.linked = self.bolded = self.breaks = 0

@@ -41,9 +41,10 @@ def test_text(line: str) -> None:
 def test_names() -> None:
     assert judged("comments-area").level == STRONG
     assert judged("wp-caption-text").level == CAPTION
-    assert judged("post type-post tag-iklan category-ads has-sidebar") == (0, "", False)
+    assert judged("post type-post tag-iklan category-ads has-sidebar") [1:4] == (0, "", False)
     assert judged("detail__body-text itp_bodycontent").is_content
     assert judged("foto sidebar").word == "sidebar"
+    assert judged(None, "Nama-Penulis").is_people
 
 
 def test_inline() -> None:
