@@ -127,7 +127,7 @@ def search_command(words: tuple[str, ...], form: str | None, folder: Path, **opt
     "two words" side by side, OR, -without (after --), begin*, title:word, author:name.
     """
     with _reading(folder) as archive:
-        hits = search(archive.db, " ".join(words), marks=("[", "]") if form else FOUND, **options)
+        hits = search(archive.db, _typed(words), marks=("[", "]") if form else FOUND, **options)
     if form:
         _write_rows([asdict(hit) for hit in hits], form)
         return
@@ -198,7 +198,8 @@ def why_command(article: str, field: str | None, form: str | None, folder: Path)
         return
     for answer in answers:
         click.echo(f"{bold(line(answer['field']))}: {line(answer['value'])}")
-        click.echo(f"    from {line(answer['origin'])}: {line(answer['raw'])}")
+        raw = "" if answer["raw"] is None else f": {line(answer['raw'])}"
+        click.echo(f"    from {line(answer['origin'])}{raw}")
     click.echo(line(f"capture {row['capture_id'] or 'none'}, extractor {row['extractor_version']}"))
 
 
@@ -269,6 +270,11 @@ def _write_rows(rows: list[dict[str, Any]], form: str) -> None:
         writer = csv.writer(sys.stdout)
         writer.writerow(rows[0])
         writer.writerows(map(export.no_formula, row.values()) for row in rows)
+
+
+def _typed(words: tuple[str, ...]) -> str:
+    """The words as UTF-8: in a poor locale Python hands over the bytes that it could not read as surrogates."""
+    return " ".join(words).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _coloured() -> bool:

@@ -48,7 +48,7 @@ def compared(before: Mapping[str, Any], after: Mapping[str, Any]) -> Difference:
 def evidence(row: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Field, value, origin and raw evidence of every field of an article whose evidence was kept."""
     kept = json.loads(row["provenance"])
-    return [{"field": field, "value": _value(row, field), **kept[field]} for field in sorted(kept)]
+    return [{"field": field, "value": _value(row, field), "raw": None, **kept[field]} for field in sorted(kept)]
 
 
 def _value(row: Mapping[str, Any], field: str) -> Any:

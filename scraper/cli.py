@@ -108,11 +108,12 @@ def crawl_command(ctx: click.Context, names: tuple[str, ...], limit: int | None,
             f"{folder / FILE_NAME}: no source is followed; name some under [crawl] sources, or add files to {FOLDER}/"
         )
     agent = config.agent(VERSION)
+    terminal = sys.stderr if sys.stderr.isatty() else None
     with run_lock(folder), Archive.open(folder) as archive:
         for source in sources:
             _describe(archive, source)
-        ended = crawl_archive(archive, sources, config, agent=agent, limit=limit)
-    if verbose or sys.stderr.isatty():
+        ended = crawl_archive(archive, sources, config, agent=agent, limit=limit, terminal=terminal)
+    if verbose or terminal is not None:
         for report in ended.report.sources:
             click.echo(line(report.line), err=True)
     for message in ended.messages:
@@ -131,8 +132,8 @@ def doctor_command(ctx: click.Context, form: str | None, folder: Path) -> None:
         click.echo(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
     else:
         for found in findings:
-            remedy = f"  -> {found.remedy}" if found.remedy else ""
-            click.echo(line(f"{found.status.value:8} {found.subject}: {found.detail}{remedy}"))
+            remedy = f" -> {found.remedy}" if found.remedy else ""
+            click.echo(f"{found.status.value:8} {line(f'{found.subject}: {found.detail}{remedy}')}")
     if any(finding.status is doctor.Status.FAILURE for finding in findings):
         ctx.exit(ExitCode.FAILED)
 

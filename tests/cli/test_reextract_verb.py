@@ -81,11 +81,7 @@ def test_better_rules_change_the_record_as_extraction_and_only_once(folder, run,
     assert rows("SELECT body_before FROM article_revisions WHERE revision = 2") == [(body,)]
     assert rows("SELECT count(*) FROM edits WHERE cause = 'publisher'") == [(0,)]
     assert json.loads(run("stats", "--json").stdout)["edits"]["silent"] == 0
-    state = (
-        rows("SELECT * FROM articles"),
-        rows("SELECT * FROM article_revisions"),
-        rows("SELECT * FROM article_changes"),
-    )
+    state = [rows(f"SELECT * FROM {table}") for table in TABLES]
     for _ in range(2):
         assert _summary(run("reextract")) == "1 same"
     assert _summary(run("reextract", "--dry-run")) == "1 same"

@@ -51,7 +51,7 @@ def test_a_file_from_a_windows_editor_is_read(tmp_path):
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        ("contact = ", ["line 1"]),
+        ("contact = x\n", ["line 1"]),
         ("\n\n[crawl\n", ["line 3"]),
         ('contcat = "x"\n', ["warta.toml:1", "contcat", "did you mean 'contact'?"]),
         ("[crawl]\ndeadline_minuts = 3\n", ["warta.toml:2", "crawl.deadline_minuts", "'deadline_minutes'"]),
@@ -116,8 +116,8 @@ def test_a_poor_locale_changes_nothing_that_is_written(folder, tmp_path):
     assert warta("ingest", tmp_path / "a.html", "--url", url_of(1), folder=folder).returncode == 0
     poor = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     for arguments in (
-        ["show", url_of(1)], ["search", "ñandú"], ["search", "東京"], ["show", url_of(1), "--json"], ["export", "--csv"],
-        ["export"], ["why", url_of(1)], ["stats"],
+        ["show", url_of(1)], ["search", "ñandú"], ["search", "東京"], ["show", url_of(1), "--json"],
+        ["export", "--csv"], ["export"], ["why", url_of(1)], ["stats"],
     ):  # fmt: skip
         rich, done = (warta(*arguments, folder=folder, env=env) for env in ({}, poor))
         assert (done.returncode, done.stderr) == (0, "")

@@ -1,0 +1,94 @@
+"""``warta doctor`` names what is missing, whatever is broken, and never breaks itself."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import UTC, datetime
+
+import pytest
+from cli_pages import warta
+
+from archive.exitcodes import ExitCode
+from scraper.doctor import Status, diagnose
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+def _findings(folder, now=NOW, **environment):
+    return {found.subject: found for found in diagnose(folder, environment, now)}
+
+
+def test_a_machine_without_an_archive_is_fine(tmp_path):
+    done = warta("doctor", folder=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert any(line.startswith("warning  archive: no archive in") for line in done.stdout.splitlines())
+    found = _findings(tmp_path)
+    assert {"python", "sqlite", "fts5", "time zones", "clock", "httpx", "selectolax"} <= set(found)
+    assert not any(each.status is Status.FAILURE for each in found.values())
+
+
+def test_a_new_archive_lacks_only_a_contact(folder, run):
+    done = run("doctor", "--json")
+    findings = json.loads(done.stdout)
+    assert set(findings[0]) == {"subject", "status", "detail", "remedy"}
+    assert [each["subject"] for each in findings if each["status"] == "failure"] == ["contact"]
+    assert done.exit_code == ExitCode.FAILED
+    assert _findings(folder, WARTA_CONTACT="a@lonjong.example")["contact"].status is Status.OK
+    checked = {each["subject"] for each in findings}
+    assert {"folder", "disk", "warta.toml", "contact", "sources", "database", "fts5", "time zones"} <= checked
+
+
+def test_every_failure_comes_with_a_remedy(folder, run):
+    done = run("doctor")
+    (failure,) = [line for line in done.stdout.splitlines() if line.startswith("failure")]
+    assert "contact" in failure
+    assert " -> " in failure
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "subject"),
+    [
+        ("warta.toml", b"[[", "warta.toml"),
+        ("warta.toml", b"\xff\xfe", "warta.toml"),
+        ("warta.toml", b"[crawl]\nsources = ['tiada']\n", "sources"),
+        ("sources/broken.toml", b"[[", "sources"),
+        ("news.db", b"garbage " * 900, "database"),
+        ("news.db", b"", "database"),
+        ("captures.db", b"garbage " * 900, "database"),
+    ],
+)
+def test_what_is_broken_is_named(folder, name, content, subject):
+    (folder / name).write_bytes(content)
+    found = _findings(folder, WARTA_CONTACT="a@lonjong.example")
+    assert [each.subject for each in found.values() if each.status is Status.FAILURE] == [subject]
+    assert found[subject].remedy
+
+
+def test_files_that_are_missing_or_spoilt_inside_are_named(folder):
+    content = bytearray((folder / "news.db").read_bytes())
+    content[4096:] = os.urandom(len(content) - 4096)
+    (folder / "news.db").write_bytes(content)
+    assert _findings(folder)["database"].status is Status.FAILURE
+    (folder / "captures.db").unlink()
+    assert "captures.db" in _findings(folder)["database"].detail or _findings(folder)["database"].detail
+    (folder / "news.db").unlink()
+    assert _findings(folder)["database"].status is Status.FAILURE
+
+
+def test_folders_in_the_place_of_files_break_nothing(tmp_path):
+    for name in ("news.db", "warta.toml", "captures.db"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "sources").write_text("no folder", encoding="utf-8")
+    found = _findings(tmp_path)
+    assert found["warta.toml"].status is Status.FAILURE
+    assert found["database"].status is Status.FAILURE
+
+
+def test_a_clock_that_is_behind_is_noticed(tmp_path):
+    assert _findings(tmp_path, datetime(1970, 1, 2, tzinfo=UTC))["clock"].status is Status.FAILURE
+
+
+def test_a_wrong_environment_is_named(folder):
+    found = _findings(folder, WARTA_WORKERS="many")
+    assert found["warta.toml"].detail.startswith("WARTA_WORKERS=many")

@@ -1,0 +1,212 @@
+"""Whatever is wrong: one clear line on stderr, the documented exit code, nothing lost, nothing touched."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cli_pages import ROOT, page, url_of, warta
+
+from archive.exitcodes import ExitCode
+from scraper.lock import run_lock
+
+READERS = (["search", "kata"], ["stats"], ["show", "1"], ["diff", "1"], ["why", "1"], ["export"])
+WRITERS = (["ingest", "a.html"], ["reextract"], ["reextract", "--dry-run"], ["crawl", "kumparan"])
+CONTACT = {"WARTA_CONTACT": "meja@lonjong.example"}
+
+
+@pytest.fixture
+def filled(folder, run, tmp_path):
+    """An archive of one article."""
+    (tmp_path / "a.html").write_text(page(1, title="Kabar zurabel"), encoding="utf-8")
+    assert run("ingest", tmp_path / "a.html", "--url", url_of(1)).exit_code == 0
+    return folder
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and path.suffix != ".lock"}
+
+
+def _one_line(done, code: int, *parts: str) -> None:
+    assert (done.returncode if hasattr(done, "returncode") else done.exit_code) == code, done.stderr
+    assert done.stdout == ""
+    assert done.stderr.startswith("warta: ")
+    assert done.stderr.count("\n") == 1
+    assert len(done.stderr) < 500
+    for part in parts:
+        assert part in done.stderr
+
+
+@pytest.mark.parametrize("verb", [*READERS, *WRITERS], ids=" ".join)
+def test_no_archive_here(run, tmp_path, verb):
+    empty = tmp_path / "kosong"
+    empty.mkdir()
+    _one_line(run(*verb, "--archive", empty), ExitCode.FAILED, "warta init")
+    assert list(empty.iterdir()) == []
+    _one_line(run(*verb, "--archive", tmp_path / "absent"), ExitCode.FAILED, "warta init")
+    assert not (tmp_path / "absent").exists()
+
+
+def test_a_file_in_place_of_the_archive_is_a_usage_error(tmp_path):
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    done = warta("stats", "--archive", tmp_path / "file")
+    assert (done.returncode, done.stdout) == (ExitCode.USAGE, "")
+    assert "is a file" in done.stderr
+
+
+def _garbage(path: Path) -> None:
+    path.write_bytes(b"this is no database, and it is long enough to look at " * 40)
+
+
+def _foreign(path: Path) -> None:
+    path.unlink()
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE theirs (x)")
+    connection.close()
+
+
+def _newer(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    connection.close()
+
+
+@pytest.mark.parametrize("name", ["news.db", "captures.db"])
+@pytest.mark.parametrize(
+    ("spoil", "part"),
+    [(_garbage, "not a SQLite database"), (_foreign, "another application"), (_newer, "upgrade Wartarsip")],
+)
+def test_a_file_that_is_not_ours_is_named_and_not_touched(filled, run, name, spoil, part):
+    spoil(filled / name)
+    before = _bytes(filled)
+    for verb in (*READERS, *WRITERS):
+        _one_line(run(*verb, env=CONTACT), ExitCode.FAILED, name, part)
+    _one_line(run("init", filled), ExitCode.FAILED, name, part)
+    done = run("verify")
+    assert (done.exit_code, name in done.stdout) == (ExitCode.FAILED, True)
+    after = _bytes(filled)
+    assert {each: after[each] for each in ("news.db", "captures.db")} == {
+        each: before[each] for each in ("news.db", "captures.db")
+    }
+
+
+def test_a_missing_captures_file_is_named(filled, run):
+    (filled / "captures.db").unlink()
+    for verb in (*READERS, *WRITERS):
+        _one_line(run(*verb, env=CONTACT), ExitCode.FAILED, "captures.db")
+    assert not (filled / "captures.db").exists()
+
+
+def test_pages_overwritten_in_the_middle_of_a_file_are_one_line(filled, run):
+    path = filled / "news.db"
+    content = bytearray(path.read_bytes())
+    content[8192:] = os.urandom(len(content) - 8192)
+    path.write_bytes(content)
+    for verb in (*READERS, ["reextract", "--dry-run"]):
+        done = run(*verb)
+        assert not isinstance(done.exception, sqlite3.Error), verb
+        assert done.exit_code == ExitCode.FAILED
+        assert done.stderr.startswith("warta: ")
+    assert run("verify").exit_code == ExitCode.FAILED
+
+
+def _as_nobody(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
+    """The command as a user who may read, not write. Modules are loaded before rights are given up."""
+    script = (
+        "import os, sys, encodings.utf_8_sig; from scraper.cli import main; os.setgroups([]); os.setgid(65534); os.setuid(65534);"
+        " main(sys.argv[1:])"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", script, *map(str, arguments), "--archive", str(folder)],
+        capture_output=True, text=True, check=False, cwd=ROOT, timeout=60,
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="giving up rights needs root")
+def test_an_archive_that_we_may_not_write_to(filled, tmp_path):
+    for parent in (tmp_path, *tmp_path.parents[:2]):
+        parent.chmod(0o755)
+    before = _bytes(filled)
+    for verb in (["ingest", tmp_path / "a.html"], ["reextract"]):
+        _one_line(_as_nobody(*verb, folder=filled), ExitCode.FAILED, "Permission denied")
+    _one_line(_as_nobody("stats", folder=filled), ExitCode.FAILED, "check the folder's rights")
+    assert _bytes(filled) == before
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_an_archive_in_a_folder_without_rights(filled, tmp_path):
+    filled.chmod(0o500)
+    try:
+        _one_line(warta("ingest", tmp_path / "a.html", folder=filled), ExitCode.FAILED)
+    finally:
+        filled.chmod(0o700)
+
+
+def test_another_run_is_left_alone(filled, tmp_path):
+    with run_lock(filled):
+        for verb in (["ingest", tmp_path / "a.html"], ["reextract"]):
+            _one_line(warta(*verb, folder=filled), ExitCode.ANOTHER_RUN, str(os.getpid()))
+        assert warta("reextract", "--dry-run", folder=filled).returncode == 0
+        assert warta("search", "zurabel", folder=filled).returncode == 0
+
+
+# searches
+
+
+@pytest.mark.parametrize("words", ['"', "", "   ", "()", "*", "- -", '""', "\x00"])
+def test_a_search_without_words_says_so(filled, run, words):
+    _one_line(run("search", "--", words), ExitCode.FAILED, "nothing to look for")
+
+
+AWKWARD = [
+    '"zurabel', "NEAR(", "NEAR(zurabel kabar, 2)", "zurabel OR", "AND", "title:", "x:y", "zurabel)", "^", "a" * 100_000,
+    " ".join(f"kata{number}" for number in range(10_000)), " OR ".join(["zurabel"] * 10_000), "(" * 5000, '"' * 5001,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", AWKWARD, ids=lambda words: words[:12])
+def test_awkward_searches_end_well(filled, run, words):
+    done = run("search", "--", words)
+    assert done.exit_code in (ExitCode.FINE, ExitCode.FAILED)
+    assert done.exception is None or isinstance(done.exception, SystemExit)
+    assert done.stderr.count("\n") <= 1
+
+
+@pytest.mark.parametrize("verb", ["show", "diff", "why"])
+@pytest.mark.parametrize("article", ["5", "99999999999999999999", "https://lonjong.example/tiada", "é", "-5"])
+def test_an_unknown_article(filled, run, verb, article):
+    _one_line(run(verb, "--", article), ExitCode.FAILED, "no article")
+
+
+# streams and verbs
+
+
+def test_a_closed_pipe_is_quiet(filled):
+    for verb in ("export", "stats", "sources", f"show {url_of(1)}", "search zurabel --json"):
+        command = f"{sys.executable} -m scraper.cli {verb} | head -1 >/dev/null; exit ${{PIPESTATUS[0]}}"
+        env = os.environ | {"WARTA_ARCHIVE": str(filled)}
+        done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, cwd=ROOT, env=env)
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("place", "code", "part"),
+    [
+        ("absent/a.jsonl", ExitCode.FAILED, "No such file or directory"),
+        ("a.html/b.jsonl", ExitCode.FAILED, "Not a directory"),
+        ("/dev/full", ExitCode.DISK_FULL, "No space left"),
+    ],
+)
+def test_an_output_that_cannot_be_written(filled, tmp_path, place, code, part):
+    _one_line(warta("export", "-o", tmp_path / place, folder=filled), code, part)
+
+
+def test_an_unknown_verb_or_option_is_a_usage_error(run):
+    for arguments in (["crwal"], ["stats", "--jsn"], ["ingest"], ["search", "--limit", "0", "x"]):
+        done = run(*arguments)
+        assert (done.exit_code, done.stdout) == (ExitCode.USAGE, "")
+        assert "Error: " in done.stderr
