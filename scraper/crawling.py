@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import TextIO
 
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
@@ -17,6 +18,7 @@ from scraper.config import Config
 from scraper.fetch import Fetcher, Limits
 from scraper.gate import Gate
 from scraper.pace import parse_retry_after
+from scraper.progress import shown_on
 from scraper.run import RunReport, crawl
 from scraper.source import Source
 from scraper.version import VERSION
@@ -39,13 +41,22 @@ class Ended:
 
 
 def crawl_archive(
-    archive: Archive, sources: Sequence[Source], config: Config, *, agent: str, limit: int | None = None
+    archive: Archive,
+    sources: Sequence[Source],
+    config: Config,
+    *,
+    agent: str,
+    limit: int | None = None,
+    terminal: TextIO | None = None,
 ) -> Ended:
-    """Crawl `sources` into `archive` within the configured time. Raises ArchiveError when it cannot be written."""
+    """Crawl `sources` into `archive` within the configured time; somebody at `terminal` sees how far it is.
+
+    Raises ArchiveError when the archive cannot be written.
+    """
     run_id = archive.ledger.start_run("crawl", [source.name for source in sources], _now(), version=VERSION)
     ended = Ended(RunReport())
     try:
-        asyncio.run(_crawl(archive, sources, config, ended, agent=agent, limit=limit, run_id=run_id))
+        asyncio.run(_crawl(archive, sources, config, ended, agent=agent, limit=limit, run_id=run_id, terminal=terminal))
     except ArchiveError as error:
         _finish_if_possible(archive, run_id, ended, error)
         raise
@@ -63,6 +74,7 @@ async def _crawl(
     agent: str,
     limit: int | None,
     run_id: int,
+    terminal: TextIO | None,
 ) -> None:
     network = config.network
     fetcher = Fetcher(
@@ -90,8 +102,9 @@ async def _crawl(
             task = asyncio.ensure_future(
                 crawl(world, sources, ended.report, limit=limit, parallel_sources=config.crawl.parallel_sources)
             )
-            with _ended_by_signals(task, ended):
-                await _within(task, config.crawl.deadline_minutes * 60, ended)
+            async with shown_on(terminal, ended.report):
+                with _ended_by_signals(task, ended):
+                    await _within(task, config.crawl.deadline_minutes * 60, ended)
             gate.remember()
 
 

@@ -28,6 +28,7 @@ class SourceReport:
     outcomes: Counter[str] = field(default_factory=Counter)  # words of `visit`
     has_sound_listing: bool = False  # asked now or in an earlier run
     bug: str | None = None  # ours; it ended the source's turn
+    is_done: bool = False
 
     @property
     def failed(self) -> bool:
@@ -103,6 +104,7 @@ async def crawl(
                 raise
             except Exception as error:  # one source's surprise must not cost the others their run
                 result.bug = _described(error)
+            result.is_done = True
 
     report.sources = [SourceReport(source.name) for source in sources]
     await _together(one(source, result) for source, result in zip(sources, report.sources, strict=True))

@@ -69,18 +69,19 @@ def check(evidence: Evidence, page: Page, body: Body, title: str | None) -> None
             raise SoftNotFound("the page says that it was not found")
     if is_listing(evidence, page, body):
         raise Listing("the page lists articles and has hardly any text of its own")
-    if sum(len(block.text) for block in body.blocks) < MIN_TEXT:
-        _refuse_without_text(evidence, page, body, title, shown)
+    text = [block.text for block in body.blocks if block.text != title]  # the headline again is no text
+    if sum(map(len, text)) < MIN_TEXT:
+        _refuse_without_text(evidence, page, text, title, shown)
 
 
-def _refuse_without_text(evidence: Evidence, page: Page, body: Body, title: str | None, shown: str) -> None:
+def _refuse_without_text(evidence: Evidence, page: Page, text: list[str], title: str | None, shown: str) -> None:
     if _LOGIN.search(shown):
         raise LoginWall("the text is behind a login")
     if _PAYWALL.search(shown):
         raise Paywalled("no text is given without payment")
     if is_video(evidence):
         raise VideoOnly("a player or gallery without text")
-    if not body.blocks:
+    if not text:
         is_dated = evidence.article_node is not None or "article:published_time" in evidence.meta
         if is_dated or content_class(evidence, page, title or "", None) is ContentClass.PRESS_RELEASE:
             raise EmptyRelease("title and date are there, the text is empty")

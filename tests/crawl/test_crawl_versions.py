@@ -1,0 +1,202 @@
+"""What becomes of an article whose page turns into something else: the good wording is never lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from crawl_desk import Desk, Site, article_page, title
+
+from archive.exitcodes import ExitCode
+from examples.newsroom.pages import GONE, NOT_FOUND, Page, html, moved_to, tag_of
+
+Open = Callable[[str], Site]
+
+BODY = "SELECT body FROM articles"
+GONE_AT = "SELECT gone_at FROM articles"
+DUE = "UPDATE addresses SET next_due_at = first_seen_at"
+
+CHALLENGE = html(
+    "<!doctype html><title>Just a moment...</title><h1>Checking your browser</h1><p>Please enable JavaScript.</p>"
+)
+SOFT_404 = html("<!doctype html><title>Halaman tidak ditemukan</title><h1>404</h1><p>Halaman tidak ditemukan.</p>")
+NO_TEXT = html(f"<!doctype html><title>{title(1)}</title><article><h1>{title(1)}</h1></article>")
+EMPTY = Page(body=b"")
+LOGIN = html(f"<!doctype html><title>{title(1)}</title><h1>{title(1)}</h1><p>Silakan login untuk membaca.</p>")
+BROKEN = Page(body=b"<h1>500</h1>", status=403)
+PICTURE = Page(body=b"\x89PNG\r\n\x1a\n" + bytes(500), content_type="image/png")
+
+
+@pytest.fixture
+def site(desk: Desk, open_site: Open) -> Site:
+    """One article, crawled."""
+    site = open_site("satu")
+    site.publish(1)
+    assert desk.crawl().exit_code == ExitCode.FINE
+    return site
+
+
+def look_again(desk: Desk, hours: float = 2) -> None:
+    desk.let_time_pass(hours)
+    desk.execute(DUE)
+    assert desk.crawl().exit_code == ExitCode.FINE
+    desk.check()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [CHALLENGE, NO_TEXT, EMPTY, LOGIN, BROKEN, PICTURE],
+    ids=["challenge", "no text", "empty", "login", "403", "png"],
+)
+def test_a_page_that_is_no_article_for_a_while_changes_nothing(desk: Desk, site: Site, page: Page) -> None:
+    before = desk.contents()
+    good = site.pages["/berita/1"]
+    site.pages["/berita/1"] = page
+    look_again(desk)
+    assert desk.contents() == before
+    (state, reason) = desk.states()[site.url(1)]
+    assert state == "stored"
+    assert reason
+    look_again(desk)  # the same again, by hash
+    assert desk.contents() == before
+    site.pages["/berita/1"] = good
+    look_again(desk)
+    assert desk.contents() == before
+    assert desk.value("SELECT count(*) FROM article_changes") == 0
+    assert desk.value("SELECT next_due_at FROM addresses") is not None
+
+
+@pytest.mark.parametrize(("page", "reason"), [(NOT_FOUND, "http 404"), (SOFT_404, "soft 404")], ids=["404", "soft 404"])
+def test_an_article_that_is_taken_away_and_comes_back(desk: Desk, site: Site, page: Page, reason: str) -> None:
+    before, text = desk.contents(), desk.value(BODY)
+    good = site.pages["/berita/1"]
+    site.pages["/berita/1"] = page
+    look_again(desk)
+    assert desk.states()[site.url(1)] == ("gone", reason)
+    assert desk.value("SELECT gone_reason FROM articles") == reason
+    assert desk.value(BODY) == text
+    site.pages["/berita/1"] = good
+    look_again(desk)
+    assert desk.states()[site.url(1)][0] == "stored"
+    assert desk.contents() == before
+    changes = [(row["field"], row["after"] is None) for row in desk.rows("SELECT * FROM article_changes ORDER BY id")]
+    assert changes == [("gone_at", False), ("gone_reason", False), ("gone_at", True), ("gone_reason", True)]
+
+
+def test_an_article_that_comes_back_by_a_304(desk: Desk, open_site: Open) -> None:
+    site = open_site("tag")
+    site.publish(1)
+    good = site.pages["/berita/1"] = replace(article_page(1), etag=tag_of("1"))
+    desk.crawl()
+    site.pages["/berita/1"] = NOT_FOUND
+    look_again(desk)
+    assert desk.value(GONE_AT) is not None
+    site.pages["/berita/1"] = good
+    look_again(desk)
+    assert [entry.status for entry in site.log if entry.path == "/berita/1"] == [200, 404, 304]
+    assert desk.value(GONE_AT) is None
+    assert desk.states()[site.url(1)][0] == "stored"
+
+
+def test_a_410_is_taken_at_its_word(desk: Desk, site: Site) -> None:
+    site.pages["/berita/1"] = GONE
+    look_again(desk)
+    assert desk.states()[site.url(1)] == ("gone", "http 410")
+    assert desk.value("SELECT next_due_at FROM addresses") is None
+
+
+def test_an_edit_keeps_the_wording_before(desk: Desk, site: Site) -> None:
+    text = desk.value(BODY)
+    site.pages["/berita/1"] = article_page(1, edit=" Ralat kecil menyusul.")
+    look_again(desk)
+    assert desk.value(BODY) == f"{text} Ralat kecil menyusul."
+    revisions = desk.rows("SELECT * FROM article_revisions ORDER BY revision")
+    assert [row["body_before"] for row in revisions] == [None, text]
+
+
+def test_a_page_that_shrinks_keeps_the_longer_wording_readable(desk: Desk, site: Site) -> None:
+    text = desk.value(BODY)
+    site.pages["/berita/1"] = html(
+        f"<!doctype html><title>{title(1)}</title><article><h1>{title(1)}</h1><p>{text[:300]}.</p></article>"
+    )
+    look_again(desk)
+    kept = [row["body_before"] for row in desk.rows("SELECT body_before FROM article_revisions")] + [desk.value(BODY)]
+    assert text in kept
+    site.pages["/berita/1"] = article_page(1)
+    look_again(desk)
+    assert desk.value(BODY) == text
+
+
+def test_an_address_that_leads_to_the_front_page_is_no_article(desk: Desk, open_site: Open) -> None:
+    site = open_site("satu")
+    site.publish(1, 2)
+    site.pages["/"] = article_page(99)  # even if the front page could be read as one
+    site.pages["/berita/2"] = moved_to(f"{site.base}/")
+    desk.crawl()
+    assert desk.states()[site.url(2)] == ("refused", "soft 404")
+    assert desk.value("SELECT count(*) FROM articles") == 1
+    text = desk.value(BODY)
+    site.pages["/berita/1"] = moved_to(f"{site.base}/")
+    look_again(desk)
+    assert desk.states()[site.url(1)] == ("gone", "soft 404")
+    assert desk.value(BODY) == text
+
+
+def test_a_redirect_to_a_host_that_is_not_the_source_s_is_not_followed(desk: Desk, open_site: Open) -> None:
+    site, other = open_site("satu"), open_site("lain")
+    site.publish(1, 2)
+    other.publish(7)
+    site.pages["/berita/2"] = moved_to(other.url(8))
+    desk.crawl()
+    assert desk.states()[site.url(2)] == ("refused", "address not allowed")
+    assert other.asked()["/berita/8"] == 0
+    before = desk.contents()
+    site.pages["/berita/1"] = moved_to(other.url(8))
+    look_again(desk)
+    assert desk.contents() == before
+    assert other.asked()["/berita/8"] == 0
+
+
+def test_a_refused_page_is_asked_again_a_few_times_and_then_no_more(desk: Desk, open_site: Open) -> None:
+    site = open_site("satu")
+    site.publish(1)
+    site.pages["/berita/1"] = NO_TEXT
+    for _ in range(6):
+        desk.crawl()
+        desk.let_time_pass(48)
+    assert desk.states()[site.url(1)][0] == "refused"
+    assert site.asked()["/berita/1"] == 2
+    assert desk.value("SELECT next_due_at FROM addresses") is None
+
+
+def test_a_sitemap_index_that_stays_the_same_does_not_hide_what_its_sitemaps_name(desk: Desk, open_site: Open) -> None:
+    site = open_site("peta")
+    desk.follow("peta", site.source("peta").replace('kind = "feed"', 'kind = "sitemap"'))
+    site.publish(1, 2)
+    index = f"<sitemapindex><sitemap><loc>{site.base}/child.xml</loc></sitemap></sitemapindex>"
+    site.pages["/feed"] = Page(body=index.encode(), content_type="application/xml", etag=tag_of("index"))
+    for numbers in ((1,), (1, 2)):
+        urls = "".join(f"<url><loc>{site.url(number)}</loc></url>" for number in numbers)
+        site.pages["/child.xml"] = Page(body=f"<urlset>{urls}</urlset>".encode(), content_type="application/xml")
+        desk.let_time_pass(3)
+        desk.crawl()
+        assert len(desk.states()) == len(numbers)
+
+
+def test_a_listing_that_fails_costs_nothing_that_another_names(desk: Desk, open_site: Open) -> None:
+    site = open_site("dua")
+    broken = f'[[listings]]\nurl = "{site.base}/rusak"\nkind = "feed"\n'
+    desk.follow("dua", site.source("dua").replace("[articles]", f"{broken}[articles]"))
+    site.publish(1)
+    site.pages["/rusak"] = html("<html><body>Bukan umpan</body></html>")
+    ended = desk.crawl()
+    assert (ended.exit_code, ended.messages) == (ExitCode.FINE, [])
+    assert desk.states()[site.url(1)][0] == "stored"
+    assert desk.value("SELECT last_problem FROM listings WHERE url LIKE '%/rusak'") == "an HTML page instead of a feed"
+    site.list(1)
+    site.pages["/feed"] = site.pages["/rusak"]
+    desk.let_time_pass(3)
+    desk.execute("UPDATE addresses SET next_due_at = NULL")
+    ended = desk.crawl()  # now nothing names anything, and no page was due
+    assert (ended.exit_code, [source.source for source in ended.report.failed]) == (ExitCode.SOME_FAILED, ["dua"])
