@@ -1,12 +1,10 @@
-"""What to ask for next. Pure: what is known and the time go in, decisions with their reasons come out.
+"""What to ask for next, and when to ask again. Pure: what is known and the time go in. All times are UTC.
 
-All times are UTC. What is decided for single links becomes rows of ``addresses``; the reasons are stored as they
-are written here.
+Addresses that pass `refusal` become rows of ``addresses``; `Ledger.due` gives them back, new ones first.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,12 +12,11 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from scraper.discovery import Link
 from scraper.source import Listing, Source, has_host
-from scraper.urls import BadUrl, host_of, identity_key, is_article
+from scraper.urls import BadUrl, host_of, is_article
 
 if TYPE_CHECKING:
-    from archive.ledger import AddressRow, ListingRow
+    from archive.ledger import ListingRow
 
 MAX_URL = 2_083
 MAX_SEGMENTS = 20
@@ -37,6 +34,8 @@ _TEMPORARY = timedelta(minutes=15), 10
 _PATIENCE = {
     # reason: the first wait, doubled at each further failure up to a day; and how often to try at all
     "robots.txt": (timedelta(days=1), 30),
+    "unreachable": (timedelta(minutes=15), 100),  # the network's or the host's fault, not the address's
+    "deadline exceeded": (timedelta(minutes=15), 100),
     "host closed for now": (timedelta(hours=1), 100),
     "http 401": (timedelta(days=1), 2),
     "http 403": (timedelta(hours=6), 4),
@@ -70,29 +69,6 @@ class DueListing:
     listing: Listing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skipped:
-    """A link that is not asked for, and why."""
-
-    link: Link
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What to do with the links of a source's listings. Every link is in exactly one of the four."""
-
-    new: tuple[Link, ...] = ()  # not known yet; newest first
-    recheck: tuple[Link, ...] = ()  # known, and their time has come
-    later: tuple[Link, ...] = ()  # new or due, but beyond what one run may ask for
-    skipped: tuple[Skipped, ...] = ()
-
-    @property
-    def reasons(self) -> Counter[str]:
-        """How many links were skipped for each reason."""
-        return Counter(skipped.reason for skipped in self.skipped)
-
-
 def due_listings(sources: Iterable[Source], states: Mapping[str, ListingRow], now: datetime) -> list[DueListing]:
     """The listings to ask now: those never asked first, then the longest overdue. Quarantined sources rest.
 
@@ -118,31 +94,6 @@ def next_sitemaps(children: Sequence[str], listing: Listing, *, depth: int, seen
     if depth >= MAX_SITEMAP_DEPTH:
         return []
     return [child for child in dict.fromkeys(children) if child not in seen][: listing.max_children]
-
-
-def wanted(links: Iterable[Link], known: Mapping[str, AddressRow], source: Source, now: datetime) -> Wanted:
-    """Which links to ask for in this run. `known` holds what the archive knows of their addresses."""
-    new: list[Link] = []
-    recheck: list[Link] = []
-    skipped: list[Skipped] = []
-    seen: set[str] = set()
-    for link in links:
-        row = known.get(link.url)
-        if (reason := refusal(link.url, source)) is not None:
-            skipped.append(Skipped(link=link, reason=reason))
-        elif (key := identity_key(link.url, source)) in seen:
-            skipped.append(Skipped(link=link, reason="named twice"))
-        elif row is not None and (row.next_due_at is None or row.next_due_at > now):
-            skipped.append(Skipped(link=link, reason="known"))
-        else:
-            (new if row is None else recheck).append(link)
-            seen.add(key)
-    return _within_budget(newest_first(new, source), recheck, tuple(skipped), source)
-
-
-def newest_first(links: Iterable[Link], source: Source) -> list[Link]:
-    """Links by what their listing says of their time, newest first; those without a time keep their order, last."""
-    return sorted(links, key=lambda link: _age_rank(told_time(link.published_raw or link.modified_raw, source)))
 
 
 def told_time(raw: str | None, source: Source) -> datetime | None:
@@ -210,22 +161,6 @@ def _listing_due_at(listing: Listing, state: ListingRow | None, now: datetime) -
         return datetime.min.replace(tzinfo=UTC)
     latest = next_listing_check(listing, state.failures, now)
     return min(state.next_due_at or next_listing_check(listing, state.failures, state.last_fetched_at), latest)
-
-
-def _within_budget(new: list[Link], recheck: list[Link], skipped: tuple[Skipped, ...], source: Source) -> Wanted:
-    """New ones go first: what is missed today may be gone tomorrow, an edit waits."""
-    budget = source.politeness.max_articles_per_run
-    rest = budget - len(new[:budget])
-    return Wanted(
-        new=tuple(new[:budget]),
-        recheck=tuple(recheck[:rest]),
-        later=tuple(new[budget:] + recheck[rest:]),
-        skipped=skipped,
-    )
-
-
-def _age_rank(moment: datetime | None) -> tuple[bool, float]:
-    return moment is None, -moment.timestamp() if moment is not None else 0.0
 
 
 def _repeats(segments: Sequence[str]) -> bool:

@@ -169,3 +169,19 @@ def test_a_host_that_always_fails_is_left_alone_across_runs(desk: Desk, open_sit
     time.skipped += 24 * 3_600
     assert desk.crawl_in(time).failed == []
     assert desk.value("SELECT count(*) FROM hosts WHERE closed_until IS NOT NULL") == 0
+
+
+def test_the_budget_of_a_run_goes_to_new_addresses_first(desk: Desk, open_site: Open) -> None:
+    site = open_site("banyak")
+    site.publish(1, 2, 3)
+    desk.crawl()
+    site.publish(1, 2, 3, 4, 5)
+    desk.let_time_pass(2)
+    site.log.clear()
+    assert desk.command("crawl", "--limit", "3").returncode == ExitCode.FINE
+    asked = [path for path in site.asked() if path.startswith("/berita/")]
+    assert set(asked[:2]) == {"/berita/4", "/berita/5"}
+    assert len(asked) == 3
+    assert {state for state, _ in desk.states().values()} == {"stored"}
+    desk.crawl()
+    assert site.asked() == {"/feed": 1} | {f"/berita/{number}": 1 for number in range(1, 6)}

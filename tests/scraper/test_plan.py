@@ -4,18 +4,26 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from archive.ledger import AddressRow, ListingRow, State
+from archive.ledger import ListingRow
 from scraper import plan
-from scraper.discovery import Link
 from scraper.errors import FetchError, NotAnArticle, ScraperError
-from scraper.plan import due_listings, next_check, next_listing_check, next_sitemaps, next_try, trap_reason, wanted
-from scraper.source import Articles, Listing, Politeness, Source
+from scraper.plan import (
+    due_listings,
+    next_check,
+    next_listing_check,
+    next_sitemaps,
+    next_try,
+    refusal,
+    told_time,
+    trap_reason,
+)
+from scraper.source import Articles, Listing, Source
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
-def a_source(name: str = "berita", *listings: Listing, budget: int = 500, **facts: object) -> Source:
+def a_source(name: str = "berita", *listings: Listing, **facts: object) -> Source:
     return Source(
         name=name,
         title=name,
@@ -24,27 +32,12 @@ def a_source(name: str = "berita", *listings: Listing, budget: int = 500, **fact
         timezone="Asia/Jakarta",
         listings=listings,
         articles=Articles(match=r"/berita/(?P<id>\d+)"),
-        politeness=Politeness(max_articles_per_run=budget),
         **facts,  # type: ignore[arg-type]
     )
 
 
 def a_listing(name: str, every: int = 60) -> Listing:
     return Listing(url=f"https://berita.example/{name}", kind="feed", every_minutes=every)
-
-
-def a_link(path: str, published: str | None = None) -> Link:
-    return Link(url=f"https://berita.example{path}", origin="feed:entry", published_raw=published)
-
-
-def known(path: str, due: datetime | None) -> dict[str, AddressRow]:
-    url = f"https://berita.example{path}"
-    row = AddressRow(
-        url=url, source="berita", state=State.STORED, reason=None, found_in=None, first_seen_at=NOW - DAY,
-        hint_title=None, hint_published=None, hint_modified=None, etag=None, last_modified=None,
-        payload_sha256=None, last_fetched_at=NOW - DAY, next_due_at=due, checks=1, failures=0, article_id=1,
-    )  # fmt: skip
-    return {url: row}
 
 
 # listings
@@ -102,24 +95,19 @@ def test_sitemaps_are_followed_so_far_and_never_twice() -> None:
 # links
 
 
-def test_new_links_newest_first_then_those_without_a_time() -> None:
-    links = [
-        a_link("/berita/1", "2026-11-20T10:00:00+07:00"),
-        a_link("/berita/2"),
-        a_link("/berita/3", "Sat, 21 Nov 2026 10:00:00 +0700"),
-        a_link("/berita/4", "2026-11-21 09:00:00"),  # in the source's zone
-        a_link("/berita/5", "kemarin"),
-    ]
-    order = [link.url[-1] for link in wanted(links, {}, a_source(), NOW).new]
-    assert order == ["3", "4", "1", "2", "5"]
-
-
-def test_known_links_are_looked_at_again_when_due_only() -> None:
-    rows = known("/berita/1", NOW) | known("/berita/2", NOW + MINUTE) | known("/berita/3", None)
-    found = wanted([a_link(f"/berita/{n}") for n in (1, 2, 3, 4)], rows, a_source(), NOW)
-    assert [link.url[-1] for link in found.recheck] == ["1"]
-    assert [link.url[-1] for link in found.new] == ["4"]
-    assert found.reasons == {"known": 2}
+@pytest.mark.parametrize(
+    ("raw", "hours_ago"),
+    [
+        ("2026-11-20T10:00:00+07:00", 53),
+        ("Sat, 21 Nov 2026 10:00:00 +0700", 29),
+        ("2026-11-21 09:00:00", 30),  # in the source's zone
+        ("kemarin", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_what_a_listing_says_of_a_time(raw: str | None, hours_ago: int | None) -> None:
+    assert told_time(raw, a_source()) == (None if hours_ago is None else NOW - hours_ago * HOUR)
 
 
 @pytest.mark.parametrize(
@@ -133,25 +121,12 @@ def test_known_links_are_looked_at_again_when_due_only() -> None:
         ("bukan alamat", "not a web address"),
     ],
 )
-def test_every_skipped_link_has_its_reason(url: str, reason: str) -> None:
-    found = wanted([Link(url=url, origin="page:a")], {}, a_source(), NOW)
-    assert [skipped.reason for skipped in found.skipped] == [reason]
-    assert not found.new
+def test_an_address_that_is_never_asked_has_its_reason(url: str, reason: str) -> None:
+    assert refusal(url, a_source()) == reason
 
 
-def test_one_article_is_asked_for_once() -> None:
-    links = [a_link("/berita/1"), a_link("/berita/1/")]
-    assert len(wanted(links, {}, a_source(), NOW).new) == 1
-    assert wanted(links, {}, a_source(), NOW).reasons == {"named twice": 1}
-
-
-def test_the_budget_goes_to_new_ones_first_and_nothing_is_lost() -> None:
-    rows = known("/berita/1", NOW) | known("/berita/2", NOW)
-    links = [a_link(f"/berita/{n}") for n in range(1, 6)]
-    found = wanted(links, rows, a_source(budget=4), NOW)
-    assert (len(found.new), len(found.recheck), len(found.later)) == (3, 1, 1)
-    tight = wanted(links, rows, a_source(budget=2), NOW)
-    assert (len(tight.new), len(tight.recheck), len(tight.later)) == (2, 0, 3)
+def test_an_article_s_address_is_not_refused() -> None:
+    assert refusal("https://berita.example/berita/1", a_source()) is None
 
 
 @pytest.mark.parametrize(
@@ -186,7 +161,7 @@ def test_a_late_look_stands_for_the_next_one() -> None:
 def test_a_temporary_failure_is_tried_again_for_days() -> None:
     waits = []
     for failures in range(1, 20):
-        moment = next_try(failures, "unreachable", NOW)
+        moment = next_try(failures, "http 503", NOW)
         if moment is None:
             break
         waits.append(moment - NOW)
@@ -194,6 +169,11 @@ def test_a_temporary_failure_is_tried_again_for_days() -> None:
     assert waits == sorted(waits)
     assert waits[-1] == DAY
     assert 2 * DAY < sum(waits, timedelta(0)) < 5 * DAY
+
+
+@pytest.mark.parametrize("reason", ["unreachable", "deadline exceeded"])
+def test_an_address_outlives_a_month_without_network(reason: str) -> None:
+    assert next_try(30, reason, NOW) == NOW + DAY
 
 
 @pytest.mark.parametrize("reason", ["http 410", "too large", "not html", "listing", "scheme not allowed"])
