@@ -188,8 +188,10 @@ JOIN articles AS a ON a.id = w.article_id"""
 
 def _capture_ids(db: Database, path: Path) -> Iterator[Problem]:
     captures = path.with_name(CAPTURES.name)
-    if not captures.exists():
-        return  # reported as the missing file that it is
+    try:
+        open_for_reading(captures, CAPTURES).conn.close()
+    except ArchiveError:
+        return  # missing, or not ours: reported as the file that it is
     db.execute("ATTACH ? AS kept", [f"{captures.absolute().as_uri()}?mode=ro"])
     for table in ("articles", "article_revisions", "article_changes", "fetches"):
         sql = f"SELECT DISTINCT capture_id FROM {table} WHERE capture_id NOT IN (SELECT id FROM kept.captures)"

@@ -115,10 +115,10 @@ def test_pages_overwritten_in_the_middle_of_a_file_are_one_line(filled, run):
 
 
 def _as_nobody(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
-    """The command as a user who may read, not write. Modules are loaded before rights are given up."""
+    """The command as a user who may read, not write. Modules are loaded first: Python itself may be out of reach."""
     script = (
-        "import os, sys, encodings.utf_8_sig; from scraper.cli import main; os.setgroups([]); os.setgid(65534); os.setuid(65534);"
-        " main(sys.argv[1:])"
+        "import os, sys, encodings.utf_8_sig; from scraper.cli import known_sources, main; known_sources(None);"
+        " os.setgroups([]); os.setgid(65534); os.setuid(65534); main(sys.argv[1:])"
     )
     return subprocess.run(
         [sys.executable, "-c", script, *map(str, arguments), "--archive", str(folder)],
