@@ -25,9 +25,9 @@ _STUFFING = re.compile(r"^(?:berita|info|kabar|news) (?:terkini|terbaru|hari ini
 _JUNK_TAG = re.compile(r"^(?:update me|berita|news|artikel|article|.*state wire)$", re.IGNORECASE)
 _HASHTAGS = re.compile(r"(?:\s*#\w+){2,}\s*$")
 _READING = re.compile(
-    r"(?:waktu baca|reading time|lesezeit|temps de lecture)\D{0,5}(\d{1,3})|(\d{1,3})[\s-]?min(?:ute)?s? read",
-    re.IGNORECASE,
+    r"(?:waktu baca|reading time|lesezeit|temps de lecture)[^\d\n]{0,5}(\d{1,3})|(\d{1,3})[ -]?min(?:ute)?s? read"
 )
+_READING_WORDS = ("waktu baca", "reading time", "lesezeit", "temps de lecture", "min read", "minute read", "s read")
 _GENERIC_SECTIONS = frozenset(
     ["home", "beranda", "index", "news", "berita", "article", "artikel", "start", "startseite", "accueil", "inicio"]
 )
@@ -106,10 +106,8 @@ def is_free(evidence: Evidence) -> bool | None:
 
 def reading_minutes(page: Page) -> int | None:
     """ "waktu baca 2 menit", as the publisher says."""
-    for line in page.lines:
-        if len(line.text) < 160 and (found := _READING.search(line.text)):
-            return int(found[1] or found[2])
-    return None
+    found = _READING.search(page.labels) if any(word in page.labels for word in _READING_WORDS) else None
+    return int(found[1] or found[2]) if found else None
 
 
 def addresses(evidence: Evidence) -> tuple[str | None, tuple[Address, ...]]:

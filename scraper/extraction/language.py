@@ -47,6 +47,12 @@ _SCRIPTS = (
 _SAME_SCRIPT = {"ar": {"fa", "ur", "ps", "ckb"}, "ru": {"uk", "bg", "sr", "mk", "be", "kk"}, "hi": {"mr", "ne"}}
 _TAG = re.compile(r"^[a-zA-Z]{2,3}(?=$|[-_])")
 _PROFILES = {code: frozenset(words.split()) for code, words in _STOP_WORDS.items()}
+_SPEAKERS: dict[str, list[str]] = {}  # stop word -> languages that have it
+for _code, _profile in _PROFILES.items():
+    for _word in _profile:
+        _SPEAKERS.setdefault(_word, []).append(_code)
+_WORD = re.compile(r"\w+")
+_BEYOND_LATIN = re.compile("[\u0370-\u0eff\u3040-\ud7af]")
 _CLEAR = 1.6  # how much better another language must fit before a declaration is not believed
 
 
@@ -64,7 +70,7 @@ def choose(text: str, declared: Iterable[str | None]) -> str | None:
     scores = _scores(sample)
     best, score = max(scores.items(), key=lambda item: item[1], default=("", 0.0))
     for tag in tags:
-        if tag in scores and scores[tag] * _CLEAR >= score:
+        if tag in _PROFILES and scores and scores.get(tag, 0.0) * _CLEAR >= score:
             return tag
     if score < 0.08:
         return claim
@@ -81,6 +87,8 @@ def primary(tag: str | None) -> str | None:
 
 
 def _script(sample: str) -> str | None:
+    if not _BEYOND_LATIN.search(sample):
+        return None
     letters = sum(map(str.isalpha, sample)) or 1
     for code, pattern in _SCRIPTS:
         share = len(pattern.findall(sample)) / letters
@@ -90,9 +98,13 @@ def _script(sample: str) -> str | None:
 
 
 def _scores(sample: str) -> dict[str, float]:
-    """The share of the words that are stop words, for each language."""
-    words = Counter(re.findall(r"\w+", sample.casefold()))
-    total = sum(words.values())
+    """The share of the words that are stop words, for each language that has any."""
+    words = Counter(_WORD.findall(sample.casefold()))
+    total = words.total()
     if total < 8:
         return {}
-    return {code: sum(words[word] for word in profile) / total for code, profile in _PROFILES.items()}
+    counts: Counter[str] = Counter()
+    for word in words.keys() & _SPEAKERS.keys():
+        for code in _SPEAKERS[word]:
+            counts[code] += words[word]
+    return {code: count / total for code, count in counts.items()}

@@ -39,6 +39,11 @@ _PAYWALL = re.compile(
     r"|jetzt (?:weiterlesen|abonnieren)|有料会員|残り\d+文字",
     re.IGNORECASE,
 )
+_PAYWALL_WORDS = (
+    "subscri", "sign up", "become a ", "exclusive to", "only available to", "berlangganan", "konten premium", "pelanggan",
+    "il vous reste", "réservé", "jetzt", "有料会員", "残り",
+)  # fmt: skip
+"""One of them stands in whatever `_PAYWALL` matches: looking for words is many times as fast."""
 _OPINION = re.compile(
     r"(?:^|[/\s])(?:opini|opinion|opinions|kolom|column|editorial|commentary|meinung|tajuk|op-ed)(?:[/\s]|$)",
     re.IGNORECASE,
@@ -49,6 +54,7 @@ _RELEASE = re.compile(
 _USER_LABEL = re.compile(
     r"konten dari pengguna|tulisan dari .{1,80} tidak mewakili|konten ini menjadi tanggung jawab bloger", re.IGNORECASE
 )
+_USER_WORDS = ("dari pengguna", "tulisan dari", "jawab bloger")
 _VIDEO_PATH = re.compile(
     r"/(?:video|videos|watch|foto|photos?|galler(?:y|ies)|infografis|infografik)s?/", re.IGNORECASE
 )
@@ -116,7 +122,7 @@ def content_class(evidence: Evidence, page: Page, title: str, section: str | Non
     if told in set(ContentClass):
         return ContentClass(told)
     types = types_of(evidence.article_node or {})
-    if any(_USER_LABEL.search(line.text) for line in page.lines if len(line.text) < 200):
+    if any(word in page.labels for word in _USER_WORDS) and _USER_LABEL.search(page.labels):
         return ContentClass.USER_CONTENT
     if "liveblogposting" in types:
         return ContentClass.LIVE
@@ -134,7 +140,7 @@ def is_complete(evidence: Evidence, page: Page, body: Body, is_free: bool | None
         return False
     if is_free is not False and body.good > 4 * LITTLE_TEXT:
         return True
-    return not any(_PAYWALL.search(line.text) for line in page.lines if len(line.text) < 300)
+    return not (any(word in page.labels for word in _PAYWALL_WORDS) and _PAYWALL.search(page.labels))
 
 
 def _is_article_node(evidence: Evidence) -> bool:

@@ -18,6 +18,7 @@ from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, Judgement, is_h
 from scraper.extraction.text import clean
 
 MAX_BLOCKS = 20_000
+LABEL = 300  # characters
 
 
 @dataclass(slots=True)
@@ -71,6 +72,7 @@ class Page:
     pictures: list[Picture] = field(default_factory=list)
     captions: list[tuple[LexborNode, int]] = field(default_factory=list)  # element, number of the block that follows
     h1: list[tuple[LexborNode, int]] = field(default_factory=list)
+    labels: str = ""  # the lines under LABEL characters, lower-cased, one a line: for whoever looks for wordings
     scripts: list[LexborNode] = field(default_factory=list)
     metas: list[Marked] = field(default_factory=list)  # <meta> and <link> in the text, where many publishers leave them
     properties: list[Marked] = field(default_factory=list)  # elements with an itemprop
@@ -86,7 +88,7 @@ _TIMES = frozenset(["d-time", "data-timestamp", "data-datetime", "data-published
 _TELLING = _TIMES | {"itemprop", "rel", "data-qa-id"}
 _NAMELESS = judged(None)
 
-_State = int | tuple[bool, int, BlockKind, LexborNode | None, LexborNode | None]
+_State = int | tuple[bool, BlockKind, LexborNode | None, LexborNode | None]
 """What to undo when an inline element ends, or whether a block is a box and what held around it."""
 
 
@@ -111,6 +113,7 @@ class _Walk:
         self.length = self.linked = self.bolded = self.breaks = 0  # its characters, those in links, bold ones; <br>
         self._run(root)
         self.page.boxes[0].end = len(self.page.lines)
+        self.page.labels = "\n".join(line.text for line in self.page.lines if len(line.text) < LABEL).lower()
 
     def _run(self, root: LexborNode) -> None:
         node = root.first_child
@@ -226,7 +229,7 @@ class _Walk:
             self.page.h1.append((node, len(self.page.lines)))
         is_leaf = tag in _LEAF_KINDS
         is_box = not is_leaf or level >= CAPTION or (level > 0 and tag == tags.P)
-        state = (is_box, self.box, self.kind, self.node, self.figure)
+        state = (is_box, self.kind, self.node, self.figure)
         if is_box:
             self.opened.append((node, names, level, word))
         self.node = node
@@ -253,12 +256,13 @@ class _Walk:
         elif isinstance(state, tuple):
             if self.length:
                 self._flush()
-            is_box, box, self.kind, self.node, self.figure = state
+            is_box, self.kind, self.node, self.figure = state
             if is_box and self.opened:
                 self.opened.pop()
             elif is_box:
-                self.page.boxes[self.box].end = len(self.page.lines)
-                self.box = box
+                ended = self.page.boxes[self.box]
+                ended.end = len(self.page.lines)
+                self.box = ended.parent
 
     def _break(self) -> None:
         """One <br> inside a <p> is a space, two are a border; in loose text one is enough."""

@@ -1,6 +1,7 @@
 """Wordings of lines that are no text, by language: labels, pointers to other articles, appeals. Data only.
 
-The key "" holds what stands on pages in any language. Patterns are matched without regard to case.
+The key "" holds what stands on pages in any language. Patterns are matched
+against lower-cased text.
 """
 
 # ruff: noqa: E501 - patterns are data: one rule stays on one line
