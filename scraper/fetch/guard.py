@@ -9,7 +9,9 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+import threading
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 import httpcore
@@ -92,9 +94,33 @@ def _literal(host: str) -> str | None:
 
 
 async def system_resolver(host: str) -> list[str]:
-    """The operating system's answer, in its order of preference."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+    """The operating system's answer, in its order of preference.
+
+    Asked in a daemon thread: asyncio's own are waited for at the end, and a name server that does not answer
+    would keep a crawl alive for half a minute after its deadline or a SIGTERM.
+    """
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[list[str]] = loop.create_future()
+
+    def ask() -> None:
+        found, error = [], None
+        try:
+            found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+        except Exception as raised:  # OSError, and UnicodeError for names that are none
+            error = raised
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(settle, list(dict.fromkeys(str(address[0]) for *_, address in found)), error)
+
+    def settle(addresses: list[str], error: Exception | None) -> None:
+        if answer.cancelled():
+            return
+        if error is None:
+            answer.set_result(addresses)
+        else:
+            answer.set_exception(error)
+
+    threading.Thread(target=ask, name=f"resolve {host[:80]}", daemon=True).start()
+    return await answer
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
