@@ -128,7 +128,8 @@ def _as_nobody(*arguments: object, folder: Path) -> subprocess.CompletedProcess[
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="giving up rights needs root")
 def test_an_archive_that_we_may_not_write_to(filled, tmp_path):
-    for parent in (tmp_path, *tmp_path.parents[:2]):
+    ours = [tmp_path, *(each for each in tmp_path.parents if "pytest-of-" in str(each))]
+    for parent in ours:
         parent.chmod(0o755)
     before = _bytes(filled)
     for verb in (["ingest", tmp_path / "a.html"], ["reextract"]):
