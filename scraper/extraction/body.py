@@ -106,47 +106,52 @@ def _goodness(line: Line) -> int:
 
 def _without_furniture(page: Page, goodness: Sequence[int]) -> tuple[list[bool], list[int]]:
     """Which boxes are left out, and the good text of every box without them."""
-    totals = _totals(page, goodness, [False] * len(page.boxes))
+    boxes = page.boxes
+    parents = [box.parent for box in boxes]
+    out = [False] * len(boxes)
+    totals = _totals(page, goodness, parents, out)
+    named = [number for number, box in enumerate(boxes) if box.furniture]
+    if not named:
+        return out, totals
     whole = totals[0]
     limit = FURNITURE_SHARE * whole
     shares: dict[str, int] = {}
-    for number, box in enumerate(page.boxes):
-        if box.furniture and page.boxes[box.parent].word != box.word:
-            shares[box.word] = shares.get(box.word, 0) + totals[number]
+    for number in named:
+        word = boxes[number].word
+        if boxes[parents[number]].word != word:
+            shares[word] = shares.get(word, 0) + totals[number]
     tops = [place for _, place in page.h1]
-    told = _held_by_content(page, totals)
-    out = [False] * len(page.boxes)
-    for number, box in enumerate(page.boxes[1:], 1):
-        out[number] = out[box.parent]
-        if box.furniture and not out[number]:
-            if box.furniture == CAPTION:
-                out[number] = told[number] == 0
-            elif box.furniture == STRONG:
-                around = any(box.first <= place < box.end for place in tops) or told[number] * 5 > totals[number] * 2
-                out[number] = totals[number] <= limit or (not around and whole - shares[box.word] > REMAINDER)
-            else:
-                out[number] = shares[box.word] <= limit
-    return out, _totals(page, goodness, out)
+    told = _held_by_content(page, totals, parents)
+    for number, box in enumerate(boxes):
+        if out[parents[number]]:
+            out[number] = True
+        elif box.furniture == CAPTION:
+            out[number] = told[number] == 0
+        elif box.furniture == STRONG:
+            around = any(box.first <= place < box.end for place in tops) or told[number] * 5 > totals[number] * 2
+            out[number] = totals[number] <= limit or (not around and whole - shares[box.word] > REMAINDER)
+        elif box.furniture:
+            out[number] = shares[box.word] <= limit
+    return out, _totals(page, goodness, parents, out)
 
 
-def _held_by_content(page: Page, totals: Sequence[int]) -> list[int]:
+def _held_by_content(page: Page, totals: Sequence[int], parents: Sequence[int]) -> list[int]:
     """For every box the good text in boxes inside it that are named like an article's container."""
-    told = [0] * len(page.boxes)
-    for number in range(len(page.boxes) - 1, 0, -1):
+    told = [0] * len(parents)
+    for number in range(len(parents) - 1, 0, -1):  # a box comes after the box around it
         if page.boxes[number].is_content:
             told[number] = totals[number]
-        parent = page.boxes[number].parent
-        told[parent] += told[number]
+        told[parents[number]] += told[number]
     return told
 
 
-def _totals(page: Page, goodness: Sequence[int], out: Sequence[bool]) -> list[int]:
-    totals = [0] * len(page.boxes)
+def _totals(page: Page, goodness: Sequence[int], parents: Sequence[int], out: Sequence[bool]) -> list[int]:
+    totals = [0] * len(parents)
     for line, good in zip(page.lines, goodness, strict=True):
-        if not out[line.box]:
+        if good and not out[line.box]:
             totals[line.box] += good
-    for number in range(len(page.boxes) - 1, 0, -1):  # a box comes after the box around it
-        totals[page.boxes[number].parent] += totals[number]
+    for number in range(len(parents) - 1, 0, -1):
+        totals[parents[number]] += totals[number]
     return totals
 
 
@@ -228,6 +233,8 @@ def _anchored(page: Page, anchor: str | None) -> int | None:
     if len(wanted) < 25:
         return None
     for number, line in enumerate(page.lines):
+        if not wanted.startswith(_letters(line.text[:12])):
+            continue
         letters = _letters(line.text[:200])
         if len(letters) > 20 and letters[:60].startswith(wanted[: len(letters)]):
             return number
@@ -258,9 +265,14 @@ def _heading_place(page: Page, kept: Sequence[int], title: str | None) -> int | 
     found = None
     for number in kept:
         line = page.lines[number]
-        if (number in places and line.kind is BlockKind.HEADING) or (wanted and _letters(line.text) == wanted):
+        if (number in places and line.kind is BlockKind.HEADING) or (wanted and _reads(line.text, wanted)):
             found = number
     return found
+
+
+def _reads(text: str, letters: str) -> bool:
+    """Whether `text` has these letters; spelling a line out costs, so its beginning decides first."""
+    return letters.startswith(_letters(text[:12])) and _letters(text) == letters
 
 
 def _blocks(page: Page, chosen: Sequence[int]) -> list[Block]:

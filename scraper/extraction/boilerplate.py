@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -140,28 +140,36 @@ def is_boilerplate(text: str, language: str | None = None) -> bool:
     >>> is_boilerplate("Ia meminta warga baca juga surat edaran itu.", "id")
     False
     """
-    whole, start = _patterns(language)  # for lower-cased text: ignoring case costs five times as much
+    if len(text) >= 600:
+        return False
     folded = text[:300].lower()
-    return (len(text) < 200 and whole.fullmatch(folded) is not None) or (
-        len(text) < 600 and start.match(folded) is not None
-    )
+    for key in _keys(language):
+        whole, start = _patterns(key)
+        if start.match(folded) or (len(text) < 200 and whole.fullmatch(folded)):
+            return True
+    return False
 
 
-@lru_cache(maxsize=32)
-def _patterns(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+@lru_cache(maxsize=256)
+def _keys(language: str | None) -> tuple[str, ...]:
     """The common stock, English and Indonesian (labels and pointers of those stand on pages in any language that
     our sources write), and the language's own rules; all rules where the language is not known."""
     code = (language or "").split("-")[0].lower()
-    code = FAMILY.get(code, code)
-    keys = sorted({"", "en", "id", code}) if code else list({**WHOLE, **START})
-    wholes = [rule for key in keys for rule in WHOLE.get(key, ())]
-    starts = [rule for key in keys for rule in START.get(key, ())]
+    if not code:
+        return tuple({**WHOLE, **START})
+    return tuple(key for key in dict.fromkeys(["", "id", "en", FAMILY.get(code, code)]) if key in WHOLE or key in START)
+
+
+@cache
+def _patterns(key: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """For lower-cased text: ignoring case would cost five times as much."""
     return (
-        re.compile("(?:" + "|".join(wholes) + r")[\s.:]*"),
-        re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?(?:" + "|".join(starts) + ")"),
+        re.compile("(?:" + "|".join(WHOLE.get(key, (_NEVER,))) + r")[\s.:]*"),
+        re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?(?:" + "|".join(START.get(key, (_NEVER,))) + ")"),
     )
 
 
+_NEVER = "(?!)"
 _INLINE = re.compile(r"\s*\[gambas:[^\]]{1,60}\]|\s*\(adsbygoogle = [^;]{0,80};|\s*,?\s*opens new tab\b", re.IGNORECASE)
 
 
