@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from subprocess import CompletedProcess
 
+import pytest
 from crawl_desk import Desk
 
 from archive.exitcodes import ExitCode
@@ -14,14 +18,6 @@ COUNTED = ("articles", "article_revisions", "article_changes", "article_urls", "
 
 def counts(desk: Desk) -> dict[str, int]:
     return {table: desk.value(f"SELECT count(*) FROM {table}") for table in COUNTED}
-
-
-def names(desk: Desk, newsroom: Newsroom, query: str) -> set[str]:
-    """The newsroom's names of the articles whose addresses a query gives."""
-    sheet = newsroom.expected()
-    of_url = {article.url: name for name, article in sheet.articles.items()}
-    of_url |= {old: name for name, (old, _) in sheet.moved.items()}
-    return {of_url[row[0]] for row in desk.rows(query)}
 
 
 def test_an_unchanged_newsroom_is_asked_politely_and_changes_nothing(newsdesk: Desk, newsroom: Newsroom) -> None:
@@ -50,49 +46,70 @@ def test_a_crawl_right_after_another_asks_nobody(newsdesk: Desk, newsroom: Newsr
     assert newsroom.log == []
 
 
-def test_the_next_edition_is_found_to_the_letter(newsdesk: Desk, newsroom: Newsroom) -> None:
-    newsdesk.crawl()
-    newsroom.advance()
-    sheet = newsroom.expected()
-    newsdesk.let_time_pass(2)
-    assert newsdesk.crawl().exit_code == ExitCode.FINE
+@dataclass(frozen=True)
+class History:
+    """A newsroom that was crawled, went on to its second edition, and was crawled twice more."""
 
-    assert {row["url"] for row in newsdesk.rows("SELECT url FROM articles")} == {a.url for a in sheet.articles.values()}
-    assert names(newsdesk, newsroom, REVISED) == sheet.revised
-    assert names(newsdesk, newsroom, f"{REVISED} AND r.is_silent") == sheet.silent
-    assert names(newsdesk, newsroom, "SELECT url FROM articles WHERE gone_at IS NOT NULL") == sheet.gone
-    assert names(newsdesk, newsroom, NEW) == sheet.new
+    desk: Desk
+    newsroom: Newsroom
+    before_third: tuple[dict[str, int], list[tuple[object, ...]]]
+    third: CompletedProcess[str]
+
+    def names(self, query: str) -> set[str]:
+        """The newsroom's names of the articles whose addresses a query gives."""
+        return {self.of_url[row[0]] for row in self.desk.rows(query)}
+
+    @property
+    def of_url(self) -> dict[str, str]:
+        sheet = self.newsroom.expected()
+        return {article.url: name for name, article in sheet.articles.items()}
+
+
+@pytest.fixture(scope="module")
+def history(tmp_path_factory: pytest.TempPathFactory) -> Iterator[History]:
+    desk = Desk(tmp_path_factory.mktemp("history") / "archive")
+    with Newsroom("127.0.15.") as newsroom:
+        newsroom.write_sources(desk.folder / "sources")
+        desk.crawl()
+        newsroom.advance()
+        desk.let_time_pass(2)
+        assert desk.crawl().exit_code == ExitCode.FINE
+        before = counts(desk), desk.contents()
+        desk.let_time_pass()
+        yield History(desk, newsroom, before, desk.command("crawl"))
+
+
+def test_the_next_edition_is_found_to_the_letter(history: History) -> None:
+    sheet = history.newsroom.expected()
+    assert history.names("SELECT url FROM articles") == set(sheet.articles)
+    assert history.names(REVISED) == sheet.revised
+    assert history.names(f"{REVISED} AND r.is_silent") == sheet.silent
+    assert history.names("SELECT url FROM articles WHERE gone_at IS NOT NULL") == sheet.gone
+    assert history.names(NEW) == sheet.new
+    pairs = history.desk.rows(REPRINTS)
+    assert {(history.of_url[row[0]], history.of_url[row[1]]) for row in pairs} == sheet.reprints
+    history.desk.check()
+
+
+def test_both_addresses_of_a_moved_article_lead_to_it(history: History) -> None:
+    sheet, desk = history.newsroom.expected(), history.desk
+    assert sheet.moved
     for name, (old, new) in sheet.moved.items():
-        ids = {row[0] for row in newsdesk.rows("SELECT article_id FROM article_urls WHERE url IN (?, ?)", old, new)}
+        ids = {row[0] for row in desk.rows("SELECT article_id FROM article_urls WHERE url IN (?, ?)", old, new)}
         assert len(ids) == 1
-        assert newsdesk.value("SELECT url FROM articles WHERE id = ?", *ids) == new
-        assert newsdesk.value("SELECT title FROM articles WHERE id = ?", *ids) == sheet.articles[name].title
-    pairs = newsdesk.rows(REPRINTS)
-    of_url = {article.url: name for name, article in sheet.articles.items()}
-    assert {(of_url[row[0]], of_url[row[1]]) for row in pairs} == sheet.reprints
-    newsdesk.check()
+        (article,) = desk.rows("SELECT url, title FROM articles WHERE id = ?", *ids)
+        assert (article["url"], article["title"]) == (new, sheet.articles[name].title)
 
 
-def test_noise_alone_makes_no_revision(newsdesk: Desk, newsroom: Newsroom) -> None:
-    newsdesk.crawl()
-    newsroom.advance()
-    changed = newsroom.expected().revised
-    newsdesk.let_time_pass(2)
-    newsdesk.crawl()
-    assert newsdesk.value("SELECT count(*) FROM article_revisions WHERE revision > 1") == len(changed)
+def test_noise_alone_makes_no_revision(history: History) -> None:
+    revisions = history.desk.value("SELECT count(*) FROM article_revisions WHERE revision > 1")
+    assert revisions == len(history.newsroom.expected().revised)
 
 
-def test_after_the_next_edition_there_is_nothing_more_to_find(newsdesk: Desk, newsroom: Newsroom) -> None:
-    newsdesk.crawl()
-    newsroom.advance()
-    newsdesk.let_time_pass(2)
-    newsdesk.crawl()
-    before, contents = counts(newsdesk), newsdesk.contents()
-    newsdesk.let_time_pass()
-    done = newsdesk.command("crawl")
-    assert (done.returncode, done.stdout, done.stderr) == (ExitCode.FINE, "", "")
-    assert counts(newsdesk) == before
-    assert newsdesk.contents() == contents
+def test_after_the_next_edition_there_is_nothing_more_to_find(history: History) -> None:
+    third = history.third
+    assert (third.returncode, third.stdout, third.stderr) == (ExitCode.FINE, "", "")
+    assert (counts(history.desk), history.desk.contents()) == history.before_third
 
 
 REVISED = """
@@ -101,7 +118,7 @@ WHERE r.revision > 1 AND r.cause = 'publisher'"""
 
 NEW = """
 SELECT a.url FROM article_revisions r JOIN articles a ON a.id = r.article_id
-WHERE r.revision = 1 AND r.run_id = (SELECT max(id) FROM runs)"""
+WHERE r.revision = 1 AND r.run_id = 2"""
 
 REPRINTS = """
 SELECT a.url, o.url FROM reprints p JOIN articles a ON a.id = p.article_id JOIN articles o ON o.id = p.origin_id"""
