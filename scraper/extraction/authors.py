@@ -10,13 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
 from typing import Any
 from urllib.parse import urlsplit
 
-from selectolax.lexbor import LexborNode
-
-from scraper.extraction.credits import Credits, credits_of, labelled
+from scraper.extraction.bylines import Shown
+from scraper.extraction.credits import Credits, credits_of
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.names import (
     brand_key,
@@ -24,10 +22,8 @@ from scraper.extraction.names import (
     is_personal,
     person_key,
     split_names,
-    without_job,
     without_repeats,
 )
-from scraper.extraction.nearby import headline_node, texts_beside
 from scraper.extraction.text import from_markup
 
 
@@ -52,26 +48,30 @@ def choose(
 ) -> Byline:
     """The byline of a page. `blocks`: the text's paragraphs before credits are taken off.
 
+    Where only the outlet is named, there is no author and `raw` says what was written (docs/decisions).
+
     `overrides`: strings that a source's rule found for "authors" and "editors"; they win.
     """
     rules = overrides or {}
     brands = outlet_names(evidence)
     tail = credits_of(blocks)
     credit_line = "\n".join(tail.lines) or None
-    shown = _Shown(evidence)
+    shown = Shown(evidence)
     if account := _account(evidence, blocks, shown):
         return Byline((account,), (), account, credit_line, "text:disclaimer")
     editors = _names(_editors(evidence, rules, tail, shown), brands)
     taken = {person_key(name) for name in editors}
-    told = _told(evidence, rules, tail, shown)
+    told = _told(evidence, rules, tail, shown, blocks)
+    outlet: str | None = None
     for origin, raw in told:
+        outlet = outlet or " | ".join(raw)[:500] or None
         names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
         if origin in _WEAK_ORIGINS:
             names = [name for name in names if is_personal(name)]
         if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
             cased = _cased(authors, told)
             return Byline(cased, _without(editors, cased), " | ".join(raw)[:500], credit_line, origin)
-    return Byline((), tuple(editors), None, credit_line, None)
+    return Byline((), tuple(editors), outlet, credit_line, None)
 
 
 def outlet_names(evidence: Evidence) -> frozenset[str]:
@@ -106,7 +106,11 @@ def _publishers(evidence: Evidence) -> Iterator[str]:
 
 
 def _told(
-    evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credits, shown: _Shown
+    evidence: Evidence,
+    rules: Mapping[str, Sequence[str]],
+    tail: Credits,
+    shown: Shown,
+    blocks: Sequence[str],
 ) -> Iterator[tuple[str, list[str]]]:
     yield "rule:authors", list(rules.get("authors", ()))
     yield "text:credits", list(tail.authors)
@@ -126,11 +130,14 @@ def _told(
     )  # fmt: skip
     yield "microdata:author", list(evidence.microdata.get("author", ()))
     yield "visible:label", list(shown.labels.authors)
-    yield from (("visible:byline", [line]) for line in (*shown.linked, *shown.led_in, *shown.bylines))
+    yield from (("visible:byline", [line]) for line in shown.led_in)
+    yield from _written_by(evidence)
+    yield from (("visible:byline", [line]) for line in (*shown.linked, *shown.bylines))
+    yield from (("visible:name", [line]) for line in shown.unlabelled(blocks))
     yield "text:credits", list(tail.reporting)
 
 
-def _editors(evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credits, shown: _Shown) -> list[str]:
+def _editors(evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credits, shown: Shown) -> list[str]:
     node = evidence.article_node or {}
     found = [*rules.get("editors", ()), *tail.editors, *evidence.meta.get("content_editor", ())]
     found += [name for name, _ in _entities(node.get("editor"), evidence)]
@@ -151,6 +158,22 @@ def _meta(evidence: Evidence, names: Iterable[str]) -> Iterator[tuple[str, list[
         values = [value for value in evidence.meta.get(name, ()) if "://" not in value and not value.startswith("@")]
         if values:
             yield f"meta:{name}", values
+
+
+def _written_by(evidence: Evidence) -> Iterator[tuple[str, list[str]]]:
+    """Cards for sharing: a label in ``twitter:label1``, the name in ``twitter:data1``."""
+    for number in ("1", "2"):
+        label = next(iter(evidence.meta.get(f"twitter:label{number}", ())), "")
+        if _WRITTEN_BY.match(label.strip()):
+            yield f"meta:twitter:data{number}", list(evidence.meta.get(f"twitter:data{number}", ()))[:1]
+
+
+_WRITTEN_BY = re.compile(
+    r"(?:written|posted|published)? ?by\b|ditulis oleh|penulis|verfasst von|geschrieben von|[ée]crit par"
+    r"|escrito por|autor"
+    r"|scritto da|geschreven door|skrevet av|skriven av|yazan|author",
+    re.IGNORECASE,
+)
 
 
 def _entities(value: Any, evidence: Evidence, depth: int = 0) -> Iterator[tuple[str, str]]:
@@ -208,7 +231,7 @@ def _without(names: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
     return tuple(name for name in names if person_key(name) not in keys)
 
 
-def _account(evidence: Evidence, blocks: Sequence[str], shown: _Shown) -> str | None:
+def _account(evidence: Evidence, blocks: Sequence[str], shown: Shown) -> str | None:
     """The account that wrote a user's post: named by the platform's disclaimer, else by the address."""
     is_platform = ".kumparan.com" in f".{_host(evidence)}"
     for text in (*blocks, *(shown.near if is_platform else ())):
@@ -225,101 +248,5 @@ DISCLAIMER = re.compile(r"Tulisan dari (?P<account>\S{1,80}(?: \S{1,40}){0,5}?) 
 """kumparan's line under a user's post; the handle in it is the author."""
 
 
-class _Shown:
-    """What the page shows as bylines; looked up once, and only when asked."""
-
-    def __init__(self, evidence: Evidence) -> None:
-        self._evidence = evidence
-        self._lines: list[str] | None = None
-        self._near: list[str] | None = None
-
-    @property
-    def lines(self) -> list[str]:
-        """Texts of elements whose class says author, in page order, without repeats."""
-        if self._lines is None:
-            found = (_line(node) for node in self._evidence.page.people[:40] if not _is_elsewhere(node))
-            self._lines = list(dict.fromkeys(line for line in found if 2 < len(line) <= 160))
-        return self._lines
-
-    @property
-    def near(self) -> list[str]:
-        """Short texts around the headline."""
-        if self._near is None:
-            headline = headline_node(self._evidence)
-            after = texts_beside(headline, forward=True) if headline is not None else iter(())
-            self._near = [text for text in islice(after, 40) if len(text) <= 160]
-        return self._near
-
-    @property
-    def labels(self) -> Credits:
-        """Names behind role labels in those lines."""
-        found = [labelled(line) for line in (*self.lines, *self.near)]
-        return Credits(
-            tuple(dict.fromkeys(name for one in found for name in one.authors)),
-            tuple(dict.fromkeys(name for one in found for name in one.editors)),
-        )
-
-    @property
-    def linked(self) -> list[str]:
-        """The text of the first link to an author's page, with those right behind it."""
-        body = self._evidence.tree.body
-        nodes = body.css(_AUTHOR_LINKS)[:30] if body is not None else []
-        named = [(node, line) for node in nodes if 4 < len(line := _line(node)) <= 60 and not _is_elsewhere(node)]
-        beside = [line for node, line in named if _around(node) & _around(named[0][0])]
-        return [", ".join(dict.fromkeys(beside[:5]))] if beside else []
-
-    @property
-    def led_in(self) -> list[str]:
-        """Lines near the headline that begin with "By", or are that word before a name."""
-        found = []
-        for text, behind in pairwise((*self.near, "")):
-            if _BY_ALONE.fullmatch(text):
-                found.append(behind)
-            elif _BY.match(text):
-                found.append(text)
-        return [without_job(_CUT.split(text, maxsplit=1)[0]) for text in found[:3]]
-
-    @property
-    def bylines(self) -> list[str]:
-        """Lines without labels, cut at a date or a job."""
-        lines = [line for line in self.lines if not labelled(line).editors][:6]
-        return [without_job(_CUT.split(line, maxsplit=1)[0].strip()) for line in lines]
-
-
-def _around(node: LexborNode) -> set[int]:
-    """Identities of the two elements around a node."""
-    parent = node.parent
-    outer = parent.parent if parent is not None else None
-    return {box.mem_id for box in (parent, outer) if box is not None and box.tag not in ("body", "main", "article")}
-
-
-def _line(node: LexborNode) -> str:
-    return " ".join(node.text(separator=" ")[:600].split())
-
-
-def _is_elsewhere(node: LexborNode) -> bool:
-    here: LexborNode | None = node
-    for _ in range(6):
-        if here is None or not here.is_element_node or here.tag in ("body", "main"):
-            return False
-        if here.tag in ("aside", "footer", "nav", "figure", "figcaption", "script", "style"):
-            return True
-        if _ELSEWHERE.search(f"{here.attributes.get('class') or ''} {here.id or ''}"):
-            return True
-        here = here.parent
-    return False
-
-
-_ELSEWHERE = re.compile(
-    r"related|sidebar|recommend|comment|latest|popular|trending|footer|widget|caption|credit-?photo|photo|bio|social|share|follow|teaser|\bcard",
-    re.IGNORECASE,
-)
-_CUT = re.compile(r"\s[|•·–—]\s|\s-\s|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b")
-_AUTHOR_LINKS = (
-    'a[rel=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/people/"],a[href*="/staff/"],a[href*="/autor/"],'
-    'a[href*="/autoren/"],a[href*="/penulis/"],a[href*="/profile/"],a[href*="/by/"],a[href*="/contributors/"]'
-)
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.(?:com|co\.id|id|net|org|de|tv|info|fr|it|es|nl)\b", re.IGNORECASE)
-_BY_ALONE = re.compile(r"(?:written )?(?:by|von|oleh|par|por)\s?:?", re.IGNORECASE)
-_BY = re.compile(r"(?:[Ww]ritten |[Pp]osted )?(?:By|BY|by|Von|Oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])")
 _WEAK_ORIGINS = frozenset({"visible:byline", "json-ld:creator"})

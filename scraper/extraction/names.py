@@ -12,7 +12,7 @@ from scraper.extraction.dates.vocabulary import fold, month_number, words
 def split_names(text: str) -> Iterator[str]:
     """The names in a byline: "By A, B and C" gives A, B, C; organisations with "and" in their name stay whole."""
     text = bare(text)
-    for part in _glued_suffixes(re.split(r"\s*[;|•·\n]\s*|\s+/\s+|,\s+(?:and|dan|und|&)\s+", text)):
+    for part in _glued_suffixes(_BETWEEN_NAMES.split(text)):
         if _ORGANISATION.search(part) and not _PERSONS_BESIDE.search(part):
             yield part
             continue
@@ -35,7 +35,7 @@ def is_name(text: str, brands: frozenset[str]) -> bool:
     parts = text.split()
     if not 2 <= len(text) <= 80 or len(parts) > 8 or not any(c.isalpha() for c in text):
         return False
-    if _NO_NAME.search(text) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES):
+    if _NO_NAME.search(_NICKNAME.sub("", text)) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES):
         return False
     if _ROLE_ALONE.search(text):
         return False
@@ -82,9 +82,15 @@ def without_job(text: str) -> str:
 
 def brand_key(text: str) -> str:
     """A name for comparison with outlets: letters and digits only, lower case, without a domain's end."""
-    lowered = unicodedata.normalize("NFKC", text).casefold()
+    lowered = unicodedata.normalize("NFKC", _without_accents(text)).casefold()
     lowered = re.sub(r"^(?:www\.)|\.(?:com|co\.id|id|net|org|co|de|tv|info|news|co\.uk|go\.id)$", "", lowered.strip())
     return "".join(c for c in lowered if c.isalnum())
+
+
+def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not "\u0300" <= c <= "\u036f")
 
 
 def person_key(name: str) -> str:
@@ -119,7 +125,7 @@ def _glued_suffixes(parts: Iterable[str]) -> list[str]:
         if whole and _SUFFIX.fullmatch(part):
             whole[-1] = f"{whole[-1]}, {part}"
         elif part:
-            whole.append(part)
+            whole.append(_PLACE_BEHIND.sub(r"\1", part))
     return whole
 
 
@@ -131,6 +137,8 @@ def _is_brand(name: str, brands: frozenset[str]) -> bool:
     rest = [word for word in words if word not in _GENERIC]
     if not rest or brand_key(" ".join(rest)) in brands:
         return True
+    if all(len(word) == 1 for word in words[1:]) and brand_key(words[0]) in brands:
+        return True
     if len(words) == 1 and any(len(brand) >= 5 and key.startswith(brand) for brand in brands):
         return True
     if name.isupper() and brand_key(words[0]) in brands:
@@ -138,6 +146,7 @@ def _is_brand(name: str, brands: frozenset[str]) -> bool:
     return brand_key(words[0]) in brands and any(word in _GENERIC or word in _OUTLET_WORDS for word in words[1:])
 
 
+_BETWEEN_NAMES = re.compile(r"\s*[;|•·\n]\s*|\s+/\s+|(?<=[a-z])/(?=[A-Z][a-z]+ )|,\s+(?:and|dan|und|&)\s+")
 _LEAD_IN = re.compile(
     r"^\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by|von"
     r"|oleh|par|por|door|av|af|di|da|de la part de"
@@ -150,6 +159,7 @@ _CORRESPONDENT = re.compile(
     r"^(?:kontributor|koresponden|correspondent|wartawan|reporter|jurnalis)\b[^,:]{0,40}[,:]\s*", re.IGNORECASE
 )
 _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,40}$|\s*,\s*(?:CNN|CNBC) Indonesia$")
+_PLACE_BEHIND = re.compile(r"^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}$")
 _BRACKETED_ROLE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$|\s*[(\[][^()\[\]]{1,60}$")
 _ROLE_ALONE = re.compile(
     r"\b(?:writers?|reporters?|correspondents?|producers?|columnists?|redakteure?|redakteurin|journalists?|staff|fotografer|photographer"
@@ -181,6 +191,7 @@ _NO_NAME = re.compile(
     r"@|https?:|www\.|/|\\|[<>{}=#_?!\"]|…|\.(?:com|co|id|net|org|de|tv|html|php)\b|\b(?:1[89]|20)\d\d\b|\d:\d\d|^\W|\b(?:null|undefined|none|unknown)\b",
     re.IGNORECASE,
 )
+_NICKNAME = re.compile(r" [\"“][^\"“”]{2,20}[\"”](?= [^\W\d_])")
 _SHORT_MARK = re.compile(r"[A-Z]{1,3}|[a-z]{1,2}")
 _AGENCIES = words("""
     afp ap dpa apa sda sid efe ansa ant epd kna bbc cnn upi pti ani vna tass nhk aap pa rtr ots ntb tt mti cna
@@ -195,7 +206,8 @@ _GENERIC = words("""
     redaksi redaktion redaction rédaction redacción redação redazione tim team staff newsroom editor editors
     editorial desk online news digital reporter reporters writer writers admin contributor contributors
     kontributor penulis wartawan jurnalis pewarta the by von unserer und our correspondent correspondents web
-    writer, journalist bureau service nachrichten agencies agency politik ekonomi olahraga humas
+    writer, journalist bureau service nachrichten agencies agency politik ekonomi olahraga humas promosi iklan
+    advertorial
 """)
 _OUTLET_WORDS = words("""
     media cyber tv indonesia group network company gmbh inc ltd magazine com

@@ -219,3 +219,82 @@ def test_law_no_outlet_no_role_no_repeat_and_nothing_raises(author: object, bloc
         assert is_name(name, frozenset(outlet))
     assert without_repeats(found.authors) == found.authors
     assert not {name.casefold() for name in found.authors} & {name.casefold() for name in found.editors}
+
+
+class TestUnlabelled:
+    """Names without "By", beside the headline or at the edges of the text: only where nothing else is told."""
+
+    @pytest.mark.parametrize(
+        ("body", "expected"),
+        [
+            ("<h1>Pasar</h1><span>Sekar Ayuningtyas |</span><span>05.04.2025</span>", ("Sekar Ayuningtyas",)),
+            ("<h1>Pasar</h1><a>Rani Embun</a> and <a>Bagas Wirawan</a><i>29 Nov 2016</i>", ("Rani Embun", "Bagas Wirawan")),
+            ("<h1>Pasar</h1><b>Rani Prameswari</b><i>,</i><b>@raniprameswari</b>", ("Rani Prameswari",)),
+            ("<h1>Pasar</h1><div>AFP, KOTA RINDU</div>", ("AFP",)),
+            ("<h1>Pasar</h1><a>Ekonomi Daerah</a><a>Rani Prameswari</a>", ()),
+            ("<h1>Pasar</h1><b>公開日：</b><b>2025年1月31日</b>", ()),
+        ],
+    )  # fmt: skip
+    def test_beside_the_headline(self, body: str, expected: tuple[str, ...]) -> None:
+        assert choose(body=body).authors == expected
+
+    @pytest.mark.parametrize("place", [0, 2])
+    def test_bold_line_at_an_edge_of_the_text(self, place: int) -> None:
+        blocks = ["Harga cabai di pasar naik sejak pekan lalu.", "Pedagang menunggu kiriman dari pulau seberang."]
+        blocks.insert(place, "Sekar Ayuningtyas/Bagas Wirawan")
+        body = "<h1>Pasar</h1>" + "".join(f"<p>{text}</p>" for text in blocks)
+        plain = choose(body=body, blocks=tuple(blocks))
+        bold = choose(body=body.replace("<p>Sekar", "<p><strong>Sekar"), blocks=tuple(blocks))
+        assert plain.authors == ()
+        assert (bold.authors, bold.origin) == (("Sekar Ayuningtyas", "Bagas Wirawan"), "visible:name")
+
+    def test_a_word_that_the_text_writes_small_is_no_name(self) -> None:
+        blocks = ("Kronologi Kejadian", "Polisi menyusun kronologi sejak kejadian pertama di pasar itu.")
+        body = "<h1>Pasar</h1><p><b>Kronologi Kejadian</b></p><p>Polisi menyusun.</p>"
+        assert choose(body=body, blocks=blocks).authors == ()
+
+
+def test_by_alone_leads_every_name_behind_it() -> None:
+    body = "<h1>Pasar</h1><i>By:</i><a>Rani Prameswari</a>, <a>Bagas Wirawan</a><p>6 Februari</p>"
+    assert choose(body=body).authors == ("Rani Prameswari", "Bagas Wirawan")
+
+
+def test_cards_for_sharing_name_the_author_behind_a_label() -> None:
+    card = meta("twitter:label1", "Ditulis oleh") + meta("twitter:data1", "Rani Prameswari")
+    assert choose(card).authors == ("Rani Prameswari",)
+    assert choose(card.replace("Ditulis oleh", "Waktu baca")).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("Associated Press in Kota Rindu", ["Associated Press"]),
+        ("Ada Brook in Berlin and Tom Reed in Rome", ["Ada Brook", "Tom Reed"]),
+        ("Institute for Research in Biology", ["Institute for Research in Biology"]),
+        ("Sekar Ayu/Bagas Wirawan", ["Sekar Ayu", "Bagas Wirawan"]),
+        ("srf/hosb", ["srf/hosb"]),
+    ],
+)
+def test_places_and_bars_between_names(byline: str, expected: list[str]) -> None:
+    assert list(split_names(byline)) == expected
+
+
+def test_a_nickname_in_quotes_is_part_of_a_name() -> None:
+    assert is_name('Amelia "Melati Kecil" Tan', frozenset())
+    assert not is_name('"Melati Kecil" dan kawan', frozenset())
+
+
+class TestOutlet:
+    """docs/decisions: the outlet is never an author on its own page; what was written is kept."""
+
+    def test_the_written_byline_is_kept(self) -> None:
+        found = choose(author={"@type": "Organization", "name": "Warta Contoh"})
+        assert (found.authors, found.raw, found.origin) == ((), "Warta Contoh", None)
+
+    @pytest.mark.parametrize("name", ["Condé Nast", "Warta C", "Tim Promosi", "Redacción", "WARTA CONTOH"])
+    def test_outlets_in_disguise(self, name: str) -> None:
+        assert choose(author=name).authors == ()
+
+    def test_an_agency_elsewhere_is_information(self) -> None:
+        assert choose(author={"@type": "Organization", "name": "AFP"}).authors == ("AFP",)
+        assert choose(author="Warta Contoh dan AFP").authors == ("AFP",)
