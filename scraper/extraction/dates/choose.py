@@ -253,7 +253,7 @@ def _moment(found: _Found | None) -> Moment | None:
         return None
     reading = found.reading
     return Moment(
-        at=reading.at,
+        at=reading.at.replace(microsecond=0),
         raw=reading.raw[:500],
         offset=reading.offset,
         offset_stated=reading.offset_stated,
