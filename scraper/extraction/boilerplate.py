@@ -79,6 +79,7 @@ _CONTENT = re.compile(
     r"|richtextstorybody|td-post-content|prose|isi-?_*(?:konten|berita|artikel)|txt-article|main-content-detail|rich-?text)(?![a-z])"
 )
 
+_STREAMED = re.compile(r"S:[0-9a-f]+$")  # React streams parts of a page hidden and lets a script show them
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -114,7 +115,7 @@ def _is_content(token: str) -> bool:
 @lru_cache(maxsize=65_536)
 def _furniture(token: str) -> tuple[int, str]:
     """Names repeat on a page and across pages: most tokens have been seen before."""
-    if len(token) < MAX_TOKEN and not _UTILITY.search(token):
+    if len(token) < MAX_TOKEN and "embed" not in token and not _UTILITY.search(token):
         for level, pattern in _LEVELS:
             if found := pattern.search(token):
                 return level, found[0]
@@ -124,7 +125,7 @@ def _furniture(token: str) -> tuple[int, str]:
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
     """Whether a reader never sees the element."""
     if "hidden" in attributes:
-        return True
+        return not _STREAMED.match(attributes.get("id") or "")
     style = attributes.get("style")
     return style is not None and _HIDDEN_STYLE.search(style) is not None
 

@@ -225,6 +225,8 @@ class _Walk:
             level, word = MEDIA, "figure"
         elif tag == tags.FORM:
             level, word = max(level, WEAK), word or "form"
+        elif tag in tags.ROWS and level == WEAK:
+            level, word = 0, ""  # rows are named after what they list: players, dates, topics
         elif tag == tags.H1:
             self.page.h1.append((node, len(self.page.lines)))
         is_leaf = tag in _LEAF_KINDS
