@@ -93,6 +93,7 @@ class _Reading:
         tags, tags_from = facts.tags(evidence)
         own, addresses = facts.addresses(evidence)
         pictures = images.choose(evidence, page, text)
+        self.provenance.update(rules.faults(evidence))
         self._note("body", text.origin)
         self._note("authors", byline.origin, byline.raw)
         self._note("tags", tags_from)
@@ -121,9 +122,10 @@ class _Reading:
             content_class=verdict.content_class(evidence, page, heading.text, section),
             is_free=free,
             body_complete=verdict.is_complete(evidence, page, text, free),
-            reading_minutes=facts.reading_minutes(page),
+            reading_minutes=facts.reading_minutes(evidence),
             images=pictures,
             credit_line=byline.credit_line,
+            copyright=self._fact("copyright", facts.copyright_notice(evidence, byline.credit_line)),
             charset=self.document.charset,
             replacement_characters=self.document.replacement_characters,
             extractor_version=EXTRACTOR_VERSION,

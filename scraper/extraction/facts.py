@@ -13,10 +13,10 @@ from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.structured import types_of
 from scraper.extraction.text import from_markup
-from scraper.extraction.walk import Page
 
 MAX_TAGS = 50
 MAX_SUMMARY = 2_000  # characters
+MAX_NOTICE = 300  # characters of a copyright notice
 
 Fact = tuple[str, str] | None
 """(value, origin)"""
@@ -95,19 +95,58 @@ def subtitle(evidence: Evidence, title: str) -> str | None:
 
 def is_free(evidence: Evidence) -> bool | None:
     """Whether the page says that its text is free to read; None when it is silent."""
-    value = (evidence.article_node or {}).get("isAccessibleForFree")
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, str) and value.strip().lower() in ("true", "false", "yes", "no"):
-        return value.strip().lower() in ("true", "yes")
+    told = [(evidence.article_node or {}).get("isAccessibleForFree")]
+    told += [value for values in (evidence.meta, evidence.microdata) for value in values.get("isaccessibleforfree", ())]
+    for value in told:
+        if str(value).strip().lower() in _YES_NO:
+            return _YES_NO[str(value).strip().lower()]
     tier = next(iter(evidence.meta.get("article:content_tier", ())), "").lower()
     return {"free": True, "locked": False, "metered": False}.get(tier)
 
 
-def reading_minutes(page: Page) -> int | None:
-    """ "waktu baca 2 menit", as the publisher says."""
-    found = _READING.search(page.labels) if any(word in page.labels for word in _READING_WORDS) else None
-    return int(found[1] or found[2]) if found else None
+_YES_NO = {"true": True, "yes": True, "false": False, "no": False}
+
+
+def reading_minutes(evidence: Evidence) -> int | None:
+    """ "waktu baca 2 menit", as the publisher says on the page or in a card for sharing."""
+    labels = evidence.page.labels
+    if any(word in labels for word in _READING_WORDS) and (found := _READING.search(labels)):
+        return int(found[1] or found[2])
+    for number in ("1", "2"):
+        label, told = (
+            next(iter(evidence.meta.get(f"twitter:{name}{number}", ())), "").lower() for name in ("label", "data")
+        )
+        if _READING_LABEL.search(label) and (minutes := re.match(r"\d{1,3}\b", told)):
+            return int(minutes[0])
+    return None
+
+
+_READING_LABEL = re.compile(
+    r"reading time|waktu (?:mem)?baca|lesezeit|temps de lecture|tiempo de lectura|leestijd|lästid"
+)
+
+
+def copyright_notice(evidence: Evidence, credit_line: str | None = None) -> Fact:
+    """Who claims the rights, in the publisher's words: structured data, meta, the sign-off of the text."""
+    node = evidence.article_node or {}
+    notice = node.get("copyrightNotice")
+    if isinstance(notice, str) and (text := from_markup(notice)[:MAX_NOTICE]):
+        return text, "json-ld:copyrightNotice"
+    holder = next(_texts(node.get("copyrightHolder")), None)
+    if holder and (text := from_markup(holder)[:MAX_NOTICE]):
+        year = node.get("copyrightYear")
+        return (f"{text} {year}" if isinstance(year, int | str) and year else text), "json-ld:copyrightHolder"
+    for name in ("copyright", "dcterms.rights", "dc.rights", "rights", "rightsstatement"):
+        for value in evidence.meta.get(name, ())[:1]:
+            if text := from_markup(value)[:MAX_NOTICE]:
+                return text, f"meta:{name}"
+    for line in (credit_line or "").split("\n"):
+        if found := _NOTICE.search(line):
+            return found[0].strip()[:MAX_NOTICE], "text:credits"
+    return None
+
+
+_NOTICE = re.compile(r"(?:copyright|hak cipta|©).*", re.IGNORECASE)
 
 
 def addresses(evidence: Evidence) -> tuple[str | None, tuple[Address, ...]]:

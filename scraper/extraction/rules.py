@@ -2,7 +2,8 @@
 
 An expression is a CSS selector, ``selector@attribute``, ``meta:NAME`` or ``json:PATH`` (dots between keys,
 numbers into lists, ``*`` for every item), read in the article's JSON-LD node and then in application state.
-One that finds nothing is silent: generic extraction decides, and provenance says so.
+Where one finds nothing, generic extraction decides. That, and two values where one must be, is a fault of the
+rule: provenance keeps it under ``rule:FIELD``, so that a layout that changed is seen.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
+from archive.article import Provenance
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.text import from_markup
 from scraper.source import Rule, Source
 
 MAX_VALUES = 50
+REQUIRED = ("title", "published")
+"""Fields of one value that an article has: what a rule says about them must be there, once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,30 @@ def first_found(evidence: Evidence, expressions: Sequence[str]) -> Found | None:
         if values := tuple(_values(evidence, expression))[:MAX_VALUES]:
             return Found(values, f"rule:{expression}")
     return None
+
+
+def faults(evidence: Evidence) -> dict[str, Provenance]:
+    """``rule:FIELD`` -> what is wrong: the rule of a field that every article has finds nothing, or several values."""
+    rule = evidence.rule
+    if rule is None:
+        return {}
+    found = {f"rule:{field}": _fault(evidence, getattr(rule, field)) for field in REQUIRED if getattr(rule, field)}
+    if rule.body and not elements(evidence.tree, rule.body):
+        found["rule:body"] = Provenance(origin=f"fault:{rule.body[0]}", raw="finds nothing")
+    return {field: fault for field, fault in found.items() if fault is not None}
+
+
+def _fault(evidence: Evidence, expressions: Sequence[str]) -> Provenance | None:
+    found = first_found(evidence, expressions)
+    if found is None:
+        return Provenance(origin=f"fault:{expressions[0]}", raw="finds nothing")
+    different = tuple(dict.fromkeys(found.values))
+    if len(different) == 1:
+        return None
+    return Provenance(
+        origin=f"fault:{found.origin.removeprefix('rule:')}",
+        raw=f"finds {len(different)} values: {' | '.join(different)}"[:500],
+    )
 
 
 def elements(tree: LexborHTMLParser, selectors: Iterable[str]) -> list[LexborNode]:

@@ -1,0 +1,139 @@
+"""The smaller facts: section, tags, summary, access, reading time, rights, addresses."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from scraper.extraction import facts, structured
+from scraper.extraction.evidence import Evidence
+
+URL = "https://www.laut.example/berita/7/ombak-tinggi-di-teluk"
+
+
+def page(head: str = "", body: str = "<p>Ombak.</p>", **node: object) -> Evidence:
+    told = {"@type": "NewsArticle", "headline": "Ombak", **node}
+    script = f'<script type="application/ld+json">{json.dumps(told)}</script>'
+    return structured.gather(LexborHTMLParser(f"<html><head>{script}{head}</head><body>{body}</body></html>"), URL)
+
+
+def meta(name: str, value: str) -> str:
+    return f'<meta name="{name}" content="{value}">'
+
+
+TRAIL = {
+    "@type": "BreadcrumbList",
+    "itemListElement": [{"name": "Home"}, {"item": {"name": "Cuaca"}}, {"name": "Ombak tinggi di teluk"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [
+        (page(meta("article:section", "Cuaca &amp; Laut")), ("Cuaca & Laut", "meta:article:section")),
+        (page(articleSection=["Cuaca", "Laut"]), ("Cuaca", "json-ld:articleSection")),
+        (page(f'<script type="application/ld+json">{json.dumps(TRAIL)}</script>'), ("Cuaca", "json-ld:BreadcrumbList")),
+        (page(meta("article:section", "1234")), None),
+        (page(), None),
+    ],
+)
+def test_section(evidence: Evidence, expected: facts.Fact) -> None:
+    assert facts.section(evidence) == expected
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [
+        (page(meta("article:tag", "ombak") + meta("article:tag", "Teluk")), ("ombak", "Teluk")),
+        (page(meta("keywords", "ombak, Ombak, berita terkini ombak; teluk")), ("ombak", "teluk")),
+        (page(keywords=["ombak", {"name": "teluk"}]), ("ombak", "teluk")),
+        (page(keywords="ombak,teluk"), ("ombak", "teluk")),
+        (page(meta("keywords", "berita")), ()),
+        (page(keywords={"x": 1}), ()),
+    ],
+)
+def test_tags(evidence: Evidence, expected: tuple[str, ...]) -> None:
+    assert facts.tags(evidence)[0] == expected
+
+
+def test_tags_are_bounded() -> None:
+    assert len(facts.tags(page(keywords=[f"kata {n}" for n in range(500)]))[0]) == facts.MAX_TAGS
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [
+        (page(isAccessibleForFree=True), True),
+        (page(isAccessibleForFree="False"), False),
+        (page(isAccessibleForFree=0), None),
+        (page(meta("isaccessibleforfree", "no")), False),
+        (page(meta("article:content_tier", "locked")), False),
+        (page(meta("article:content_tier", "free")), True),
+        (page(), None),
+    ],
+)
+def test_is_free(evidence: Evidence, expected: bool | None) -> None:
+    assert facts.is_free(evidence) is expected
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [
+        (page(body="<p>6 Feb 2025 · waktu baca 2 menit</p>"), 2),
+        (page(body="<p>4 min read</p>"), 4),
+        (page(meta("twitter:label2", "Perkiraan waktu membaca") + meta("twitter:data2", "3 menit")), 3),
+        (page(meta("twitter:label1", "Ditulis oleh") + meta("twitter:data1", "3 Saudara")), None),
+        (page(body="<p>Ombak dua menit.</p>"), None),
+    ],
+)
+def test_reading_minutes(evidence: Evidence, expected: int | None) -> None:
+    assert facts.reading_minutes(evidence) == expected
+
+
+@pytest.mark.parametrize(
+    ("evidence", "line", "expected"),
+    [
+        (page(copyrightNotice="© 2025 Laut"), None, ("© 2025 Laut", "json-ld:copyrightNotice")),
+        (page(copyrightHolder={"name": "Laut"}, copyrightYear=2025), None, ("Laut 2025", "json-ld:copyrightHolder")),
+        (page(copyrightHolder="Laut"), None, ("Laut", "json-ld:copyrightHolder")),
+        (page(meta("copyright", "PT Laut Jaya")), None, ("PT Laut Jaya", "meta:copyright")),
+        (page(), "Pewarta: Rani\nCopyright © LAUT 2025", ("Copyright © LAUT 2025", "text:credits")),
+        (page(), "Pewarta: Rani Editor: Dodo Copyright © LAUT 2025", ("Copyright © LAUT 2025", "text:credits")),
+        (page(copyrightHolder=[]), "(dek/fra)", None),
+    ],
+)
+def test_copyright(evidence: Evidence, line: str | None, expected: facts.Fact) -> None:
+    assert facts.copyright_notice(evidence, line) == expected
+
+
+def test_summary_without_hashtags_and_markup() -> None:
+    told = facts.summary(page(meta("description", "Ombak &lt;b&gt;naik&lt;/b&gt; #ombak #teluk #laut")))
+    assert told == ("Ombak naik", "meta:description")
+    assert facts.summary(page(description="Ombak")) == ("Ombak", "json-ld:description")
+    assert facts.summary(page()) is None
+
+
+def test_subtitle_is_another_wording_than_the_title() -> None:
+    assert facts.subtitle(page(alternativeHeadline="Nelayan libur"), "Ombak") == "Nelayan libur"
+    assert facts.subtitle(page(alternativeHeadline="OMBAK"), "Ombak") is None
+    assert facts.subtitle(page(alternativeHeadline=["x"]), "Ombak") is None
+
+
+@pytest.mark.parametrize(
+    ("canonical", "accepted"),
+    [
+        ("https://laut.example/berita/7/ombak-tinggi-di-teluk-baru", True),
+        ("https://m.laut.example/berita/7/ombak-tinggi", True),
+        ("https://www.laut.example/", False),
+        ("https://lain.example/berita/7/ombak", False),
+        ("https://www.laut.example/berita/7", False),
+        ("javascript:void(0)", False),
+    ],
+)
+def test_own_address(canonical: str, accepted: bool) -> None:
+    own, known = facts.addresses(page(f'<link rel=canonical href="{canonical}">'))
+    assert (own is not None) is accepted
+    assert known[0].url == URL
+    assert {address.reason for address in known[1:]} == ({"rel-canonical"} if accepted else set())
