@@ -25,12 +25,12 @@ from archive.terminal import line
 from archive.web import write_metadata
 from scraper import doctor, page_verbs
 from scraper.config import FILE_NAME, archive_config, load_config, template
-from scraper.crawling import crawl_archive
+from scraper.crawl.process import crawl_archive
 from scraper.errors import AnotherRun, BadConfig, BadSource, ScraperError
 from scraper.lock import run_lock
-from scraper.selection import FOLDER, followed_sources, known_sources, pick
 from scraper.source import Source
-from scraper.source_files import load_source
+from scraper.source.files import load_source
+from scraper.source.selection import FOLDER, followed_sources, known_sources, pick
 from scraper.version import VERSION
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import msgspec
 
 from archive.errors import NoArchive
-from scraper import source_checks
 from scraper.errors import BadConfig
+from scraper.source import checks as source_checks
 
 FILE_NAME = "warta.toml"
 _CONTACT = re.compile(r"(mailto:)?[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>()]+|https?://[^\s<>()]+")

@@ -20,7 +20,7 @@ from archive.errors import ArchiveError
 from archive.store import Archive
 from scraper.config import FILE_NAME, load_config
 from scraper.errors import BadConfig, ScraperError
-from scraper.selection import followed_sources
+from scraper.source.selection import followed_sources
 
 OLDEST_SQLITE = (3, 38, 0)
 """STRICT tables came with 3.37, ``->>`` in our views with 3.38."""

@@ -22,7 +22,7 @@ ScraperError
 │   ├── BadAnswer          not HTTP, or a header that cannot be read
 │   └── HttpStatus         an answer with a status that holds no article; `.status`, `.retry_after_seconds`
 └── NotAnArticle           the page was read and is not an article; `.reason` is stored
-    ├── Listing  VideoOnly  LoginWall  Paywalled  ChallengePage  SoftNotFound  EmptyRelease  NoText
+    ├── Listing  VideoOnly  LoginWall  Paywalled  ChallengePage  Interstitial  SoftNotFound  EmptyRelease  NoText
     ├── NotHtml            binary or another media type
     ├── NoTitle            text, but nothing that could be its title
     ├── ParseAborted       parsing took too long or too much memory; the worker was killed
@@ -213,6 +213,12 @@ class ChallengePage(NotAnArticle):
     """A bot check or firewall page, often with status 200."""
 
     reason = "challenge page"
+
+
+class Interstitial(NotAnArticle):
+    """A page that stands before the article for a while: consent to cookies, maintenance."""
+
+    reason = "interstitial page"
 
 
 class SoftNotFound(NotAnArticle):

@@ -11,11 +11,11 @@ from archive.ledger import Fetch, Found, State
 from archive.store import Archive
 from scraper.errors import HttpStatus, NotAnArticle, Unreadable
 from scraper.fetch.exchange import WITH_PAGE
-from scraper.reading import web_address
+from scraper.reading.pool import ExtractionPool
+from scraper.reading.readers import web_address
 from scraper.saved import SavedPage
-from scraper.selection import source_for
 from scraper.source import Source
-from scraper.workers import ExtractionPool
+from scraper.source.selection import source_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,11 +32,11 @@ from scraper.errors import HttpStatus, NotAnArticle, ScraperError, Unreadable
 from scraper.fetch.exchange import WITH_PAGE
 from scraper.ingest import Ingested, ingest
 from scraper.lock import run_lock
+from scraper.reading.pool import ExtractionPool
 from scraper.reextract import Reread, latest_captures, reextract
 from scraper.saved import SavedPage, page_of, saved_pages
-from scraper.selection import known_sources, source_for
+from scraper.source.selection import known_sources, source_for
 from scraper.version import VERSION
-from scraper.workers import ExtractionPool
 
 
 @click.command("ingest")

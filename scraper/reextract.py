@@ -14,9 +14,9 @@ from archive.database import translated
 from archive.store import Archive, Outcome
 from scraper.errors import NotAnArticle
 from scraper.ingest import settle_address
-from scraper.selection import source_for
+from scraper.reading.pool import ExtractionPool
 from scraper.source import Source
-from scraper.workers import ExtractionPool
+from scraper.source.selection import source_for
 
 NOT_COMPARED = frozenset({"provenance", "extractor_version", "addresses", "charset", "replacement_characters"})
 """Fields whose change is no news to anybody."""

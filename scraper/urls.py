@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scraper.source import Source
 
 MAX_LENGTH = 8_192
-"""Longer texts are refused unread. (`scraper/plan.py` wants far shorter ones.)"""
+"""Longer texts are refused unread. (`scraper/crawl/plan.py` wants far shorter ones.)"""
 
 TRACKING = frozenset({
     "_ga", "_gl", "_hsenc", "_hsmi", "__twitter_impression", "amp_gsa", "amp_js_v", "at_campaign",

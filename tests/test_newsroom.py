@@ -17,7 +17,7 @@ import pytest
 from examples.newsroom import ExpectedArticle, Newsroom
 from examples.newsroom.demo import DemoFailed, make_archive
 from examples.newsroom.stories import WIB
-from scraper.source_files import load_sources
+from scraper.source.files import load_sources
 from scraper.urls import canonical, is_article
 
 TODAY = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)

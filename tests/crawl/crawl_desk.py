@@ -22,13 +22,13 @@ from archive.store import Archive
 from examples.newsroom.pages import Page, html, rss, text_file
 from examples.newsroom.server import LogEntry, SiteServer
 from scraper.config import load_config
-from scraper.crawling import Ended, crawl_archive
+from scraper.crawl.gate import Gate
+from scraper.crawl.process import Ended, crawl_archive
+from scraper.crawl.run import RunReport, crawl
+from scraper.crawl.world import World
 from scraper.fetch import Fetcher
-from scraper.gate import Gate
-from scraper.run import RunReport, crawl
-from scraper.source_files import load_sources
-from scraper.workers import ExtractionPool
-from scraper.world import World
+from scraper.reading.pool import ExtractionPool
+from scraper.source.files import load_sources
 
 SYLLABLES = ("ba", "ri", "tu", "lon", "ka", "mi", "sen", "do", "pa", "gur", "wi", "ta")
 

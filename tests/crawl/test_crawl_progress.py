@@ -12,8 +12,8 @@ from contextlib import suppress
 import pytest
 from crawl_desk import Desk, Site, environment
 
-from scraper.progress import status
-from scraper.run import RunReport, SourceReport
+from scraper.crawl.progress import status
+from scraper.crawl.run import RunReport, SourceReport
 
 Open = Callable[[str], Site]
 

@@ -5,9 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from archive.ledger import ListingRow
-from scraper import plan
-from scraper.errors import FetchError, NotAnArticle, ScraperError
-from scraper.plan import (
+from scraper.crawl import plan
+from scraper.crawl.plan import (
     due_listings,
     next_check,
     next_listing_check,
@@ -17,6 +16,7 @@ from scraper.plan import (
     told_time,
     trap_reason,
 )
+from scraper.errors import FetchError, NotAnArticle, ScraperError
 from scraper.source import Articles, Listing, Source
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)

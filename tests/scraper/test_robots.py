@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.robots import MAX_BYTES, MAX_RULES, Robots, is_stale
+from scraper.crawl.robots import MAX_BYTES, MAX_RULES, Robots, is_stale
 
 US = "warta"
 SITE = "https://berita.example"

@@ -17,8 +17,8 @@ import pytest
 
 from archive.article import Article, Capture
 from scraper.errors import ExtractorFailed, NotAnArticle, ParseAborted, SoftNotFound
+from scraper.reading.pool import ExtractionPool
 from scraper.source import Source
-from scraper.workers import ExtractionPool
 
 NOON = datetime(2025, 2, 6, 12, tzinfo=UTC)
 READERS = "tests.worker_tasks"

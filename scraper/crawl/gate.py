@@ -1,0 +1,260 @@
+"""The gate in front of every request: may we ask (robots.txt), is the host open, and whose turn is it.
+
+Requests to one host go out one after the other, at its pace. What a host taught us (its robots.txt, its
+failures, when it wants to be left alone) is kept in the archive's ``hosts`` table, so that cron runs share it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import partial
+from urllib.parse import urlsplit
+
+from archive.ledger import Fetch, HostRow, Ledger
+from scraper.crawl import pace
+from scraper.crawl.pace import Pace
+from scraper.crawl.robots import Robots, is_stale
+from scraper.errors import FetchError, HostClosed, HttpStatus, Refused, RobotsRefused, RobotsUnreachable, TooLarge
+from scraper.fetch import MAX_PAGE_BYTES, Answer, Fetcher, redact
+from scraper.source import Source, has_host
+
+LONGEST_CLOSING = timedelta(hours=24)
+"""A stored ``closed_until`` further away than this comes from a clock that was wrong, or from a host that has
+to wait its turn again anyway."""
+
+_STORED_PRECISION = timedelta(seconds=1)
+
+
+@dataclass(slots=True)
+class _Host:
+    """One host, as this run knows it."""
+
+    row: HostRow
+    robots: Robots
+    pace: Pace
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)  # held from the wait until the answer
+    asked_at: float | None = None  # monotonic: when the last request went out
+
+
+@dataclass(slots=True)
+class _Errand:
+    """One `Gate.get`, at the host of its present hop: it holds one turn at most, so no two wait for each other."""
+
+    source: Source
+    host: _Host | None = None  # None: nothing was asked yet
+
+    def leave(self) -> None:
+        """Let the next one ask the host."""
+        if self.host is not None:
+            self.host.turn.release()
+            self.host = None
+
+
+@dataclass(slots=True)
+class _Door:
+    """Where requests to one host queue up until its robots.txt was read."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    host: _Host | None = None
+
+
+class Gate:
+    """Lets requests through to a Fetcher. `token` is our product token in robots.txt; `delay_seconds` replaces
+    the sources' own delays; `clock` tells UTC, `monotonic` seconds for waiting."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        fetcher: Fetcher,
+        *,
+        token: str,
+        run_id: int,
+        clock: Callable[[], datetime],
+        monotonic: Callable[[], float],
+        sleep: Callable[[float], Awaitable[None]],
+        delay_seconds: float | None = None,
+        request_seconds: float = 30.0,
+    ) -> None:
+        self._ledger, self._fetcher = ledger, fetcher
+        self._token, self._run_id = token, run_id
+        self._clock, self._monotonic, self._sleep = clock, monotonic, sleep
+        self._delay_seconds, self._request_seconds = delay_seconds, request_seconds
+        self._doors: dict[str, _Door] = {}
+
+    async def get(
+        self,
+        url: str,
+        source: Source,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        max_bytes: int = MAX_PAGE_BYTES,
+    ) -> Answer:
+        """Ask when it is our turn. Raises FetchError: also RobotsRefused, and HostClosed when the host is to be
+        left alone for now."""
+        errand = _Errand(source)
+        try:
+            answer = await self._fetcher.get(
+                url,
+                source_hosts=partial(has_host, source),
+                etag=etag,
+                last_modified=last_modified,
+                max_bytes=max_bytes,
+                deadline_seconds=self._request_seconds,
+                check=partial(self._admit, errand),
+            )
+            if errand.host is not None:
+                self._learn(errand.host, answer.status)
+        except FetchError as error:
+            if errand.host is not None:
+                self._learn_from(error, errand.host)
+            raise
+        finally:
+            errand.leave()
+        return answer
+
+    def remember(self) -> None:
+        """Write what this run learned of its hosts to the archive."""
+        for door in self._doors.values():
+            if door.host is not None:
+                self._save(door.host)
+
+    async def _admit(self, errand: _Errand, url: str) -> None:
+        """Wait for our turn at the host of `url`. Raises RobotsRefused or HostClosed."""
+        errand.leave()
+        host = await self._host(url, errand.source)
+        if host.robots.text is None:
+            raise RobotsUnreachable(f"{host.row.host}: {host.robots.reason}, so nothing may be asked (RFC 9309)")
+        if not host.robots.allows(url, self._token):
+            raise RobotsRefused(f"{redact(url)}: disallowed by robots.txt")
+        await host.turn.acquire()
+        errand.host = host
+        await self._wait(host)
+
+    async def _wait(self, host: _Host) -> None:
+        """Wait until the pace of `host` allows a request. Raises HostClosed."""
+        while (wait := pace.wait_seconds(host.pace, self._monotonic())) > 0:
+            if pace.is_closed(host.pace, self._monotonic()):
+                raise HostClosed(f"{host.row.host}: left alone for {wait:.0f} s more")
+            await self._sleep(wait)
+        host.asked_at = self._monotonic()
+        host.pace = pace.after_request(host.pace, host.asked_at)
+
+    async def _host(self, url: str, source: Source) -> _Host:
+        scheme, name = urlsplit(url).scheme, _authority(url)
+        door = self._doors.setdefault(name, _Door())
+        async with door.lock:
+            delay = self._delay_seconds if self._delay_seconds is not None else source.politeness.delay_seconds
+            if door.host is None:
+                door.host = await self._meet(f"{scheme}://{name}", name, delay)
+            self._slow_down(door.host, delay)
+            return door.host
+
+    def _slow_down(self, host: _Host, delay: float) -> None:
+        """Keep to `delay` seconds too: sources that share a host may differ, and the gentlest counts."""
+        wanted = pace.begin(delay, host.robots.crawl_delay(self._token)).base_delay
+        base = max(wanted, host.pace.base_delay)
+        host.pace = replace(host.pace, base_delay=base, delay=max(base, host.pace.delay))
+
+    async def _meet(self, origin: str, name: str, delay: float) -> _Host:
+        """What the archive knows of a host, with a robots.txt that is not too old."""
+        row = self._ledger.host(name) or HostRow(host=name)
+        robots = Robots.from_text(row.robots_status, row.robots_text)
+        host = _Host(row, robots, self._pace_of(row, delay))
+        if is_stale(row.robots_fetched_at, self._clock()) or robots.text is None:
+            await self._read_robots(host, origin)
+        return host
+
+    def _pace_of(self, row: HostRow, delay: float) -> Pace:
+        """The pace that earlier runs left, moved to this run's monotonic clock."""
+        now, clock = self._monotonic(), self._clock()
+        closed_until = None
+        if row.closed_until is not None:
+            closed_until = now + min(row.closed_until - clock, LONGEST_CLOSING).total_seconds()
+        left = pace.begin(
+            delay,
+            learned_delay=(row.delay_ms or 0) / 1000 if row.failures else 0.0,
+            failures=row.failures,
+            closed_until=closed_until,
+        )
+        if row.last_request_at is None:
+            return left
+        ago = (clock - row.last_request_at - _STORED_PRECISION).total_seconds()
+        return replace(left, last_request=now - max(ago, 0.0))
+
+    async def _read_robots(self, host: _Host, origin: str) -> None:
+        url, begun_at = f"{origin}/robots.txt", self._clock()
+        status, body, reason = await self._ask_robots(host, url)
+        host.robots = Robots.from_answer(status, body)
+        unreachable = host.robots.text is None
+        host.row = replace(
+            host.row,
+            robots_fetched_at=begun_at,
+            robots_status=status,
+            robots_text=host.robots.text,
+            robots_unreachable_since=(host.row.robots_unreachable_since or begun_at) if unreachable else None,
+        )
+        self._learn(host, status)
+        self._save(host)
+        outcome = "failed" if unreachable else "read"
+        self._ledger.record_fetch(
+            Fetch(
+                url=url, purpose="robots", requested_at=begun_at, outcome=outcome, run_id=self._run_id,
+                status=status, reason=reason, bytes=len(body),
+            )
+        )  # fmt: skip
+
+    async def _ask_robots(self, host: _Host, url: str) -> tuple[int | None, bytes, str | None]:
+        """Status, body, and what went wrong. Raises HostClosed."""
+
+        async def in_turn(_: str) -> None:
+            await self._wait(host)
+
+        try:
+            answer = await self._fetcher.get(url, deadline_seconds=self._request_seconds, check=in_turn)
+        except HostClosed:
+            raise
+        except HttpStatus as error:
+            return error.status, b"", error.reason
+        except FetchError as error:
+            return None, b"", error.reason
+        return answer.status, answer.capture.payload if answer.capture else b"", None
+
+    def _learn_from(self, error: FetchError, host: _Host) -> None:
+        if isinstance(error, Refused):
+            return  # our own word, or the answer's form: it says nothing about how the host is doing
+        if isinstance(error, HttpStatus):
+            self._learn(host, error.status, retry_after=error.retry_after_seconds)
+        else:
+            self._learn(host, 200 if isinstance(error, TooLarge) else None)
+
+    def _learn(self, host: _Host, status: int | None, *, retry_after: float | None = None) -> None:
+        now, before = self._monotonic(), host.pace
+        latency = 0.0 if host.asked_at is None else now - host.asked_at
+        host.pace = pace.after_answer(before, status=status, latency=latency, now=now, retry_after=retry_after)
+        if (before.failures, before.closed_until) != (host.pace.failures, host.pace.closed_until):
+            self._save(host)  # a run that is killed now must not make the next one ask too soon
+
+    def _save(self, host: _Host) -> None:
+        closed_until = self._utc(host.pace.closed_until)
+        host.row = replace(
+            host.row,
+            last_request_at=self._utc(host.asked_at) or host.row.last_request_at,
+            delay_ms=round(host.pace.delay * 1000),
+            failures=host.pace.failures,
+            closed_until=closed_until,
+            closed_reason=None if closed_until is None else "failures in a row, or Retry-After",
+        )
+        self._ledger.save_host(host.row)
+
+    def _utc(self, seconds: float | None) -> datetime | None:
+        """A monotonic time of this run on the clock that other runs share."""
+        return None if seconds is None else self._clock() + timedelta(seconds=seconds - self._monotonic())
+
+
+def _authority(url: str) -> str:
+    """``host:port`` as the table ``hosts`` names it: no user, lower case."""
+    return urlsplit(url).netloc.rpartition("@")[2].lower()

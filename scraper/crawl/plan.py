@@ -1,0 +1,174 @@
+"""What to ask for next, and when to ask again. Pure: what is known and the time go in. All times are UTC.
+
+Addresses that pass `refusal` become rows of ``addresses``; `Ledger.due` gives them back, new ones first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from scraper.source import Listing, Source, has_host
+from scraper.urls import BadUrl, host_of, is_article
+
+if TYPE_CHECKING:
+    from archive.ledger import ListingRow
+
+MAX_URL = 2_083
+MAX_SEGMENTS = 20
+MAX_REPEATS = 2
+"""Addresses beyond these are mistakes or traps (the limits of Scrapy and Heritrix)."""
+
+MAX_SITEMAP_DEPTH = 3
+
+RECHECKS = tuple(timedelta(hours=hours) for hours in (1, 4, 24, 72, 240, 720))
+"""When an article is looked at again, counted from its first sight or last change: publishers edit soon or never."""
+
+_LONGEST_WAIT = timedelta(days=1)
+_TEMPORARY = timedelta(minutes=15), 10
+
+_PATIENCE = {
+    # reason: the first wait, doubled at each further failure up to a day; and how often to try at all
+    "robots.txt": (timedelta(days=1), 30),
+    "unreachable": (timedelta(minutes=15), 100),  # the network's or the host's fault, not the address's
+    "deadline exceeded": (timedelta(minutes=15), 100),
+    "host closed for now": (timedelta(hours=1), 100),
+    "http 401": (timedelta(days=1), 2),
+    "http 403": (timedelta(hours=6), 4),
+    "http 404": (timedelta(hours=1), 3),  # listings run ahead of caches
+    "http 410": (timedelta(0), 1),
+    "http 451": (timedelta(0), 1),
+    "address not allowed": (timedelta(0), 1),
+    "scheme not allowed": (timedelta(0), 1),
+    "too large": (timedelta(0), 1),
+    "listing": (timedelta(0), 1),
+    "video without text": (timedelta(0), 1),
+    "not html": (timedelta(0), 1),
+    "not an article": (timedelta(0), 1),
+    "login wall": (timedelta(days=1), 2),
+    "paywall": (timedelta(days=1), 2),
+    "challenge page": (timedelta(hours=6), 4),
+    "interstitial page": (timedelta(hours=6), 4),
+    "soft 404": (timedelta(hours=1), 3),
+    "empty release": (timedelta(hours=4), 4),
+    "no text": (timedelta(days=1), 2),
+    "no title": (timedelta(days=1), 2),
+    "parse aborted": (timedelta(days=1), 2),
+    "extractor failed": (timedelta(days=1), 2),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueListing:
+    """A listing whose time has come."""
+
+    source: Source
+    listing: Listing
+
+
+def due_listings(sources: Iterable[Source], states: Mapping[str, ListingRow], now: datetime) -> list[DueListing]:
+    """The listings to ask now: those never asked first, then the longest overdue. Quarantined sources rest.
+
+    `states` is keyed by the listing's address.
+    """
+    waiting = [
+        (_listing_due_at(listing, states.get(listing.url), now), DueListing(source=source, listing=listing))
+        for source in sources
+        if source.status != "quarantined"
+        for listing in source.listings
+    ]
+    return [due for when, due in sorted(waiting, key=lambda pair: pair[0]) if when <= now]
+
+
+def next_listing_check(listing: Listing, failures: int, now: datetime) -> datetime:
+    """When to ask a listing again: after its own interval, doubled at each failure in a row, at most a day longer."""
+    interval = timedelta(minutes=listing.every_minutes)
+    return now + min(interval * (1 << min(failures, 20)), interval + _LONGEST_WAIT)
+
+
+def next_sitemaps(children: Sequence[str], listing: Listing, *, depth: int, seen: Collection[str]) -> list[str]:
+    """Which sitemaps of an index at `depth` (0: the listing itself) to read; none twice, so that loops end."""
+    if depth >= MAX_SITEMAP_DEPTH:
+        return []
+    return [child for child in dict.fromkeys(children) if child not in seen][: listing.max_children]
+
+
+def told_time(raw: str | None, source: Source) -> datetime | None:
+    """The instant that a listing's own date form (ISO 8601, RFC 822) tells, or None. Without a zone it is the source's.
+
+    A hint for ordering only; the article's date is read from the article.
+    """
+    text = (raw or "").strip()
+    try:
+        moment = (
+            datetime.fromisoformat(text) if text[:1].isdigit() and text[4:5] == "-" else parsedate_to_datetime(text)
+        )
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=ZoneInfo(source.timezone) if source.timezone else UTC)
+        return moment.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def refusal(url: str, source: Source) -> str | None:
+    """Why an address is never asked for as an article of `source`, or None."""
+    try:
+        if not has_host(source, host_of(url)):
+            return "another host"
+        if (trap := trap_reason(url)) is not None:
+            return trap
+        return None if is_article(url, source) else "not an article's address"
+    except BadUrl:
+        return "not a web address"
+
+
+def trap_reason(url: str) -> str | None:
+    """Why an address looks made by a mistake or a trap, or None."""
+    if len(url) > MAX_URL:
+        return "address too long"
+    path = url.partition("://")[2].partition("?")[0]
+    segments = [segment for segment in path.split("/")[1:] if segment]
+    if len(segments) > MAX_SEGMENTS:
+        return "path too deep"
+    return "path repeats itself" if _repeats(segments) else None
+
+
+def next_check(since: datetime, now: datetime) -> datetime | None:
+    """When to look at a stored article again, or None: never; `since` is its first sight or last change.
+
+    A look that came late stands for the one that is nearly due.
+    """
+    age = max(now - since, timedelta(0))
+    coming = (step for step in RECHECKS if step - age >= step / 4)
+    return next((now - age + step for step in coming), None)
+
+
+def next_try(failures: int, reason: str, now: datetime) -> datetime | None:
+    """When to ask again after `failures` (1: the first) in a row, the last for `reason` (a word of
+    ``scraper/errors.py``), or None: give up."""
+    first, tries = _PATIENCE.get(reason, _TEMPORARY)
+    if failures >= tries:
+        return None
+    return now + max(first, min(first * (1 << min(max(failures - 1, 0), 20)), _LONGEST_WAIT))
+
+
+def _listing_due_at(listing: Listing, state: ListingRow | None, now: datetime) -> datetime:
+    """A time in the future that our own interval cannot explain comes from a wrong clock and counts as now."""
+    if state is None or state.last_fetched_at is None or state.last_fetched_at > now:
+        return datetime.min.replace(tzinfo=UTC)
+    latest = next_listing_check(listing, state.failures, now)
+    return min(state.next_due_at or next_listing_check(listing, state.failures, state.last_fetched_at), latest)
+
+
+def _repeats(segments: Sequence[str]) -> bool:
+    """Whether one to three segments stand more than `MAX_REPEATS` times in a row."""
+    runs = MAX_REPEATS + 1
+    return any(
+        all(segments[start + step] == segments[start + step + length] for step in range(length * MAX_REPEATS))
+        for length in (1, 2, 3)
+        for start in range(len(segments) - length * runs + 1)
+    )

@@ -1,0 +1,164 @@
+"""A crawl as a process sees it: the world is put together, signals and the deadline end it, an exit code comes out."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TextIO
+
+from archive.errors import ArchiveError
+from archive.exitcodes import ExitCode
+from archive.store import Archive
+from scraper.config import Config
+from scraper.crawl.gate import Gate
+from scraper.crawl.pace import parse_retry_after
+from scraper.crawl.progress import shown_on
+from scraper.crawl.run import RunReport, crawl
+from scraper.crawl.world import World
+from scraper.fetch import Fetcher, Limits
+from scraper.reading.pool import ExtractionPool
+from scraper.source import Source
+from scraper.version import VERSION
+
+PRODUCT_TOKEN = "Wartarsip"
+"""What robots.txt files call us (RFC 9309 section 2.2.1)."""
+
+SIGNALS = {signal.SIGINT: ExitCode.INTERRUPTED, signal.SIGTERM: ExitCode.TERMINATED}
+
+
+@dataclass(slots=True)
+class Ended:
+    """How a crawl ended, and what a person should be told."""
+
+    report: RunReport
+    exit_code: ExitCode = ExitCode.FINE
+    messages: list[str] = field(default_factory=list)
+
+
+def crawl_archive(
+    archive: Archive,
+    sources: Sequence[Source],
+    config: Config,
+    *,
+    agent: str,
+    limit: int | None = None,
+    terminal: TextIO | None = None,
+) -> Ended:
+    """Crawl `sources` into `archive` within the configured time; somebody at `terminal` sees how far it is.
+
+    Raises ArchiveError when the archive cannot be written.
+    """
+    run_id = archive.ledger.start_run("crawl", [source.name for source in sources], _now(), version=VERSION)
+    ended = Ended(RunReport())
+    try:
+        asyncio.run(_crawl(archive, sources, config, ended, agent=agent, limit=limit, run_id=run_id, terminal=terminal))
+    except ArchiveError as error:
+        _finish_if_possible(archive, run_id, ended, error)
+        raise
+    _judge(ended)
+    archive.ledger.finish_run(run_id, _now(), ended.exit_code, _outcome(ended), ended.report.counts)
+    return ended
+
+
+async def _crawl(
+    archive: Archive,
+    sources: Sequence[Source],
+    config: Config,
+    ended: Ended,
+    *,
+    agent: str,
+    limit: int | None,
+    run_id: int,
+    terminal: TextIO | None,
+) -> None:
+    network = config.network
+    fetcher = Fetcher(
+        agent=agent,
+        allow_private=network.allow_private_addresses,
+        limits=Limits(concurrency=config.crawl.parallel_sources),
+        retry_after=lambda value: parse_retry_after(value, _now()),
+        ca_file=network.ca_file,
+        proxy=network.proxy,
+    )
+    with ExtractionPool(config.crawl.workers, deadline_seconds=config.crawl.parse_seconds) as pool:
+        async with fetcher:
+            gate = Gate(
+                archive.ledger,
+                fetcher,
+                token=PRODUCT_TOKEN,
+                run_id=run_id,
+                clock=_now,
+                monotonic=time.monotonic,
+                sleep=asyncio.sleep,
+                delay_seconds=config.crawl.delay_seconds,
+                request_seconds=network.request_seconds,
+            )
+            world = World(archive=archive, gate=gate, pool=pool, clock=_now, run_id=run_id)
+            task = asyncio.ensure_future(
+                crawl(world, sources, ended.report, limit=limit, parallel_sources=config.crawl.parallel_sources)
+            )
+            async with shown_on(terminal, ended.report):
+                with _ended_by_signals(task, ended):
+                    await _within(task, config.crawl.deadline_minutes * 60, ended)
+            gate.remember()
+
+
+@contextmanager
+def _ended_by_signals(task: asyncio.Future[None], ended: Ended) -> Iterator[None]:
+    """SIGTERM and Ctrl-C end `task` at its next wait; every transaction is whole by then."""
+    loop = asyncio.get_running_loop()
+
+    def stop(number: signal.Signals) -> None:
+        ended.exit_code = SIGNALS[number]
+        ended.messages.append(f"stopped by {number.name}; what was not visited stays pending")
+        task.cancel()
+
+    for number in SIGNALS:
+        loop.add_signal_handler(number, stop, number)
+    try:
+        yield
+    finally:
+        for number in SIGNALS:
+            loop.remove_signal_handler(number)
+
+
+async def _within(task: asyncio.Future[None], seconds: float, ended: Ended) -> None:
+    done, _ = await asyncio.wait({task}, timeout=seconds)
+    if not done:
+        ended.report.out_of_time = True
+        task.cancel()
+        await asyncio.wait({task})
+    if not task.cancelled():
+        task.result()  # raises what ended it
+
+
+def _judge(ended: Ended) -> None:
+    """The exit code of a crawl that was not ended by a signal."""
+    failed, report = ended.report.failed, ended.report
+    ended.messages += [f"{each.source}: {each.trouble}" for each in failed]
+    if ended.exit_code is not ExitCode.FINE or not failed:
+        return
+    ended.exit_code = ExitCode.SOME_FAILED if report.reached else ExitCode.UNREACHABLE
+
+
+def _outcome(ended: Ended) -> str:
+    if ended.exit_code in SIGNALS.values():
+        return "stopped by a signal"
+    return "out of time" if ended.report.out_of_time else "finished"
+
+
+def _finish_if_possible(archive: Archive, run_id: int, ended: Ended, error: ArchiveError) -> None:
+    """A full disk may have no room for this row either; a run without it counts as killed."""
+    try:
+        archive.ledger.finish_run(run_id, _now(), ExitCode.FAILED, type(error).__name__, ended.report.counts)
+    except ArchiveError:
+        return
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,156 @@
+"""One crawl: every source that is due, side by side."""
+
+from __future__ import annotations
+
+import asyncio
+import traceback
+from collections import Counter, defaultdict
+from collections.abc import Coroutine, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from archive.errors import ArchiveError
+from archive.ledger import AddressRow, ListingRow
+from scraper.crawl import plan
+from scraper.crawl.poll import Polled, poll
+from scraper.crawl.visit import visit
+from scraper.crawl.world import World
+from scraper.source import Listing, Source
+from scraper.urls import host_of
+
+
+@dataclass(slots=True)
+class SourceReport:
+    """What came of one source in one run."""
+
+    source: str
+    polled: Polled = field(default_factory=Polled)
+    outcomes: Counter[str] = field(default_factory=Counter)  # words of `visit`
+    has_sound_listing: bool = False  # asked now or in an earlier run
+    bug: str | None = None  # ours; it ended the source's turn
+    is_done: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether we asked and got nothing: no listing that can be read and no page, or no answer at all."""
+        asked = self.polled.asked > 0 or self._count_without("postponed") > 0
+        is_blind = self.polled.asked > 0 and not self.has_sound_listing
+        nothing_served = self._count_without("postponed", "unanswered", "failed") == 0
+        return self.bug is not None or (is_blind and nothing_served) or (asked and not self.reached)
+
+    @property
+    def reached(self) -> bool:
+        """Whether anything of it answered, if only to refuse."""
+        return self.polled.answered > 0 or self._count_without("postponed", "unanswered") > 0
+
+    @property
+    def trouble(self) -> str:
+        """Why it failed, in one line."""
+        if self.bug is not None:
+            return f"broke off, by a fault of ours: {self.bug}"
+        first, *more = dict.fromkeys(self.polled.troubles) or ["no page could be got"]
+        return f"{first} (and {len(more)} more)" if more else first
+
+    @property
+    def line(self) -> str:
+        """One line for people and logs."""
+        counts = ", ".join(f"{count} {word}" for word, count in sorted(self.outcomes.items())) or "nothing due"
+        return f"{self.source}: {self.polled.listed} listed, {self.polled.new} new addresses; {counts}"
+
+    def _count_without(self, *words: str) -> int:
+        return self.outcomes.total() - sum(self.outcomes[word] for word in words)
+
+
+@dataclass(slots=True)
+class RunReport:
+    """What came of a whole run."""
+
+    sources: list[SourceReport] = field(default_factory=list)
+    out_of_time: bool = False  # what was not visited stays pending
+
+    @property
+    def failed(self) -> list[SourceReport]:
+        """The sources from which nothing could be got."""
+        return [report for report in self.sources if report.failed]
+
+    @property
+    def reached(self) -> bool:
+        """Whether any source answered at all."""
+        return any(report.reached for report in self.sources)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """All sources together, for ``runs.counts``."""
+        total = sum((report.outcomes for report in self.sources), Counter[str]())
+        listed = sum(report.polled.listed for report in self.sources)
+        return {"listed": listed, "discovered": sum(report.polled.new for report in self.sources), **total}
+
+
+async def crawl(
+    world: World, sources: Sequence[Source], report: RunReport, *, limit: int | None = None, parallel_sources: int = 32
+) -> None:
+    """Ask what is due of `sources` and visit at most `limit` addresses of each; `report` fills up meanwhile.
+
+    Cancel it at any time: nothing is half stored, and what was not visited stays as it was. Raises ArchiveError
+    when the archive can no longer be written; what was stored until then is whole.
+    """
+    places = asyncio.Semaphore(parallel_sources)
+
+    async def one(source: Source, result: SourceReport) -> None:
+        async with places:
+            try:
+                await _crawl_source(world, source, result, limit)
+            except ArchiveError:
+                raise
+            except Exception as error:  # one source's surprise must not cost the others their run
+                result.bug = _described(error)
+            result.is_done = True
+
+    report.sources = [SourceReport(source.name) for source in sources]
+    await _together(one(source, result) for source, result in zip(sources, report.sources, strict=True))
+
+
+async def _crawl_source(world: World, source: Source, report: SourceReport, limit: int | None) -> None:
+    for listing in _due_listings(world, source):
+        report.polled.add(await poll(world, source, listing))
+    report.has_sound_listing = any(row.last_problem is None for row in _listing_rows(world, source).values())
+    budget = limit if limit is not None else source.politeness.max_articles_per_run
+    due = world.archive.ledger.due(source.name, world.clock(), budget)
+    await _together(_visit_all(world, source, rows, report) for rows in _by_host(due))
+
+
+async def _visit_all(world: World, source: Source, rows: Iterable[AddressRow], report: SourceReport) -> None:
+    for row in rows:
+        report.outcomes[await visit(world, source, row)] += 1
+
+
+async def _together(errands: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Run `errands` side by side; the first error ends the others and is raised as itself."""
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            for errand in errands:
+                tasks.create_task(errand)
+    except BaseExceptionGroup as errors:
+        raise errors.exceptions[0] from None
+
+
+def _due_listings(world: World, source: Source) -> list[Listing]:
+    return [due.listing for due in plan.due_listings([source], _listing_rows(world, source), world.clock())]
+
+
+def _listing_rows(world: World, source: Source) -> dict[str, ListingRow]:
+    rows = (world.archive.ledger.listing(listing.url) for listing in source.listings)
+    return {row.url: row for row in rows if row is not None}
+
+
+def _described(error: Exception) -> str:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({frame.filename}, line {frame.lineno})"
+
+
+def _by_host(rows: Iterable[AddressRow]) -> list[list[AddressRow]]:
+    """One list a host, each in order: hosts are asked side by side, one host never twice at once."""
+    hosts: defaultdict[str, list[AddressRow]] = defaultdict(list)
+    for row in rows:
+        hosts[host_of(row.url)].append(row)
+    return list(hosts.values())

@@ -1,0 +1,230 @@
+"""One article address, from the request to the transaction that says what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from http import HTTPStatus
+
+from archive.article import Address, Article, Capture
+from archive.ledger import AddressRow, Fetch, State
+from archive.store import Outcome
+from scraper.crawl import plan
+from scraper.crawl.world import World
+from scraper.errors import (
+    ChallengePage,
+    DeadlineExceeded,
+    FetchError,
+    HostClosed,
+    HttpStatus,
+    NotAnArticle,
+    Refused,
+    RobotsUnreachable,
+    SoftNotFound,
+    Unreachable,
+)
+from scraper.fetch import Answer
+from scraper.source import Source
+from scraper.urls import whole_article
+
+GONE_STATUSES = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+_SILENCE = (Unreachable, DeadlineExceeded)
+
+
+async def visit(world: World, source: Source, row: AddressRow) -> str:
+    """Ask for `row` if need be, read what came, and store what became of it.
+
+    Returns one word for the run's summary: ``new``, ``revised``, ``same``, ``copy``, ``unmodified``, ``gone``,
+    ``refused``, ``failed``, ``unanswered`` (the host said nothing) or ``postponed`` (not asked).
+    Raises ArchiveError when the archive cannot be written.
+    """
+    return await _Visit(world, source, row, world.clock()).make()
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """A page that came, now or in an earlier run that was killed before it could read it."""
+
+    capture_id: int
+    capture: Capture
+    answer: Answer | None  # None: of an earlier run
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    world: World
+    source: Source
+    row: AddressRow
+    begun_at: datetime  # UTC
+
+    async def make(self) -> str:
+        came = self._unread()
+        if came is None:
+            try:
+                answer = await self._ask()
+            except HostClosed as error:  # it stays as it is
+                return "unanswered" if isinstance(error, RobotsUnreachable) else "postponed"
+            except FetchError as error:
+                return self._no_answer(error)
+            if answer.capture is None or answer.capture.payload_sha256 == self.row.payload_sha256:
+                return self._unmodified(answer)
+            came = self._keep(answer, answer.capture)
+        try:
+            article = await self.world.pool.read_article(came.capture, self.source)
+        except NotAnArticle as reason:
+            return self._no_article(came, reason)
+        return self._store(came, article)
+
+    @property
+    def _asked_url(self) -> str:
+        return whole_article(self.row.url, self.source)
+
+    async def _ask(self) -> Answer:
+        return await self.world.gate.get(
+            self._asked_url, self.source, etag=self.row.etag, last_modified=self.row.last_modified
+        )
+
+    def _unread(self) -> _Came | None:
+        """What a run that was killed had kept. Older captures (ingested ones) say nothing of today's page."""
+        captures, last = self.world.archive.captures, self.row.last_fetched_at
+        for kept in reversed(captures.of_url(self._asked_url)):
+            is_unread = kept.fetched_at >= self.row.first_seen_at if last is None else kept.fetched_at > last
+            if kept.requested_url == self._asked_url and is_unread:
+                return _Came(kept.id, captures.read(kept.id), None)
+        return None
+
+    def _keep(self, answer: Answer, capture: Capture) -> _Came:
+        keep = self.world.archive.captures.keep
+        return _Came(keep(capture, source=self.source.name, run_id=self.world.run_id), capture, answer)
+
+    def _store(self, came: _Came, article: Article) -> str:
+        archive, at = self.world.archive, came.capture.fetched_at
+        with archive.transaction():
+            saved = archive.save(
+                _known_by(self.row.url, article),
+                captured_at=at,
+                capture_id=came.capture_id,
+                run_id=self.world.run_id,
+            )
+            if self.row.state == State.GONE:
+                archive.mark_back(saved.article_id, at)
+            changed = saved.outcome in (Outcome.NEW, Outcome.REVISED)
+            self._settle(
+                State.STORED,
+                saved.outcome.value,
+                saved.reason,
+                article_id=saved.article_id,
+                came=came,
+                next_due_at=self._next_check(changed=changed),
+            )
+        return saved.outcome.value
+
+    def _unmodified(self, answer: Answer) -> str:
+        """The server says, or its bytes show, that nothing changed since it last sent a page."""
+        if self.row.article_id is None:
+            due = self._next_try(self.row.reason or "")
+            self._settle(self.row.state, "unmodified", self.row.reason, answer=answer, next_due_at=due)
+            return "unmodified"
+        with self.world.archive.transaction():
+            self.world.archive.mark_back(self.row.article_id, self.begun_at)
+            self._settle(State.STORED, "unmodified", self.row.reason, answer=answer, next_due_at=self._next_check())
+        return "unmodified"
+
+    def _no_article(self, came: _Came, error: NotAnArticle) -> str:
+        """What came is no article: never a reason to touch a good wording that we have."""
+        if self.row.article_id is not None:
+            if isinstance(error, SoftNotFound):
+                return self._gone(error.reason, came=came)
+            self._settle(
+                self.row.state, "no article", error.reason, came=came, fresh=False, next_due_at=self._next_check()
+            )
+            return "failed"
+        state = State.FAILED if isinstance(error, ChallengePage) else State.REFUSED
+        self._settle(state, state.value, error.reason, came=came, next_due_at=self._next_try(error.reason))
+        return state.value
+
+    def _no_answer(self, error: FetchError) -> str:
+        """Nothing usable came. 404 and 410 of an article that we have mean that it was taken away."""
+        status = error.status if isinstance(error, HttpStatus) else None
+        if self.row.article_id is not None:
+            if status in GONE_STATUSES:
+                return self._gone(error.reason, status=status)
+            self._settle(self.row.state, "failed", error.reason, status=status, next_due_at=self._next_check())
+            return "unanswered" if isinstance(error, _SILENCE) else "failed"
+        state = State.REFUSED if isinstance(error, Refused) else State.FAILED
+        due = self._next_try(error.reason)
+        self._settle(state, state.value, error.reason, status=status, next_due_at=due)
+        return "unanswered" if isinstance(error, _SILENCE) else state.value
+
+    def _gone(self, reason: str, *, status: int | None = None, came: _Came | None = None) -> str:
+        archive, article_id = self.world.archive, self.row.article_id
+        if article_id is None:
+            raise ValueError("only a stored article can be gone")
+        with archive.transaction():
+            archive.mark_gone(article_id, reason, self.begun_at)
+            # 410 is the publisher's word that it stays so (RFC 9110 section 15.5.11); after a 404 we look again.
+            due = None if status == HTTPStatus.GONE else self._next_check()
+            self._settle(State.GONE, "gone", reason, status=status, came=came, fresh=False, next_due_at=due)
+        return "gone"
+
+    def _settle(
+        self,
+        state: State,
+        outcome: str,
+        reason: str | None,
+        *,
+        next_due_at: datetime | None,
+        article_id: int | None = None,
+        came: _Came | None = None,
+        answer: Answer | None = None,
+        status: int | None = None,
+        fresh: bool = True,
+    ) -> None:
+        """Write the fetch and the address's state. `fresh` False: do not take what came for what we have."""
+        answer = answer or (came.answer if came else None)
+        capture = came.capture if came else None
+        archive, article_id = self.world.archive, article_id or self.row.article_id
+        with archive.transaction():
+            archive.ledger.record_fetch(
+                Fetch(
+                    url=self._asked_url,
+                    purpose="article",
+                    requested_at=self.begun_at,
+                    outcome=outcome,
+                    run_id=self.world.run_id,
+                    source=self.source.name,
+                    duration_ms=round(answer.elapsed_seconds * 1000) if answer else None,
+                    status=answer.status if answer else (capture.status if capture else status),
+                    reason=reason,
+                    bytes=len(capture.payload) if capture else None,
+                    capture_id=came.capture_id if came else None,
+                    article_id=article_id,
+                )
+            )
+            archive.ledger.settle(
+                self.row.url,
+                state,
+                reason=reason,
+                at=capture.fetched_at if capture else self.begun_at,
+                article_id=article_id,
+                next_due_at=next_due_at,
+                etag=answer.etag if answer and fresh else None,
+                last_modified=answer.last_modified if answer and fresh else None,
+                payload_sha256=capture.payload_sha256 if capture and fresh else None,
+            )
+
+    def _next_check(self, *, changed: bool = False) -> datetime | None:
+        """When to look again at an article that we have."""
+        return plan.next_check(self.begun_at if changed else self.row.first_seen_at, self.begun_at)
+
+    def _next_try(self, reason: str) -> datetime | None:
+        """When to try again what failed or was refused."""
+        # Every look until now was in vain, refusals too, which the row does not count as failures.
+        return plan.next_try(self.row.checks + 1, reason, self.begun_at)
+
+
+def _known_by(url: str, article: Article) -> Article:
+    """The article, known also by the address that a listing named."""
+    if any(address.url == url for address in article.addresses):
+        return article
+    return replace(article, addresses=(*article.addresses, Address(url=url, reason="requested")))

@@ -1,0 +1,1 @@
+"""Captures in, articles and links out, in processes that can be killed."""

@@ -1,0 +1,62 @@
+"""One capture in, what it says out: the functions that run in a process which can be killed. Pure."""
+
+from __future__ import annotations
+
+from archive.article import Article, Capture
+from scraper import discovery
+from scraper.discovery import Discovered
+from scraper.errors import NotHtml, SoftNotFound
+from scraper.extraction import extract, plaintext
+from scraper.source import Listing, Source
+from scraper.urls import BadUrl, canonical
+
+FILE_SCHEME = "file:"
+"""Captures of saved pages without an address have ``file:NAME`` instead."""
+
+
+def read_article(capture: Capture, source: Source | None) -> Article:
+    """The article in a capture, by the rules of its day. Raises NotAnArticle, in the kinds of ``scraper/errors.py``."""
+    url = web_address(capture, source)
+    media_type = (capture.header("content-type") or "").partition(";")[0].strip().lower()
+    if media_type == "text/plain":
+        return plaintext.extract_text(
+            capture.payload.decode("utf-8", "replace"), url=url, fetched_at=capture.fetched_at
+        )
+    if media_type and not ("html" in media_type or "xml" in media_type or media_type == "application/octet-stream"):
+        raise NotHtml(media_type)
+    if led_to_the_front_page(capture):
+        raise SoftNotFound("the address leads to the front page")
+    return extract(
+        capture.payload, url, fetched_at=capture.fetched_at, source=source, content_type=capture.header("content-type")
+    )
+
+
+def read_listing(capture: Capture, listing: Listing, source: Source) -> Discovered:
+    """The links that a listing names. A listing that cannot be read has a ``problem``."""
+    return discovery.links(
+        listing.kind,
+        capture.payload,
+        capture.url,
+        source=source,
+        fetched_at=capture.fetched_at,
+        link_selector=listing.links,
+    )
+
+
+def web_address(capture: Capture, source: Source | None) -> str | None:
+    """The canonical address that answered, or None for a file that came without one."""
+    if capture.url.startswith(FILE_SCHEME):
+        return None
+    try:
+        return canonical(capture.url, source)
+    except BadUrl:
+        return None
+
+
+def led_to_the_front_page(capture: Capture) -> bool:
+    """Whether a request for something else was redirected to a site's home page."""
+    return capture.url != capture.requested_url and _path(capture.url) == "/" and _path(capture.requested_url) != "/"
+
+
+def _path(url: str) -> str:
+    return "/" + url.partition("://")[2].partition("?")[0].partition("#")[0].partition("/")[2].rstrip("/")

@@ -1,0 +1,27 @@
+"""An outlet that we follow: its record, its TOML file, its possible faults, and which ones an archive follows."""
+
+from scraper.source.record import (
+    Articles,
+    Listing,
+    ListingKind,
+    Pages,
+    Politeness,
+    Query,
+    Rule,
+    Source,
+    has_host,
+    host_fit,
+)
+
+__all__ = [
+    "Articles",
+    "Listing",
+    "ListingKind",
+    "Pages",
+    "Politeness",
+    "Query",
+    "Rule",
+    "Source",
+    "has_host",
+    "host_fit",
+]

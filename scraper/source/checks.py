@@ -1,0 +1,279 @@
+"""What a source file can have wrong although TOML can read it. Pure; every fault names its key."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import typing
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import combinations
+from typing import TYPE_CHECKING, Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+import msgspec
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+from archive.article import ContentClass
+from scraper.urls import BadUrl, host_of
+
+if TYPE_CHECKING:
+    from scraper.source import Rule, Source
+
+Key = tuple[str | int, ...]
+"""``("listings", 0, "kind")``: the way to a value."""
+
+
+class Fault(NamedTuple):
+    """One thing that is wrong."""
+
+    key: Key
+    what: str
+
+
+def unknown_keys(table: Mapping[str, Any], struct: type[msgspec.Struct], key: Key = ()) -> list[Fault]:
+    """A fault for every key that no source file has, with the nearest that there is."""
+    known = {field.name: field.type for field in msgspec.structs.fields(struct)}
+    faults = []
+    for name, value in table.items():
+        if name not in known:
+            faults.append(Fault((*key, name), f"no such key{_nearest(name, known)}"))
+        elif (inner := _struct_in(known[name])) is not None:
+            for place, entry in _tables(value):
+                faults += unknown_keys(entry, inner, (*key, name, *place))
+    return faults
+
+
+def _nearest(name: str, known: Mapping[str, object]) -> str:
+    close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"; did you mean {close[0]!r}?" if close else f"; known here: {', '.join(known)}"
+
+
+def _struct_in(annotation: object) -> type[msgspec.Struct] | None:
+    """The struct that a field holds, one or many."""
+    for candidate in (annotation, *typing.get_args(annotation)):
+        if isinstance(candidate, type) and issubclass(candidate, msgspec.Struct):
+            return candidate
+    return None
+
+
+def _tables(value: object) -> Iterator[tuple[Key, Mapping[str, Any]]]:
+    if isinstance(value, Mapping):
+        yield (), value
+    elif isinstance(value, list):
+        yield from (((place,), entry) for place, entry in enumerate(value) if isinstance(entry, Mapping))
+
+
+def fault_of(error: msgspec.ValidationError, struct: type[msgspec.Struct]) -> Fault:
+    """msgspec's message with its path as a key and, for a choice, what there is to choose from."""
+    what, _, path = str(error).partition(" - at `$")
+    key = tuple(name or int(place) for name, place in re.findall(r"\.(\w+)|\[(\d+)\]", path))
+    choices = _choices(struct, [part for part in key if isinstance(part, str)])
+    return Fault(key, f"{what}; expected one of {choices}" if choices and "enum" in what else what)
+
+
+def _choices(struct: type[msgspec.Struct], names: Sequence[str]) -> list[str]:
+    """The words that the field allows, where it is a choice."""
+    annotation: Any = struct
+    for name in names:
+        inner = _struct_in(annotation)
+        annotation = {field.name: field.type for field in msgspec.structs.fields(inner)}[name] if inner else None
+    return [word for word in typing.get_args(annotation) if isinstance(word, str)]
+
+
+def described(fault: Fault, file: str, text: str) -> str:
+    """``kumparan.toml:12: listings[0].kind: Invalid enum value 'feeed'``: one line for a person to act on."""
+    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in fault.key).lstrip(".")
+    line = _line_of(fault.key, text)
+    return f"{file}{f':{line}' if line else ''}: {f'{path}: ' if path else ''}{fault.what}"
+
+
+_HEADER = re.compile(r"\s*\[{1,2}\s*([\w.-]+)\s*\]{1,2}\s*(?:#.*)?$")
+_ASSIGNMENT = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
+
+
+def _line_of(key: Key, text: str) -> int | None:
+    """The line where `key` is set, else where its table begins, else None."""
+    names = [part for part in key if isinstance(part, str)]
+    place = key[1] if len(key) > 1 and isinstance(key[1], int) else 0
+    table, seen, begins = "", 0, None
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := _HEADER.match(line):
+            table = header[1]
+            seen += table == names[0] if names else 0
+            begins = number if names and table == names[0] and seen == place + 1 else begins
+        elif (set_here := _ASSIGNMENT.match(line)) and names:
+            in_table = table == names[0] and seen == place + 1
+            if (len(names) > 1 and in_table and set_here[1] == names[1]) or (not table and set_here[1] == names[0]):
+                return number
+    return begins
+
+
+def faults_of(source: Source, file_name: str) -> list[Fault]:
+    """Everything that cannot work in a source whose keys and types are right."""
+    return [
+        *_faults_of_facts(source, file_name),
+        *_faults_of_addresses(source),
+        *_faults_of_patterns(source),
+        *_faults_of_selectors(source),
+        *_faults_of_days(source.rules),
+    ]
+
+
+_NAME = re.compile(r"[a-z0-9._-]+")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
+
+
+def _faults_of_facts(source: Source, file_name: str) -> Iterator[Fault]:
+    if not _NAME.fullmatch(source.name) or source.name != file_name:
+        yield Fault(("name",), f"expected the file's name, {file_name!r}, in [a-z0-9._-], got {source.name!r}")
+    if not source.title.strip():
+        yield Fault(("title",), "expected the outlet's name as readers know it")
+    if source.language is not None and not _LANGUAGE.fullmatch(source.language):
+        yield Fault(("language",), f"expected a BCP 47 tag like 'id' or 'en-GB', got {source.language!r}")
+    if source.country is not None and not re.fullmatch(r"[A-Z]{2}", source.country):
+        yield Fault(("country",), f"expected two capitals like 'ID', got {source.country!r}")
+    if source.timezone is not None and not _is_zone(source.timezone):
+        yield Fault(("timezone",), f"expected an IANA zone like 'Asia/Jakarta', got {source.timezone!r}")
+    classes = [kind.value for kind in ContentClass]
+    if source.content_class is not None and source.content_class not in classes:
+        yield Fault(("content_class",), f"expected one of {classes}, got {source.content_class!r}")
+    if not 0 <= source.politeness.delay_seconds <= 3_600:
+        yield Fault(("politeness", "delay_seconds"), "expected 0 to 3600 seconds")
+    if source.politeness.max_articles_per_run < 1:
+        yield Fault(("politeness", "max_articles_per_run"), "expected 1 or more")
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return False
+    return True
+
+
+def _faults_of_addresses(source: Source) -> Iterator[Fault]:
+    if not source.hosts:
+        yield Fault(("hosts",), "expected at least one host")
+    for host in source.hosts:
+        if not _is_host(host):
+            yield Fault(("hosts",), f"expected a host like 'www.example.com' or '*.example.com', got {host!r}")
+    yield from _faults_of_address(source, ("home",), source.home)
+    for place, listing in enumerate(source.listings):
+        yield from _faults_of_address(source, ("listings", place, "url"), listing.url)
+        if listing.every_minutes < 1:
+            yield Fault(("listings", place, "every_minutes"), "expected 1 or more")
+        if not 0 <= listing.max_children <= 500:
+            yield Fault(("listings", place, "max_children"), "expected 0 to 500")
+        if listing.links is not None and listing.kind not in ("index", "account"):
+            yield Fault(("listings", place, "links"), f"only pages have it, this is a {listing.kind}")
+    addresses = [listing.url for listing in source.listings]
+    for place, address in enumerate(addresses):
+        if address in addresses[:place]:
+            yield Fault(("listings", place, "url"), f"the same listing twice: {address}")
+
+
+def _is_host(text: str) -> bool:
+    host = text.removeprefix("*.")
+    try:
+        return host_of(f"https://{host}/") == host and ("." in host or (host == "localhost" and host == text))
+    except BadUrl:
+        return False
+
+
+def _faults_of_address(source: Source, key: Key, address: str) -> Iterator[Fault]:
+    try:
+        host = host_of(address)
+    except BadUrl as error:
+        yield Fault(key, str(error))
+        return
+    if not any(pattern == host or (pattern[:2] == "*." and host.endswith(pattern[1:])) for pattern in source.hosts):
+        yield Fault(key, f"its host {host!r} is not among hosts, so it would never be asked")
+
+
+_MAX_PATTERN = 500
+
+
+def _faults_of_patterns(source: Source) -> Iterator[Fault]:
+    if source.articles.match is not None:
+        yield from _faults_of_pattern(("articles", "match"), source.articles.match)
+    for place, pattern in enumerate(source.articles.skip):
+        yield from _faults_of_pattern(("articles", "skip", place), pattern)
+    for number, rule in enumerate(source.rules):
+        for place, pattern in enumerate(rule.drop_text):
+            yield from _faults_of_pattern(("rules", number, "drop_text", place), pattern)
+    if source.pages.whole is not None and not re.fullmatch(r"[^?#&=\s]+=[^?#&\s]*", source.pages.whole):
+        yield Fault(("pages", "whole"), f"expected a query like 'page=all', got {source.pages.whole!r}")
+
+
+def _faults_of_pattern(key: Key, pattern: str) -> Iterator[Fault]:
+    if len(pattern) > _MAX_PATTERN:
+        yield Fault(key, f"a pattern of {len(pattern)} characters; at most {_MAX_PATTERN}")
+        return
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError, RecursionError) as error:
+        yield Fault(key, f"no regular expression: {error}: {pattern!r}")
+        return
+    if _explodes(pattern):
+        yield Fault(key, f"a repeat of repeats takes for ever on some texts; write it flat: {pattern!r}")
+
+
+def _explodes(pattern: str) -> bool:
+    """Whether a repeated group repeats inside, or three ``.*`` follow each other: the usual ways to hang.
+
+    A group that begins with a separator which it nowhere repeats, like ``(?:-[a-z]+)+``, cannot.
+    """
+    plain = _ESCAPE_OR_CLASS.sub("x", pattern)
+    if len(re.findall(r"\.(?:[*+](?!\+)|\{\d+,\})", plain)) > 2:
+        return True
+    while found := _INNERMOST.search(plain):
+        inside = _GROUP_MARK.sub("", found[1])
+        loops = re.search(_UNBOUNDED, inside) is not None
+        if loops and re.match(_UNBOUNDED, plain[found.end() :]) and not _SEPARATED.match(inside):
+            return True
+        plain = f"{plain[: found.start()]}{'x*' if loops else 'x'}{plain[found.end() :]}"
+    return False
+
+
+_ESCAPE_OR_CLASS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")
+_INNERMOST = re.compile(r"\(([^()]*)\)")
+_GROUP_MARK = re.compile(r"^\?(?:P?<[^>]*>|[:=!>]|<[=!])")
+_UNBOUNDED = r"[*+](?!\+)|\{\d*,\}"
+_SEPARATED = re.compile(r"[-/_,;:](?![*+?{])")
+
+
+def _faults_of_selectors(source: Source) -> Iterator[Fault]:
+    for place, listing in enumerate(source.listings):
+        if listing.links is not None:
+            yield from _faults_of_selector(("listings", place, "links"), listing.links)
+    if source.pages.next is not None:
+        yield from _faults_of_selector(("pages", "next"), source.pages.next)
+    for number, rule in enumerate(source.rules):
+        for field in msgspec.structs.fields(rule):
+            if field.name in ("valid_from", "valid_until", "drop_text"):
+                continue
+            for place, text in enumerate(getattr(rule, field.name)):
+                if field.name == "drop" or not text.startswith(("json:", "meta:")):
+                    yield from _faults_of_selector(("rules", number, field.name, place), _without_attribute(text))
+
+
+def _without_attribute(text: str) -> str:
+    return re.sub(r"@[\w-]+$", "", text)
+
+
+def _faults_of_selector(key: Key, selector: str) -> Iterator[Fault]:
+    try:
+        LexborHTMLParser("<p>").css(selector)
+    except (SelectolaxError, ValueError) as error:
+        yield Fault(key, f"no CSS selector: {selector!r} ({error})")
+
+
+def _faults_of_days(rules: Sequence[Rule]) -> Iterator[Fault]:
+    spans = [(rule.valid_from or date.min, rule.valid_until or date.max) for rule in rules]
+    for number, (first, last) in enumerate(spans):
+        if first > last:
+            yield Fault(("rules", number, "valid_until"), f"{last} is before valid_from, {first}")
+    for (one, (first, last)), (other, (begin, end)) in combinations(enumerate(spans), 2):
+        if first <= end and begin <= last:
+            yield Fault(("rules", other), f"holds on days on which rules[{one}] holds; one rule a day")

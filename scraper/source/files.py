@@ -1,0 +1,60 @@
+"""Source files -> sources. Strict: unknown keys, wrong types and rules that cannot work are errors.
+
+Each fault names the file, the line or key, and what is expected; ``scraper/source/checks.py`` knows what a file
+that can be read may still have wrong.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import msgspec
+
+from scraper.errors import BadSource
+from scraper.source import Source
+from scraper.source import checks as source_checks
+
+
+def load_source(path: Path | Traversable) -> Source:
+    """Read one source file. Raises BadSource that lists all its faults, one a line: file, line, key, expectation."""
+    source, faults = _read(path)
+    if source is None or faults:
+        raise BadSource("\n".join(faults))
+    return source
+
+
+def load_sources(folder: Path | Traversable) -> list[Source]:
+    """All source files of a folder, by name. Raises BadSource that lists the faults of all files at once."""
+    files = sorted((entry for entry in folder.iterdir() if entry.name.endswith(".toml")), key=lambda file: file.name)
+    read = [_read(file) for file in files]
+    if faults := [fault for _, several in read for fault in several]:
+        raise BadSource("\n".join(faults))
+    return [source for source, _ in read if source is not None]
+
+
+def bundled_sources() -> list[Source]:
+    """The sources that come with Wartarsip. Works from a wheel too."""
+    return load_sources(resources.files("scraper").joinpath("sources"))
+
+
+def _read(path: Path | Traversable) -> tuple[Source | None, Sequence[str]]:
+    """The source of a file, if it can be read, and everything that is wrong with it."""
+    try:
+        text = path.read_bytes().decode()
+        table = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return None, [f"{path.name}: {error}"]
+    faults = source_checks.unknown_keys(table, Source)
+    source = None
+    if not faults:
+        try:
+            source = msgspec.convert(table, Source)
+        except msgspec.ValidationError as error:
+            faults = [source_checks.fault_of(error, Source)]
+        else:
+            faults = source_checks.faults_of(source, path.name.removesuffix(".toml"))
+    return source, [source_checks.described(fault, path.name, text) for fault in faults]

@@ -1,0 +1,110 @@
+"""A source: what Wartarsip must know of one outlet, as one TOML file of facts and rules.
+
+Most sources need a name, a home, hosts, a zone and a listing or two. Everything else overrides what
+generic extraction finds. ``scraper/source/files.py`` reads the files.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+ListingKind = Literal["feed", "sitemap", "index", "account"]
+"""feed: RSS or Atom. sitemap: urlset, sitemap index or Google News sitemap. index: an HTML page with links.
+account: an HTML page of one account on a platform, often only skeleton cards."""
+
+
+class Listing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A place that names articles."""
+
+    url: str
+    kind: ListingKind
+    every_minutes: int = 60  # how often to ask at most
+    links: str | None = None  # index, account: CSS selector of the <a> elements; None: all links that match [articles]
+    max_children: int = 50  # sitemap index: newest children to read
+
+
+class Articles(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which addresses are articles, and which part of one is the publisher's own id."""
+
+    match: str | None = None  # regular expression searched in host + path + query; the group `id` is the article id
+    skip: tuple[str, ...] = ()  # regular expressions: never articles
+    id_scope: Literal["source", "host"] = "source"  # ANTARA counts per regional host
+
+
+class Pages(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Articles on several pages."""
+
+    whole: str | None = None  # query that shows all on one page: "single=1", "page=all"
+    next: str | None = None  # CSS selector of links to further pages, tried when `whole` is not set
+
+
+class Query(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Query parameters and identity."""
+
+    keep: tuple[str, ...] = ()  # parameters that are part of the identity even if they look like tracking
+    drop: tuple[str, ...] = ()  # parameters that never are
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where one layout keeps its fields. A field's value: a CSS selector, or ``json:PATH`` into JSON-LD or state,
+    or ``meta:NAME``; a list is tried in order. ``selector@attribute`` takes an attribute."""
+
+    valid_from: date | None = None  # layouts have days: old captures are read by the rules of their day
+    valid_until: date | None = None
+    title: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()  # container(s) of the text
+    published: tuple[str, ...] = ()
+    modified: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    section: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    lead_image: tuple[str, ...] = ()
+    caption: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()  # CSS selectors of blocks to leave out
+    drop_text: tuple[str, ...] = ()  # regular expressions; a block that matches as a whole is left out
+
+
+class Politeness(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How gently to ask; never less gently than robots.txt demands."""
+
+    delay_seconds: float = 3.0  # between two requests to one host
+    max_articles_per_run: int = 500
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One outlet that we follow."""
+
+    name: str  # [a-z0-9._-]+, the file's name without .toml
+    title: str
+    home: str
+    hosts: tuple[str, ...]  # exact host names, or "*.antaranews.com"
+    language: str | None = None  # BCP 47
+    timezone: str | None = None  # IANA name: for times without a zone
+    country: str | None = None  # ISO 3166-1 alpha-2
+    content_class: str | None = None  # what this outlet publishes, where it is always the same kind
+    status: Literal["stable", "investigating", "quarantined"] = "stable"
+    note: str | None = None
+    checked: date | None = None  # when a person last compared the rules with real pages
+    brands: tuple[str, ...] = ()  # names that are the outlet, never an author
+    listings: tuple[Listing, ...] = ()
+    articles: Articles = Articles()
+    pages: Pages = Pages()
+    query: Query = Query()
+    rules: tuple[Rule, ...] = ()
+    politeness: Politeness = Politeness()
+
+
+def has_host(source: Source, host: str) -> bool:
+    """Whether `host` (lower case, without port) is one of the source's, exactly or under a wildcard."""
+    return any(host_fit(pattern, host) for pattern in source.hosts)
+
+
+def host_fit(pattern: str, host: str) -> int:
+    """0: another host; else the higher, the more exactly the pattern names it."""
+    if pattern == host:
+        return 1_000
+    return len(pattern) if pattern.startswith("*.") and host.endswith(pattern[1:]) else 0
