@@ -26,10 +26,8 @@ from scraper.extraction import (
 )
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.text import clean, from_markup
+from scraper.extraction.version import version_for
 from scraper.source import Source
-
-EXTRACTOR_VERSION = "1"
-"""Raised with every change that reads a stored capture differently."""
 
 
 def extract(
@@ -128,7 +126,7 @@ class _Reading:
             copyright=self._fact("copyright", facts.copyright_notice(evidence, byline.credit_line)),
             charset=self.document.charset,
             replacement_characters=self.document.replacement_characters,
-            extractor_version=EXTRACTOR_VERSION,
+            extractor_version=version_for(self.evidence.source),
             provenance=self.provenance,
         )
 
