@@ -8,15 +8,21 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from archive.article import Block, BlockKind
-from scraper.extraction import language, region
-from scraper.extraction.boilerplate import is_boilerplate, without_inline
+from scraper.extraction import language, region, tags
+from scraper.extraction.boilerplate import is_boilerplate, is_end, without_inline
 from scraper.extraction.text import from_markup
 from scraper.extraction.walk import Line, Page
 
+END_SHARE = 0.25  # of the good text that may follow a line that ends articles
+REPEATED = 3  # times from which a text is the template's
+REPEATED_LENGTH = 80  # characters: shorter lines may well repeat in a list
+CELL = 300  # characters from which a cell holds running text
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
 MAX_TOLD = 300_000  # characters read of an articleBody
 
@@ -47,7 +53,8 @@ def find(
 ) -> Body:
     """The body of `page`. `anchor` is the beginning of the text as structured data tells it; `containers` are
     the elements (``mem_id``) that a rule names, `drop_text` patterns of whole lines to leave out."""
-    goodness = [region.goodness_of(line) for line in page.lines]
+    repeated = _repeated(page)
+    goodness = [0 if line.text in repeated else region.goodness_of(line) for line in page.lines]
     left_out, totals = region.without_furniture(page, goodness)
     ruled = [number for number, box in enumerate(page.boxes) if box.node.mem_id in containers] if containers else []
     box = region.choose(page, totals, left_out, title=title, anchor=anchor)
@@ -59,7 +66,8 @@ def find(
     dropped = [re.compile(pattern) for pattern in drop_text]
     chosen = [n for n in chosen if not any(pattern.fullmatch(page.lines[n].text) for pattern in dropped)]
     tongue = language.choose(" ".join(page.lines[n].text for n in chosen if goodness[n])[:4_000], declared)
-    chosen = [n for n in chosen if not _is_pointer(page.lines[n]) and not is_boilerplate(page.lines[n].text, tongue)]
+    chosen = _before_end(page, chosen, goodness, tongue)
+    chosen = [n for n in chosen if not _is_no_text(page.lines[n], repeated, tongue)]
     blocks = _blocks(page, _trimmed(page, chosen, goodness))
     return Body(
         blocks=tuple(blocks),
@@ -110,22 +118,60 @@ def _blocks(page: Page, chosen: Sequence[int]) -> list[Block]:
     """The lines that survive by themselves, as blocks; a dateline that stands alone joins the text behind it."""
     blocks: list[Block] = []
     held = ""
-    for number in chosen:
-        line = page.lines[number]
-        text = without_inline(line.text)
-        if not text:
-            continue
+    for kind, text in _rows(page, chosen):
         if _DATELINE_ALONE.fullmatch(text):
             held = text
             continue
-        blocks.append(Block(kind=line.kind, text=f"{held} {text}" if held else text))
+        blocks.append(Block(kind=kind, text=f"{held} {text}" if held else text))
         held = ""
     while blocks and blocks[-1].kind is BlockKind.HEADING:
         blocks.pop()
     return blocks
 
 
+def _rows(page: Page, chosen: Sequence[int]) -> Iterator[tuple[BlockKind, str]]:
+    """(kind, text) of the lines, the cells of a table's row as one; where cells hold running text, the table is
+    one for layout and its lines are paragraphs."""
+    for (kind, row), group in groupby(chosen, key=lambda number: (page.lines[number].kind, _row(page, number))):
+        texts = [text for number in group if (text := without_inline(page.lines[number].text))]
+        if kind is not BlockKind.TABLE:
+            yield from ((kind, text) for text in texts)
+        elif row and max(map(len, texts), default=0) < CELL:
+            yield from [(kind, " | ".join(texts))] if texts else []
+        else:
+            yield from ((BlockKind.PARAGRAPH, text) for text in texts)
+
+
+def _row(page: Page, number: int) -> int:
+    """The number of the box of the row that a line stands in; 0 for what is no cell."""
+    box = page.lines[number].box if page.lines[number].kind is BlockKind.TABLE else 0
+    while box and page.boxes[box].node.tag_id != tags.TR:
+        box = page.boxes[box].parent
+    return box
+
+
 _DATELINE_ALONE = re.compile(r"[A-Z][^.!?:;]{1,60}\s?[-–—]{1,2}")
+
+
+def _repeated(page: Page) -> frozenset[str]:
+    """Texts that stand on the page again and again, as what a template puts between paragraphs does."""
+    times = Counter(line.text for line in page.lines if len(line.text) >= REPEATED_LENGTH)
+    return frozenset(text for text, count in times.items() if count >= REPEATED)
+
+
+def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tongue: str | None) -> list[int]:
+    """The lines before one that ends articles ("Related stories", "For subscribers only"), where little follows."""
+    rest = sum(goodness[number] for number in chosen)
+    limit = rest * END_SHARE
+    for place, number in enumerate(chosen):
+        rest -= goodness[number]
+        if rest < limit and is_end(page.lines[number].text, tongue):
+            return list(chosen[:place])
+    return list(chosen)
+
+
+def _is_no_text(line: Line, repeated: frozenset[str], tongue: str | None) -> bool:
+    return line.text in repeated or _is_pointer(line) or is_boilerplate(line.text, tongue)
 
 
 def _is_pointer(line: Line) -> bool:
@@ -136,11 +182,15 @@ def _is_pointer(line: Line) -> bool:
     return line.links * 10 > size * 8 and size < 200
 
 
+_CLOCK = r"(?:[^.!?]{0,6}\d{1,2}[:.h]\d\d[^.!?]{0,12})?"
 _BYLINE = re.compile(
     r"(?:by|von|oleh|por|par|di|door|av|af) [^.!?:]{3,60}"
-    r"|[a-z]{3,9}\.? \d{1,2},? \d{4}.{0,30}|(?:stand|updated|published|diperbarui):? .{6,40}",
+    r"|[a-z]{3,9}\.? \d{1,2},? \d{4}.{0,30}|(?:stand|updated|published|diperbarui):? .{6,40}"
+    rf"|(?:[^\W\d]+(?:-feira)?,? )?\d{{1,2}}(?:\.| de)? [^\W\d]{{3,12}}\.?,?(?: de)? \d{{4}}{_CLOCK}"
+    rf"|(?:[^\W\d]+,? )?\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)\d{{2,4}}{_CLOCK}",
     re.IGNORECASE,
 )
+"""A line at the head that is a byline or a date and nothing else."""
 
 
 def _trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[int]:

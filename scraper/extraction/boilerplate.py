@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from scraper.extraction.wordings import FAMILY, START, WHOLE
+from scraper.extraction.wordings import END, FAMILY, START, WHOLE
 
 # -- by element ------------------------------------------------------------------------------------
 
@@ -151,6 +151,21 @@ def is_boilerplate(text: str, language: str | None = None) -> bool:
     return False
 
 
+def is_end(text: str, language: str | None = None) -> bool:
+    """Whether an article's text has ended where such a line stands.
+
+    >>> is_end("More on this story", "en")
+    True
+    """
+    folded = text.lower() if len(text) < 150 else ""
+    return any((pattern := _ends(key)) is not None and pattern.fullmatch(folded) for key in _keys(language))
+
+
+@cache
+def _ends(key: str) -> re.Pattern[str] | None:
+    return re.compile("(?:" + "|".join(END[key]) + r")[\s.:!]*") if key in END else None
+
+
 @lru_cache(maxsize=256)
 def _keys(language: str | None) -> tuple[str, ...]:
     """The common stock, English and Indonesian (labels and pointers of those stand on pages in any language that
@@ -158,7 +173,11 @@ def _keys(language: str | None) -> tuple[str, ...]:
     code = (language or "").split("-")[0].lower()
     if not code:
         return tuple({**WHOLE, **START})
-    return tuple(key for key in dict.fromkeys(["", "id", "en", FAMILY.get(code, code)]) if key in WHOLE or key in START)
+    return tuple(
+        key
+        for key in dict.fromkeys(["", "id", "en", FAMILY.get(code, code)])
+        if key in WHOLE or key in START or key in END
+    )
 
 
 @cache

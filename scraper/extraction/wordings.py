@@ -53,7 +53,7 @@ START: dict[str, tuple[str, ...]] = {
         r"(?:artikel|berita) ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat)", r"dapatkan (?:update|informasi|berita).{0,40}(?:pilihan|terkini|terbaru|berita)", r"ikuti (?:kami|berita|breaking news|update|saluran|whatsapp|channel|terus).{0,100}(?:google|whatsapp|telegram|twitter|instagram|facebook|tiktok|di sini|:)",
         r"cek berita dan artikel", r"simak (?:breaking news|berita).{0,60}(?:langsung|pilihan|google|whatsapp)", r"dilarang (?:keras )?(?:mengambil|mengutip|menyalin)", r"konten ini (?:menjadi|merupakan) tanggung jawab",
         r"kompascom\+", r"(?:mari )?bergabung (?:di|dengan) (?:grup|channel|saluran)", r"download aplikasi", r"add as a preferred source", r"yuk,? (?:gabung|follow|ikuti)", r"jangan lewatkan .{0,60}(?:google|whatsapp|telegram)",
-        r"sumber berita ?: ", r"next ?: ", r"video terpopuler", r"related news ?:", r"^\*+ ?fakta atau hoaks", r"temukan (?:kami|berita).{0,40}(?:google|whatsapp)",
+        r"baca juga artikel terkait", r"sumber berita ?: ", r"next ?: ", r"video terpopuler", r"related news ?:", r"^\*+ ?fakta atau hoaks", r"temukan (?:kami|berita).{0,40}(?:google|whatsapp)",
     ),
     "en": (
         r"read (?:also|more|next|the full)\b.{0,5}[:|]", r"(?:see|watch|listen|also read|also see|also watch|more|related|recommended|must read|don'?t miss)(?: also| more| here| next)? ?[:|] ?\S", r"sign up (?:for|to|here)\b.{0,120}(?:newsletter|inbox|e-?mail|alerts?|updates)",
@@ -75,6 +75,25 @@ START: dict[str, tuple[str, ...]] = {
     "ja": (r"(?:この記事は|ここから先は|残り).{0,20}(?:会員|有料)", r"(?:関連記事|あわせて読みたい)[:：]?", r"無断転載"),
     "ko": (r"무단\s?전재", r"\[?관련\s?기사", r"▶"),
 }  # fmt: skip
+
+END: dict[str, tuple[str, ...]] = {
+    "id": (
+        r"(?:artikel|berita|baca) (?:terkait|lainnya|juga|menarik lainnya)", r"(?:berita|artikel) (?:terpopuler|pilihan)", r"komentar(?: \(\d+\))?", r"tinggalkan (?:komentar|balasan)",
+        r"rekomendasi (?:untuk anda|berita)", r"tentang penulis",
+    ),
+    "en": (
+        r"(?:more|related)(?: great)?(?: [a-z]+)? (?:stories|coverage|articles|news|posts|reading)", r"more on (?:this story|this topic)", r"(?:\d+ )?comments?(?: \(\d+\))?", r"leave a (?:comment|reply)",
+        r"about the authors?", r"recommended (?:stories|articles)", r"you may also like", r"(?:this|the rest of this) (?:article|story) is (?:for|available to|exclusive to) .{0,60}subscribers.{0,40}", r"a word to our .{0,20}readers",
+    ),
+    "de": (r"(?:mehr|weitere (?:artikel|beiträge|themen)|lesen sie auch).{0,30}", r"kommentare?(?: \(\d+\))?", r"zur person", r"(?:jetzt )?weiterlesen mit .{1,40}"),
+    "fr": (r"(?:sur le même sujet|à lire aussi|lire aussi)", r"commentaires?", r"(?:la suite est réservée|il vous reste).{0,80}"),
+    "es": (r"(?:noticias|artículos) relacionad[oa]s", r"comentarios", r"más (?:información|noticias)"),
+    "pt": (r"(?:notícias|artigos|matérias) relacionad[oa]s", r"comentários", r"leia também"),
+    "ja": (r"(?:この記事は|ここから先は).{0,20}(?:会員|有料).{0,60}", r"残り\d+文字.{0,60}", r"関連(?:記事|リンク)"),
+    "ko": (r"관련\s?기사",),
+    "zh": (r"相关(?:新闻|阅读|报道)", r"延伸阅读"),
+}  # fmt: skip
+"""Whole lines that end the article wherever little text follows."""
 
 FAMILY = {
     "sv": "nordic",
