@@ -18,6 +18,7 @@ from scraper.extraction import dateline
 from scraper.extraction.authors import DISCLAIMER
 from scraper.extraction.dates import Reading, read
 from scraper.extraction.text import clean, clean_label
+from scraper.extraction.version import EXTRACTOR_VERSION
 from scraper.source import Source
 from scraper.urls import BadUrl, canonical, image_identity, image_original
 
@@ -127,7 +128,7 @@ def _article(post: _Post, url: str | None) -> Article:
         content_class=ContentClass.USER_CONTENT if post.user_content else ContentClass.NEWS,
         reading_minutes=post.minutes,
         images=tuple(post.images),
-        charset="unicode",
+        extractor_version=EXTRACTOR_VERSION,
         provenance=_provenance(post),
     )
 
