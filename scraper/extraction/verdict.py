@@ -5,9 +5,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from archive.article import ContentClass
-from scraper.errors import ChallengePage, EmptyRelease, Listing, LoginWall, NoText, Paywalled, SoftNotFound, VideoOnly
+from scraper.errors import (
+    ChallengePage,
+    EmptyRelease,
+    Interstitial,
+    Listing,
+    LoginWall,
+    NoText,
+    Paywalled,
+    SoftNotFound,
+    VideoOnly,
+)
 from scraper.extraction.body import Body
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.structured import ARTICLE_TYPES, types_of
@@ -15,17 +26,31 @@ from scraper.extraction.walk import Page
 
 LITTLE_TEXT = 600  # characters of running text up to which a page is suspected to be no article
 MIN_TEXT = 60  # characters below which there is no text
+MAX_RESOURCES = 50  # scripts and frames of an empty page whose addresses are looked at
+BESIDE_WORDING = 24  # characters that a title holds beside "not found" and the like
 
 _CHALLENGE = re.compile(
-    r"access denied|attention required|just a moment|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot"
-    r"|incapsula incident|sucuri website firewall|reference #\d|datadome|perimeterx|px-captcha|ddos-guard|please enable (?:javascript|js|cookies)"
-    r"|request rejected|the requested url was rejected|performing security verification|error 10(?:15|20)|unusual traffic|captcha",
+    r"attention required|just a moment\.\.\.|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot"
+    r"|incapsula incident|sucuri website firewall|datadome|perimeterx|px-captcha|ddos-guard|please enable (?:javascript|js|cookies)"
+    r"|request rejected|the requested url was rejected|performing security verification|unusual traffic from",
     re.IGNORECASE,
+)
+_CHALLENGE_TITLE = re.compile(
+    r"access denied|captcha|error 10(?:15|20)|security check|human verification|robot", re.IGNORECASE
+)
+_CHALLENGE_ADDRESS = re.compile(
+    r"_incapsula_resource|captcha-delivery\.com|/cdn-cgi/challenge-platform|px-cdn\.net|perimeterx|/_sec/cp_challenge|hcaptcha\.com|recaptcha/api"
 )
 _NOT_FOUND = re.compile(
     r"(?:page|article|story|content) (?:you .{0,40})?(?:(?:was |is |could |can )?(?:not|n't) (?:be )?(?:found|available)|no longer (?:available|exists))"
     r"|\b(?:error )?404\b|not found|halaman (?:yang anda cari )?tidak (?:ditemukan|tersedia)|(?:artikel|berita|konten) (?:tidak|telah) (?:ditemukan|tersedia|dihapus)"
     r"|seite nicht gefunden|page introuvable|página no encontrada",
+    re.IGNORECASE,
+)
+_INTERSTITIAL = re.compile(
+    r"we value your privacy|before you continue|(?:we|our partners) (?:and our partners )?use cookies|manage (?:your )?consent|kami menghargai privasi"
+    r"|wir verwenden cookies|cookie-einstellungen|nous respectons votre vie privée|under (?:scheduled )?maintenance|we(?:'|’)ll be (?:right )?back"
+    r"|(?:dalam|sedang) (?:perbaikan|pemeliharaan|maintenance)|scheduled maintenance|temporarily unavailable|wartungsarbeiten",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(
@@ -68,16 +93,38 @@ def check(evidence: Evidence, page: Page, body: Body, title: str | None) -> None
     Markers count only while there is little text: an article may well be about captchas or error 404.
     """
     shown = " ".join([title or "", *(line.text for line in page.lines[:60])])[:5_000]
-    if body.good < LITTLE_TEXT:
-        if evidence.article_node is None and _CHALLENGE.search(shown):
-            raise ChallengePage("the page asks to prove that one is no robot")
-        if _NOT_FOUND.search(title or "") or (body.good < MIN_TEXT and _NOT_FOUND.search(shown)):
-            raise SoftNotFound("the page says that it was not found")
+    if body.good < LITTLE_TEXT and not _is_dated(evidence):
+        _refuse_in_place(body, title or "", shown)
+    elif body.good < MIN_TEXT and _NOT_FOUND.search(shown):
+        raise SoftNotFound("the page says that it was not found")
     if is_listing(evidence, page, body):
+        if is_video(evidence):
+            raise VideoOnly("a player with hardly any text beside other videos")
         raise Listing("the page lists articles and has hardly any text of its own")
     text = [block.text for block in body.blocks if block.text != title]  # the headline again is no text
     if sum(map(len, text)) < MIN_TEXT:
         _refuse_without_text(evidence, page, text, title, shown)
+
+
+def _refuse_in_place(body: Body, title: str, shown: str) -> None:
+    """What stands in place of an article: little text, no date, and a wording that says so. A headline may hold
+    such a wording among others ("Treasure not found after ten years"); a page's title is hardly more than it."""
+    if _CHALLENGE.search(shown) or _is_said(_CHALLENGE_TITLE, title):
+        raise ChallengePage("the page asks to prove that one is no robot")
+    if _is_said(_NOT_FOUND, title) or (body.good < MIN_TEXT and _NOT_FOUND.search(shown)):
+        raise SoftNotFound("the page says that it was not found")
+    if _is_said(_INTERSTITIAL, title) or (body.good < LITTLE_TEXT // 2 and _INTERSTITIAL.search(shown)):
+        raise Interstitial("the page asks for consent or for patience")
+
+
+def _is_said(pattern: re.Pattern[str], title: str) -> bool:
+    found = pattern.search(title)
+    return found is not None and len(title) - len(found[0]) <= BESIDE_WORDING
+
+
+def _is_dated(evidence: Evidence) -> bool:
+    """Whether the page calls itself an article of a day."""
+    return _is_article_node(evidence) or "article:published_time" in evidence.meta
 
 
 def _refuse_without_text(evidence: Evidence, page: Page, text: list[str], title: str | None, shown: str) -> None:
@@ -88,10 +135,16 @@ def _refuse_without_text(evidence: Evidence, page: Page, text: list[str], title:
     if is_video(evidence):
         raise VideoOnly("a player or gallery without text")
     if not text:
-        is_dated = evidence.article_node is not None or "article:published_time" in evidence.meta
-        if is_dated or content_class(evidence, page, title or "", None) is ContentClass.PRESS_RELEASE:
+        if any(_CHALLENGE_ADDRESS.search(address) for address in _resources(evidence)):
+            raise ChallengePage("the page is a script that proves one is no robot")
+        if _is_dated(evidence) or content_class(evidence, page, title or "", None) is ContentClass.PRESS_RELEASE:
             raise EmptyRelease("title and date are there, the text is empty")
         raise NoText("nothing on the page reads like running text")
+
+
+def _resources(evidence: Evidence) -> Iterator[str]:
+    for node in evidence.tree.css("iframe[src],script[src],form[action]")[:MAX_RESOURCES]:
+        yield (node.attributes.get("src") or node.attributes.get("action") or "").lower()
 
 
 def is_listing(evidence: Evidence, page: Page, body: Body) -> bool:
@@ -101,11 +154,14 @@ def is_listing(evidence: Evidence, page: Page, body: Body) -> bool:
     kinds = [value for name in ("contenttype", "dtk:contenttype") for value in evidence.meta.get(name, ())]
     if any(_INDEX.match(kind) for kind in kinds) and body.good < 4 * LITTLE_TEXT:
         return True
+    if _og_type(evidence) == "profile" and body.good < LITTLE_TEXT:
+        return True
     types = {name for node in evidence.linked_data for name in types_of(node)}
     headlines = sum(line.links * 10 > len(line.text) * 8 and len(line.text) > 25 for line in page.lines)
     if types & _LIST_TYPES and body.good < 2 * LITTLE_TEXT and headlines > 8:
         return True
-    return body.good < LITTLE_TEXT // 3 and headlines > 12 and "article:published_time" not in evidence.meta
+    is_told = "article:published_time" in evidence.meta or (_og_type(evidence) == "article" and body.good > MIN_TEXT)
+    return body.good < LITTLE_TEXT // 3 and headlines > 12 and not is_told
 
 
 def is_video(evidence: Evidence) -> bool:

@@ -1,0 +1,140 @@
+# ruff: noqa: E501 - pages are data
+"""What is not an article leaves with the right reason; articles that look like such pages stay. All words invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.article import Article, ContentClass
+from scraper import extract
+from scraper.errors import (
+    ChallengePage,
+    EmptyRelease,
+    Interstitial,
+    Listing,
+    LoginWall,
+    NotAnArticle,
+    NoText,
+    Paywalled,
+    SoftNotFound,
+    VideoOnly,
+)
+from scraper.source import Source
+
+URL = "https://pesisir.example/berita/71-perahu-tua"
+SENTENCE = "Perahu tua itu ditarik ke darat oleh warga kampung sesudah ombak besar mereda pada pagi hari. "
+LINKED = '<script type="application/ld+json">{"@type":"%s","headline":"%s","datePublished":"2025-02-06T09:26:00+07:00"}</script>'
+
+
+def page(title: str, body: str, head: str = "") -> str:
+    return f"<!doctype html><html lang=id><head><title>{title}</title>{head}</head><body>{body}</body></html>"
+
+
+def read(text: str, url: str = URL, source: Source | None = None) -> Article:
+    return extract(text, url, source=source)
+
+
+CARDS = "".join(
+    f'<li><a href="/berita/{n}">Judul panjang tentang kampung nelayan nomor {n} hari ini</a></li>' for n in range(30)
+)
+RELEASE = '<article><h1>Siaran Pers: Layanan Perizinan Pindah</h1><div class="entry-content"></div></article>'
+DATED = '<meta property="article:published_time" content="2025-02-06T09:26:00+07:00">'
+
+NOT_ARTICLES: dict[str, tuple[type[NotAnArticle], str, str]] = {
+    "index": (Listing, page("Indeks Berita", f"<h1>Indeks</h1><ul>{CARDS}</ul>"), URL),
+    "index that says so": (Listing, page("Tag: perahu", f"<h1>Perahu</h1><p>{SENTENCE}</p><ul>{CARDS[:300]}</ul>", "<meta name=contenttype content=tagpage>"), URL),
+    "collection": (Listing, page("Teluk", f"<h1>Teluk</h1><p>{SENTENCE * 4}</p><ul>{CARDS}</ul>", LINKED % ("CollectionPage", "Teluk")), URL),
+    "account": (Listing, page("nelayanmuda", "<h1>nelayanmuda</h1><p>Akun warga pesisir yang bergabung sejak musim ombak.</p><p>Bergabung 1 April 2020</p>", '<meta property="og:type" content="profile">'), "https://papan.example/nelayanmuda"),
+    "challenge by words": (ChallengePage, page("Just a moment...", "<h1>pesisir.example</h1><p>Checking your browser before accessing pesisir.example. Please enable JavaScript and cookies to continue.</p>"), URL),
+    "challenge in a frame": (ChallengePage, '<html><body><iframe src="/_Incapsula_Resource?SWUDNSAI=30&incident_id=7">Request unsuccessful.</iframe></body></html>', URL),
+    "challenge by script": (ChallengePage, page("pesisir.example", '<script src="https://geo.captcha-delivery.com/captcha/?x=1"></script>'), URL),
+    "soft 404": (SoftNotFound, page("Halaman tidak ditemukan", f"<h1>404</h1><p>Maaf, halaman yang Anda cari tidak ditemukan.</p><ul>{CARDS[:900]}</ul>"), URL),
+    "soft 404 in english": (SoftNotFound, page("Page not found | Coast", "<h1>Page not found</h1><p>The page you were looking for could not be found. Try the search.</p>"), URL),
+    "login wall": (LoginWall, page("Perahu tua", "<h1>Perahu tua</h1><p>Silakan masuk untuk membaca.</p>"), URL),
+    "paywall without text": (Paywalled, page("Perahu tua", "<h1>Perahu tua</h1><div>Berlangganan untuk membaca</div>", LINKED % ("NewsArticle", "Perahu tua")), URL),
+    "video": (VideoOnly, page("Video: perahu tua", "<h1>Video: perahu tua</h1><video src=/a.mp4></video>"), "https://pesisir.example/video/7-perahu"),
+    "video among others": (VideoOnly, page("Perahu", f"<h1>Perahu</h1><video src=/a.mp4></video><ul>{CARDS}</ul>", '<meta property="og:type" content="video.other">'), URL),
+    "release": (EmptyRelease, page("Siaran Pers: Layanan Perizinan Pindah", RELEASE), URL),
+    "dated page": (EmptyRelease, page("Layanan Perizinan", "<h1>Layanan Perizinan</h1>", DATED), URL),
+    "consent": (Interstitial, page("Before you continue", "<h1>We value your privacy</h1><p>We and our partners use cookies to store and access information on a device. You can accept or manage your choices at any time in the settings below.</p><button>Accept all</button>"), URL),
+    "consent in indonesian": (Interstitial, page("Pesisir", "<h1>Kami menghargai privasi Anda</h1><p>Kami dan mitra kami memakai kuki untuk menyimpan informasi pada perangkat. Anda dapat menyetujui atau mengatur pilihan kapan saja di bawah ini.</p>"), URL),
+    "maintenance": (Interstitial, page("Sedang dalam perbaikan", "<h1>Situs sedang dalam pemeliharaan</h1><p>Kami akan segera kembali. Terima kasih atas kesabaran Anda menunggu kami kembali melayani.</p>"), URL),
+    "maintenance in english": (Interstitial, page("Site under maintenance", "<h1>We'll be right back</h1><p>Our site is down for scheduled maintenance and will be back in a few hours. Thank you for waiting with us.</p>"), URL),
+    "nothing": (NoText, page("Pesisir", "<div id=root></div>"), URL),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NOT_ARTICLES)
+def test_reason(name: str) -> None:
+    reason, text, url = NOT_ARTICLES[name]
+    with pytest.raises(NotAnArticle) as caught:
+        read(text, url)
+    assert type(caught.value) is reason
+
+
+def short(words: str, times: int = 3) -> str:
+    return f"<article><h1>%s</h1><p>{words}</p><p>{SENTENCE * times}</p></article>"
+
+
+ALIKE = {
+    "about captchas": page("Riset captcha di kampus", "<article><h1>Riset captcha di kampus</h1><p>Captcha menjadi bahan penelitian mahasiswa pesisir. " + SENTENCE * 9 + "</p></article>"),
+    "short item about captchas": page("Captcha bikin bingung", "<article><h1>Captcha bikin bingung</h1><p>Warga mengeluh captcha di laman perizinan sulit dibaca. " + SENTENCE * 3 + "</p></article>", DATED),
+    "a diver who was not found": page("Penyelam tidak ditemukan sampai malam", "<article><h1>Penyelam tidak ditemukan sampai malam</h1><p>" + SENTENCE * 3 + "</p></article>"),
+    "a treasure not found": page("Treasure not found after ten years of digging", "<article><h1>Treasure not found after ten years of digging</h1><p>The crew went home with empty hands after the tenth summer on the island. " * 3 + "</p></article>"),
+    "maintenance of a bridge": page("Jembatan sedang dalam pemeliharaan", "<article><h1>Jembatan sedang dalam pemeliharaan</h1><p>" + SENTENCE * 4 + "</p></article>", DATED),
+    "about cookies and privacy": page("We value your privacy, says the harbour", "<article><h1>We value your privacy, says the harbour</h1><p>" + "The harbour office told sailors how it keeps their names and why it wants them. " * 9 + "</p></article>"),
+    "short news item": page("Ombak reda", f"<article><h1>Ombak reda</h1><p>{SENTENCE}</p></article>"),
+    "list article": page("7 Pantai Sepi", "<article><h1>7 Pantai Sepi</h1>" + "".join(f"<h2>{n}. Pantai {'ABCDEFG'[n]}</h2><p>Pasir di pantai ke-{n} putih dan airnya tenang. {SENTENCE[:60 + 5 * n]}</p>" for n in range(7)) + f"</article><ul>{CARDS}</ul>"),
+    "video with text": page("Video: perahu", f"<h1>Video: perahu</h1><video src=/a.mp4></video><p>{SENTENCE * 4}</p>", '<meta property="og:type" content="video.other">'),
+    "news among many links": page("Ombak reda", f"<article><h1>Ombak reda</h1><p>{SENTENCE * 2}</p></article><ul>{CARDS}</ul>", LINKED % ("NewsArticle", "Ombak reda")),
+    "brief item that calls itself an article": page("Ombak", f"<h1>Ombak</h1><p>{SENTENCE}</p><ul>{CARDS}</ul>", '<meta property="og:type" content="article">'),
+    "teaser of a paid article": page("Perahu tua", f"<article><h1>Perahu tua</h1><p>{SENTENCE * 2}</p></article><p>Berlangganan untuk membaca selengkapnya</p>"),
+    "release with text": page("Siaran Pers: Layanan", f"<article><h1>Siaran Pers: Layanan</h1><p>{SENTENCE * 2}</p></article>"),
+    "asks to log in for comments": page("Ombak reda", f"<article><h1>Ombak reda</h1><p>{SENTENCE * 2}</p></article><p>Silakan masuk untuk melanjutkan komentar.</p>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ALIKE)
+def test_articles_that_look_like_them(name: str) -> None:
+    assert read(ALIKE[name]).blocks
+
+
+class TestContentClass:
+    ARTICLE = f"<article><h1>Perahu tua</h1><p>{SENTENCE * 5}</p></article>"
+
+    @pytest.mark.parametrize(
+        ("head", "url", "expected"),
+        [
+            ("", URL, ContentClass.NEWS),
+            (LINKED % ("OpinionNewsArticle", "Perahu tua"), URL, ContentClass.OPINION),
+            ("", "https://pesisir.example/kolom/7-perahu-tua", ContentClass.OPINION),
+            ('<meta property="article:section" content="Opini">', URL, ContentClass.OPINION),
+            (LINKED % ("LiveBlogPosting", "Perahu tua"), URL, ContentClass.LIVE),
+            ("", "https://pesisir.example/siaran-pers/7-perahu-tua", ContentClass.PRESS_RELEASE),
+            ("", "https://pesisir.example/video/7-perahu-tua", ContentClass.VIDEO),
+            ("", "https://pesisir.example/berita/opinion-leaders-gather", ContentClass.NEWS),
+        ],
+    )  # fmt: skip
+    def test_told_by_data_address_and_section(self, head: str, url: str, expected: ContentClass) -> None:
+        assert read(page("Perahu tua", self.ARTICLE, head), url).content_class is expected
+
+    def test_a_platforms_label_and_the_sources_word(self) -> None:
+        labelled = page("Perahu tua", self.ARTICLE + "<p>Konten dari Pengguna</p>")
+        assert read(labelled).content_class is ContentClass.USER_CONTENT
+        source = Source(
+            name="p", title="P", home="https://p.example/", hosts=("p.example",), content_class="press release"
+        )
+        assert read(labelled, source=source).content_class is ContentClass.PRESS_RELEASE
+
+
+class TestCompleteness:
+    def test_a_whole_text(self) -> None:
+        assert read(page("Perahu tua", f"<article><h1>Perahu tua</h1><p>{SENTENCE * 5}</p></article>")).body_complete
+
+    def test_a_teaser(self) -> None:
+        assert not read(ALIKE["teaser of a paid article"]).body_complete
+
+    def test_a_text_that_data_tell_longer(self) -> None:
+        told = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Perahu tua","articleBody":"%s"}</script>'
+        text = page("Perahu tua", f"<article><h1>Perahu tua</h1><p>{SENTENCE * 2}</p></article>", told % (SENTENCE * 5))
+        assert not read(text).body_complete
