@@ -44,6 +44,8 @@ def is_credit(line: str) -> bool:
 def labelled(line: str) -> Credits:
     """The names behind role labels in one line of at most some hundred characters."""
     line = line[:400]
+    if not any(mark in line for mark in (":", ";", "by ")):
+        return _NOBODY
     marks = list(_LABEL.finditer(line))
     authors: list[str] = []
     editors: list[str] = []
@@ -61,6 +63,8 @@ def labelled(line: str) -> Credits:
             authors.append(name)
     return Credits(tuple(authors), tuple(editors), tuple(reporting))
 
+
+_NOBODY = Credits()
 
 # A label may be glued to the name before it, so its capital is the border: "Pewarta: AEditor: B".
 _LABEL = re.compile(

@@ -35,6 +35,12 @@ _IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 
+_SIGNED = re.compile(
+    r"(?<=[.!?])\s+(?P<name>[^\W\d_a-z][\w.&'-]{1,30}(?: [\w.&'-]{1,30}){0,3}/[^\W\d_a-z][\w.'-]{1,30}(?: [\w.'-]{1,30}){0,3})$"
+)
+"""An agency and a photographer behind the last sentence: "... in the harbour. Northern Press/Ada Brook"."""
+_LABEL = re.compile(r"^(?:foto|photo|bild|kredit|credit)s?\s*(?:by|oleh)?\s*[:/]\s*", re.IGNORECASE)
+
 
 def choose(evidence: Evidence, page: Page, body: Body) -> tuple[Image, ...]:
     """The lead and the pictures of the text. Without a lead in the page, metadata's own picture leads."""
@@ -59,11 +65,11 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
     >>> split_credit("Warga antre (Dok. Humas)")
     ('Warga antre', 'Dok. Humas')
     """
-    for pattern in (_IN_BRACKETS, _CREDIT):
+    for pattern in (_IN_BRACKETS, _CREDIT, _SIGNED):
         if found := pattern.search(caption[-300:]):
             rest = caption[: len(caption) - len(caption[-300:]) + found.start()].rstrip(" (-–—|[")
             punctuated = caption[len(rest) : len(rest) + 1]
-            return (rest + ("." if punctuated == "." else "")) or None, found["name"].strip()
+            return (rest + ("." if punctuated == "." else "")) or None, _LABEL.sub("", found["name"]).strip()
     return caption or None, None
 
 
@@ -145,17 +151,18 @@ def _named(evidence: Evidence) -> Iterator[Image]:
     base, meta = evidence.url or "", evidence.meta
     if evidence.rule and (found := rules.first_found(evidence, evidence.rule.lead_image)):
         yield from _built(found.values[:1], base)
-    for image in _built([value for name in _OPEN_GRAPH for value in meta.get(name, ())[:1]], base):
+    for image in _built(dict.fromkeys(value for name in _OPEN_GRAPH for value in meta.get(name, ())[:1]), base):
         width, height = (_pixels(next(iter(meta.get(f"og:image:{side}", ())), None)) for side in ("width", "height"))
         alt = from_markup(next(iter(meta.get("og:image:alt", ())), "")) or None
         yield replace(image, width=width, height=height, alt=alt)
-    for name in ("twitter:image", "twitter:image:src"):
-        yield from _built(meta.get(name, ())[:1], base)
+    if not any(name in meta for name in _OPEN_GRAPH):
+        yield from _built([value for name in _CARDS for value in meta.get(name, ())[:1]], base)
     yield from _linked_images((evidence.article_node or {}).get("image"), evidence)
     yield from _built(evidence.links.get("image_src", ())[:1], base)
 
 
 _OPEN_GRAPH = ("og:image", "og:image:url", "og:image:secure_url")
+_CARDS = ("twitter:image", "twitter:image:src")
 
 
 def _built(addresses: Iterable[str], base: str) -> Iterator[Image]:

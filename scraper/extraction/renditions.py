@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborNode
 from archive.article import Image
 from scraper import urls
 from scraper.extraction import tags
+from scraper.extraction.dates.vocabulary import words
 from scraper.extraction.structured import absolute_address
 from scraper.extraction.text import from_markup
 
@@ -21,12 +22,20 @@ MIN_WORDS = 3  # in a file name, before its words say anything
 def picture_at(address: str, base: str) -> Image | None:
     """The picture under an address as a page writes it; None for logos, icons, trackers, and for no address."""
     absolute = absolute_address(base, from_markup(address))
-    if absolute is None or _NO_ADDRESS.search(absolute) or _NO_PICTURE.search(absolute):
+    if absolute is None or _NO_ADDRESS.search(absolute) or _is_no_picture(absolute.lower()):
         return None
     try:
         return Image(url=absolute, identity=urls.image_identity(absolute), original_url=urls.image_original(absolute))
     except urls.BadUrl:
         return None
+
+
+def _is_no_picture(address: str) -> bool:
+    path = address.partition("?")[0]
+    if any(step in _NO_PICTURE or step.startswith(_NO_PICTURE_BEGIN) for step in _STEPS.split(path)):
+        return True
+    name = path.rpartition("/")[2].partition(".")[0]
+    return _STANDS_FOR_ALL.fullmatch(name) is not None or any(part in address for part in _TRACKERS)
 
 
 def renditions(node: LexborNode, attributes: Mapping[str, str | None]) -> list[str]:
@@ -93,14 +102,25 @@ _SOURCES = (
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _NO_ADDRESS = re.compile(r"[\s'\"<>{}]")
 """Scripts in a data attribute, templates that were never filled."""
-_NO_PICTURE = re.compile(
-    r"(?:^|[/_.\-])(?:logo\w*|icons?|ico|avatars?|gravatar|sprite\w*|\w{0,20}pixel|placeholder\w*|blank|spacer|loading|loader|badge|emojis?"
-    r"|no-?image|noscript-image|missing[_-]?\w*|favicon|tracker|1x1|transparent|vgwort|arrow[\w-]*)(?:[/_.\-]|$)"
-    r"|[/_.\-]default(?:[-_]?(?:image|img|thumb\w*|share|og))?\.\w{3,4}(?:$|\?)"
-    r"|/(?:og|fb|facebook|twitter|share|social)[-_]?(?:image|img|icon|card|share|default|thumb\w*|logo)?[-_]?(?:default|fallback|v?\d)?\.\w{3,4}(?:$|\?)"
-    r"|\.svg(?:$|\?)|/authors?/|gravatar\.com|feeds\.feedburner|doubleclick|facebook\.com/tr\b|scorecardresearch\.com|imrworldwide\.com",
-    re.IGNORECASE,
+_STEPS = re.compile(r"[/_.\-]+")
+_NO_PICTURE = words("""
+    icon icons ico avatar avatars gravatar blank spacer loading loader badge emoji emojis noimage favicon tracker 1x1
+    transparent vgwort author authors svg pixel
+""")
+_NO_PICTURE_BEGIN = ("logo", "sprite", "placeholder", "missing", "arrow")
+_TRACKERS = (
+    "facebook.com/tr",
+    "scorecardresearch.com",
+    "imrworldwide.com",
+    "doubleclick",
+    "feeds.feedburner",
+    "no-image",
 )
+_STANDS_FOR_ALL = re.compile(
+    r"(?:\w{1,20}[_.-])?default(?:[-_]?(?:image|img|thumb\w*|share|og))?|noscript-image|\w{1,20}pixel"
+    r"|(?:og|fb|facebook|twitter|share|social)[-_]?(?:image|img|icon|card|share|default|thumb\w*|logo)?[-_]?(?:default|fallback|v?\d)?"
+)
+"""File names, without ending, of the one picture that an outlet shows for all its pages."""
 _WORDS = re.compile(r"[^\W_]+")
 _ENDING = re.compile(r"(?:\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?))+$")
 _NO_NAME = re.compile(r"\d+x\d*\w?|[a-z]{0,6}\d{1,4}|(?:19|20)\d{4,6}|scaled|wide|detail|original|jpe?g|webp|avif|png")
