@@ -55,6 +55,8 @@ def find(
     the elements (``mem_id``) that a rule names, `drop_text` patterns of whole lines to leave out."""
     repeated = _repeated(page)
     goodness = [0 if line.text in repeated else region.goodness_of(line) for line in page.lines]
+    if repeated and not any(goodness):
+        repeated, goodness = frozenset(), [region.goodness_of(line) for line in page.lines]
     left_out, totals = region.without_furniture(page, goodness)
     ruled = [number for number, box in enumerate(page.boxes) if box.node.mem_id in containers] if containers else []
     box = region.choose(page, totals, left_out, title=title, anchor=anchor)

@@ -17,6 +17,7 @@ NAMED_SHARE = 0.15  # of all good text that a box named like an article's contai
 INNER = 0.3  # of a named box's good text that a named box inside it must hold to be the better one
 REMAINDER = 250  # characters that must be left before a large comment section is believed to be one
 LONG_NAME = 12  # characters of a class from which its repetition says that boxes belong together
+MAX_NESTED = 20  # boxes named like an article's container, one inside the other, that are looked into
 OTHERS = 2  # articles beside the headline's own that make what is around them a list
 GOOD_LENGTH = 40  # characters from which a line counts as running text
 
@@ -121,9 +122,10 @@ def _candidate(page: Page, totals: Sequence[int], out: Sequence[bool], here: int
 def _named(page: Page, totals: Sequence[int], out: Sequence[bool], scope: int) -> int | None:
     """The box whose name says that it holds the text, if it holds enough; what is around several of one name."""
     boxes = page.boxes
+    after = _afters(page)
     named = [
         number
-        for number in range(scope, _after(page, scope))
+        for number in range(scope, after[scope])
         if boxes[number].is_content
         and totals[number] > NAMED_SHARE * totals[scope]
         and totals[number] > REMAINDER
@@ -132,9 +134,10 @@ def _named(page: Page, totals: Sequence[int], out: Sequence[bool], scope: int) -
     if not named:
         return None
     best = max(named, key=totals.__getitem__)
-    while "articlebody" not in boxes[best].name.split() and (
-        inner := [one for one in named if best < one < _after(page, best) and totals[one] > INNER * totals[best]]
-    ):
+    for _ in range(MAX_NESTED):
+        inner = [one for one in named if best < one < after[best] and totals[one] > INNER * totals[best]]
+        if not inner or "articlebody" in boxes[best].name.split():
+            break
         best = max(inner, key=totals.__getitem__)
     return _whole(page, totals, out, best)
 
@@ -146,8 +149,9 @@ def _whole(page: Page, totals: Sequence[int], out: Sequence[bool], best: int) ->
     if len(name) < LONG_NAME and not boxes[best].is_content:
         return best
     parts = [number for number, box in enumerate(boxes) if box.name == name and totals[number] and not out[number]]
-    around = best
-    while any(not (boxes[around].first <= boxes[part].first < boxes[around].end) for part in parts):
+    firsts = [boxes[part].first for part in parts]
+    low, high, around = min(firsts), max(firsts), best
+    while not (boxes[around].first <= low and high < boxes[around].end):
         around = boxes[around].parent
     if not boxes[best].is_content and totals[around] * 4 > sum(totals[part] for part in parts) * 5:
         return best  # the name is a template's, not the text's
@@ -173,19 +177,21 @@ def _is_of_others(page: Page, totals: Sequence[int], out: Sequence[bool], box: i
     boxes = page.boxes
     if boxes[box].first >= boxes[own].end:
         return True
-    if not (box <= own < _after(page, box)) or box == own:
+    after = _afters(page)
+    if not box < own < after[box]:
         return False
-    outside = [*range(box + 1, own), *range(_after(page, own), _after(page, box))]
+    outside = [*range(box + 1, own), *range(after[own], after[box])]
     others = [n for n in outside if boxes[n].node.tag_id == tags.ARTICLE and totals[n] and not out[n]]
     return sum(not (boxes[n].first <= boxes[own].first < boxes[n].end) for n in others) >= OTHERS
 
 
-def _after(page: Page, box: int) -> int:
-    """The number after the last box inside `box`: boxes are numbered as they open."""
-    last = box + 1
-    while last < len(page.boxes) and page.boxes[last].parent >= box:
-        last += 1
-    return last
+def _afters(page: Page) -> list[int]:
+    """For every box the number after the last box inside it: boxes are numbered as they open."""
+    after = list(range(1, len(page.boxes) + 1))
+    for number in range(len(after) - 1, 0, -1):
+        parent = page.boxes[number].parent
+        after[parent] = max(after[parent], after[number])
+    return after
 
 
 _NEVER = tags.HEADINGS | {tags.P, tags.LI, tags.TR, tags.BLOCKQUOTE}
