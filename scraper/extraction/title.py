@@ -17,6 +17,7 @@ MAX_TITLE = 1_000  # characters
 MAX_HEADINGS = 8  # h1 elements looked at
 MAX_PIECES = 60  # nodes of one h1
 LONG = 15  # letters from which a headline that is part of another one is no accident
+CUT = 110  # characters
 ALIKE = 0.6  # of the shorter one's pairs of letters that two wordings of one headline share
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•:»«/]+\s+|\s*[|｜»«]\s*|\s*::\s*|\s+[-–—]\s*$")
@@ -151,7 +152,7 @@ def _told_by_address(evidence: Evidence) -> Title | None:
 def _agreement(one: _Candidate, candidates: Iterable[_Candidate]) -> float:
     """How many other families of places tell the same headline; a part of a longer one counts half,
     another wording of it a quarter."""
-    if len(one.letters) < 2:
+    if len(one.letters) < 2 or _is_cut(one, candidates):
         return -1
     heard: dict[str, float] = {}
     for other in candidates:
@@ -159,6 +160,17 @@ def _agreement(one: _Candidate, candidates: Iterable[_Candidate]) -> float:
             said = _likeness(one.letters, other.letters) * _WEIGHTS.get(other.origin, 1.0)
             heard[other.family] = max(heard.get(other.family, 0.0), said)
     return sum(heard.values()) * _WEIGHTS.get(one.origin, 1.0)
+
+
+def _is_cut(one: _Candidate, candidates: Iterable[_Candidate]) -> bool:
+    """Whether a wording is the beginning of another one: cut with dots, or at the 110 characters that schema.org's
+    headline was once held to."""
+    marked = one.text.endswith(("…", "..."))
+    if not marked and not CUT - 10 <= len(one.text) <= CUT:
+        return False
+    begun = one.text.rstrip("…. ")
+    rests = (other.text[len(begun) :] for other in candidates if other.text.startswith(begun))
+    return any(len(rest) > len(one.text) - len(begun) and rest.lstrip()[0] not in _BORDERS for rest in rests)
 
 
 def _likeness(mine: str, theirs: str) -> float:

@@ -92,3 +92,19 @@ def test_a_flood_of_elements_in_a_heading_is_bounded() -> None:
     found = headline("<h1>" + "<b>kata </b>" * 5_000 + "</h1>")
     assert found is not None
     assert len(found) <= 5 * title.MAX_PIECES
+
+
+LONG = "Warga pesisir menyambut kapal riset yang membawa pulang sampel lumpur dari palung terdalam di sebelah timur kepulauan itu"
+
+
+@pytest.mark.parametrize("cut", [LONG[:110], LONG[:60] + "...", LONG[:70] + " …"])
+def test_a_wording_that_was_cut_is_not_the_headline(cut: str) -> None:
+    page = f"<h1>{LONG}</h1>{linked(cut)}<meta property=og:title content='{cut}'>"
+    assert headline(page) == LONG
+
+
+def test_dots_that_belong_to_the_headline_stay() -> None:
+    assert (
+        headline(f"<h1>Dan kapal pun berlayar...</h1>{linked('Dan kapal pun berlayar...')}")
+        == "Dan kapal pun berlayar..."
+    )
