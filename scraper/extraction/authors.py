@@ -86,7 +86,11 @@ def outlet_names(evidence: Evidence) -> frozenset[str]:
     labels = host.removeprefix("www.").split(".")
     if len(labels) > 1:
         names += [label for label in labels[:-1] if len(label) > 2] + [host]
+        names += [bare for label in labels[:-1] if len(bare := _GENERIC_END.sub("", label)) > 3]
     return frozenset(filter(None, (brand_key(name.lstrip("@")) for name in names)))
+
+
+_GENERIC_END = re.compile(r"-?(?:news|online|media|daily)$")
 
 
 def _host(evidence: Evidence) -> str:

@@ -74,7 +74,7 @@ class Shown:
         first or last line of the text. A name's words are nowhere in the text written small."""
         small = {word for block in blocks[:80] for word in block.split() if word.isalpha() and word.islower()}
         names = [text.strip(" |,") for text in (*self._beside_dates(), *self._bold(blocks))]
-        return [name for name in names if name in _AGENCIES or _are_names(name, small)][:1]
+        return [name for name in names if name in _AGENCIES or _are_names(name, small)][:3]
 
     def _beside_dates(self) -> Iterator[str]:
         near = self.near[:_HEAD]

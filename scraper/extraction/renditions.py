@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
@@ -62,6 +63,7 @@ def same_picture(one: Image, other: Image) -> bool:
     return len(mine) >= MIN_WORDS <= len(theirs) and len(mine & theirs) >= ALIKE * min(len(mine), len(theirs))
 
 
+@lru_cache(maxsize=256)  # each picture of a page is compared with each that metadata name
 def names_of(url: str) -> frozenset[str]:
     """The words of an address's file name, without sizes, days and endings; of the folder too where the file
     name holds no number."""
