@@ -275,7 +275,7 @@ class _Walk:
             self.parts.append(" ")
 
     def _flush(self) -> None:
-        if self.length and (text := clean("".join(self.parts))):
+        if self.length and len(self.page.lines) <= MAX_BLOCKS and (text := clean("".join(self.parts))):
             if self.opened:
                 self._open()
             strong = self.bolded >= self.length - 2
