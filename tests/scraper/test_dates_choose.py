@@ -56,6 +56,14 @@ def test_structured_data_with_a_zone_comes_first() -> None:
     assert found.published.origin == "json-ld:datePublished"
 
 
+def test_moments_are_whole_seconds() -> None:
+    found = choose(linked(datePublished="2026-07-24T16:26:03.987654+07:00", dateModified="2026-07-25T16:26:03.5+07:00"))
+    assert found.published is not None
+    assert found.modified is not None
+    assert (found.published.at.microsecond, found.modified.at.microsecond) == (0, 0)
+    assert found.published.at.second == 3
+
+
 def test_a_stated_zone_beats_a_naive_time_in_better_company() -> None:
     head = linked(datePublished="2026-07-24 16:26:03") + meta("article:published_time", "2026-07-24T16:26:03+08:00")
     found = choose(head, source=None)

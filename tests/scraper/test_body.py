@@ -1,0 +1,98 @@
+"""Which of a page's lines are its text: the causes that tools get wrong, on pages in invented words."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+
+import pytest
+
+from archive.article import Article
+from scraper import extract
+from scraper.errors import NotAnArticle
+
+URL = "https://warta.example/berita/pasar-ikan-1"
+
+
+def paragraph(number: int) -> str:
+    return f"<p>Pada hari ke-{number} warga datang ke pasar ikan dan membeli hasil tangkapan nelayan setempat.</p>"
+
+
+TEXT = "".join(map(paragraph, range(1, 7)))
+
+
+def read(body: str) -> Article:
+    return extract(f"<title>Pasar ikan dibuka lagi</title><body>{body}</body>", URL)
+
+
+def test_a_row_of_a_table_is_one_block_with_its_cells() -> None:
+    rows = "<table><tr><th>Ikan</th><th>Harga</th></tr><tr class=player-7><td>Tuna</td><td>70.000</td></tr></table>"
+    article = read(f"<h1>Pasar ikan dibuka lagi</h1><div>{TEXT}{rows}{paragraph(8)}</div>")
+    assert article.body_blocks == "ppppppttp"
+    assert [block.text for block in article.blocks[6:8]] == ["Ikan | Harga", "Tuna | 70.000"]
+
+
+def test_lines_of_a_table_for_layout_are_paragraphs() -> None:
+    long = "Nelayan menjual ikan. " * 20
+    article = read(f"<h1>Pasar ikan dibuka lagi</h1><table><tr><td>{long}</td><td>{long}Kembali.</td></tr></table>")
+    assert article.body_blocks == "pp"
+
+
+def test_parts_of_one_template_are_joined() -> None:
+    chunk = "<div class=row><div class='kolom artikel-lebar'>{}</div><div class=iklan>Beli</div></div>"
+    parts = chunk.format(TEXT) + chunk.format("".join(map(paragraph, range(7, 9))))
+    assert len(read(f"<h1>Pasar ikan dibuka lagi</h1><div>{parts}</div>").blocks) == 8
+
+
+def test_the_next_article_of_an_endless_page_stays_out() -> None:
+    others = "".join(
+        f"<article><h2>Lain {n}</h2>{paragraph(100 + n)}{TEXT.replace('ke-', 'lain-')}</article>" for n in range(3)
+    )
+    article = read(f"<main><article><h1>Pasar ikan dibuka lagi</h1>{TEXT}</article>{others}</main>")
+    assert len(article.blocks) == 6
+
+
+def test_streamed_parts_are_read_and_other_hidden_ones_not() -> None:
+    article = read(f"<div hidden id='S:1'><h1>Pasar ikan dibuka lagi</h1>{TEXT}</div><div hidden>{paragraph(99)}</div>")
+    assert len(article.blocks) == 6
+    assert "99" not in article.body
+
+
+def test_what_a_template_repeats_is_no_text() -> None:
+    notice = (
+        "<p>Setelan privasi Anda mencegah isi dari luar dimuat; ubahlah setelan itu untuk melihat gambar dan tabel.</p>"
+    )
+    article = read(f"<h1>Pasar ikan dibuka lagi</h1><div>{notice.join(map(paragraph, range(6)))}</div>")
+    assert "privasi" not in article.body
+    assert len(article.blocks) == 6
+
+
+@pytest.mark.parametrize("heading", ["Artikel Terkait", "More on this story", "この記事は会員限定です。"])
+def test_text_ends_where_other_lists_begin(heading: str) -> None:
+    tail = f"<p>{heading}</p><p>Kisah lain yang menarik dari redaksi untuk pembaca setia di rumah.</p>"
+    article = read(f"<html lang=ja><h1>Pasar ikan dibuka lagi</h1><div>{TEXT}{tail}</div>")
+    assert len(article.blocks) == 6
+
+
+@pytest.mark.parametrize(
+    "line", ["Kamis, 17 Mei 2018 19:01 WIB", "segunda-feira, 22 de janeiro de 2018 às 0:13", "17/05/2018"]
+)
+def test_a_date_at_the_head_is_no_text(line: str) -> None:
+    assert read(f"<h1>Pasar ikan dibuka lagi</h1><div><p>{line}</p>{TEXT}</div>").blocks[0].text.startswith("Pada hari")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "".join(
+            f"<div class='article-body b{n}'><p>Warga {n} datang ke pasar ikan untuk membeli</p>" for n in range(5_000)
+        ),
+        "satu<br>" * 60_000,
+        "".join(f"<div class='terkait-{n}'>Warga {n} datang ke pasar ikan untuk membeli</div>" for n in range(20_000)),
+    ],
+)
+def test_cost_is_linear_in_hostile_pages(page: str) -> None:
+    began = time.process_time()
+    with suppress(NotAnArticle):  # whatever it is called, it comes in time
+        extract(f"<title>x</title><h1>Pasar</h1>{page}", URL)
+    assert time.process_time() - began < 3
