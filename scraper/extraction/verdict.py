@@ -97,7 +97,7 @@ def check(evidence: Evidence, page: Page, body: Body, title: str | None) -> None
         _refuse_in_place(body, title or "", shown)
     elif body.good < MIN_TEXT and _NOT_FOUND.search(shown):
         raise SoftNotFound("the page says that it was not found")
-    if is_listing(evidence, page, body):
+    if is_listing(evidence, page, body) or (body.good < LITTLE_TEXT and _is_account(evidence, title or "")):
         if is_video(evidence):
             raise VideoOnly("a player with hardly any text beside other videos")
         raise Listing("the page lists articles and has hardly any text of its own")
@@ -162,6 +162,12 @@ def is_listing(evidence: Evidence, page: Page, body: Body) -> bool:
         return True
     is_told = "article:published_time" in evidence.meta or (_og_type(evidence) == "article" and body.good > MIN_TEXT)
     return body.good < LITTLE_TEXT // 3 and headlines > 12 and not is_told
+
+
+def _is_account(evidence: Evidence, title: str) -> bool:
+    """Whether a page without a date is called like its address: ``papan.example/nelayanmuda``."""
+    step = _path(evidence.url).strip("/").removeprefix("@").casefold()
+    return bool(step) and not _is_dated(evidence) and title.casefold().strip("@ ") == step
 
 
 def is_video(evidence: Evidence) -> bool:

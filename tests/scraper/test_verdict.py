@@ -45,6 +45,7 @@ NOT_ARTICLES: dict[str, tuple[type[NotAnArticle], str, str]] = {
     "index that says so": (Listing, page("Tag: perahu", f"<h1>Perahu</h1><p>{SENTENCE}</p><ul>{CARDS[:300]}</ul>", "<meta name=contenttype content=tagpage>"), URL),
     "collection": (Listing, page("Teluk", f"<h1>Teluk</h1><p>{SENTENCE * 4}</p><ul>{CARDS}</ul>", LINKED % ("CollectionPage", "Teluk")), URL),
     "account": (Listing, page("nelayanmuda", "<h1>nelayanmuda</h1><p>Akun warga pesisir yang bergabung sejak musim ombak.</p><p>Bergabung 1 April 2020</p>", '<meta property="og:type" content="profile">'), "https://papan.example/nelayanmuda"),
+    "account without metadata": (Listing, page("nelayanmuda | papan", f"<h1>nelayanmuda</h1><p>{SENTENCE * 3}</p>"), "https://papan.example/@nelayanmuda"),
     "challenge by words": (ChallengePage, page("Just a moment...", "<h1>pesisir.example</h1><p>Checking your browser before accessing pesisir.example. Please enable JavaScript and cookies to continue.</p>"), URL),
     "challenge in a frame": (ChallengePage, '<html><body><iframe src="/_Incapsula_Resource?SWUDNSAI=30&incident_id=7">Request unsuccessful.</iframe></body></html>', URL),
     "challenge by script": (ChallengePage, page("pesisir.example", '<script src="https://geo.captcha-delivery.com/captcha/?x=1"></script>'), URL),
@@ -92,6 +93,11 @@ ALIKE = {
     "release with text": page("Siaran Pers: Layanan", f"<article><h1>Siaran Pers: Layanan</h1><p>{SENTENCE * 2}</p></article>"),
     "asks to log in for comments": page("Ombak reda", f"<article><h1>Ombak reda</h1><p>{SENTENCE * 2}</p></article><p>Silakan masuk untuk melanjutkan komentar.</p>"),
 }  # fmt: skip
+
+
+def test_a_long_text_called_like_its_address_is_an_article() -> None:
+    text = page("Penyu", f"<article><h1>Penyu</h1><p>{SENTENCE * 9}</p></article>")
+    assert read(text, "https://papan.example/Penyu").title == "Penyu"
 
 
 @pytest.mark.parametrize("name", ALIKE)
