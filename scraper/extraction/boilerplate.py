@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from operator import itemgetter
 from typing import NamedTuple
 
 from scraper.extraction.wordings import END, FAMILY, START, WHOLE
@@ -97,29 +96,29 @@ class Judgement(NamedTuple):
 def judged(css_class: str | None, identifier: str | None = None, itemprop: str | None = None) -> Judgement:
     """The judgement of an element's names: of their tokens the strongest, unless one names the text."""
     name = " ".join(filter(None, (css_class, identifier, itemprop))).lower()
-    tokens = name.split()
-    is_people = _PEOPLE.search(name) is not None
-    if any(map(_is_content, tokens)):
+    level, word, is_content, is_people = 0, "", False, False
+    for place, token in enumerate(name.split()):
+        token_level, token_word, names_text, names_people = _judged_token(token)
+        is_content = is_content or names_text
+        is_people = is_people or names_people
+        if token_level > level and place < MAX_TOKENS:
+            level, word = token_level, token_word
+    if is_content:
         return Judgement(name, 0, "", True, is_people)
-    if not _SHUT.isdisjoint(tokens) and not _RESPONSIVE.search(name):
-        return Judgement(name, WEAK, "hidden", False, is_people)
-    level, word = max(map(_furniture, tokens[:MAX_TOKENS]), key=itemgetter(0), default=(0, ""))
+    if not _SHUT.isdisjoint(name.split()) and not _RESPONSIVE.search(name):
+        level, word = WEAK, "hidden"
     return Judgement(name, level, word, False, is_people)
 
 
 @lru_cache(maxsize=65_536)
-def _is_content(token: str) -> bool:
-    return _CONTENT.search(token) is not None
-
-
-@lru_cache(maxsize=65_536)
-def _furniture(token: str) -> tuple[int, str]:
-    """Names repeat on a page and across pages: most tokens have been seen before."""
+def _judged_token(token: str) -> tuple[int, str, bool, bool]:
+    """Level, word, content, people. Tokens repeat on a page and across pages: most have been seen before."""
+    is_content, is_people = _CONTENT.search(token) is not None, _PEOPLE.search(token) is not None
     if len(token) < MAX_TOKEN and "embed" not in token and not _UTILITY.search(token):
         for level, pattern in _LEVELS:
             if found := pattern.search(token):
-                return level, found[0]
-    return 0, ""
+                return level, found[0], is_content, is_people
+    return 0, "", is_content, is_people
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
