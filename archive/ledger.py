@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -19,6 +19,9 @@ from sqlite_utils import Database
 from archive.article import from_utc_text, utc_text
 from archive.database import immediate
 from archive.errors import ArchiveError
+
+LONGEST_WAIT = timedelta(days=40)
+"""Nothing is put off for longer; a ``next_due_at`` beyond it was set by a wrong clock."""
 
 _LOOKUP_BATCH = 500
 """Addresses in one IN list: SQLite before 3.32 takes 999 variables."""
@@ -175,12 +178,15 @@ class Ledger:
         return new
 
     def due(self, source: str, now: datetime, limit: int) -> list[AddressRow]:
-        """At most `limit` addresses of `source` whose time has come: pending ones first, newest first."""
+        """At most `limit` addresses of `source` whose time has come: pending ones first, newest first.
+
+        So has the time of one that is due later than anything is put off: a clock was wrong when it was set.
+        """
         return self._select(
             AddressRow,
-            "addresses WHERE source = ? AND next_due_at <= ?"
-            " ORDER BY state <> 'pending', hint_published DESC, next_due_at, url LIMIT ?",
-            (source, utc_text(now), limit),
+            "addresses WHERE source = ?1 AND (next_due_at <= ?2 OR next_due_at > ?3)"
+            " ORDER BY state <> 'pending', hint_published DESC, next_due_at, url LIMIT ?4",
+            (source, utc_text(now), utc_text(now + LONGEST_WAIT), limit),
         )
 
     def settle(

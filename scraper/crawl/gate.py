@@ -21,9 +21,8 @@ from scraper.errors import FetchError, HostClosed, HttpStatus, Refused, RobotsRe
 from scraper.fetch import MAX_PAGE_BYTES, Answer, Fetcher, redact
 from scraper.source import Source, has_host
 
-LONGEST_CLOSING = timedelta(hours=24)
-"""A stored ``closed_until`` further away than this comes from a clock that was wrong, or from a host that has
-to wait its turn again anyway."""
+LONGEST_CLOSING = timedelta(seconds=max(pace.MAX_TOLD, pace.MAX_CLOSING), minutes=1)
+"""A stored ``closed_until`` further away than this comes from a clock that was wrong, and closes nothing."""
 
 _STORED_PRECISION = timedelta(seconds=1)
 
@@ -172,8 +171,8 @@ class Gate:
         """The pace that earlier runs left, moved to this run's monotonic clock."""
         now, clock = self._monotonic(), self._clock()
         closed_until = None
-        if row.closed_until is not None:
-            closed_until = now + min(row.closed_until - clock, LONGEST_CLOSING).total_seconds()
+        if row.closed_until is not None and row.closed_until - clock <= LONGEST_CLOSING:
+            closed_until = now + (row.closed_until - clock).total_seconds()
         left = pace.begin(
             delay,
             learned_delay=(row.delay_ms or 0) / 1000 if row.failures else 0.0,

@@ -25,6 +25,9 @@ FIRST_CLOSING = 600.0
 MAX_CLOSING = 6 * 3_600.0
 """Seconds for which a host stays closed: doubled at every probe that fails."""
 
+MAX_TOLD = 24 * 3_600.0
+"""Seconds. A ``Retry-After`` of a year is a mistake; a day later one request will show."""
+
 MAX_RETRY_AFTER = 3_600.0
 """Seconds. A host that wants more is left for a later run."""
 
@@ -111,8 +114,8 @@ def after_answer(
 
 
 def told_to_wait(pace: Pace, seconds: float, now: float) -> Pace:
-    """The pace of a host that said when it wants to be asked again."""
-    return replace(pace, closed_until=max(pace.closed_until or 0.0, now + seconds))
+    """The pace of a host that said when it wants to be asked again; `MAX_TOLD` at most, then it is asked once."""
+    return replace(pace, closed_until=max(pace.closed_until or 0.0, now + min(seconds, MAX_TOLD)))
 
 
 def _closed(pace: Pace, now: float) -> Pace:

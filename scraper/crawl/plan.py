@@ -24,6 +24,7 @@ MAX_REPEATS = 2
 """Addresses beyond these are mistakes or traps (the limits of Scrapy and Heritrix)."""
 
 MAX_SITEMAP_DEPTH = 3
+MAX_SITEMAPS = 200
 
 RECHECKS = tuple(timedelta(hours=hours) for hours in (1, 4, 24, 72, 240, 720))
 """When an article is looked at again, counted from its first sight or last change: publishers edit soon or never."""
@@ -91,10 +92,15 @@ def next_listing_check(listing: Listing, failures: int, now: datetime) -> dateti
 
 
 def next_sitemaps(children: Sequence[str], listing: Listing, *, depth: int, seen: Collection[str]) -> list[str]:
-    """Which sitemaps of an index at `depth` (0: the listing itself) to read; none twice, so that loops end."""
+    """Which sitemaps of an index at `depth` (0: the listing itself) to read; none twice, so that loops end.
+
+    `seen` are those of this run, the listing included: their number is bounded, so that indexes which name
+    fresh indexes for ever end too.
+    """
     if depth >= MAX_SITEMAP_DEPTH:
         return []
-    return [child for child in dict.fromkeys(children) if child not in seen][: listing.max_children]
+    room = max(min(listing.max_children, MAX_SITEMAPS - len(seen)), 0)
+    return [child for child in dict.fromkeys(children) if child not in seen][:room]
 
 
 def told_time(raw: str | None, source: Source) -> datetime | None:
@@ -157,11 +163,12 @@ def next_try(failures: int, reason: str, now: datetime) -> datetime | None:
 
 
 def _listing_due_at(listing: Listing, state: ListingRow | None, now: datetime) -> datetime:
-    """A time in the future that our own interval cannot explain comes from a wrong clock and counts as now."""
+    """A time in the future that our own interval cannot explain comes from a wrong clock and does not count."""
     if state is None or state.last_fetched_at is None or state.last_fetched_at > now:
         return datetime.min.replace(tzinfo=UTC)
-    latest = next_listing_check(listing, state.failures, now)
-    return min(state.next_due_at or next_listing_check(listing, state.failures, state.last_fetched_at), latest)
+    if state.next_due_at is None or state.next_due_at > next_listing_check(listing, state.failures, now):
+        return next_listing_check(listing, state.failures, state.last_fetched_at)
+    return state.next_due_at
 
 
 def _repeats(segments: Sequence[str]) -> bool:

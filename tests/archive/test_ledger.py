@@ -145,3 +145,12 @@ def test_a_settlement_belongs_to_the_articles_transaction(archive):
     with pytest.raises(ZeroDivisionError):
         break_off()
     assert archive.ledger.accounting()[State.PENDING] == 1
+
+
+def test_a_clock_that_was_ahead_puts_no_address_off_for_ever(archive):
+    ledger, url = archive.ledger, found("a")[0].url
+    ledger.discover(found("a"), "senja", NOW)
+    ledger.settle(url, State.STORED, at=NOW, next_due_at=NOW + hours(24 * 365 * 70))
+    assert [row.url for row in ledger.due("senja", NOW, 9)] == [url]
+    ledger.settle(url, State.STORED, at=NOW, next_due_at=NOW + hours(24 * 30))
+    assert ledger.due("senja", NOW, 9) == []

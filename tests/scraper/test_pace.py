@@ -105,6 +105,11 @@ def test_retry_after(value: str | None, seconds: float | None) -> None:
     assert parse_retry_after(value, NOW) == seconds
 
 
+def test_nobody_closes_a_host_for_a_year() -> None:
+    told = after_answer(begin(1.0), status=503, latency=0.1, now=0.0, retry_after=366 * 86_400.0)
+    assert wait_seconds(told, 0.0) == pace.MAX_TOLD
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=60))
 def test_law_retry_after_is_total(value: str) -> None:

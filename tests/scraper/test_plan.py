@@ -76,6 +76,8 @@ def test_a_clock_that_was_ahead_blocks_nothing_for_long() -> None:
         return bool(due_listings([a_source("berita", listing)], {listing.url: row}, now))
 
     assert is_due(NOW, last_fetched_at=NOW + 400 * DAY, next_due_at=NOW + 401 * DAY)
+    assert is_due(NOW, last_fetched_at=NOW - 2 * HOUR, next_due_at=NOW + 400 * DAY)
+    assert not is_due(NOW, last_fetched_at=NOW - 10 * MINUTE, next_due_at=NOW + 400 * DAY)
     assert not is_due(NOW, last_fetched_at=NOW - 10 * MINUTE, next_due_at=NOW + 50 * MINUTE)
 
 
@@ -90,6 +92,14 @@ def test_sitemaps_are_followed_so_far_and_never_twice() -> None:
     children = ["a", "b", "a", "c", "d"]
     assert next_sitemaps(children, index, depth=0, seen={"b"}) == ["a", "c"]
     assert next_sitemaps(children, index, depth=plan.MAX_SITEMAP_DEPTH, seen=set()) == []
+
+
+def test_indexes_that_name_fresh_indexes_for_ever_end() -> None:
+    index = Listing(url="https://berita.example/s.xml", kind="sitemap")
+    seen = {index.url}
+    while fresh := next_sitemaps([f"{len(seen)}-{number}" for number in range(50)], index, depth=1, seen=seen):
+        seen.update(fresh)
+    assert len(seen) == plan.MAX_SITEMAPS
 
 
 # links
