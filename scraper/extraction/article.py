@@ -143,7 +143,11 @@ class _Reading:
             else frozenset(),
             drop_text=rule.drop_text if rule else (),
         )
-        return body.told(found, told) if isinstance(told, str) and found.good * 3 < len(told) else found
+        if isinstance(told, str) and found.good * 3 < len(told):
+            return body.told(found, told, "json-ld:articleBody")
+        if found.good == 0 and (text := structured.text_in_state(self.evidence.state)) is not None:
+            return body.told(found, text, "state:text")
+        return found
 
     def _overrides(self, *fields: str) -> dict[str, Sequence[str]]:
         rule = self.evidence.rule

@@ -84,11 +84,11 @@ def find(
     )
 
 
-def told(found: Body, text: str) -> Body:
+def told(found: Body, text: str, origin: str) -> Body:
     """`found` with the text that structured data tell, for pages whose mark-up holds hardly any."""
     lines = [from_markup(line) for line in re.split(r"\n+|</p>|<br\s*/?>", html.unescape(text[:MAX_TOLD]))]
     blocks = tuple(Block(kind=BlockKind.PARAGRAPH, text=line) for line in lines if line)
-    return replace(found, blocks=blocks, origin="json-ld:articleBody", good=sum(len(block.text) for block in blocks))
+    return replace(found, blocks=blocks, origin=origin, good=sum(len(block.text) for block in blocks))
 
 
 # -- line by line ----------------------------------------------------------------------------------

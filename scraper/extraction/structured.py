@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -54,6 +55,8 @@ MAX_SCRIPT = 2_000_000  # characters of one script that is read as JSON
 MAX_DEPTH = 12  # of nesting while nodes are collected
 MAX_NODES = 500
 MAX_PROPERTIES = 1_000  # meta, link and itemprop elements, each
+MAX_STATE = 50_000  # values of application state that are looked at for text
+MIN_TEXT = 500  # characters under which a page's own text is no article's
 MAX_VALUE = 5_000  # characters kept of one meta or itemprop
 
 _STATE_MARK = re.compile(
@@ -93,7 +96,7 @@ def gather(
         article_node=article,
         meta=meta,
         links=links,
-        state=tuple(_state(scripts)) if _state_is_wanted(article, rule) else (),
+        state=tuple(_state(scripts)) if _has_little_text(page) or _state_is_wanted(article, rule) else (),
         microdata=_microdata(page.properties[:MAX_PROPERTIES]),
     )
 
@@ -358,6 +361,21 @@ def _belongs_to_another(node: LexborNode) -> bool:
 
 
 # -- application state -----------------------------------------------------------------------------
+
+
+def text_in_state(state: Iterable[Any]) -> str | None:
+    """The longest mark-up with paragraphs that application state holds, for pages that scripts fill."""
+    queue, found = list(state), ""
+    for value in islice(queue, MAX_STATE):  # grows while it is read
+        if isinstance(value, str):
+            found = value if len(value) > len(found) and "<p" in value else found
+        elif isinstance(value, dict | list):
+            queue.extend(value.values() if isinstance(value, dict) else value)
+    return found if len(found) > MIN_TEXT else None
+
+
+def _has_little_text(page: Page) -> bool:
+    return sum(len(line.text) for line in page.lines) < MIN_TEXT
 
 
 def _state_is_wanted(article: Mapping[str, Any] | None, rule: Rule | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from contextlib import suppress
 
@@ -96,3 +97,12 @@ def test_cost_is_linear_in_hostile_pages(page: str) -> None:
     with suppress(NotAnArticle):  # whatever it is called, it comes in time
         extract(f"<title>x</title><h1>Pasar</h1>{page}", URL)
     assert time.process_time() - began < 3
+
+
+def test_text_of_a_page_that_scripts_fill_comes_from_its_state() -> None:
+    state = json.dumps(
+        {"props": {"pageProps": {"post": {"title": "Pasar ikan", "content": TEXT}, "other": "<p>x</p>"}}}
+    )
+    article = read(f"<h1>Pasar ikan dibuka lagi</h1><script id=__NEXT_DATA__ type=application/json>{state}</script>")
+    assert article.body_blocks == "pppppp"
+    assert article.provenance["body"].origin == "state:text"
