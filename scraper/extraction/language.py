@@ -107,4 +107,4 @@ def _scores(sample: str) -> dict[str, float]:
     for word in words.keys() & _SPEAKERS.keys():
         for code in _SPEAKERS[word]:
             counts[code] += words[word]
-    return {code: count / total for code, count in counts.items()}
+    return {code: counts[code] / total for code in _PROFILES if code in counts}  # in their order, which decides ties

@@ -41,7 +41,7 @@ def test_text(line: str) -> None:
 def test_names() -> None:
     assert judged("comments-area").level == STRONG
     assert judged("wp-caption-text").level == CAPTION
-    assert judged("post type-post tag-iklan category-ads has-sidebar") [1:4] == (0, "", False)
+    assert judged("post type-post tag-iklan category-ads has-sidebar")[1:4] == (0, "", False)
     assert judged("detail__body-text itp_bodycontent").is_content
     assert judged("foto sidebar").word == "sidebar"
     assert judged(None, "Nama-Penulis").is_people
@@ -60,4 +60,5 @@ def test_language_is_what_the_text_reads_like() -> None:
     text = "Ia berkata bahwa warga dan petugas yang hadir di kantor itu tidak akan pulang karena hujan."
     assert choose(text, ["en-US"]) == "id"
     assert choose(text, ["id-ID"]) == "id"
+    assert choose("Ini dan itu yang akan datang pada hari ini untuk para warga", []) == "id"  # Malay fits as well
     assert choose("新华社北京四月二十四日电", [None]) == "zh"
