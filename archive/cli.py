@@ -53,15 +53,27 @@ class Verbs(click.Group):
             # Python would complain once more when it flushes stdout at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(ExitCode.FINE)
-        except KeyboardInterrupt:
-            ctx.exit(ExitCode.INTERRUPTED)
+        except KeyboardInterrupt as error:
+            ctx.exit(self.code_of(error))
         except OSError as error:
             where = f"{error.filename}: " if error.filename is not None else ""
             click.echo(f"warta: {line(where)}{error.strerror or error}", err=True)
-            ctx.exit(ExitCode.DISK_FULL if error.errno in (errno.ENOSPC, errno.EDQUOT) else ExitCode.FAILED)
+            ctx.exit(self.code_of(error))
         except tuple(self.failures) as error:
             click.echo(f"warta: {line(error)}", err=True)
-            ctx.exit(next(code for kind, code in self.failures.items() if isinstance(error, kind)))
+            ctx.exit(self.code_of(error))
+
+    @classmethod
+    def code_of(cls, error: BaseException) -> ExitCode:
+        """The exit code of a command that `error` ended."""
+        match error:
+            case BrokenPipeError():
+                return ExitCode.FINE
+            case KeyboardInterrupt():
+                return ExitCode.INTERRUPTED
+            case OSError(errno=errno.ENOSPC | errno.EDQUOT):
+                return ExitCode.DISK_FULL
+        return next((code for kind, code in cls.failures.items() if isinstance(error, kind)), ExitCode.FAILED)
 
 
 class Day(click.ParamType):  # type: ignore[type-arg]  # generic from click 8.5 only

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,8 +16,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from archive.cli import COMMANDS, Verbs, archive_option, json_option
-from archive.errors import ArchiveError, DiskFull
+from archive.cli import COMMANDS, archive_option, json_option
 from archive.exitcodes import ExitCode
 from archive.store import Archive
 from archive.terminal import line
@@ -26,25 +24,13 @@ from archive.web import write_metadata
 from scraper import doctor, page_verbs
 from scraper.config import FILE_NAME, archive_config, load_config, template
 from scraper.crawl.process import crawl_archive
-from scraper.errors import AnotherRun, BadConfig, BadSource, ScraperError
+from scraper.errors import BadConfig, ScraperError
 from scraper.lock import run_lock
 from scraper.source import Source
 from scraper.source.files import load_source
 from scraper.source.selection import FOLDER, followed_sources, known_sources, pick
+from scraper.verbs import WartaVerbs
 from scraper.version import VERSION
-
-
-class WartaVerbs(Verbs):
-    """Which exit code an error becomes; the first that fits decides."""
-
-    failures: Mapping[type[Exception], ExitCode] = {
-        AnotherRun: ExitCode.ANOTHER_RUN,
-        BadConfig: ExitCode.BAD_CONFIG,
-        BadSource: ExitCode.BAD_CONFIG,
-        DiskFull: ExitCode.DISK_FULL,
-        ArchiveError: ExitCode.FAILED,
-        ScraperError: ExitCode.FAILED,
-    }
 
 
 @click.group(cls=WartaVerbs, commands={each.name or "": each for each in (*COMMANDS, *page_verbs.COMMANDS)})

@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -36,6 +36,7 @@ from scraper.reading.pool import ExtractionPool
 from scraper.reextract import Reread, latest_captures, reextract
 from scraper.saved import SavedPage, page_of, saved_pages
 from scraper.source.selection import known_sources, source_for
+from scraper.verbs import WartaVerbs
 from scraper.version import VERSION
 
 
@@ -55,8 +56,9 @@ def ingest_command(
     if url is not None and (len(paths) > 1 or paths[0].is_dir()):
         raise click.UsageError("--url goes with one file")
     config, sources, counts = archive_config(folder, os.environ), known_sources(folder), Counter[str]()
-    with run_lock(folder), Archive.open(folder) as archive, _run(archive, "ingest", counts) as run_id:
-        pages = (page for path in paths for page in saved_pages(path, url=url))
+    now = datetime.now(UTC)
+    with run_lock(folder), Archive.open(folder) as archive, _run(archive, "ingest", counts, _ingest_code) as run_id:
+        pages = (page for path in paths for page in saved_pages(path, now=now, url=url))
         with _pool(config.crawl) as pool:
             for result in ingest(archive, pages, sources, pool, run_id):
                 counts[result.outcome] += 1
@@ -111,7 +113,7 @@ def reextract_command(
     lock = nullcontext() if dry_run else run_lock(folder)
     with lock, Archive.open(folder, read_only=dry_run) as archive:
         kept = latest_captures(archive, source=source, since=first, until=last)
-        run = nullcontext() if dry_run else _run(archive, "reextract", counts)
+        run = nullcontext() if dry_run else _run(archive, "reextract", counts, lambda _: ExitCode.FINE)
         with run as run_id, _pool(config.crawl) as pool:
             for result in reextract(archive, kept, sources, pool, run_id=run_id):
                 counts[result.outcome] += 1
@@ -124,7 +126,9 @@ COMMANDS: list[click.Command] = [ingest_command, extract_command, reextract_comm
 
 
 @contextmanager
-def _run(archive: Archive, command: str, counts: Counter[str]) -> Iterator[int]:
+def _run(
+    archive: Archive, command: str, counts: Counter[str], code_of: Callable[[Counter[str]], ExitCode]
+) -> Iterator[int]:
     """A row in ``runs`` around a command; SIGTERM ends it between two transactions, as Ctrl-C does."""
     run_id = archive.ledger.start_run(command, [], datetime.now(UTC), version=VERSION)
     before = signal.signal(signal.SIGTERM, _stop)
@@ -137,7 +141,7 @@ def _run(archive: Archive, command: str, counts: Counter[str]) -> Iterator[int]:
         raise
     finally:
         signal.signal(signal.SIGTERM, before)
-    archive.ledger.finish_run(run_id, datetime.now(UTC), ExitCode.FINE, "finished", counts)
+    archive.ledger.finish_run(run_id, datetime.now(UTC), code_of(counts), "finished", counts)
 
 
 def _stop(number: int, frame: FrameType | None) -> NoReturn:
@@ -145,11 +149,14 @@ def _stop(number: int, frame: FrameType | None) -> NoReturn:
 
 
 def _ending(error: BaseException) -> tuple[ExitCode, str]:
-    if isinstance(error, KeyboardInterrupt):
-        return ExitCode.INTERRUPTED, "stopped by a signal"
+    """The exit code and outcome of a run that `error` ended: its row must not say other than its process."""
     if isinstance(error, SystemExit):
         return ExitCode.TERMINATED, "stopped by a signal"
-    return ExitCode.FAILED, type(error).__name__
+    return WartaVerbs.code_of(error), "stopped by a signal" if isinstance(error, KeyboardInterrupt) else _name(error)
+
+
+def _name(error: BaseException) -> str:
+    return "output closed" if isinstance(error, BrokenPipeError) else type(error).__name__
 
 
 def _pool(crawl: Crawl) -> ExtractionPool:
@@ -159,7 +166,7 @@ def _pool(crawl: Crawl) -> ExtractionPool:
 def _one_page(file: Path, url: str | None) -> SavedPage:
     if str(file) == "-":
         return page_of(sys.stdin.buffer, url, datetime.now(UTC))
-    page = next(saved_pages(file, url=url), None)
+    page = next(saved_pages(file, now=datetime.now(UTC), url=url), None)
     if page is None:
         raise Unreadable(str(file), "no page in it")
     if isinstance(page, Unreadable):

@@ -79,7 +79,7 @@ def test_what_is_no_article_is_one_line_and_code_1(tmp_path, content):
 def test_a_missing_file_is_one_line_and_a_folder_a_usage_error(tmp_path, run):
     done = run("extract", tmp_path / "absent.html")
     assert done.exit_code == ExitCode.FAILED
-    assert done.stderr == f"warta: {tmp_path / 'absent.html'}: no such file or folder\n"
+    assert done.stderr == f"warta: {tmp_path / 'absent.html'}: No such file or directory\n"
     assert run("extract", tmp_path).exit_code == ExitCode.USAGE
 
 

@@ -76,7 +76,7 @@ def test_files_that_cannot_be_read_are_named_and_the_rest_goes_in(run, rows, tmp
     *lines, summary = done.stderr.splitlines()
     assert summary == "2 new, 5 unreadable"
     assert [line.split(": ")[1] for line in lines] == [str(tmp_path / name) for name in bad]
-    assert "no such file" in lines[0]
+    assert "No such file" in lines[0]
     assert all("larger than 10,485,760 bytes" in line for line in lines[3:])
     assert rows("SELECT count(*) FROM articles") == [(2,)]
     assert rows("SELECT outcome FROM runs") == [("finished",)]

@@ -1,0 +1,23 @@
+"""Which exit codes the errors of ``warta`` become: for its process, and for its row in ``runs``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from archive.cli import Verbs
+from archive.errors import ArchiveError, DiskFull
+from archive.exitcodes import ExitCode
+from scraper.errors import AnotherRun, BadConfig, BadSource, ScraperError
+
+
+class WartaVerbs(Verbs):
+    """The commands of ``warta``."""
+
+    failures: Mapping[type[Exception], ExitCode] = {
+        AnotherRun: ExitCode.ANOTHER_RUN,
+        BadConfig: ExitCode.BAD_CONFIG,
+        BadSource: ExitCode.BAD_CONFIG,
+        DiskFull: ExitCode.DISK_FULL,
+        ArchiveError: ExitCode.FAILED,
+        ScraperError: ExitCode.FAILED,
+    }
