@@ -3,6 +3,10 @@
 Neither a title nor an address alone is enough: publishers re-use ids and slugs, redirect dead addresses to
 their front page, and give the same headline to different texts. So every rung also asks whether the texts can
 be one article, and a rung that fails hands on to the next.
+
+An address is evidence where it was really *served*: the page came from there. A page's word about its own
+address (canonical, ``og:url``) is only a *claim*: templates put one on every page, and anybody can name somebody
+else's. A claim counts within one source, and only where the texts bear it out.
 """
 
 from __future__ import annotations
@@ -15,8 +19,15 @@ from datetime import date, timedelta
 from archive.article import Article, reading_form
 from archive.reprints import likeness
 
+SERVED = frozenset({"fetched", "requested", "redirect"})
+"""Reasons of addresses at which a page was really served; every other reason is something that a page says."""
+
 SAME_TEXT = 0.6
 """Share of shingles from which on two texts under one title and day are one article."""
+
+REPOSTED_TEXT = 0.9
+"""The share that it takes where both are online at addresses of their own: a form filled in anew for another
+town (prices, duties, weather) shares 60 to 85 % of its shingles, a text posted again nearly all."""
 
 OTHER_TEXT = 0.2
 """Share of shingles below which two texts have nothing to do with each other."""
@@ -41,7 +52,9 @@ class Known:
     body: str
     body_sha256: str
     addresses: frozenset[str]  # those of the candidate's addresses that lead to it
+    claimed: frozenset[str] = frozenset()  # of these, those that pages only named, and that never served it
     copies: frozenset[str] = frozenset()  # of these, those joined because the text was the same
+    is_online: bool = True  # it has an address, and was not taken away from there
     earlier_texts: frozenset[str] = frozenset()  # body_sha256 of wordings it had before
 
 
@@ -57,10 +70,16 @@ class Verdict:
 def decide(candidate: Article, day: date, known: Iterable[Known]) -> Verdict:
     """Who `candidate`, of the publisher's `day`, is among `known`; the lowest id where several would do."""
     rows = sorted(known, key=lambda row: row.article_id)
-    for rung in (_by_article_id, _by_canonical_address, _by_any_address, _by_title, _by_text):
+    for rung in (_by_article_id, _by_served_address, _by_claimed_address, _by_title, _by_text):
         for verdict in rung(candidate, day, rows):
             return verdict
     return Verdict(article_id=None, reason=_why_new(candidate, rows))
+
+
+def served_addresses(article: Article) -> frozenset[str]:
+    """The addresses at which the page of `article` was served, redirects included."""
+    urls = {address.url for address in article.addresses if address.reason in SERVED}
+    return frozenset(urls | ({article.url} if article.url else set()))
 
 
 def title_key(title: str) -> str:
@@ -78,21 +97,12 @@ def _by_article_id(candidate: Article, day: date, rows: list[Known]) -> Iterator
             yield Verdict(article_id=row.article_id, reason=f"article id {row.source_article_id}")
 
 
-def _by_canonical_address(candidate: Article, day: date, rows: list[Known]) -> Iterator[Verdict]:
-    if candidate.canonical_url is not None:
-        yield from _by_address(candidate, day, rows, {candidate.canonical_url}, "canonical address")
-
-
-def _by_any_address(candidate: Article, day: date, rows: list[Known]) -> Iterator[Verdict]:
-    urls = {address.url for address in candidate.addresses} | ({candidate.url} if candidate.url else set())
-    yield from _by_address(candidate, day, rows, urls, "address")
-
-
-def _by_address(candidate: Article, day: date, rows: list[Known], urls: set[str], what: str) -> Iterator[Verdict]:
+def _by_served_address(candidate: Article, day: date, rows: list[Known]) -> Iterator[Verdict]:
+    """Both were served at one address. Between outlets only where the page came from in the end counts."""
+    own = served_addresses(candidate)
     for row in rows:
-        # A reprint names its origin as canonical: across outlets only the page's own address counts.
-        own = urls if row.source == candidate.source else urls & {candidate.url}
-        shared = sorted(own & row.addresses)
+        served = row.addresses - row.claimed
+        shared = sorted(served & own if row.source == candidate.source else served & {candidate.url})
         if not shared:
             continue
         if set(shared) <= row.copies:
@@ -100,7 +110,18 @@ def _by_address(candidate: Article, day: date, rows: list[Known], urls: set[str]
             if candidate.body_sha256 in row.earlier_texts | {row.body_sha256}:
                 yield Verdict(article_id=row.article_id, reason=f"copy at {shared[0]}", is_copy=True)
         elif not _serves_another(candidate, day, row):
-            yield Verdict(article_id=row.article_id, reason=f"{what} {shared[0]}")
+            yield Verdict(article_id=row.article_id, reason=f"address {shared[0]}")
+
+
+def _by_claimed_address(candidate: Article, day: date, rows: list[Known]) -> Iterator[Verdict]:
+    """One of the two names the other's address, or both name a third one, and the texts bear it out."""
+    for row in rows:
+        # A reprint names its origin as canonical: what a page says of its address counts within its source.
+        shared = row.addresses - row.copies if row.source == candidate.source else frozenset()
+        if shared and _bears_out(candidate, row):
+            is_canonical = candidate.canonical_url in shared
+            url = candidate.canonical_url if is_canonical else min(shared)
+            yield Verdict(article_id=row.article_id, reason=f"{'canonical ' if is_canonical else ''}address {url}")
 
 
 def _by_title(candidate: Article, day: date, rows: list[Known]) -> Iterator[Verdict]:
@@ -110,7 +131,8 @@ def _by_title(candidate: Article, day: date, rows: list[Known]) -> Iterator[Verd
             continue
         if row.body_sha256 == candidate.body_sha256:
             continue  # the next rung's business
-        if likeness(candidate.body, row.body) >= SAME_TEXT:
+        are_both_online = row.is_online and candidate.url is not None
+        if likeness(candidate.body, row.body) >= (REPOSTED_TEXT if are_both_online else SAME_TEXT):
             yield Verdict(article_id=row.article_id, reason="same title and day, similar text")
 
 
@@ -133,6 +155,12 @@ def _serves_another(candidate: Article, day: date, row: Known) -> bool:
         return _ids_differ(candidate, row) and likeness(candidate.body, row.body) < SAME_TEXT
     is_same_day = row.is_dated and candidate.published is not None and row.day == day
     return _ids_differ(candidate, row) or not is_same_day
+
+
+def _bears_out(candidate: Article, row: Known) -> bool:
+    """Whether the words agree with a page's claim: most are the same, or some are under the same title."""
+    is_same_title = title_key(candidate.title) == row.title_key and not _ids_differ(candidate, row)
+    return likeness(candidate.body, row.body) >= (OTHER_TEXT if is_same_title else SAME_TEXT)
 
 
 def _is_other_text(candidate: Article, row: Known) -> bool:

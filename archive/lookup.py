@@ -9,7 +9,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from archive.article import Article, reading_form
-from archive.identity import Known, title_key
+from archive.identity import SERVED, Known, title_key
 from archive.rows import IMAGE_COLUMNS, article_of
 
 COPY_REASON = "same text"
@@ -77,8 +77,8 @@ def _sharing(connection: Connection, article: Article, day: date) -> set[int]:
 
 def _known(connection: Connection, article_id: int, addresses: dict[str, str]) -> Known:
     row = connection.execute(
-        "SELECT source, source_article_id, title_key, day, published_at IS NOT NULL, body, body_sha256"
-        " FROM articles WHERE id = ?",
+        "SELECT source, source_article_id, title_key, day, published_at IS NOT NULL, body, body_sha256,"
+        " url IS NOT NULL AND gone_at IS NULL FROM articles WHERE id = ?",
         (article_id,),
     ).fetchone()
     copies = frozenset(url for url, reason in addresses.items() if reason == COPY_REASON)
@@ -92,7 +92,9 @@ def _known(connection: Connection, article_id: int, addresses: dict[str, str]) -
         body=row[5],
         body_sha256=row[6],
         addresses=frozenset(addresses),
+        claimed=frozenset(url for url, reason in addresses.items() if reason not in SERVED | {COPY_REASON}),
         copies=copies,
+        is_online=bool(row[7]),
         earlier_texts=_earlier_texts(connection, article_id) if copies else frozenset(),
     )
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from archive.article import Address, Article, Cause, utc_text
 from archive.errors import ArchiveError
-from archive.identity import Verdict
+from archive.identity import SERVED, Verdict
 from archive.lookup import COPY_REASON, article_of_row, read_row
 from archive.reprints import sketch
 from archive.revisions import Wording, difference
@@ -95,10 +95,7 @@ def update(connection: Connection, verdict: Verdict, article: Article, seen: Obs
     row = read_row(connection, verdict.article_id or 0)
     if row is None:
         raise ArchiveError(f"article {verdict.article_id} vanished while it was being saved")
-    addresses = (
-        [replace(each, reason=COPY_REASON) for each in article.addresses] if verdict.is_copy else article.addresses
-    )
-    joined = join_addresses(connection, row["id"], addresses, seen.captured_at)
+    joined = join_addresses(connection, row["id"], article.addresses, seen.captured_at, is_copy=verdict.is_copy)
     outcome, revision, reason = Outcome.SAME, int(row["revision"]), verdict.reason
     if verdict.is_copy:
         outcome = Outcome.COPY if joined else Outcome.SAME
@@ -125,25 +122,41 @@ def _is_stale(connection: Connection, row: Mapping[str, Any], article: Article, 
 
 
 def join_addresses(
-    connection: Connection, article_id: int, addresses: Iterable[Address], at: datetime
+    connection: Connection, article_id: int, addresses: Iterable[Address], at: datetime, *, is_copy: bool = False
 ) -> frozenset[str]:
-    """Note the addresses that lead to the article; those that were not known to.
+    """Note the addresses that lead to the article; those that did not before. `is_copy`: they serve its text again.
 
-    An address that led to another article of the same source leads to this one from now on; an outlet's
-    address is never taken over by a reprint elsewhere that names it as canonical.
+    What is served at an address leads to it from now on, whoever claimed it before; between outlets only where
+    the page came from in the end. A claim takes over nothing but another claim of the same source.
     """
     joined = set()
     for address in addresses:
-        cursor = connection.execute(
-            "INSERT INTO article_urls(url, article_id, reason, first_seen_at) VALUES (?1, ?2, ?3, ?4)"
-            " ON CONFLICT(url) DO UPDATE SET article_id = ?2, reason = ?3"
-            " WHERE article_id <> ?2 AND (?3 = 'fetched' OR (SELECT source FROM articles WHERE id = article_id)"
-            " = (SELECT source FROM articles WHERE id = ?2))",
-            (address.url, article_id, address.reason, utc_text(at)),
-        )
-        if cursor.rowcount:
+        is_served = address.reason in SERVED
+        values = {
+            "url": address.url,
+            "article": article_id,
+            "reason": COPY_REASON if is_copy and is_served else address.reason,
+            "at": utc_text(at),
+            "served": is_served,
+            "fetched": address.reason == "fetched",
+        }
+        if connection.execute(_JOIN, values).rowcount:
             joined.add(address.url)
+        elif is_served and not is_copy:
+            connection.execute(_CONFIRM, values)
     return frozenset(joined)
+
+
+_IS_CLAIM = f"reason NOT IN ({', '.join(repr(reason) for reason in sorted(SERVED | {COPY_REASON}))})"
+_IS_OF_SAME_SOURCE = (
+    "(SELECT source FROM articles WHERE id = article_id) = (SELECT source FROM articles WHERE id = :article)"
+)
+_JOIN = f"""
+INSERT INTO article_urls(url, article_id, reason, first_seen_at) VALUES (:url, :article, :reason, :at)
+ON CONFLICT(url) DO UPDATE SET article_id = :article, reason = :reason
+WHERE article_id <> :article
+AND (:fetched OR (:served AND {_IS_CLAIM}) OR ((:served OR {_IS_CLAIM}) AND {_IS_OF_SAME_SOURCE}))"""
+_CONFIRM = f"UPDATE article_urls SET reason = :reason WHERE url = :url AND article_id = :article AND {_IS_CLAIM}"
 
 
 def note_presence(connection: Connection, article_id: int, at: datetime, *, gone_reason: str | None) -> None:

@@ -206,8 +206,19 @@ _LONGEST_RENDITION = 12
 def _site(host: str) -> str:
     """The registrable part, roughly: enough to tell sister hosts from strangers."""
     labels = host.split(".")
-    size = 3 if len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3 else 2
-    return ".".join(labels[-size:])
+    return ".".join(labels[-3 if _is_suffix(labels[-2:]) else -2 :])
+
+
+def _is_suffix(labels: list[str]) -> bool:
+    """Whether names are registered below these two labels, as below ``go.id``; the common ones of many countries."""
+    if len(labels) < 2 or len(labels[1]) != 2:
+        return False
+    return labels[0] in _SECOND_LEVEL or (labels[1] == "id" and labels[0] in _INDONESIAN)
+
+
+_SECOND_LEVEL = frozenset(["ac", "co", "com", "edu", "go", "gob", "gov", "ltd", "mil", "ne", "net", "or", "org"])
+_INDONESIAN = frozenset(["biz", "desa", "my", "ponpes", "sch", "web"])
+"""Beside the common ones: the second-level domains of PANDI, the registry of ``.id``."""
 
 
 # -- reading lists ---------------------------------------------------------------------------------

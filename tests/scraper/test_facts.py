@@ -137,3 +137,22 @@ def test_own_address(canonical: str, accepted: bool) -> None:
     assert (own is not None) is accepted
     assert known[0].url == URL
     assert {address.reason for address in known[1:]} == ({"rel-canonical"} if accepted else set())
+
+
+@pytest.mark.parametrize(
+    ("own", "named", "accepted"),
+    [
+        (
+            "https://sukamaju.desa.id/7/ombak-tinggi-di-teluk",
+            "https://sukamundur.desa.id/8/angin-kencang-di-teluk",
+            False,
+        ),
+        ("https://kabar.web.id/7/ombak-tinggi-di-teluk", "https://lain.web.id/8/angin-kencang-di-teluk", False),
+        ("https://kabar.co.uk/7/ombak-tinggi-di-teluk", "https://lain.co.uk/8/angin-kencang-di-teluk", False),
+        ("https://lapas.hukum.go.id/7/ombak-tinggi-di-teluk", "https://hukum.go.id/8/angin-kencang-di-teluk", True),
+        ("https://m.abc.de/7/ombak-tinggi-di-teluk", "https://abc.de/8/angin-kencang-di-teluk", True),
+    ],
+)
+def test_a_site_is_what_somebody_registered(own: str, named: str, accepted: bool) -> None:
+    tree = LexborHTMLParser(f'<html><head><link rel=canonical href="{named}"></head><body><p>Ombak.</p></body></html>')
+    assert facts.addresses(structured.gather(tree, own))[0] == (named if accepted else None)
