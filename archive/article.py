@@ -246,7 +246,8 @@ def require_utc(moment: datetime, name: str) -> None:
 def utc_text(moment: datetime) -> str:
     """``2025-02-06T09:26:00Z``: the one form in which times are stored. Whole seconds."""
     require_utc(moment, "moment")
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    # strftime("%Y") leaves out the zeros of the years before 1000 on some platforms.
+    return moment.replace(tzinfo=None, microsecond=0).isoformat() + "Z"
 
 
 def from_utc_text(text: str) -> datetime:

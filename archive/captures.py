@@ -257,7 +257,11 @@ def _decompressed(data: bytes, size: int, dictionary: _Dictionary | None) -> byt
 def _site(capture: Capture) -> str:
     """Host and media type: a feed is a poor dictionary for the pages beside it."""
     media_type = (capture.header("content-type") or "").partition(";")[0].strip().lower()
-    return f"{urlsplit(capture.url).hostname or ''} {media_type}"
+    try:
+        host = urlsplit(capture.url).hostname or ""
+    except ValueError:  # an address can be any text: "https://[::1/"
+        host = ""
+    return f"{host} {media_type}"
 
 
 def _text(moment: datetime | None) -> str | None:

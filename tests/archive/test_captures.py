@@ -134,3 +134,9 @@ def test_damage_is_found_and_named(archive, damage):
         archive.captures.read(kept)
     assert [each.payload_sha256 for each in archive.captures.verify()] == [capture(page(1)).payload_sha256]
     assert archive.captures.read(fine).payload == b"utuh"
+
+
+@pytest.mark.parametrize("url", ["https://[::1/", "http://exa℀mple.org/", "file:a", "", "//"])
+def test_any_text_may_be_a_captures_address(archive, url):
+    kept = capture(page(1), url=url)
+    assert archive.captures.read(archive.captures.keep(kept)) == kept
