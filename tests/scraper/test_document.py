@@ -7,7 +7,7 @@ import time
 import pytest
 
 from scraper.errors import NotHtml, ParseAborted
-from scraper.extraction.document import MAX_BYTES, decode, read
+from scraper.extraction.document import MAX_BYTES, read
 
 
 @pytest.mark.parametrize(
@@ -15,16 +15,25 @@ from scraper.extraction.document import MAX_BYTES, decode, read
     [
         ("é".encode(), None, "é", "utf-8"),
         (b"\xef\xbb\xbfx", None, "x", "utf-8"),
-        ("é".encode("utf-16-le").join([b"\xff\xfe", b""]), None, "é", "utf-16-le"),
-        ("é".encode("cp1252"), "text/html; charset=iso-8859-1", "é", "cp1252"),
-        (b"<meta charset=gb2312>" + "新华".encode("gb18030"), None, "<meta charset=gb2312>新华", "gb18030"),
-        (b"<meta charset=utf-8>" + "“x”".encode("cp1252"), None, "<meta charset=utf-8>“x”", "cp1252"),
-        (b"<html lang=ja>" + "日本".encode("cp932"), None, "<html lang=ja>日本", "cp932"),
+        ("é".encode("utf-16-le").join([b"\xff\xfe", b""]), None, "é", "utf-16le"),
+        ("é".encode("cp1252"), "text/html; charset=iso-8859-1", "é", "windows-1252"),
+        ("é".encode("cp1252"), "text/html; charset=us-ascii", "é", "windows-1252"),
+        (b"<meta charset=latin1>\x80", None, "€", "windows-1252"),
+        (b"<meta charset=gb2312>" + "新华".encode("gb18030"), None, "新华", "gbk"),
+        (b"<meta charset=big5>" + "臺灣".encode("big5"), None, "臺灣", "big5"),
+        (b"<meta charset=ks_c_5601-1987>" + "똠방".encode("cp949"), None, "똠방", "euc-kr"),
+        (b"<meta charset=utf-8>" + "“x”".encode("cp1252"), None, "“x”", "windows-1252"),
+        (b"<meta charset=utf-16>" + "“x”".encode("cp1252") + b"." * 400, None, "�x�" + "." * 400, "utf-8"),
+        (b"<meta charset=iso-2022-jp>" + "日本".encode("iso2022-jp"), None, "日本", "iso-2022-jp"),
+        (b"<meta charset=wingdings>" + "é".encode("cp1252"), None, "é", "windows-1252"),
+        (b"<html lang=ja>" + "日本".encode("cp932"), None, "日本", "shift_jis"),
+        ("é", None, "é", None),
         ("é".encode(), "text/html; charset=iso-8859-1", "é", "utf-8"),
     ],
 )
-def test_decoding(page: bytes, content_type: str | None, text: str, charset: str) -> None:
-    assert decode(page, content_type) == (text, charset)
+def test_decoding(page: bytes | str, content_type: str | None, text: str, charset: str | None) -> None:
+    document = read(page, content_type)
+    assert (document.tree.body.text(), document.charset) == (text, charset)  # type: ignore[union-attr]
 
 
 def test_replacement_characters_are_counted() -> None:
