@@ -76,6 +76,11 @@ class Verbs(click.Group):
         return next((code for kind, code in cls.failures.items() if isinstance(error, kind)), ExitCode.FAILED)
 
 
+FIRST_DAY, LAST_DAY = date(1000, 1, 1), date(2999, 12, 31)
+COUNT = 1_000_000_000
+"""No number on the command line may be greater: SQLite's own limit is a traceback away."""
+
+
 class Day(click.ParamType):  # type: ignore[type-arg]  # generic from click 8.5 only
     """``2025-02-06``, or ``7d``: so many days before today (UTC)."""
 
@@ -86,11 +91,23 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic from click 8.5 
         if isinstance(value, date):
             return value
         try:
-            if value.endswith("d") and value[:-1].isdecimal():
-                return datetime.now(UTC).date() - timedelta(days=int(value[:-1]))
-            return date.fromisoformat(value)
+            ago = value.endswith("d") and value[:-1].isdecimal()
+            day = datetime.now(UTC).date() - timedelta(days=int(value[:-1])) if ago else date.fromisoformat(value)
         except (ValueError, OverflowError):
             self.fail(f"{value!r} is no day: write 2025-02-06, or 7d for seven days ago", param, ctx)
+        if not FIRST_DAY <= day <= LAST_DAY:  # what is reckoned from a day must not leave the calendar
+            self.fail(f"{value!r} is no day between {FIRST_DAY} and {LAST_DAY}", param, ctx)
+        return day
+
+
+class Words(click.ParamType):  # type: ignore[type-arg]
+    """Text as UTF-8: what a shell hands over that is none comes as surrogates, which nothing can store or look up."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The text; U+FFFD for each byte that belongs to no character."""
+        return str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def archive_option(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -104,7 +121,7 @@ def archive_option(function: Callable[..., Any]) -> Callable[..., Any]:
 def range_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """``--since``, ``--until`` and ``--source``."""
     for option in (
-        click.option("--source", metavar="NAME", help="Only this source."),
+        click.option("--source", type=Words(), metavar="NAME", help="Only this source."),
         click.option("--until", type=Day(), metavar="DAY", help="Last day, at the publisher: 2025-02-06 or 7d."),
         click.option("--since", type=Day(), metavar="DAY", help="First day, at the publisher: 2025-02-06 or 7d."),
     ):
@@ -124,11 +141,11 @@ csv_option = click.option("--csv", "form", flag_value="csv", help="CSV; cells th
 
 
 @click.command("search")
-@click.argument("words", nargs=-1, required=True)
+@click.argument("words", nargs=-1, required=True, type=Words())
 @range_options
 @click.option("--newest", is_flag=True, help="Newest first, not best first.")
 @click.option("--limit", type=click.IntRange(1, 10_000), default=20, show_default=True, help="Articles at most.")
-@click.option("--offset", type=click.IntRange(0), default=0, help="Articles to pass over.")
+@click.option("--offset", type=click.IntRange(0, COUNT), default=0, help="Articles to pass over.")
 @json_option
 @nl_option
 @csv_option
@@ -139,7 +156,7 @@ def search_command(words: tuple[str, ...], form: str | None, folder: Path, **opt
     "two words" side by side, OR, -without (after --), begin*, title:word, author:name.
     """
     with _reading(folder) as archive:
-        hits = search(archive.db, _typed(words), marks=("[", "]") if form else FOUND, **options)
+        hits = search(archive.db, " ".join(words), marks=("[", "]") if form else FOUND, **options)
     if form:
         _write_rows([asdict(hit) for hit in hits], form)
         return
@@ -151,8 +168,8 @@ def search_command(words: tuple[str, ...], form: str | None, folder: Path, **opt
 
 
 @click.command("show")
-@click.argument("article", metavar="ID|URL")
-@click.option("--revision", type=click.IntRange(1), metavar="N", help="An earlier wording.")
+@click.argument("article", metavar="ID|URL", type=Words())
+@click.option("--revision", type=click.IntRange(1, COUNT), metavar="N", help="An earlier wording.")
 @json_option
 @archive_option
 def show_command(article: str, revision: int | None, form: str | None, folder: Path) -> None:
@@ -170,9 +187,9 @@ def show_command(article: str, revision: int | None, form: str | None, folder: P
 
 
 @click.command("diff")
-@click.argument("article", metavar="ID|URL")
-@click.argument("first", metavar="[FROM]", type=click.IntRange(1), required=False)
-@click.argument("second", metavar="[TO]", type=click.IntRange(1), required=False)
+@click.argument("article", metavar="ID|URL", type=Words())
+@click.argument("first", metavar="[FROM]", type=click.IntRange(1, COUNT), required=False)
+@click.argument("second", metavar="[TO]", type=click.IntRange(1, COUNT), required=False)
 @json_option
 @archive_option
 def diff_command(article: str, first: int | None, second: int | None, form: str | None, folder: Path) -> None:
@@ -192,8 +209,8 @@ def diff_command(article: str, first: int | None, second: int | None, form: str 
 
 
 @click.command("why")
-@click.argument("article", metavar="ID|URL")
-@click.argument("field", required=False)
+@click.argument("article", metavar="ID|URL", type=Words())
+@click.argument("field", required=False, type=Words())
 @json_option
 @archive_option
 def why_command(article: str, field: str | None, form: str | None, folder: Path) -> None:
@@ -231,7 +248,7 @@ def stats_command(form: str | None, folder: Path) -> None:
 
 @click.command("export")
 @range_options
-@click.option("--class", "content_class", metavar="CLASS", help="Only this content class, such as news.")
+@click.option("--class", "content_class", type=Words(), metavar="CLASS", help="Only this content class, such as news.")
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="A file instead of stdout.")
 @nl_option
 @csv_option
@@ -282,11 +299,6 @@ def _write_rows(rows: list[dict[str, Any]], form: str) -> None:
         writer = csv.writer(sys.stdout)
         writer.writerow(rows[0])
         writer.writerows(map(export.no_formula, row.values()) for row in rows)
-
-
-def _typed(words: tuple[str, ...]) -> str:
-    """The words as UTF-8: in a poor locale Python hands over the bytes that it could not read as surrogates."""
-    return " ".join(words).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _coloured() -> bool:

@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from archive.cli import COMMANDS, archive_option, json_option
+from archive.cli import COMMANDS, COUNT, archive_option, json_option
 from archive.exitcodes import ExitCode
 from archive.store import Archive
 from archive.terminal import line
@@ -81,7 +81,7 @@ def sources_command(names: tuple[str, ...], form: str | None, folder: Path) -> N
 
 @main.command("crawl")
 @click.argument("names", nargs=-1, metavar="[SOURCE]...")
-@click.option("--limit", type=click.IntRange(0), metavar="N", help="Articles of each source at most.")
+@click.option("--limit", type=click.IntRange(0, COUNT), metavar="N", help="Articles of each source at most.")
 @click.option("-v", "--verbose", is_flag=True, help="One line a source, also when nobody is watching.")
 @archive_option
 @click.pass_context

@@ -12,9 +12,11 @@ import msgspec
 
 from archive.errors import NoArchive
 from scraper.errors import BadConfig
+from scraper.regular_files import read_regular
 from scraper.source import checks as source_checks
 
 FILE_NAME = "warta.toml"
+MAX_BYTES = 1024 * 1024
 _CONTACT = re.compile(r"(mailto:)?[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>()]+|https?://[^\s<>()]+")
 
 
@@ -64,10 +66,12 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
     """
     path = folder / FILE_NAME
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = read_regular(path, MAX_BYTES).decode("utf-8-sig")
     except FileNotFoundError:
         text = ""
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise BadConfig(f"{path}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
         raise BadConfig(f"{path}: cannot be read: {error}") from error
     config = _parsed(text, path)
     for variable, (section, key) in _ENVIRONMENT.items():
@@ -112,7 +116,7 @@ _LEAST = {
 def _parsed(text: str, path: Path) -> Config:
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise BadConfig(f"{path}: {error}") from error
     faults = source_checks.unknown_keys(table, Config)
     try:

@@ -11,11 +11,13 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from archive.article import utc_text
+from archive.database import translated
 from archive.errors import ArchiveError
 from archive.store import Archive
 from scraper.config import FILE_NAME, load_config
@@ -28,6 +30,13 @@ OLDEST_SQLITE = (3, 38, 0)
 LEAST_FREE_BYTES = 1024**3
 BUILT_IN = datetime(2026, 11, 1, tzinfo=UTC)
 """A clock that shows an earlier time than this release is wrong."""
+
+
+FARTHEST = timedelta(days=40)
+"""No visit is planned further ahead than this."""
+
+MOST_NAMED = 5
+"""Closed hosts that are named one by one."""
 
 
 class Status(StrEnum):
@@ -57,7 +66,7 @@ def diagnose(folder: Path, environment: Mapping[str, str], now: datetime) -> Ite
         yield Finding("folder", Status.FAILURE, f"{folder}: {error.strerror}", f"chown or chmod {folder}")
         return
     if is_archive:
-        yield from _archive(folder, environment)
+        yield from _archive(folder, environment, now)
     else:
         yield Finding(
             "archive",
@@ -121,11 +130,14 @@ def _optional(command: str, remedy: str) -> tuple[Status, str, str]:
     return (Status.OK, "found", "") if found else (Status.WARNING, "not found (optional)", remedy)
 
 
-def _archive(folder: Path, environment: Mapping[str, str]) -> Iterator[Finding]:
+def _archive(folder: Path, environment: Mapping[str, str], now: datetime) -> Iterator[Finding]:
     yield _attempt("folder", lambda: _written(folder), f"chown or chmod {folder}")
     yield _disk(folder)
     yield from _configuration(folder, environment)
-    yield _attempt("database", lambda: _open(folder), "see `warta verify`; restore the files from a backup")
+    database = _attempt("database", lambda: _open(folder), "see `warta verify`; restore the files from a backup")
+    yield database
+    if database.status is Status.OK:
+        yield from _schedule(folder, now)
 
 
 def _written(folder: Path) -> str:
@@ -162,6 +174,32 @@ def _open(folder: Path) -> str:
         articles = archive.db.execute("SELECT count(*) FROM articles").fetchone()[0]
         next(archive.captures.iterate(), None)  # the other file can be read, too
     return f"{articles:,} articles"
+
+
+def _schedule(folder: Path, now: datetime) -> Iterator[Finding]:
+    """What keeps a crawl from asking: hosts that are closed, and times that a wrong clock wrote."""
+    with Archive.open(folder, read_only=True) as archive, translated(folder):
+        closed = archive.db.execute(_CLOSED, [utc_text(now)]).fetchall()
+        late = {table: archive.db.execute(sql, [utc_text(now + FARTHEST)]).fetchall() for table, sql in _LATE.items()}
+    for host, until, reason in closed[:MOST_NAMED]:
+        why = f" ({reason})" if reason else ""
+        yield Finding(f"host {host}", Status.WARNING, f"closed until {until}{why}", "nothing is asked of it until then")
+    if len(closed) > MOST_NAMED:
+        yield Finding("hosts", Status.WARNING, f"{len(closed) - MOST_NAMED} more are closed", "see the table hosts")
+    for table, rows in late.items():
+        for url, time, count in rows:
+            yield Finding(
+                table, Status.WARNING, f"{count:,} with times far ahead, such as {time} of {url}", _LATE_REMEDY
+            )
+
+
+_CLOSED = "SELECT host, closed_until, closed_reason FROM hosts WHERE closed_until > ? ORDER BY host"
+_LATE = {
+    table: f"SELECT url, max(time), count(DISTINCT url) FROM (SELECT url, next_due_at AS time FROM {table}"
+    f" UNION ALL SELECT url, last_fetched_at FROM {table}) WHERE time > ? HAVING count(*) > 0"
+    for table in ("listings", "addresses")
+}
+_LATE_REMEDY = "a clock was wrong: set it, then set those times to NULL or now in that table"
 
 
 def _finding(subject: str, good: bool, detail: str, remedy: str) -> Finding:

@@ -21,7 +21,7 @@ from typing import NoReturn
 import click
 
 from archive.article import Article
-from archive.cli import Day, archive_option, json_option, nl_option
+from archive.cli import Day, Words, archive_option, json_option, nl_option
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
 from archive.export import record_json
@@ -34,7 +34,7 @@ from scraper.ingest import Ingested, ingest
 from scraper.lock import run_lock
 from scraper.reading.pool import ExtractionPool
 from scraper.reextract import Reread, latest_captures, reextract
-from scraper.saved import SavedPage, page_of, saved_pages
+from scraper.saved import SavedPage, page_of, plausible, saved_pages
 from scraper.source.selection import known_sources, source_for
 from scraper.verbs import WartaVerbs
 from scraper.version import VERSION
@@ -83,7 +83,7 @@ def extract_command(file: Path, url: str | None, fetched_at: datetime | None, fo
     """
     capture = _one_page(file, url).capture
     if fetched_at is not None:
-        capture = replace(capture, fetched_at=fetched_at.replace(tzinfo=UTC))
+        capture = replace(capture, fetched_at=_plausible(fetched_at.replace(tzinfo=UTC)))
     if capture.status not in WITH_PAGE:
         raise ScraperError(f"{file}: no article: {HttpStatus(capture.status).reason}")
     source = source_for(capture.url, known_sources(folder))
@@ -97,7 +97,7 @@ def extract_command(file: Path, url: str | None, fetched_at: datetime | None, fo
 
 
 @click.command("reextract")
-@click.option("--source", metavar="NAME", help="Only captures of this source.")
+@click.option("--source", type=Words(), metavar="NAME", help="Only captures of this source.")
 @click.option("--since", type=Day(), metavar="DAY", help="Captured on this day (UTC) or later: 2025-02-06 or 7d.")
 @click.option("--until", type=Day(), metavar="DAY", help="Captured on this day (UTC) or earlier: 2025-02-06 or 7d.")
 @click.option("--dry-run", is_flag=True, help="Store nothing; show what would change.")
@@ -172,6 +172,13 @@ def _one_page(file: Path, url: str | None) -> SavedPage:
     if isinstance(page, Unreadable):
         raise page
     return page
+
+
+def _plausible(moment: datetime) -> datetime:
+    try:
+        return plausible(moment, datetime.now(UTC))
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--fetched-at") from error
 
 
 def _show_article(article: Article, form: str | None) -> None:

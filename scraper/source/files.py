@@ -15,8 +15,12 @@ from pathlib import Path
 import msgspec
 
 from scraper.errors import BadSource
+from scraper.regular_files import read_regular
 from scraper.source import Source
 from scraper.source import checks as source_checks
+
+MAX_BYTES = 1024 * 1024
+"""A larger source file is refused; ours have a few kilobytes."""
 
 
 def load_source(path: Path | Traversable) -> Source:
@@ -44,9 +48,11 @@ def bundled_sources() -> list[Source]:
 def _read(path: Path | Traversable) -> tuple[Source | None, Sequence[str]]:
     """The source of a file, if it can be read, and everything that is wrong with it."""
     try:
-        text = path.read_bytes().decode()
+        text = _content(path).decode()
         table = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        return None, [f"{path.name}: {error.strerror}"]
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         return None, [f"{path.name}: {error}"]
     faults = source_checks.unknown_keys(table, Source)
     source = None
@@ -58,3 +64,8 @@ def _read(path: Path | Traversable) -> tuple[Source | None, Sequence[str]]:
         else:
             faults = source_checks.faults_of(source, path.name.removesuffix(".toml"))
     return source, [source_checks.described(fault, path.name, text) for fault in faults]
+
+
+def _content(path: Path | Traversable) -> bytes:
+    """The bytes of a file. Raises OSError. What comes with Wartarsip may lie in an archive, and is no risk."""
+    return read_regular(path, MAX_BYTES) if isinstance(path, Path) else path.read_bytes()

@@ -10,6 +10,7 @@ import pytest
 from cli_pages import warta
 
 from archive.exitcodes import ExitCode
+from archive.store import Archive
 from scraper.doctor import Status, diagnose
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -92,3 +93,41 @@ def test_a_clock_that_is_behind_is_noticed(tmp_path):
 def test_a_wrong_environment_is_named(folder):
     found = _findings(folder, WARTA_WORKERS="many")
     assert found["warta.toml"].detail.startswith("WARTA_WORKERS=many")
+
+
+def _ledger(folder, sql, *values):
+    with Archive.open(folder) as archive:
+        archive.add_source("lonjong", at=NOW, title="Lonjong", home="https://lonjong.example/")
+        archive.db.conn.execute(sql, values)
+        archive.db.conn.commit()
+
+
+def _warnings(folder):
+    named = (found for found in diagnose(folder, {"WARTA_CONTACT": "a@lonjong.example"}, NOW))
+    return [found for found in named if found.status is Status.WARNING and "not found" not in found.detail]
+
+
+def test_hosts_that_are_closed_are_named(folder):
+    for number, until in enumerate(["2026-11-22T06:00:00Z"] * 7 + ["2026-11-21T06:00:00Z"]):
+        sql = "INSERT INTO hosts (host, closed_until, closed_reason) VALUES (?, ?, ?)"
+        _ledger(folder, sql, f"{number}.lonjong.example", until, "http 429")
+    *named, rest = _warnings(folder)
+    assert [found.subject for found in named] == [f"host {number}.lonjong.example" for number in range(5)]
+    assert named[0].detail == "closed until 2026-11-22T06:00:00Z (http 429)"
+    assert rest.detail == "2 more are closed"
+
+
+@pytest.mark.parametrize("column", ["next_due_at", "last_fetched_at"])
+@pytest.mark.parametrize(
+    ("table", "columns", "values"),
+    [("listings", "url, source, kind", ("feed",)), ("addresses", "url, source, state, first_seen_at", ("stored", ""))],
+)
+def test_times_that_a_wrong_clock_wrote_are_named(folder, table, columns, values, column):
+    marks = ", ".join("?" for _ in (*columns.split(), column))
+    for name, time in (("a", "2026-12-30T00:00:00Z"), ("b", "2031-01-01T00:00:00Z"), ("c", None)):
+        sql = f"INSERT INTO {table} ({columns}, {column}) VALUES ({marks})"
+        _ledger(folder, sql, f"https://lonjong.example/{name}", "lonjong", *values, time)
+    (found,) = _warnings(folder)
+    assert found.subject == table
+    assert found.detail == "1 with times far ahead, such as 2031-01-01T00:00:00Z of https://lonjong.example/b"
+    assert found.remedy

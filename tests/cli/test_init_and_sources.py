@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 
 import click
@@ -148,6 +149,36 @@ def test_a_missing_source_file_is_one_line(tmp_path):
     done = warta("sources", tmp_path / "absent.toml", cwd=tmp_path)
     assert done.returncode == ExitCode.BAD_CONFIG
     assert done.stderr.count("\n") == 1
+
+
+def test_a_source_file_that_is_a_pipe_or_huge_is_one_line(folder, tmp_path):
+    os.mkfifo(tmp_path / "pipe.toml")
+    with (tmp_path / "huge.toml").open("wb") as file:
+        file.truncate(3 << 30)
+    (tmp_path / "deep.toml").write_text("a = " + "[" * 5_000, encoding="utf-8")
+    reasons = {"pipe": "not a regular file", "huge": "larger than 1,048,576 bytes", "deep": "recursion"}
+    for name, reason in reasons.items():
+        done = warta("sources", tmp_path / f"{name}.toml", cwd=tmp_path)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (ExitCode.BAD_CONFIG, "", 1)
+        assert f"{name}.toml: " in done.stderr
+        assert reason in done.stderr
+    os.mkfifo(folder / "sources" / "own.toml")
+    assert "own.toml: not a regular file" in warta("sources", folder=folder).stderr
+
+
+def test_settings_that_are_a_pipe_or_huge_are_one_line(folder):
+    path = folder / "warta.toml"
+    path.unlink()
+    os.mkfifo(path)
+    done = warta("reextract", folder=folder)
+    assert (done.returncode, done.stderr) == (
+        ExitCode.BAD_CONFIG,
+        f"warta: {path}: cannot be read: not a regular file\n",
+    )
+    path.unlink()
+    with path.open("wb") as file:
+        file.truncate(3 << 30)
+    assert "larger than 1,048,576 bytes" in warta("reextract", folder=folder).stderr
 
 
 def test_the_version_and_the_help_are_there():

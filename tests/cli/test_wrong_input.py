@@ -211,3 +211,81 @@ def test_an_unknown_verb_or_option_is_a_usage_error(run):
         done = run(*arguments)
         assert (done.exit_code, done.stdout) == (ExitCode.USAGE, "")
         assert "Error: " in done.stderr
+
+
+@pytest.mark.parametrize("verb", ["show", "diff", "why"])
+def test_bytes_that_are_no_text_are_an_unknown_article(filled, verb):
+    _one_line(warta(verb, os.fsdecode(b"\xff"), folder=filled), ExitCode.FAILED, "no article")
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [["search", "zurabel", "--source"], ["export", "--source"], ["export", "--class"], ["reextract", "--source"]],
+    ids=" ".join,
+)
+def test_bytes_that_are_no_text_select_nothing(filled, verb):
+    done = warta(*verb, os.fsdecode(b"\xff"), folder=filled)
+    assert (done.returncode, done.stdout) == (ExitCode.FINE, "")
+    assert done.stderr.count("\n") <= 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["diff", "1", "1", "9" * 20], ["diff", "1", "9" * 20], ["show", "1", "--revision", "9" * 20],
+        ["search", "zurabel", "--offset", "9" * 20], ["crawl", "--limit", "9" * 20],
+        ["reextract", "--until", "9999-12-31"], ["reextract", "--since", "0001-01-01"],
+        ["search", "zurabel", "--until", "9999-12-31"], ["export", "--since", "0001-01-01"],
+        ["extract", "a.html", "--fetched-at", "0001-01-01T00:00:00Z"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_numbers_and_days_off_the_scale_are_usage_errors(filled, run, tmp_path, arguments):
+    arguments = [tmp_path / "a.html" if each == "a.html" else each for each in arguments]
+    done = run(*arguments)
+    assert (done.exit_code, done.stdout) == (ExitCode.USAGE, "")
+    assert done.stderr.splitlines()[-1].startswith("Error: Invalid value")
+
+
+def test_the_farthest_days_are_answered(filled, run):
+    for verb in (["search", "zurabel"], ["export"], ["reextract", "--dry-run"]):
+        assert run(*verb, "--since", "1000-01-01", "--until", "2999-12-31").exit_code == ExitCode.FINE
+
+
+# the row of a run and its exit
+
+
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_500_000, resource.RLIM_INFINITY))
+from scraper.cli import main
+main(sys.argv[1:])
+"""
+
+
+def test_an_ingest_that_fills_the_disk_says_so_in_its_row_too(folder, rows, tmp_path):
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for seed in range(6):
+        noise = f"<!-- {os.urandom(200_000).hex()} -->"
+        (pages / f"{seed}.html").write_text(page(seed) + noise, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", LIMITED, "ingest", str(pages), "--archive", str(folder)],
+        capture_output=True, text=True, check=False, cwd=ROOT, timeout=60,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (ExitCode.DISK_FULL, ""), done.stderr
+    assert rows("SELECT exit_code, outcome FROM runs") == [(ExitCode.DISK_FULL, "DiskFull")]
+
+
+def test_an_ingest_whose_reader_went_away_agrees_with_its_row(folder, rows, tmp_path):
+    for seed in range(3):
+        (tmp_path / f"{seed}.html").write_text(page(seed), encoding="utf-8")
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-u", "-m", "scraper.cli", "ingest", str(tmp_path), "--nl", "--archive", str(folder)],
+        stdout=writer, stderr=subprocess.PIPE, text=True, check=False, cwd=ROOT, timeout=60,
+    )  # fmt: skip
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (ExitCode.FINE, "")
+    assert rows("SELECT exit_code, outcome FROM runs") == [(ExitCode.FINE, "output closed")]
