@@ -22,7 +22,6 @@ from scraper.extraction import (
     structured,
     title,
     verdict,
-    walk,
 )
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.text import clean, from_markup
@@ -67,10 +66,9 @@ class _Reading:
     def article(self) -> Article:
         evidence = self.evidence
         heading = title.choose(evidence)
-        page = evidence.page
         spoken = language.primary(evidence.html_lang)
-        text = self._body(page, heading)
-        verdict.check(evidence, page, text, heading.text if heading else None)
+        text = self._body(heading)
+        verdict.check(evidence, text, heading.text if heading else None)
         if heading is None:
             raise NoTitle("nothing on the page could be its title")
         self.provenance["title"] = heading.provenance
@@ -90,7 +88,7 @@ class _Reading:
         free = facts.is_free(evidence)
         tags, tags_from = facts.tags(evidence)
         own, addresses = facts.addresses(evidence)
-        pictures = images.choose(evidence, page, text)
+        pictures = images.choose(evidence, text)
         self.provenance.update(rules.faults(evidence))
         self._note("body", text.origin)
         self._note("authors", byline.origin, byline.raw)
@@ -117,9 +115,9 @@ class _Reading:
             section=section,
             tags=tags,
             language=tongue,
-            content_class=verdict.content_class(evidence, page, heading.text, section),
+            content_class=verdict.content_class(evidence, heading.text, section),
             is_free=free,
-            body_complete=verdict.is_complete(evidence, page, text, free),
+            body_complete=verdict.is_complete(evidence, text, free),
             reading_minutes=facts.reading_minutes(evidence),
             images=pictures,
             credit_line=byline.credit_line,
@@ -130,11 +128,11 @@ class _Reading:
             provenance=self.provenance,
         )
 
-    def _body(self, page: walk.Page, heading: title.Title | None) -> body.Body:
+    def _body(self, heading: title.Title | None) -> body.Body:
         rule = self.evidence.rule
         told = (self.evidence.article_node or {}).get("articleBody")
         found = body.find(
-            page,
+            self.evidence.page,
             title=heading.text if heading else None,
             anchor=from_markup(told[:1_000]) if isinstance(told, str) else None,
             declared=_declared(self.evidence),

@@ -35,11 +35,9 @@ class Body:
     raw: tuple[str, ...]  # the text lines of the region before any wording was judged, for bylines and credits
     first: int  # numbers of the first and last line of the region in the page's lines
     last: int
-    box: int
     good: int  # characters of running text in it
     origin: str
     language: str | None
-    left_out: tuple[bool, ...]  # for every box of the page: whether it is furniture
 
 
 def find(
@@ -76,10 +74,8 @@ def find(
         raw=tuple(page.lines[number].text for number in range(page.boxes[box].first, page.boxes[box].end)),
         first=chosen[0] if chosen else 0,
         last=chosen[-1] if chosen else 0,
-        box=box,
         good=sum(goodness[number] for number in chosen),
         language=tongue,
-        left_out=tuple(left_out),
         origin="rule:body" if ruled else "heuristic:density",
     )
 

@@ -12,17 +12,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from scraper.extraction.dates.read import readings
-from scraper.extraction.dates.vocabulary import words
 from scraper.extraction.text import clean
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """``text`` as written, without the separator behind it; ``place`` without country, agency and day;
-    ``day`` where it is written with a year."""
+    """``text`` as written, without the separator behind it; ``day`` where it is written with a year."""
 
     text: str
-    place: str | None
     day: date | None
 
 
@@ -30,7 +27,7 @@ def read(text: str, language: str | None = None) -> Dateline | None:
     """The dateline at the beginning of a text's first paragraph, or None."""
     start = clean(text[:240])
     if eastern := _EASTERN.match(start):
-        return Dateline(eastern.group(), eastern["place"], None)
+        return Dateline(eastern.group(), None)
     found = _RADIO.match(start) or _SEPARATED.match(start) or _GLUED.match(start)
     if found is None:
         return None
@@ -38,7 +35,7 @@ def read(text: str, language: str | None = None) -> Dateline | None:
     if not _is_dateline(head):
         return None
     day = next((one.local.date() for one in readings(head, language=language)), None)
-    return Dateline(head, _place(head), day)
+    return Dateline(head, day)
 
 
 def _is_dateline(head: str) -> bool:
@@ -59,21 +56,7 @@ def _is_capital(word: str) -> bool:
     return word[0].isupper() or word in _SMALL
 
 
-def _place(head: str) -> str | None:
-    bare = _AGENCY_IN_BRACKETS.sub("", head)
-    bare = _DAY.sub("", bare)
-    parts = [part.strip(" .:()") for part in re.split(r"\s*,\s*|:\s+", bare)]
-    for part in parts:
-        if part and not _OUTLET.search(part) and part not in _WEEKDAYS and not _STATE.fullmatch(part):
-            return part
-    return None
-
-
 _SMALL = frozenset({"dan", "de", "di", "del", "la", "am", "an", "der", "of", "the", "al", "el", "upon", "pada"})
-_WEEKDAYS = words("""
-    Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad
-""")
-_STATE = re.compile(r"[A-Z][a-z]{1,5}\.|D\.C\.")
 _DAY = re.compile(
     r"\(?\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)\b,?\s?\(?|\(?\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?"
     r"|\b\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s?(?:(?:19|20)\d\d)?|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}\b(?:,\s?(?:19|20)\d\d)?|\b(?:19|20)\d\d\b"
@@ -86,10 +69,9 @@ _OUTLET = re.compile(
     r"|/PRNewswire/|\((?:BUSINESS|GLOBE) ?(?:NEWS)?WIRE\)",
     re.IGNORECASE,
 )
-_AGENCY_IN_BRACKETS = re.compile(r"\s*\([^()]{2,30}\)|\s*/PRNewswire[^/]*/")
 _SEPARATED = re.compile(
     r"\(?(?P<head>[^\n–—]{2,90}?)\s?(?:-{1,2}|[–—]|\.-)\)?(?:\s+(?![a-z])(?=\S)|(?<=[–—-])(?=[A-Z“\"(]))"
 )
 _RADIO = re.compile(r"(?P<head>(?:KBRN|TVRINews|SINDONEWS|RRI)[^:]{0,40}?)\s?:\s(?=\S)(?![A-Z ]{3,30}\s?[-–—])")
 _GLUED = re.compile(r"(?P<head>[A-Z][\w. ]{2,30},\s?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d)(?=[A-Z])")
-_EASTERN = re.compile(r"[(（【]?新华社(?P<place>[^\d\s]{2,8}?)\d{1,2}月\d{1,2}日(?:电|電)")
+_EASTERN = re.compile(r"[(（【]?新华社[^\d\s]{2,8}?\d{1,2}月\d{1,2}日(?:电|電)")

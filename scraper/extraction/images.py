@@ -42,12 +42,12 @@ _SIGNED = re.compile(
 _LABEL = re.compile(r"^(?:foto|photo|bild|kredit|credit)s?\s*(?:by|oleh)?\s*[:/]\s*", re.IGNORECASE)
 
 
-def choose(evidence: Evidence, page: Page, body: Body) -> tuple[Image, ...]:
+def choose(evidence: Evidence, body: Body) -> tuple[Image, ...]:
     """The lead and the pictures of the text. Without a lead in the page, metadata's own picture leads."""
     named = list(_named(evidence))
     inline = [
         (image, _opens(body, picture))
-        for picture in _pictures(page, body, named)
+        for picture in _pictures(evidence.page, body, named)
         if (image := _image(evidence, picture)) is not None
     ]
     times = Counter(image.identity for image, _ in inline)

@@ -46,29 +46,10 @@ def is_name(text: str, brands: frozenset[str]) -> bool:
 
 def is_personal(name: str) -> bool:
     """Whether a name reads like a person's: two to four words, all with a capital or in a script without them."""
-    words = name.split()
-    lower = {
-        "de",
-        "da",
-        "di",
-        "van",
-        "von",
-        "der",
-        "den",
-        "del",
-        "la",
-        "bin",
-        "binti",
-        "al",
-        "el",
-        "dos",
-        "du",
-        "ter",
-        "y",
-    }
+    parts = name.split()
     if not name.isascii() and not any(c.islower() or c.isupper() for c in name):
         return len(name) <= 12
-    return 2 <= len(words) <= 4 and all(word[0].isupper() or word in lower for word in words)
+    return 2 <= len(parts) <= 4 and all(part[0].isupper() or part in _PARTICLES for part in parts)
 
 
 def without_job(text: str) -> str:
@@ -146,6 +127,7 @@ def _is_brand(name: str, brands: frozenset[str]) -> bool:
     return brand_key(words[0]) in brands and any(word in _GENERIC or word in _OUTLET_WORDS for word in words[1:])
 
 
+_PARTICLES = words("de da di van von der den del la bin binti al el dos du ter y")
 _BETWEEN_NAMES = re.compile(r"\s*[;|•·\n]\s*|\s+/\s+|(?<=[a-z])/(?=[A-Z][a-z]+ )|,\s+(?:and|dan|und|&)\s+")
 _LEAD_IN = re.compile(
     r"^\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by|von"

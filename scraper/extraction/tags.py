@@ -52,7 +52,6 @@ FORM = _id("form")
 SPAN = _id("span")
 ROWS = _ids("tr td th")
 SCRIPT = _id("script")
-TIME = _id("time")
 VOID = _ids("meta link")
 HEADINGS = _ids("h1 h2 h3 h4 h5 h6")
 INLINE = _ids(

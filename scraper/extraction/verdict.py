@@ -22,7 +22,6 @@ from scraper.errors import (
 from scraper.extraction.body import Body
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.structured import ARTICLE_TYPES, types_of
-from scraper.extraction.walk import Page
 
 LITTLE_TEXT = 600  # characters of running text up to which a page is suspected to be no article
 MIN_TEXT = 60  # characters below which there is no text
@@ -87,23 +86,23 @@ _LIST_TYPES = {"collectionpage", "itemlist", "searchresultspage", "profilepage"}
 _INDEX = re.compile(r"^(?:indeks|index|search|tag|topic|listing|section|homepage|category)", re.IGNORECASE)
 
 
-def check(evidence: Evidence, page: Page, body: Body, title: str | None) -> None:
+def check(evidence: Evidence, body: Body, title: str | None) -> None:
     """Raise the reason why the page is no article, if there is one.
 
     Markers count only while there is little text: an article may well be about captchas or error 404.
     """
-    shown = " ".join([title or "", *(line.text for line in page.lines[:60])])[:5_000]
+    shown = " ".join([title or "", *(line.text for line in evidence.page.lines[:60])])[:5_000]
     if body.good < LITTLE_TEXT and not _is_dated(evidence):
         _refuse_in_place(body, title or "", shown)
     elif body.good < MIN_TEXT and _NOT_FOUND.search(shown):
         raise SoftNotFound("the page says that it was not found")
-    if is_listing(evidence, page, body) or (body.good < LITTLE_TEXT and _is_account(evidence, title or "")):
+    if is_listing(evidence, body) or (body.good < LITTLE_TEXT and _is_account(evidence, title or "")):
         if is_video(evidence):
             raise VideoOnly("a player with hardly any text beside other videos")
         raise Listing("the page lists articles and has hardly any text of its own")
     text = [block.text for block in body.blocks if block.text != title]  # the headline again is no text
     if sum(map(len, text)) < MIN_TEXT:
-        _refuse_without_text(evidence, page, text, title, shown)
+        _refuse_without_text(evidence, text, title, shown)
 
 
 def _refuse_in_place(body: Body, title: str, shown: str) -> None:
@@ -127,7 +126,7 @@ def _is_dated(evidence: Evidence) -> bool:
     return _is_article_node(evidence) or "article:published_time" in evidence.meta
 
 
-def _refuse_without_text(evidence: Evidence, page: Page, text: list[str], title: str | None, shown: str) -> None:
+def _refuse_without_text(evidence: Evidence, text: list[str], title: str | None, shown: str) -> None:
     if _LOGIN.search(shown):
         raise LoginWall("the text is behind a login")
     if _PAYWALL.search(shown):
@@ -137,7 +136,7 @@ def _refuse_without_text(evidence: Evidence, page: Page, text: list[str], title:
     if not text:
         if any(_CHALLENGE_ADDRESS.search(address) for address in _resources(evidence)):
             raise ChallengePage("the page is a script that proves one is no robot")
-        if _is_dated(evidence) or content_class(evidence, page, title or "", None) is ContentClass.PRESS_RELEASE:
+        if _is_dated(evidence) or content_class(evidence, title or "", None) is ContentClass.PRESS_RELEASE:
             raise EmptyRelease("title and date are there, the text is empty")
         raise NoText("nothing on the page reads like running text")
 
@@ -147,7 +146,7 @@ def _resources(evidence: Evidence) -> Iterator[str]:
         yield (node.attributes.get("src") or node.attributes.get("action") or "").lower()
 
 
-def is_listing(evidence: Evidence, page: Page, body: Body) -> bool:
+def is_listing(evidence: Evidence, body: Body) -> bool:
     """Whether the page is an index: it says so, or it is mostly linked headlines."""
     if _is_article_node(evidence):
         return False
@@ -157,7 +156,7 @@ def is_listing(evidence: Evidence, page: Page, body: Body) -> bool:
     if _og_type(evidence) == "profile" and body.good < LITTLE_TEXT:
         return True
     types = {name for node in evidence.linked_data for name in types_of(node)}
-    headlines = sum(line.links * 10 > len(line.text) * 8 and len(line.text) > 25 for line in page.lines)
+    headlines = sum(line.links * 10 > len(line.text) * 8 and len(line.text) > 25 for line in evidence.page.lines)
     if types & _LIST_TYPES and body.good < 2 * LITTLE_TEXT and headlines > 8:
         return True
     is_told = "article:published_time" in evidence.meta or (_og_type(evidence) == "article" and body.good > MIN_TEXT)
@@ -178,13 +177,13 @@ def is_video(evidence: Evidence) -> bool:
     )
 
 
-def content_class(evidence: Evidence, page: Page, title: str, section: str | None) -> ContentClass:
+def content_class(evidence: Evidence, title: str, section: str | None) -> ContentClass:
     """What kind of text it is: the source's word, then labels, structured data, address and section."""
     told = evidence.source.content_class if evidence.source is not None else None
     if told in set(ContentClass):
         return ContentClass(told)
-    types = types_of(evidence.article_node or {})
-    if any(word in page.labels for word in _USER_WORDS) and _USER_LABEL.search(page.labels):
+    types, labels = types_of(evidence.article_node or {}), evidence.page.labels
+    if any(word in labels for word in _USER_WORDS) and _USER_LABEL.search(labels):
         return ContentClass.USER_CONTENT
     if "liveblogposting" in types:
         return ContentClass.LIVE
@@ -195,14 +194,15 @@ def content_class(evidence: Evidence, page: Page, title: str, section: str | Non
     return ContentClass.VIDEO if is_video(evidence) else ContentClass.NEWS
 
 
-def is_complete(evidence: Evidence, page: Page, body: Body, is_free: bool | None) -> bool:
+def is_complete(evidence: Evidence, body: Body, is_free: bool | None) -> bool:
     """False where the page shows a teaser: it says so, or structured data hold far more text."""
     told = (evidence.article_node or {}).get("articleBody")
     if isinstance(told, str) and len(told) > 2 * sum(len(block.text) for block in body.blocks) > 0:
         return False
     if is_free is not False and body.good > 4 * LITTLE_TEXT:
         return True
-    return not (any(word in page.labels for word in _PAYWALL_WORDS) and _PAYWALL.search(page.labels))
+    labels = evidence.page.labels
+    return not (any(word in labels for word in _PAYWALL_WORDS) and _PAYWALL.search(labels))
 
 
 def _is_article_node(evidence: Evidence) -> bool:

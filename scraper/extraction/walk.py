@@ -55,7 +55,6 @@ class Picture:
     box: int
     before: int  # number of the block that follows it
     figure: LexborNode | None
-    in_noscript: bool
 
 
 Attributes = Mapping[str, str | None]
@@ -70,22 +69,19 @@ class Page:
     boxes: list[Box] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
-    captions: list[tuple[LexborNode, int]] = field(default_factory=list)  # element, number of the block that follows
     h1: list[tuple[LexborNode, int]] = field(default_factory=list)
     labels: str = ""  # the lines under LABEL characters, lower-cased, one a line: for whoever looks for wordings
     scripts: list[LexborNode] = field(default_factory=list)
     metas: list[Marked] = field(default_factory=list)  # <meta> and <link> in the text, where many publishers leave them
     properties: list[Marked] = field(default_factory=list)  # elements with an itemprop
     people: list[LexborNode] = field(default_factory=list)  # elements named like a byline
-    times: list[Marked] = field(default_factory=list)  # <time>, and what is marked like one
 
 
 _KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
 _LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
 _PLAIN, _LINK, _BOLD, _NOSCRIPT = range(4)
 _STATES = {tags.A: _LINK} | dict.fromkeys(tags.BOLD, _BOLD)
-_TIMES = frozenset(["d-time", "data-timestamp", "data-datetime", "data-published-date", "data-publish-date"])
-_TELLING = _TIMES | {"itemprop", "rel", "data-qa-id"}
+_TELLING = frozenset(["itemprop", "rel", "data-qa-id"])
 _NAMELESS = judged(None)
 
 _State = int | tuple[bool, BlockKind, LexborNode | None, LexborNode | None]
@@ -166,8 +162,8 @@ class _Walk:
             if tag == tags.SPAN and (is_hidden(attributes) or attributes.get("aria-hidden") == "true"):
                 return None
             names = judged(attributes["class"]) if "class" in attributes else _NAMELESS
-            if names.is_people or tag == tags.TIME or not _TELLING.isdisjoint(attributes):
-                self._note(node, tag, attributes, names)
+            if names.is_people or not _TELLING.isdisjoint(attributes):
+                self._note(node, attributes, names)
         state = _STATES.get(tag, _PLAIN)
         if state == _LINK:
             self.link += 1
@@ -175,20 +171,18 @@ class _Walk:
             self.bold += 1
         return state
 
-    def _note(self, node: LexborNode, tag: int, attributes: Attributes, names: Judgement) -> None:
-        """What an element says to machines, for whoever asks about people and times."""
+    def _note(self, node: LexborNode, attributes: Attributes, names: Judgement) -> None:
+        """What an element says to machines, for whoever asks about people and properties."""
         author = "author" in (attributes.get("rel"), attributes.get("itemprop"))
         if names.is_people or author or attributes.get("data-qa-id") == "author-name":
             self.page.people.append(node)
         if "itemprop" in attributes:
             self.page.properties.append((node, attributes))
-        if tag == tags.TIME or not _TIMES.isdisjoint(attributes):
-            self.page.times.append((node, attributes))
 
     def _picture(self, node: LexborNode) -> None:
         self._open()
         before = len(self.page.lines) + (self.length > 0)
-        self.page.pictures.append(Picture(node, self.box, before, self.figure, self.muted > 0))
+        self.page.pictures.append(Picture(node, self.box, before, self.figure))
 
     def _enter(self, node: LexborNode, tag: int) -> _State | None:
         """What held around the element, or None to pass it by."""
@@ -210,8 +204,7 @@ class _Walk:
         if self.length:
             self._flush()
         if tag == tags.FIGCAPTION:
-            self.page.captions.append((node, len(self.page.lines)))
-            return None
+            return None  # a caption is the picture's: whoever wants it asks the figure
         return self._enter_block(node, tag, attributes)
 
     def _enter_block(self, node: LexborNode, tag: int, attributes: Attributes) -> _State:
@@ -219,7 +212,7 @@ class _Walk:
         if attributes:
             names = judged(attributes.get("class"), attributes.get("id"), attributes.get("itemprop"))
             if names.is_people or not _TELLING.isdisjoint(attributes):
-                self._note(node, tag, attributes, names)
+                self._note(node, attributes, names)
         level, word = names.level, names.word
         if tag == tags.FIGURE:
             level, word = MEDIA, "figure"

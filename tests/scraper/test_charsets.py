@@ -15,7 +15,8 @@ from scraper.extraction import charsets
         ("UTF8", "utf-8"), ("ISO-8859-1", "windows-1252"), ("latin1", "windows-1252"), ("us-ascii", "windows-1252"),
         (" cp1252 ", "windows-1252"), ("cp1251", "windows-1251"), ("iso-8859-9", "windows-1254"),
         ("tis-620", "windows-874"), ("gb2312", "gbk"), ("gb18030", "gb18030"), ("x-sjis", "shift_jis"),
-        ("EUC-JP", "euc-jp"), ("big5-hkscs", "big5"), ("windows-949", "euc-kr"), ("utf-16", "utf-16le"), ("iso-8859-15", "iso-8859-15"),
+        ("EUC-JP", "euc-jp"), ("big5-hkscs", "big5"),
+        ("windows-949", "euc-kr"), ("utf-16", "utf-16le"), ("iso-8859-15", "iso-8859-15"),
         ("hz-gb-2312", None), ("rot13", None), ("cp932", None), ("", None),
     ],
 )  # fmt: skip

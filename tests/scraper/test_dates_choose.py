@@ -76,7 +76,6 @@ def test_a_z_that_the_visible_line_contradicts_is_local_time() -> None:
     assert published(found) == "2026-07-24T09:26:03Z"
     assert found.published is not None
     assert found.published.offset == "+07:00"
-    assert any("calls local time UTC" in problem for problem in found.problems)
 
 
 def test_a_true_z_stays_and_gets_the_publishers_clock() -> None:
@@ -149,10 +148,8 @@ def test_a_rule_wins() -> None:
 
 
 @pytest.mark.parametrize("text", ["2034-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "0000-00-00 00:00:00", "besok"])
-def test_an_impossible_date_is_a_problem_and_no_date(text: str) -> None:
-    found = choose(meta("article:published_time", text))
-    assert found.published is None
-    assert any(text in problem for problem in found.problems)
+def test_an_impossible_date_is_no_date(text: str) -> None:
+    assert choose(meta("article:published_time", text)).published is None
 
 
 def test_the_day_in_the_address_and_the_dateline_are_last_resorts() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from archive.article import Image
-from scraper.extraction import body, images, structured, walk
+from scraper.extraction import body, images, structured
 from scraper.extraction.renditions import names_of, picture_at, renditions, same_picture
 
 BASE = "https://warta.example/berita/1-ombak"
@@ -23,9 +23,7 @@ def text(number: int) -> str:
 def pictures(inside: str, head: str = "") -> tuple[Image, ...]:
     page = f"<html><head>{head}</head><body>{inside}</body></html>"
     evidence = structured.gather(LexborHTMLParser(page), BASE)
-    assert evidence.tree.body is not None
-    blocks = walk.walk(evidence.tree.body)
-    return images.choose(evidence, blocks, body.find(blocks))
+    return images.choose(evidence, body.find(evidence.page))
 
 
 def article(inside: str, head: str = "") -> tuple[Image, ...]:

@@ -37,7 +37,7 @@ def told_modified(evidence: Evidence) -> Iterator[Candidate]:
     yield from _named(evidence.microdata, "microdata", ("datemodified",))
 
 
-def marked_up(evidence: Evidence, title_node: LexborNode | None) -> Iterator[tuple[Candidate, bool]]:
+def marked_up(evidence: Evidence) -> Iterator[tuple[Candidate, bool]]:
     """Time elements and data attributes, with whether the mark-up says "modified"; cards of other articles left out."""
     scope = evidence.tree.body
     if scope is None:
@@ -47,7 +47,7 @@ def marked_up(evidence: Evidence, title_node: LexborNode | None) -> Iterator[tup
         attributes = node.attributes
         value = next((attributes[name] for name in _TIME_ATTRIBUTES if attributes.get(name)), None)
         label = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''} {attributes.get('id') or ''}"
-        if _is_elsewhere(node, title_node):
+        if _is_elsewhere(node):
             continue
         modified = _MODIFIED_LABEL.search(label) is not None
         if value:
@@ -132,7 +132,7 @@ def _named(values: Mapping[str, tuple[str, ...]], kind: str, names: tuple[str, .
             yield Candidate(value[:100], f"{kind}:{name}")
 
 
-def _is_elsewhere(node: LexborNode, headline: LexborNode | None) -> bool:
+def _is_elsewhere(node: LexborNode) -> bool:
     """Whether an element is in a card, a list of links, a comment or a footer rather than in the article."""
     parent = node.parent
     for _ in range(6):

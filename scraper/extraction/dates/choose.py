@@ -26,11 +26,10 @@ from scraper.extraction.nearby import headline_node
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """What a page says about its times. `problems`: what was refused or mended, one line each."""
+    """What a page says about its times."""
 
     published: Moment | None
     modified: Moment | None
-    problems: tuple[str, ...] = ()
 
 
 def choose(
@@ -66,18 +65,17 @@ class _Choice:
         self._zone = (source.timezone if source else None) or home_zone(_host(evidence.url), self._language)
         self._overrides = overrides
         self._dateline = dateline
-        self._problems: list[str] = []
         self._seen: list[_Found] | None = None
         self._seen_modified: list[_Found] = []
 
     def dates(self) -> Dates:
-        """Both times, and what was wrong with the evidence."""
+        """Both times."""
         told = self._by_trust(self._read_all(self._candidates("published", candidates.told_published)))
         published = self._published(told)
         changed = self._by_trust(self._read_all(self._candidates("modified", candidates.told_modified)))
         modified = changed[0] if changed else next(iter(self._seen_modified), None)
         modified = self._settled(modified) if modified is not None else None
-        return Dates(_moment(published), _moment(modified), tuple(dict.fromkeys(self._problems)))
+        return Dates(_moment(published), _moment(modified))
 
     def _candidates(self, field: str, told: Callable[[Evidence], Iterator[Candidate]]) -> Iterator[Candidate]:
         for text in self._overrides.get(field, ()):
@@ -102,7 +100,6 @@ class _Choice:
             return zulu
         seen = self._visible()
         if any(_same_clock(one.reading, zulu.reading) and self._zone_is_sure(one.reading) for one in seen):
-            self._problems.append(f"{zulu.origin} calls local time UTC: {zulu.reading.raw}")
             return _Found(self._relabelled(zulu.reading), zulu.origin)
         offset = next((_offset_shown(one.reading, zulu.reading) for one in seen), None)
         if offset is not None:
@@ -177,7 +174,7 @@ class _Choice:
         yield from seen
         if any(not found.reading.is_modified for found in seen):
             return
-        for candidate, modified in candidates.marked_up(self._evidence, headline):
+        for candidate, modified in candidates.marked_up(self._evidence):
             for reading in self._readings(candidate.text):
                 yield _Found(replace(reading, is_modified=modified or reading.is_modified), candidate.origin)
         if not self._seen:
@@ -198,8 +195,6 @@ class _Choice:
                 reading = read(
                     candidate.text, language=self._language, timezone=self._zone, now=self._evidence.fetched_at
                 )
-                if reading is None:
-                    self._problems.append(f"{candidate.origin} is no date: {candidate.text[:80]}")
             if reading is not None and (candidate.explicit or not reading.is_modified):
                 yield _Found(reading, candidate.origin)
 
