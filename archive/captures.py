@@ -127,7 +127,11 @@ class Captures:
         """Read every payload back and compare; yields what is wrong, holds one payload at a time."""
         last = ""
         query = "SELECT sha256 FROM payloads WHERE sha256 > ? ORDER BY sha256 LIMIT ?"
-        while page := self._db.conn.execute(query, (last, _PAGE_ROWS)).fetchall():
+        while True:
+            with translated(self._path):
+                page = self._db.conn.execute(query, (last, _PAGE_ROWS)).fetchall()
+            if not page:
+                return
             for (sha256,) in page:
                 try:
                     with translated(self._path):
@@ -135,6 +139,19 @@ class Captures:
                 except ArchiveDamaged as damage:
                     yield Damage(payload_sha256=sha256, problem=str(damage))
             last = page[-1][0]
+
+    def last_id(self) -> int:
+        """The highest id that was ever given out or reserved; 0 when none was."""
+        with translated(self._path):
+            row = self._db.conn.execute("SELECT seq FROM sqlite_sequence WHERE name = 'captures'").fetchone()
+        return 0 if row is None else int(row[0])
+
+    def reserve(self, capture_id: int) -> None:
+        """Give out no id up to `capture_id` any more: articles name it, whatever this file knows of it."""
+        with immediate(self._db):
+            last = max(capture_id, self.last_id())
+            self._db.conn.execute("DELETE FROM sqlite_sequence WHERE name = 'captures'")
+            self._db.conn.execute("INSERT INTO sqlite_sequence(name, seq) VALUES ('captures', ?)", (last,))
 
     # rows
 

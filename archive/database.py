@@ -132,6 +132,13 @@ def _immediate(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
+def reading(db: Database) -> Iterator[None]:
+    """Reads of `db`; errors are `translated`."""
+    with translated(_path_of(db)):
+        yield
+
+
+@contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turn SQLite's errors that an operator can act on into ours; a bug of our own passes through."""
     try:
@@ -145,6 +152,9 @@ def translated(path: Path) -> Iterator[None]:
 
 def _translation(error: sqlite3.Error, path: Path) -> ArchiveError | None:
     code = getattr(error, "sqlite_errorcode", None)
+    if code is None and str(error).startswith("Could not decode to UTF-8"):
+        # Python's own word, without a code: we write nothing but UTF-8, so a bit was flipped.
+        return ArchiveDamaged(f"{path}: a text is not what was written; run `warta verify`, restore it from a backup")
     if code is None:
         return None
     if code in _NO_SPACE:

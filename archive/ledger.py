@@ -17,11 +17,13 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from archive.article import from_utc_text, utc_text
-from archive.database import immediate
+from archive.database import immediate, reading
 from archive.errors import ArchiveError
 
 LONGEST_WAIT = timedelta(days=40)
 """Nothing is put off for longer; a ``next_due_at`` beyond it was set by a wrong clock."""
+
+_OR_FAILED = " OR state IN ('pending', 'failed')"
 
 _LOOKUP_BATCH = 500
 """Addresses in one IN list: SQLite before 3.32 takes 999 variables."""
@@ -177,14 +179,16 @@ class Ledger:
                 new += self._discover_one(link, source, at)
         return new
 
-    def due(self, source: str, now: datetime, limit: int) -> list[AddressRow]:
+    def due(self, source: str, now: datetime, limit: int, *, and_failed: bool = False) -> list[AddressRow]:
         """At most `limit` addresses of `source` whose time has come: pending ones first, newest first.
 
+        With `and_failed` also those that are pending or failed, whatever their time.
         So has the time of one that is due later than anything is put off: a clock was wrong when it was set.
         """
         return self._select(
             AddressRow,
-            "addresses WHERE source = ?1 AND (next_due_at <= ?2 OR next_due_at > ?3)"
+            "addresses WHERE source = ?1 AND (next_due_at <= ?2 OR next_due_at > ?3"
+            f"{_OR_FAILED if and_failed else ''})"
             " ORDER BY state <> 'pending', hint_published DESC, next_due_at, url LIMIT ?4",
             (source, utc_text(now), utc_text(now + LONGEST_WAIT), limit),
         )
@@ -231,8 +235,9 @@ class Ledger:
         """How many addresses are in each state; every state is named."""
         counts = dict.fromkeys(State, 0)
         query = "SELECT state, count(*) FROM addresses WHERE ?1 IS NULL OR source = ?1 GROUP BY state"
-        for state, count in self._db.conn.execute(query, (source,)):
-            counts[State(state)] = count
+        with reading(self._db):
+            for state, count in self._db.conn.execute(query, (source,)):
+                counts[State(state)] = count
         return counts
 
     def reasons(self, source: str | None = None) -> dict[tuple[State, str | None], int]:
@@ -241,7 +246,8 @@ class Ledger:
             "SELECT state, reason, count(*) FROM addresses WHERE ?1 IS NULL OR source = ?1"
             " GROUP BY state, reason ORDER BY count(*) DESC, state, reason"
         )
-        rows = self._db.conn.execute(query, (source,))
+        with reading(self._db):
+            rows = self._db.conn.execute(query, (source,)).fetchall()
         return {(State(state), reason): count for state, reason, count in rows}
 
     # listings and hosts
@@ -301,7 +307,8 @@ class Ledger:
 
     def _select(self, record: type[_Row], tail: str, parameters: Sequence[Any]) -> list[_Row]:
         names = [field.name for field in fields(record)]
-        rows = self._db.conn.execute(f"SELECT {', '.join(names)} FROM {tail}", tuple(parameters))
+        with reading(self._db):
+            rows = self._db.conn.execute(f"SELECT {', '.join(names)} FROM {tail}", tuple(parameters)).fetchall()
         return [record(**{name: _value(name, cell) for name, cell in zip(names, row, strict=True)}) for row in rows]
 
 

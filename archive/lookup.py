@@ -49,6 +49,13 @@ def article_of_row(connection: Connection, row: dict[str, Any]) -> Article:
     return article_of(row, images.fetchall(), addresses.fetchall())
 
 
+def last_named_capture(connection: Connection) -> int:
+    """The highest id of a capture that an article, a revision or a fetch names; 0 when none does."""
+    tables = ("articles", "article_revisions", "fetches")
+    query = "SELECT max(capture_id) FROM {} WHERE capture_id IS NOT NULL"
+    return max(connection.execute(query.format(table)).fetchone()[0] or 0 for table in tables)
+
+
 def known_articles(connection: Connection, article: Article, day: date) -> list[Known]:
     """The stored articles that `identity.decide` must judge: those that share a rung of its ladder."""
     led: dict[int, dict[str, str]] = {}  # article id -> its addresses among the candidate's, with reasons

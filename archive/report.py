@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
-from archive.article import Article
+from archive.article import Article, utc_text
 from archive.captures import Captures
+from archive.clock import TOLERANCE, Clock, utc_now
 from archive.database import BUSY_TIMEOUT_SECONDS, CAPTURES, NEWS, FileKind, open_for_reading, translated
 from archive.errors import ArchiveError
 from archive.rows import blocks_of
@@ -89,9 +91,15 @@ def _source_stats(row: dict[str, Any]) -> dict[str, Any]:
 # Integrity
 
 
-def verify(folder: Path) -> list[Problem]:
-    """Everything in the archive that is not as it must be; empty when all is well. Changes nothing."""
-    return [*_verify_file(folder, NEWS, _NEWS_CHECKS), *_verify_file(folder, CAPTURES, _CAPTURES_CHECKS)]
+def verify(folder: Path, *, clock: Clock = utc_now) -> list[Problem]:
+    """Everything in the archive that is not as it must be; empty when all is well. Changes nothing.
+
+    Times that `clock` will not reach within a day were written by a wrong one.
+    """
+    latest = utc_text(clock() + TOLERANCE)
+    news: tuple[Check, ...] = (*_NEWS_CHECKS, partial(_futures, _NEWS_TIMES, latest))
+    captures: tuple[Check, ...] = (*_CAPTURES_CHECKS, partial(_futures, _CAPTURES_TIMES, latest))
+    return [*_verify_file(folder, NEWS, news), *_verify_file(folder, CAPTURES, captures)]
 
 
 Check = Callable[[Database, Path], Iterator[Problem]]
@@ -197,7 +205,40 @@ def _capture_ids(db: Database, path: Path) -> Iterator[Problem]:
         sql = f"SELECT DISTINCT capture_id FROM {table} WHERE capture_id NOT IN (SELECT id FROM kept.captures)"
         for (capture_id,) in db.execute(sql):
             yield Problem("capture", f"{table}.capture_id {capture_id}", "is not in captures.db")
+    for table, sql in _MISTAKEN.items():
+        for subject, capture_id in db.execute(sql):
+            yield Problem(
+                "capture", f"{table} {subject}", f"names capture {capture_id}, which is of another page or time: "
+                "was an older captures.db restored?"
+            )  # fmt: skip
     db.execute("DETACH kept")
+
+
+_MISTAKEN = {
+    "article": """SELECT a.id, c.id FROM articles AS a JOIN kept.captures AS c ON c.id = a.capture_id
+                  WHERE c.fetched_at > a.fetched_at""",
+    "revision": """SELECT r.article_id || '/' || r.revision, c.id FROM article_revisions AS r
+                   JOIN kept.captures AS c ON c.id = r.capture_id WHERE c.fetched_at <> r.captured_at""",
+    "fetch": """SELECT f.id, c.id FROM fetches AS f JOIN kept.captures AS c ON c.id = f.capture_id
+                WHERE f.url NOT IN (c.url, c.requested_url)
+                OR c.fetched_at > strftime('%Y-%m-%dT%H:%M:%SZ', f.requested_at, '+1 day')""",
+}
+"""What news.db says of a capture that captures.db contradicts. A save without capture renews an article's
+fetched_at, and a fetch may speak of a page that an earlier run had kept: those captures may be older."""
+
+
+def _futures(times: tuple[tuple[str, str, str], ...], latest: str, db: Database, path: Path) -> Iterator[Problem]:
+    for table, key, column in times:
+        sql = f"SELECT {key}, {column} FROM {table} WHERE {column} > ? LIMIT ?"
+        for subject, moment in db.execute(sql, [latest, PROBLEMS_PER_CHECK]):
+            yield Problem("future", f"{table} {subject}", f"its {column} is yet to come: {moment}")
+
+
+_NEWS_TIMES = (
+    ("articles", "id", "fetched_at"), ("articles", "id", "first_seen_at"), ("addresses", "url", "first_seen_at"),
+    ("addresses", "url", "last_fetched_at"), ("listings", "url", "last_fetched_at"),
+)  # fmt: skip
+_CAPTURES_TIMES = (("captures", "id", "fetched_at"),)
 
 
 def _payloads(db: Database, path: Path) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 1
+NEWS_VERSION = 2
 CAPTURES_VERSION = 1
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
@@ -32,6 +32,12 @@ captures_migrations = Migrations("wartarsip-captures")
 def m001_first_schema(db: Database) -> None:
     """The first released schema."""
     _run(db.conn, _NEWS_1)
+
+
+@news_migrations()
+def m002_named_captures(db: Database) -> None:
+    """The highest capture that anything names is one step away: every opening for writing asks for it."""
+    _run(db.conn, _NEWS_2)
 
 
 @captures_migrations()
@@ -327,6 +333,12 @@ CREATE TABLE sketches (
   PRIMARY KEY (hash, article_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sketches_article ON sketches(article_id);
+"""
+
+_NEWS_2 = """
+CREATE INDEX articles_capture ON articles(capture_id) WHERE capture_id IS NOT NULL;
+CREATE INDEX article_revisions_capture ON article_revisions(capture_id) WHERE capture_id IS NOT NULL;
+CREATE INDEX fetches_capture ON fetches(capture_id) WHERE capture_id IS NOT NULL;
 """
 
 _CAPTURES_1 = """

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -21,14 +21,18 @@ from archive import database
 from archive.article import Address, Article, require_utc
 from archive.captures import Captures
 from archive.cleaning import cleaned, label
-from archive.errors import NoSuchArticle, ReadOnlyArchive
+from archive.clock import Clock, utc_now
+from archive.errors import NoSuchArticle, ReadOnlyArchive, Unstorable
 from archive.identity import decide
 from archive.ledger import Ledger, ensure_source
-from archive.lookup import find_id, known_articles, read_article
+from archive.lookup import find_id, known_articles, last_named_capture, read_article
 from archive.stories import link_reprints
 from archive.writing import Observation, Outcome, Saved, day_of, insert, join_addresses, note_presence, update
 
 __all__ = ["Archive", "Outcome", "Saved"]
+
+EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+"""Nothing was captured from the web before it was there: an earlier time is a wrong clock, or a forged file."""
 
 _Opener = Callable[[Path, database.FileKind], Database]
 
@@ -36,9 +40,10 @@ _Opener = Callable[[Path, database.FileKind], Database]
 class Archive:
     """An archive folder: ``news.db`` and ``captures.db``. A context manager; close it when done."""
 
-    def __init__(self, folder: Path, opener: _Opener, *, read_only: bool) -> None:
+    def __init__(self, folder: Path, opener: _Opener, *, read_only: bool, clock: Clock) -> None:
         """For `create` and `open`, which callers use."""
         self.folder = folder
+        self._clock = clock
         self._read_only = read_only
         self._news_path = folder / database.NEWS.name
         captures_path = folder / database.CAPTURES.name
@@ -50,16 +55,18 @@ class Archive:
             raise
         self.captures = Captures(self._captures_db, captures_path)
         self.ledger = Ledger(self.db)
+        if not read_only:
+            self._guard_capture_ids()
 
     @classmethod
-    def create(cls, folder: Path | str) -> Archive:
+    def create(cls, folder: Path | str, *, clock: Clock = utc_now) -> Archive:
         """Make an archive. One that is there already, or was half made, is opened for writing."""
         path = Path(folder)
         try:
             path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ReadOnlyArchive(f"{path} cannot be made: {error.strerror}") from error
-        return cls(path, partial(database.open_for_writing, create=True), read_only=False)
+        return cls(path, partial(database.open_for_writing, create=True), read_only=False, clock=clock)
 
     @classmethod
     def open(
@@ -68,15 +75,16 @@ class Archive:
         *,
         read_only: bool = False,
         busy_timeout_seconds: float = database.BUSY_TIMEOUT_SECONDS,
+        clock: Clock = utc_now,
     ) -> Archive:
         """Open an archive, for writing unless told otherwise; one writer and any readers at a time.
 
         Raises NoArchive, NotAnArchive, NewerArchive, ReadOnlyArchive, ArchiveBusy or ArchiveDamaged.
         """
         if read_only:
-            return cls(Path(folder), database.open_for_reading, read_only=True)
+            return cls(Path(folder), database.open_for_reading, read_only=True, clock=clock)
         opener = partial(database.open_for_writing, busy_timeout_seconds=busy_timeout_seconds)
-        return cls(Path(folder), opener, read_only=False)
+        return cls(Path(folder), opener, read_only=False, clock=clock)
 
     def __enter__(self) -> Archive:
         return self
@@ -109,12 +117,23 @@ class Archive:
         """Store what a page said at `captured_at` (UTC): NEW, REVISED, SAME, or a COPY under another address.
 
         With `reextract` a difference is put down to better rules, not to the publisher. A capture older than
-        the one that the stored wording comes from adds its addresses, nothing else. Raises Unstorable when
-        nothing readable is left of `article`, and what `open` raises; then nothing is stored.
+        the one that the stored wording comes from adds its addresses, nothing else; but a stored time that the
+        clock has not reached is wrong, and freezes no article. Raises Unstorable when nothing readable is left
+        of `article` or `captured_at` is before `EARLIEST`, and what `open` raises; then nothing is stored.
         """
         require_utc(captured_at, "captured_at")
+        if captured_at < EARLIEST:
+            raise Unstorable(
+                f"{article.url or article.title!r}: captured in {captured_at.year}, before there was a web"
+            )
         article = cleaned(article)
-        seen = Observation(captured_at=captured_at, capture_id=capture_id, run_id=run_id, is_reextract=reextract)
+        seen = Observation(
+            captured_at=captured_at,
+            saved_at=self._clock(),
+            capture_id=capture_id,
+            run_id=run_id,
+            is_reextract=reextract,
+        )
         day = day_of(article, captured_at)
         with self.transaction():
             ensure_source(self.db, article.source, captured_at)
@@ -174,6 +193,17 @@ class Archive:
         if article is None:
             raise NoSuchArticle(f"{self._news_path} has no article {id_or_url}")
         return article
+
+    def _guard_capture_ids(self) -> None:
+        """Beside an older captures.db that was restored, a new page must not get the id of a lost one."""
+        try:
+            with database.reading(self.db):
+                last = last_named_capture(self.db.conn)
+            if last > self.captures.last_id():
+                self.captures.reserve(last)
+        except BaseException:
+            self.close()
+            raise
 
     def _require(self, article_id: int) -> None:
         if self.db.conn.execute("SELECT 1 FROM articles WHERE id = ?", (article_id,)).fetchone() is None:

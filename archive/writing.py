@@ -9,7 +9,8 @@ from enum import StrEnum
 from sqlite3 import Connection
 from typing import Any
 
-from archive.article import Address, Article, Cause, utc_text
+from archive.article import Address, Article, Cause, from_utc_text, utc_text
+from archive.clock import TOLERANCE
 from archive.errors import ArchiveError
 from archive.identity import SERVED, Verdict
 from archive.lookup import COPY_REASON, article_of_row, read_row
@@ -60,6 +61,7 @@ class Observation:
     """When and how a page was seen."""
 
     captured_at: datetime  # UTC
+    saved_at: datetime  # UTC: now, by the archive's clock
     capture_id: int | None = None
     run_id: int | None = None
     is_reextract: bool = False
@@ -99,7 +101,7 @@ def update(connection: Connection, verdict: Verdict, article: Article, seen: Obs
     outcome, revision, reason = Outcome.SAME, int(row["revision"]), verdict.reason
     if verdict.is_copy:
         outcome = Outcome.COPY if joined else Outcome.SAME
-    elif utc_text(seen.captured_at) < row["fetched_at"]:
+    elif _is_older(seen, row["fetched_at"]):
         reason += ", in an older capture"
         _set(connection, row["id"], {"first_seen_at": min(row["first_seen_at"], utc_text(seen.captured_at))})
     elif _is_stale(connection, row, article, joined):
@@ -108,6 +110,18 @@ def update(connection: Connection, verdict: Verdict, article: Article, seen: Obs
         revision = _renew(connection, row, article, seen, joined)
         outcome = Outcome.REVISED if revision > row["revision"] else Outcome.SAME
     return Saved(outcome=outcome, article_id=row["id"], revision=revision, reason=reason)
+
+
+def _is_older(seen: Observation, fetched_at: str) -> bool:
+    """Whether the stored wording is from a later capture than this one.
+
+    A time that lies far ahead of the capture and of our own clock was written by a wrong one. What it says of
+    order is nothing, and believing it would refuse every later page: the page at hand is taken for the newer.
+    """
+    if utc_text(seen.captured_at) >= fetched_at:
+        return False
+    stored = from_utc_text(fetched_at)
+    return stored <= seen.saved_at or stored - seen.captured_at <= TOLERANCE
 
 
 def _is_stale(connection: Connection, row: Mapping[str, Any], article: Article, joined: frozenset[str]) -> bool:
@@ -166,7 +180,7 @@ def note_presence(connection: Connection, article_id: int, at: datetime, *, gone
     if (gone_at is None) == (gone_reason is None):
         return
     after = None if gone_reason is None else utc_text(at)
-    seen = Observation(captured_at=at)
+    seen = Observation(captured_at=at, saved_at=at)
     _append_change(connection, article_id, "gone_at", gone_at, after, seen, Cause.PUBLISHER)
     _append_change(connection, article_id, "gone_reason", reason, gone_reason, seen, Cause.PUBLISHER)
     _set(connection, article_id, {"gone_at": after, "gone_reason": gone_reason})
@@ -210,6 +224,8 @@ def _renew(
         _replace_sketch(connection, article_id, after.body)
     note_presence(connection, article_id, seen.captured_at, gone_reason=None)
     columns["fetched_at"] = utc_text(seen.captured_at)
+    if columns["fetched_at"] < row["first_seen_at"]:  # it was written by a wrong clock
+        columns["first_seen_at"] = columns["fetched_at"]
     columns["capture_id"] = seen.capture_id if seen.capture_id is not None else row["capture_id"]
     _set(connection, article_id, columns)
     return int(columns.get("revision", row["revision"]))

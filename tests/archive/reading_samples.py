@@ -18,7 +18,7 @@ FIRST, FLOOD, QUOTED, MENDED = 2025020600001, 2025020600002, 2025020700001, 2025
 def make(folder: Path) -> Path:
     """Two sources, four articles on two days, one edited, one removed, one whose day was mended later."""
     with Archive.create(folder) as archive:
-        kept = archive.captures.keep(capture(), source="warta-senja")
+        kept = archive.captures.keep(capture(fetched_at=NOW + timedelta(hours=2)), source="warta-senja")
         run = archive.ledger.start_run("crawl", ["warta-senja"], NOW, version="1")
         market = article(
             1,
@@ -28,7 +28,7 @@ def make(folder: Path) -> Path:
             images=(Image(url="https://senja.example/a.jpg", identity="senja/a", is_lead=True, caption="Pasar"),),
             provenance={"title": Provenance(origin="json-ld:headline", raw="Pasar Lonkami dibuka - Senja")},
         )
-        archive.save(market, captured_at=NOW, capture_id=kept, run_id=run)
+        archive.save(market, captured_at=NOW, run_id=run)
         edited = replace(market, title="Pasar Lonkami ditutup", blocks=(*market.blocks, *paragraphs("Tambahan.")))
         archive.save(edited, captured_at=NOW + timedelta(hours=2), capture_id=kept, run_id=run)
         flood = article(

@@ -92,7 +92,7 @@ def test_schema_and_stamp_come_together_or_not_at_all(tmp_path):
 
 def test_the_writer_is_set_up_to_lose_nothing(tmp_path):
     with Archive.create(tmp_path) as archive:
-        for db in (archive.db, archive._captures_db):
+        for db, version in ((archive.db, schema.NEWS_VERSION), (archive._captures_db, schema.CAPTURES_VERSION)):
             settings = {
                 name: db.execute(f"PRAGMA {name}").fetchone()[0]
                 for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "recursive_triggers")
@@ -102,7 +102,7 @@ def test_the_writer_is_set_up_to_lose_nothing(tmp_path):
                 "recursive_triggers": 1,
             }  # fmt: skip
             assert db.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
-            assert db.execute("PRAGMA user_version").fetchone()[0] == 1
+            assert db.execute("PRAGMA user_version").fetchone()[0] == version
 
 
 def test_creating_twice_keeps_what_is_there(tmp_path):

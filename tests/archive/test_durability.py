@@ -11,6 +11,7 @@ import textwrap
 from contextlib import closing
 from pathlib import Path
 
+from archive.schema import NEWS_VERSION
 from archive.store import Archive
 
 HERE = str(Path(__file__).parent)
@@ -130,6 +131,6 @@ def test_a_kill_while_the_schema_is_made_leaves_none_of_it(tmp_path):
             with closing(sqlite3.connect(folder / "news.db")) as connection:
                 tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
                 version = connection.execute("PRAGMA user_version").fetchone()[0]
-                assert (tables > 0) == (version == 1)
+                assert (tables > 0) == (version == NEWS_VERSION)
         with Archive.create(folder) as archive:
             assert archive.ledger.accounting()

@@ -6,8 +6,10 @@ import json
 import sqlite3
 from contextlib import closing
 from dataclasses import asdict
+from datetime import timedelta
 
 import pytest
+from archive_samples import NOW
 from reading_samples import make
 
 from archive.report import stats, verify
@@ -112,3 +114,35 @@ def test_an_empty_archive_has_stats_and_no_problems(tmp_path):
     with Archive.create(tmp_path) as archive:
         assert stats(archive.db, tmp_path)["articles"]["count"] == 0
     assert verify(tmp_path) == []
+
+
+def test_a_capture_that_is_another_page_is_named(folder):
+    """An older captures.db was restored, and its ids were given out again."""
+    edit(
+        folder / "news.db",
+        "INSERT INTO fetches(url, purpose, requested_at, outcome, capture_id)"
+        " VALUES ('https://senja.example/1', 'article', '2025-02-06T11:25:00Z', 'new', 1)",
+    )
+    assert verify(folder) == []
+    edit(
+        folder / "captures.db", "UPDATE captures SET fetched_at = '2025-02-09T00:00:00Z', requested_url = 'https://x/'"
+    )
+    messages = [(problem.check, problem.subject) for problem in verify(folder)]
+    assert messages == [
+        ("capture", "article 2025020600001"),
+        ("capture", "revision 2025020600001/2"),
+        ("capture", "fetch 1"),
+    ]
+    edit(
+        folder / "captures.db",
+        "UPDATE captures SET url = 'https://x/', fetched_at = '2025-02-06T11:26:00Z'",
+    )
+    assert ("capture", "fetch 1") in {(problem.check, problem.subject) for problem in verify(folder)}
+
+
+def test_times_that_are_yet_to_come_are_named(folder):
+    early = verify(folder, clock=lambda: NOW - timedelta(days=30))
+    assert {(problem.check, problem.subject.split()[0]) for problem in early} == {
+        ("future", "articles"), ("future", "addresses"), ("future", "captures"),
+    }  # fmt: skip
+    assert verify(folder, clock=lambda: NOW + timedelta(hours=12)) == []

@@ -1,0 +1,17 @@
+"""The clock: an argument wherever a time decides something, so that tests can turn it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+Clock = Callable[[], datetime]
+"""Gives the time of now, in UTC."""
+
+TOLERANCE = timedelta(days=1)
+"""How far two clocks may differ before one of them is wrong."""
+
+
+def utc_now() -> datetime:
+    """The machine's clock."""
+    return datetime.now(UTC)
