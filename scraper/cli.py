@@ -24,6 +24,7 @@ from archive.web import write_metadata
 from scraper import doctor, page_verbs
 from scraper.config import FILE_NAME, archive_config, load_config, template
 from scraper.crawl.process import crawl_archive
+from scraper.crawl.run import Scope
 from scraper.errors import BadConfig, ScraperError
 from scraper.lock import run_lock
 from scraper.source import Source
@@ -82,10 +83,13 @@ def sources_command(names: tuple[str, ...], form: str | None, folder: Path) -> N
 @main.command("crawl")
 @click.argument("names", nargs=-1, metavar="[SOURCE]...")
 @click.option("--limit", type=click.IntRange(0, COUNT), metavar="N", help="Articles of each source at most.")
+@click.option("--now", is_flag=True, help="Ask every listing, and what failed once more, whether due or not.")
 @click.option("-v", "--verbose", is_flag=True, help="One line a source, also when nobody is watching.")
 @archive_option
 @click.pass_context
-def crawl_command(ctx: click.Context, names: tuple[str, ...], limit: int | None, verbose: bool, folder: Path) -> None:
+def crawl_command(
+    ctx: click.Context, names: tuple[str, ...], limit: int | None, now: bool, verbose: bool, folder: Path
+) -> None:
     """Ask the followed sources (or those named) what is new, and store it."""
     config = archive_config(folder, os.environ)
     sources = pick(known_sources(folder), names, where="crawl") if names else followed_sources(folder, config)
@@ -98,7 +102,9 @@ def crawl_command(ctx: click.Context, names: tuple[str, ...], limit: int | None,
     with run_lock(folder), Archive.open(folder) as archive:
         for source in sources:
             _describe(archive, source)
-        ended = crawl_archive(archive, sources, config, agent=agent, limit=limit, terminal=terminal)
+        ended = crawl_archive(
+            archive, sources, config, agent=agent, scope=Scope(limit=limit, now=now), terminal=terminal
+        )
     if verbose or terminal is not None:
         for report in ended.report.sources:
             click.echo(line(report.line), err=True)

@@ -72,10 +72,24 @@ async def _poll_one(world: World, source: Source, listing: Listing) -> tuple[Pol
         discovered = await world.pool.read_listing(capture, listing, source)
     except NotAnArticle as error:  # the reader was ended, or broke
         discovered = Discovered(problem=error.reason)
+    discovered = _of_articles(discovered, listing, source)
     new = _take_up(world, source, listing, row, begun_at, answer, discovered)
     troubles = [f"{redact(listing.url)}: {discovered.problem}"] if discovered.problem else []
     polled = Polled(asked=1, answered=1, listed=len(discovered.links), new=new, troubles=troubles)
     return polled, discovered.children
+
+
+def _of_articles(discovered: Discovered, listing: Listing, source: Source) -> Discovered:
+    """What a listing names, without what is no article's address.
+
+    If nothing is left of a listing that the source file names, its pattern may be wrong; sitemaps within an
+    index may well hold nothing but sections.
+    """
+    articles = tuple(link for link in discovered.links if plan.refusal(link.url, source) is None)
+    problem = discovered.problem
+    if discovered.links and not articles and listing in source.listings:
+        problem = problem or f"none of the {len(discovered.links)} addresses that it names fits [articles]"
+    return replace(discovered, links=articles, problem=problem)
 
 
 def _take_up(
@@ -88,12 +102,11 @@ def _take_up(
     discovered: Discovered,
 ) -> int:
     ledger, capture = world.archive.ledger, answer.capture
-    articles = [link for link in discovered.links if plan.refusal(link.url, source) is None]
     # What could be read only in part is read again, whatever the server says of it; so is a sitemap index, which
     # may stay as it is while the sitemaps that it names change.
     read_again = discovered.problem is not None or bool(discovered.children)
     with world.archive.transaction():
-        new = ledger.discover([_found(link, listing, source) for link in articles], source.name, begun_at)
+        new = ledger.discover([_found(link, listing, source) for link in discovered.links], source.name, begun_at)
         ledger.settle_listing(
             replace(
                 row,
@@ -102,7 +115,7 @@ def _take_up(
                 payload_sha256=None if read_again or capture is None else capture.payload_sha256,
                 last_fetched_at=begun_at,
                 last_new_at=begun_at if new else row.last_new_at,
-                links=len(articles),
+                links=len(discovered.links),
                 next_due_at=plan.next_listing_check(listing, 0, begun_at),
                 failures=0,
                 last_problem=discovered.problem,

@@ -18,7 +18,7 @@ from scraper.config import Config
 from scraper.crawl.gate import Gate
 from scraper.crawl.pace import parse_retry_after
 from scraper.crawl.progress import shown_on
-from scraper.crawl.run import RunReport, crawl
+from scraper.crawl.run import WHOLE, RunReport, Scope, crawl
 from scraper.crawl.world import World
 from scraper.fetch import Fetcher, Limits
 from scraper.reading.pool import ExtractionPool
@@ -46,7 +46,7 @@ def crawl_archive(
     config: Config,
     *,
     agent: str,
-    limit: int | None = None,
+    scope: Scope = WHOLE,
     terminal: TextIO | None = None,
 ) -> Ended:
     """Crawl `sources` into `archive` within the configured time; somebody at `terminal` sees how far it is.
@@ -56,7 +56,7 @@ def crawl_archive(
     run_id = archive.ledger.start_run("crawl", [source.name for source in sources], _now(), version=VERSION)
     ended = Ended(RunReport())
     try:
-        asyncio.run(_crawl(archive, sources, config, ended, agent=agent, limit=limit, run_id=run_id, terminal=terminal))
+        asyncio.run(_crawl(archive, sources, config, ended, agent=agent, scope=scope, run_id=run_id, terminal=terminal))
     except ArchiveError as error:
         _finish_if_possible(archive, run_id, ended, error)
         raise
@@ -72,7 +72,7 @@ async def _crawl(
     ended: Ended,
     *,
     agent: str,
-    limit: int | None,
+    scope: Scope,
     run_id: int,
     terminal: TextIO | None,
 ) -> None:
@@ -100,7 +100,7 @@ async def _crawl(
             )
             world = World(archive=archive, gate=gate, pool=pool, clock=_now, run_id=run_id)
             task = asyncio.ensure_future(
-                crawl(world, sources, ended.report, limit=limit, parallel_sources=config.crawl.parallel_sources)
+                crawl(world, sources, ended.report, scope, parallel_sources=config.crawl.parallel_sources)
             )
             async with shown_on(terminal, ended.report):
                 with _ended_by_signals(task, ended):

@@ -19,6 +19,21 @@ from scraper.source import Listing, Source
 from scraper.urls import host_of
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """How much of its sources a run asks for."""
+
+    limit: int | None = None  # addresses of each source at most; None: the source's own budget
+    now: bool = False  # every listing, and what failed once more, whether due or not
+
+
+WHOLE = Scope()
+"""What cron asks for."""
+
+_NOT_ASKED = ("postponed", "unasked")
+"""Words of `visit` for addresses at which no server was heard: they say nothing of how a source is doing."""
+
+
 @dataclass(slots=True)
 class SourceReport:
     """What came of one source in one run."""
@@ -33,15 +48,15 @@ class SourceReport:
     @property
     def failed(self) -> bool:
         """Whether we asked and got nothing: no listing that can be read and no page, or no answer at all."""
-        asked = self.polled.asked > 0 or self._count_without("postponed") > 0
+        asked = self.polled.asked > 0 or self._count_without(*_NOT_ASKED) > 0
         is_blind = self.polled.asked > 0 and not self.has_sound_listing
-        nothing_served = self._count_without("postponed", "unanswered", "failed") == 0
+        nothing_served = self._count_without(*_NOT_ASKED, "unanswered", "failed") == 0
         return self.bug is not None or (is_blind and nothing_served) or (asked and not self.reached)
 
     @property
     def reached(self) -> bool:
         """Whether anything of it answered, if only to refuse."""
-        return self.polled.answered > 0 or self._count_without("postponed", "unanswered") > 0
+        return self.polled.answered > 0 or self._count_without(*_NOT_ASKED, "unanswered") > 0
 
     @property
     def trouble(self) -> str:
@@ -54,8 +69,9 @@ class SourceReport:
     @property
     def line(self) -> str:
         """One line for people and logs."""
-        counts = ", ".join(f"{count} {word}" for word, count in sorted(self.outcomes.items())) or "nothing due"
-        return f"{self.source}: {self.polled.listed} listed, {self.polled.new} new addresses; {counts}"
+        counts = ", ".join(f"{count} {word}" for word, count in sorted(self.outcomes.items())) or "nothing to visit"
+        listed = f"{self.polled.listed} listed, {self.polled.new} new addresses" if self.polled.asked else "not due yet"
+        return "; ".join([f"{self.source}: {listed}", counts, *self.polled.troubles[:1]])
 
     def _count_without(self, *words: str) -> int:
         return self.outcomes.total() - sum(self.outcomes[word] for word in words)
@@ -87,9 +103,9 @@ class RunReport:
 
 
 async def crawl(
-    world: World, sources: Sequence[Source], report: RunReport, *, limit: int | None = None, parallel_sources: int = 32
+    world: World, sources: Sequence[Source], report: RunReport, scope: Scope = WHOLE, *, parallel_sources: int = 32
 ) -> None:
-    """Ask what is due of `sources` and visit at most `limit` addresses of each; `report` fills up meanwhile.
+    """Ask what is due of `sources`; `report` fills up meanwhile.
 
     Cancel it at any time: nothing is half stored, and what was not visited stays as it was. Raises ArchiveError
     when the archive can no longer be written; what was stored until then is whole.
@@ -99,7 +115,7 @@ async def crawl(
     async def one(source: Source, result: SourceReport) -> None:
         async with places:
             try:
-                await _crawl_source(world, source, result, limit)
+                await _crawl_source(world, source, result, scope)
             except ArchiveError:
                 raise
             except Exception as error:  # one source's surprise must not cost the others their run
@@ -110,12 +126,12 @@ async def crawl(
     await _together(one(source, result) for source, result in zip(sources, report.sources, strict=True))
 
 
-async def _crawl_source(world: World, source: Source, report: SourceReport, limit: int | None) -> None:
-    for listing in _due_listings(world, source):
+async def _crawl_source(world: World, source: Source, report: SourceReport, scope: Scope) -> None:
+    for listing in source.listings if scope.now else _due_listings(world, source):
         report.polled.add(await poll(world, source, listing))
     report.has_sound_listing = any(row.last_problem is None for row in _listing_rows(world, source).values())
-    budget = limit if limit is not None else source.politeness.max_articles_per_run
-    due = world.archive.ledger.due(source.name, world.clock(), budget)
+    budget = scope.limit if scope.limit is not None else source.politeness.max_articles_per_run
+    due = world.archive.ledger.due(source.name, world.clock(), budget, and_failed=scope.now)
     await _together(_visit_all(world, source, rows, report) for rows in _by_host(due))
 
 

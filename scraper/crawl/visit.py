@@ -112,7 +112,8 @@ class _Visit:
             self._settle(
                 State.STORED,
                 saved.outcome.value,
-                saved.reason,
+                None,
+                verdict=saved.reason,
                 article_id=saved.article_id,
                 came=came,
                 next_due_at=self._next_check(changed=changed),
@@ -127,7 +128,7 @@ class _Visit:
             return "unmodified"
         with self.world.archive.transaction():
             self.world.archive.mark_back(self.row.article_id, self.begun_at)
-            self._settle(State.STORED, "unmodified", self.row.reason, answer=answer, next_due_at=self._next_check())
+            self._settle(State.STORED, "unmodified", None, answer=answer, next_due_at=self._next_check())
         return "unmodified"
 
     def _no_article(self, came: _Came, error: NotAnArticle) -> str:
@@ -150,10 +151,14 @@ class _Visit:
             if status in GONE_STATUSES:
                 return self._gone(error.reason, status=status)
             self._settle(self.row.state, "failed", error.reason, status=status, next_due_at=self._next_check())
+            if isinstance(error, Refused):
+                return "unasked"
             return "unanswered" if isinstance(error, _SILENCE) else "failed"
         state = State.REFUSED if isinstance(error, Refused) else State.FAILED
         due = self._next_try(error.reason)
         self._settle(state, state.value, error.reason, status=status, next_due_at=due)
+        if isinstance(error, Refused):
+            return "unasked"
         return "unanswered" if isinstance(error, _SILENCE) else state.value
 
     def _gone(self, reason: str, *, status: int | None = None, came: _Came | None = None) -> str:
@@ -174,13 +179,17 @@ class _Visit:
         reason: str | None,
         *,
         next_due_at: datetime | None,
+        verdict: str | None = None,
         article_id: int | None = None,
         came: _Came | None = None,
         answer: Answer | None = None,
         status: int | None = None,
         fresh: bool = True,
     ) -> None:
-        """Write the fetch and the address's state. `fresh` False: do not take what came for what we have."""
+        """Write the fetch and the address's state. `fresh` False: do not take what came for what we have.
+
+        `reason` says what is wrong; `verdict`, why it is this article: that is a word about the fetch only.
+        """
         answer = answer or (came.answer if came else None)
         capture = came.capture if came else None
         archive, article_id = self.world.archive, article_id or self.row.article_id
@@ -195,7 +204,7 @@ class _Visit:
                     source=self.source.name,
                     duration_ms=round(answer.elapsed_seconds * 1000) if answer else None,
                     status=answer.status if answer else (capture.status if capture else status),
-                    reason=reason,
+                    reason=reason or verdict,
                     bytes=len(capture.payload) if capture else None,
                     capture_id=came.capture_id if came else None,
                     article_id=article_id,

@@ -161,7 +161,7 @@ def test_a_fault_of_ours_in_one_source_spares_the_others(desk: Desk, open_site: 
     assert ended.exit_code == ExitCode.SOME_FAILED
     (message,) = ended.messages
     assert message.startswith("buruk: broke off")
-    assert desk.states()[good.url(2)] == ("stored", "no id, address, title or text of it is known")
+    assert desk.states()[good.url(2)] == ("stored", None)
     assert desk.value("SELECT exit_code FROM runs ORDER BY id DESC LIMIT 1") == ExitCode.SOME_FAILED
 
 

@@ -99,6 +99,22 @@ def test_an_article_that_comes_back_by_a_304(desk: Desk, open_site: Open) -> Non
     assert desk.states()[site.url(1)][0] == "stored"
 
 
+def test_a_stored_address_has_a_reason_only_while_it_cannot_be_rechecked(desk: Desk, open_site: Open) -> None:
+    site = open_site("tag")
+    site.publish(1)
+    good = site.pages["/berita/1"] = replace(article_page(1), etag=tag_of("1"))
+    desk.crawl()
+    assert desk.states()[site.url(1)] == ("stored", None)
+    assert desk.value("SELECT reason FROM fetches WHERE article_id IS NOT NULL").startswith("no id, address")
+    site.pages["/berita/1"] = BROKEN
+    look_again(desk)
+    assert desk.states()[site.url(1)] == ("stored", "http 403")
+    site.pages["/berita/1"] = good
+    look_again(desk)
+    assert site.log[-1].status == 304
+    assert desk.states()[site.url(1)] == ("stored", None)
+
+
 def test_a_410_is_taken_at_its_word(desk: Desk, site: Site) -> None:
     site.pages["/berita/1"] = GONE
     look_again(desk)

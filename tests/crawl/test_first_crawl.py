@@ -35,7 +35,7 @@ def test_every_address_is_counted_once(newsdesk: Desk, newsroom: Newsroom) -> No
     assert counts["discovered"] == states.total() == len(newsdesk.states())
     assert counts["new"] == len(newsroom.expected().articles)
     assert counts["new"] + counts.get("same", 0) + counts.get("copy", 0) == states["stored"]
-    assert counts["refused"] + counts["failed"] == len(newsroom.expected().refusals)
+    assert counts["refused"] + counts["failed"] + counts["unasked"] == len(newsroom.expected().refusals)
     run = newsdesk.rows("SELECT * FROM runs")[0]
     assert (run["command"], run["exit_code"], run["outcome"]) == ("crawl", 0, "finished")
 
