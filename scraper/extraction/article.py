@@ -155,7 +155,7 @@ class _Reading:
     def _source_name(self) -> str:
         if self.evidence.source is not None:
             return self.evidence.source.name
-        return urls.host_of(self.evidence.url).removeprefix("www.") if self.evidence.url else "unknown"
+        return self.evidence.host.removeprefix("www.") or "unknown"
 
     def _article_id(self) -> str | None:
         source, url = self.evidence.source, self.evidence.url

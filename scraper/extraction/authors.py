@@ -82,7 +82,7 @@ def outlet_names(evidence: Evidence) -> frozenset[str]:
     for key in ("og:site_name", "application-name", "publisher", "twitter:site", "apple-mobile-web-app-title"):
         names += evidence.meta.get(key, ())
     names += _publishers(evidence)
-    host = _host(evidence)
+    host = evidence.host
     labels = host.removeprefix("www.").split(".")
     if len(labels) > 1:
         names += [label for label in labels[:-1] if len(label) > 2] + [host]
@@ -91,13 +91,6 @@ def outlet_names(evidence: Evidence) -> frozenset[str]:
 
 
 _GENERIC_END = re.compile(r"-?(?:news|online|media|daily)$")
-
-
-def _host(evidence: Evidence) -> str:
-    try:
-        return urlsplit(evidence.url or "").hostname or ""
-    except ValueError:
-        return ""
 
 
 def _publishers(evidence: Evidence) -> Iterator[str]:
@@ -151,7 +144,7 @@ def _editors(evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credi
 
 
 def _is_indonesian(evidence: Evidence) -> bool:
-    host, source = _host(evidence), evidence.source
+    host, source = evidence.host, evidence.source
     return (
         (evidence.html_lang or "").startswith("id") or host.endswith(".id") or bool(source and source.language == "id")
     )
@@ -237,7 +230,7 @@ def _without(names: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
 
 def _account(evidence: Evidence, blocks: Sequence[str], shown: Shown) -> str | None:
     """The account that wrote a user's post: named by the platform's disclaimer, else by the address."""
-    is_platform = ".kumparan.com" in f".{_host(evidence)}"
+    is_platform = ".kumparan.com" in f".{evidence.host}"
     for text in (*blocks, *(shown.near if is_platform else ())):
         if found := DISCLAIMER.search(text):
             return found["account"]

@@ -12,7 +12,7 @@ from scraper.extraction.boilerplate import is_boilerplate
 from scraper.extraction.credits import Credits, labelled
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.names import is_personal, without_job
-from scraper.extraction.nearby import headline_node, texts_beside
+from scraper.extraction.nearby import headline_node, line_of, stands_in, texts_beside
 
 
 class Shown:
@@ -27,7 +27,11 @@ class Shown:
     def lines(self) -> list[str]:
         """Texts of elements whose class says author, in page order, without repeats."""
         if self._lines is None:
-            found = (_line(node) for node in self._evidence.page.people[:40] if not _is_elsewhere(node))
+            found = (
+                line_of(node)
+                for node in self._evidence.page.people[:40]
+                if not stands_in(node, _OTHER_PLACES, _ELSEWHERE)
+            )
             self._lines = list(dict.fromkeys(line for line in found if 2 < len(line) <= 160))
         return self._lines
 
@@ -54,7 +58,11 @@ class Shown:
         """The text of the first link to an author's page, with those right behind it."""
         body = self._evidence.tree.body
         nodes = body.css(_AUTHOR_LINKS)[:30] if body is not None else []
-        named = [(node, line) for node in nodes if 4 < len(line := _line(node)) <= 60 and not _is_elsewhere(node)]
+        named = [
+            (node, line)
+            for node in nodes
+            if 4 < len(line := line_of(node)) <= 60 and not stands_in(node, _OTHER_PLACES, _ELSEWHERE)
+        ]
         beside = [line for node, line in named if _around(node) & _around(named[0][0])]
         return [", ".join(dict.fromkeys(beside[:5]))] if beside else []
 
@@ -104,23 +112,7 @@ def _around(node: LexborNode) -> set[int]:
     return {box.mem_id for box in (parent, outer) if box is not None and box.tag not in ("body", "main", "article")}
 
 
-def _line(node: LexborNode) -> str:
-    return " ".join(node.text(separator=" ")[:600].split())
-
-
-def _is_elsewhere(node: LexborNode) -> bool:
-    here: LexborNode | None = node
-    for _ in range(6):
-        if here is None or not here.is_element_node or here.tag in ("body", "main"):
-            return False
-        if here.tag in ("aside", "footer", "nav", "figure", "figcaption", "script", "style"):
-            return True
-        if _ELSEWHERE.search(f"{here.attributes.get('class') or ''} {here.id or ''}"):
-            return True
-        here = here.parent
-    return False
-
-
+_OTHER_PLACES = frozenset({"aside", "footer", "nav", "figure", "figcaption", "script", "style"})
 _ELSEWHERE = re.compile(
     r"related|sidebar|recommend|comment|latest|popular|trending|footer|widget|caption|credit-?photo|photo|bio|social|share|follow|teaser|\bcard",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
+from scraper import urls
 from scraper.extraction.walk import Page
 from scraper.source import Rule, Source
 
@@ -30,3 +31,11 @@ class Evidence:
     links: Mapping[str, tuple[str, ...]]  # rel of <link> -> absolute hrefs: canonical, amphtml, shortlink ...
     state: tuple[Any, ...] = ()  # application state objects (__NEXT_DATA__, Apollo, Nuxt ...), parsed
     microdata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # itemprop in the DOM -> values
+
+    @property
+    def host(self) -> str:
+        """The page's host in lower case, without port; "" where the address is not known."""
+        try:
+            return urls.host_of(self.url) if self.url else ""
+        except urls.BadUrl:
+            return ""

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from scraper.extraction.dates.vocabulary import fold, month_number, words
+from scraper.extraction.dates.vocabulary import fold, month_number
+from scraper.extraction.text import words
 
 
 def split_names(text: str) -> Iterator[str]:
@@ -55,10 +56,10 @@ def is_personal(name: str) -> bool:
 def without_job(text: str) -> str:
     """A byline without the job, weekday or month that stands behind the name."""
     text = _JOB.sub("", text)
-    words = text.split()
-    while words and (month_number(fold(words[-1].rstrip(","))) or fold(words[-1].strip(",.")) in _WEEKDAYS):
-        words.pop()
-    return " ".join(words)
+    parts = text.split()
+    while parts and (month_number(fold(parts[-1].rstrip(","))) or fold(parts[-1].strip(",.")) in _WEEKDAYS):
+        parts.pop()
+    return " ".join(parts)
 
 
 def brand_key(text: str) -> str:

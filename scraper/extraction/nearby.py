@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
@@ -20,6 +21,22 @@ def headline_node(evidence: Evidence) -> LexborNode | None:
         if (text and text in title) or (title and title in text):
             return node
     return nodes[0]
+
+
+def line_of(node: LexborNode) -> str:
+    """The beginning of an element's text on one line: enough for a byline or a date."""
+    return " ".join(node.text(separator=" ")[:_MAX_LINE].split())
+
+
+def stands_in(node: LexborNode | None, elements: frozenset[str], names: re.Pattern[str]) -> bool:
+    """Whether `node`, or an element close around it, is one of `elements` or has a class or id like `names`."""
+    for _ in range(_MAX_AROUND):
+        if node is None or not node.is_element_node or node.tag in ("body", "html", "main"):
+            return False
+        if node.tag in elements or names.search(f"{node.attributes.get('class') or ''} {node.id or ''}"):
+            return True
+        node = node.parent
+    return False
 
 
 def texts_beside(start: LexborNode, *, forward: bool) -> Iterator[str]:
@@ -58,6 +75,8 @@ def _beyond(node: LexborNode, forward: bool) -> LexborNode | None:
 
 
 _MAX_STEPS = 700
+_MAX_LINE = 600  # characters
+_MAX_AROUND = 6  # elements: boxes farther out hold the article too
 
 SILENT = frozenset(
     {"script", "style", "noscript", "template", "option", "select", "button", "svg", "iframe", "figcaption", "nav"}

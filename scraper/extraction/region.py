@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from archive.article import BlockKind
 from scraper.extraction import tags
 from scraper.extraction.boilerplate import CAPTION, STRONG
+from scraper.extraction.text import letters
 from scraper.extraction.walk import Line, Page
 
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
@@ -218,17 +219,17 @@ def _anchored(page: Page, anchor: str | None) -> int | None:
     for number, line in enumerate(page.lines):
         if not wanted.startswith(letters_of(line.text[:12])):
             continue
-        letters = letters_of(line.text[:200])
-        if len(letters) > 20 and letters[:60].startswith(wanted[: len(letters)]):
+        told = letters_of(line.text[:200])
+        if len(told) > 20 and told[:60].startswith(wanted[: len(told)]):
             return number
     return None
 
 
-def reads(text: str, letters: str) -> bool:
+def reads(text: str, wanted: str) -> bool:
     """Whether `text` has these letters; spelling a line out costs, so its beginning decides first."""
-    return letters.startswith(letters_of(text[:12])) and letters_of(text) == letters
+    return wanted.startswith(letters_of(text[:12])) and letters_of(text) == wanted
 
 
 def letters_of(text: str) -> str:
-    """Letters and digits of the beginning, in one case: for comparing lines."""
-    return "".join(filter(str.isalnum, text[:300])).casefold()
+    """The `letters` of a line's beginning, which tells it from others."""
+    return letters(text[:300])

@@ -12,9 +12,8 @@ from selectolax.lexbor import LexborNode
 from archive.article import Image
 from scraper import urls
 from scraper.extraction import tags
-from scraper.extraction.dates.vocabulary import words
 from scraper.extraction.structured import absolute_address
-from scraper.extraction.text import from_markup
+from scraper.extraction.text import from_markup, words
 
 ALIKE = 0.6  # of the shorter name's words that two file names of one picture share
 MIN_WORDS = 3  # in a file name, before its words say anything

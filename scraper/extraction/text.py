@@ -29,6 +29,16 @@ def clean_label(text: str) -> str:
     return clean(text if text.isascii() else _BIDI.sub("", text))
 
 
+def letters(text: str) -> str:
+    """Letters and digits in one case: for comparing lines that differ in marks and spaces."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a table, as a set."""
+    return frozenset(text.split())
+
+
 def from_markup(text: str) -> str:
     """A value that may hold entities or tags (JSON-LD, meta) as plain text on one line.
 

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from archive.article import Provenance
 from scraper.extraction import rules, tags
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.text import clean_label, from_markup
+from scraper.extraction.text import clean_label, from_markup, letters
 
 MAX_TITLE = 1_000  # characters
 MAX_HEADINGS = 8  # h1 elements looked at
@@ -63,7 +63,7 @@ def choose(evidence: Evidence) -> Title | None:
         return _title(_without_site(found.values[0], _site_names(evidence)), found.origin, found.values[0])
     names = _site_names(evidence)
     candidates = [
-        _Candidate(text, origin, raw, rank, _folded(text))
+        _Candidate(text, origin, raw, rank, letters(text))
         for rank, (origin, raw) in enumerate(_candidates(evidence))
         if (text := _without_site(from_markup(raw), names)) and not _is_site(text, names)
     ]
@@ -178,7 +178,7 @@ def _likeness(mine: str, theirs: str) -> float:
         return 1.0
     if min(len(mine), len(theirs)) > LONG and (mine in theirs or theirs in mine):
         return 0.5
-    pairs = [{letters[at : at + 2] for at in range(min(len(letters), 200) - 1)} for letters in (mine, theirs)]
+    pairs = [{said[at : at + 2] for at in range(min(len(said), 200) - 1)} for said in (mine, theirs)]
     shorter = min(map(len, pairs))
     return 0.25 if shorter and len(pairs[0] & pairs[1]) >= ALIKE * shorter else 0.0
 
@@ -191,19 +191,15 @@ def _site_names(evidence: Evidence) -> frozenset[str]:
     publisher = (evidence.article_node or {}).get("publisher")
     if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
         names.append(publisher["name"])
-    host = (evidence.url or "").partition("://")[2].partition("/")[0].removeprefix("www.")
+    host = evidence.host.removeprefix("www.")
     names += [host, host.split(".")[0], ".".join(host.split(".")[-2:])]
     if host.count("."):
         names.append(host.split(".")[-2])
-    return frozenset(folded for name in names if 2 < len(folded := _folded(name)) < 40 and name.count(" ") < 5)
-
-
-def _folded(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
+    return frozenset(folded for name in names if 2 < len(folded := letters(name)) < 40 and name.count(" ") < 5)
 
 
 def _is_site(text: str, names: frozenset[str]) -> bool:
-    return _folded(text) in names or _LISTED.match(text) is not None
+    return letters(text) in names or _LISTED.match(text) is not None
 
 
 def _without_site(text: str, names: frozenset[str]) -> str:
@@ -215,7 +211,7 @@ def _without_site(text: str, names: frozenset[str]) -> str:
         if not borders:
             break
         last, first = borders[-1], borders[0]
-        tail, head = _folded(text[last.end() :]), _folded(text[: first.start()])
+        tail, head = letters(text[last.end() :]), letters(text[: first.start()])
         if tail in names or not tail or _names_site(tail, names):
             text = text[: last.start()]
         elif head in names:

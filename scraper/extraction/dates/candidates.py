@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from scraper.extraction.dates.vocabulary import words
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.nearby import SILENT, texts_beside
+from scraper.extraction.nearby import SILENT, line_of, stands_in, texts_beside
+from scraper.extraction.text import words
 
 
 class Candidate(NamedTuple):
@@ -47,7 +47,7 @@ def marked_up(evidence: Evidence) -> Iterator[tuple[Candidate, bool]]:
         attributes = node.attributes
         value = next((attributes[name] for name in _TIME_ATTRIBUTES if attributes.get(name)), None)
         label = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''} {attributes.get('id') or ''}"
-        if _is_elsewhere(node):
+        if stands_in(node.parent, _OTHER_PLACES, _ELSEWHERE):
             continue
         modified = _MODIFIED_LABEL.search(label) is not None
         if value:
@@ -68,7 +68,7 @@ def lines_labelled(evidence: Evidence) -> Iterator[Candidate]:
     for node in body.css(_LABELLED)[:30] if body is not None else ():
         if node.tag in ("body", "html", "main", "article", "section", "form", "input"):
             continue
-        text = " ".join(node.text(separator=" ")[:600].split())
+        text = line_of(node)
         if len(text) <= 150 and not _ELSEWHERE.search(_label_around(node)) and any(c.isdigit() for c in text):
             yield Candidate(text, "visible:class", False)
 
@@ -132,20 +132,6 @@ def _named(values: Mapping[str, tuple[str, ...]], kind: str, names: tuple[str, .
             yield Candidate(value[:100], f"{kind}:{name}")
 
 
-def _is_elsewhere(node: LexborNode) -> bool:
-    """Whether an element is in a card, a list of links, a comment or a footer rather than in the article."""
-    parent = node.parent
-    for _ in range(6):
-        if parent is None or not parent.is_element_node or parent.tag in ("body", "main"):
-            return False
-        if parent.tag in ("aside", "footer", "nav") or parent.tag == "a":
-            return True
-        if _ELSEWHERE.search(f"{parent.attributes.get('class') or ''} {parent.id or ''}"):
-            return True
-        parent = parent.parent
-    return False
-
-
 def _label_around(node: LexborNode) -> str:
     parent = node.parent
     around = f"{parent.attributes.get('class') or ''} {parent.id or ''}" if parent is not None else ""
@@ -203,6 +189,8 @@ _TIME_ATTRIBUTES = (
     "datetime", "d-time", "data-timestamp", "data-datetime", "data-published-date", "data-publish-date", "data-pubdate",
     "data-date", "content", "title",
 )  # fmt: skip
+_OTHER_PLACES = frozenset({"aside", "footer", "nav", "a"})
+"""Cards, lists of links, footers: their times are other articles'."""
 _MODIFIED_LABEL = re.compile(r"updat|modif|aktualis|lastmod|dateModified", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"related|sidebar|teaser|recommend|\bcard|comment|latest|popular|trending|footer|widget|most-?read|terkait|terpopuler|list-content",

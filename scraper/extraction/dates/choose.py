@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
@@ -62,7 +61,7 @@ class _Choice:
         source = evidence.source
         self._evidence = evidence
         self._language = language or (source.language if source else None) or evidence.html_lang
-        self._zone = (source.timezone if source else None) or home_zone(_host(evidence.url), self._language)
+        self._zone = (source.timezone if source else None) or home_zone(evidence.host, self._language)
         self._overrides = overrides
         self._dateline = dateline
         self._seen: list[_Found] | None = None
@@ -255,10 +254,3 @@ def _moment(found: _Found | None) -> Moment | None:
         precision=reading.precision,
         origin=found.origin,
     )
-
-
-def _host(url: str | None) -> str:
-    try:
-        return urlsplit(url or "").hostname or ""
-    except ValueError:
-        return ""

@@ -23,11 +23,6 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", plain).translate(_ALIKE)
 
 
-def words(text: str) -> frozenset[str]:
-    """The words of a table, as a set."""
-    return frozenset(text.split())
-
-
 def month_number(word: str) -> int | None:
     """1 to 12 for a folded month name, full or short; letters swapped in a long name are forgiven."""
     word = word.rstrip(".")
