@@ -25,8 +25,6 @@ LONGEST_WAIT = timedelta(days=40)
 
 _OR_FAILED = " OR state IN ('pending', 'failed')"
 
-_OR_FAILED = " OR state IN ('pending', 'failed')"
-
 _LOOKUP_BATCH = 500
 """Addresses in one IN list: SQLite before 3.32 takes 999 variables."""
 
