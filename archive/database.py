@@ -143,6 +143,8 @@ def translated(path: Path) -> Iterator[None]:
     """Turn SQLite's errors that an operator can act on into ours; a bug of our own passes through."""
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite quotes a broken schema, which Python cannot read
+        raise ArchiveDamaged(f"{path}: its schema is not what was written; restore it from a backup") from error
     except sqlite3.Error as error:
         ours = _translation(error, path)
         if ours is None:
@@ -168,7 +170,40 @@ def _translation(error: sqlite3.Error, path: Path) -> ArchiveError | None:
         return NotAnArchive(f"{path}: not a SQLite database")
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR):
         return ArchiveDamaged(f"{path}: {error}; run `warta verify` and keep a copy before repairing")
+    if primary == sqlite3.SQLITE_ERROR and _has_other_schema(path):
+        return ArchiveDamaged(f"{path}: its schema is not what was written ({error}); restore it from a backup")
     return None
+
+
+def _has_other_schema(path: Path) -> bool:
+    """Whether a file (of a folder: either) lacks a table, index, trigger or view as we write it. Asked after errors."""
+    kinds = [kind for kind in (NEWS, CAPTURES) if path.is_dir() or path.name == kind.name]
+    return any(not _schema_of_ours(kind) <= _schema_of(path / kind.name if path.is_dir() else path) for kind in kinds)
+
+
+def _schema_of_ours(kind: FileKind) -> set[str]:
+    db = Database(memory=True, execute_plugins=False)
+    try:
+        kind.migrations.apply(db)
+        if kind.create_views is not None:
+            kind.create_views(db)
+        return _statements(db.conn)
+    finally:
+        db.conn.close()
+
+
+def _schema_of(path: Path) -> set[str]:
+    try:
+        with _peek(path) as connection:
+            return _statements(connection)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return set()
+
+
+def _statements(connection: sqlite3.Connection) -> set[str]:
+    """The schema; not what SQLite and sqlite-utils keep for themselves, nor FTS5's own tables."""
+    query = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT GLOB '*sqlite*'"
+    return {row[0] for row in connection.execute(query)}
 
 
 _NO_SPACE = frozenset(
