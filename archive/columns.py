@@ -239,7 +239,8 @@ TABLES: dict[str, Table] = {
             "url": "The address in canonical form.",
             "source": _SOURCE,
             "state": "`pending`, `stored`, `refused` (we did not ask, or it is no article), `failed` or `gone`.",
-            "reason": "Why refused, failed or gone; docs/errors.md lists the words. NULL: pending or stored.",
+            "reason": "Why refused, failed or gone, or why a stored one could not be rechecked; docs/errors.md lists "
+            "the words. NULL: pending, or stored and well.",
             "found_in": "The listing that first named it. NULL: given by hand.",
             "first_seen_at": "When we learned of it, UTC.",
             "hint_title": "The title in the listing. NULL: none.",
@@ -281,7 +282,7 @@ TABLES: dict[str, Table] = {
             "duration_ms": "Until the last byte, milliseconds. NULL: no request left us.",
             "status": "HTTP status. NULL: no answer.",
             "outcome": "What came of it in one word.",
-            "reason": "Why it failed; docs/errors.md lists the words. NULL: it did not.",
+            "reason": "Why it failed (docs/errors.md lists the words), or how its article was known. NULL: neither.",
             "bytes": "Size of the payload, bytes. NULL: no answer.",
             "capture_id": "The capture kept (captures.id in captures.db). NULL: none.",
             "article_id": "The article it led to. NULL: none.",

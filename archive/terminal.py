@@ -78,25 +78,36 @@ def stats_lines(numbers: Mapping[str, Any]) -> Iterator[str]:
     """The result of `report.stats` as a short page."""
     articles, edits, reprints = numbers["articles"], numbers["edits"], numbers["reprints"]
     days = (
-        f"{articles['days']} days, {articles['first_day']} to {articles['last_day']}"
+        f"{_counted(articles['days'], 'day')}, {articles['first_day']} to {articles['last_day']}"
         if articles["count"]
         else "no days"
     )
-    yield f"{articles['count']} articles on {days}; {articles['removed']} removed by their publishers"
-    yield f"{edits['count']} edits of {edits['articles']} articles, {edits['silent']} silent"
-    yield f"{reprints['count']} reprints in {reprints['stories']} stories"
+    yield f"{_counted(articles['count'], 'article')} on {days}; {articles['removed']} removed by the publisher"
+    yield f"{_counted(edits['count'], 'edit')} of {_counted(edits['articles'], 'article')}, {edits['silent']} silent"
+    yield f"{_counted(reprints['count'], 'reprint')} in {_counted(reprints['stories'], 'story', 'stories')}"
     for source in numbers["sources"]:
-        yield line(
-            f"  {source['name']}: {source['articles']} articles, last fetch {source['last_fetched_at'] or 'never'}"
-        )
-        yield "    filled: " + (
-            ", ".join(f"{field} {share:.0%}" for field, share in source["fill"].items()) or "nothing"
-        )
+        yield line(f"  {source['name']}: {_counted(source['articles'], 'article')}, {_fetched(source)}")
+        if source["fill"]:
+            yield "    filled: " + ", ".join(f"{field} {share:.0%}" for field, share in source["fill"].items())
     yield "addresses: " + (", ".join(f"{count} {state}" for state, count in numbers["addresses"].items()) or "none")
     for row in numbers["reasons"]:
-        yield line(f"  {row['addresses']} {row['state']} at {row['source']}: {row['reason']}")
-    yield f"{numbers['runs']['count']} runs, last {numbers['runs']['last_started_at'] or 'never'}"
+        became = f"{row['state']} at {row['source']}"
+        if row["state"] == "stored":
+            became = f"stored at {row['source']} could not be rechecked"
+        yield line(f"  {row['addresses']} {became}: {row['reason']}")
+    yield f"{_counted(numbers['runs']['count'], 'run')}, last {numbers['runs']['last_started_at'] or 'never'}"
     yield "files: " + ", ".join(f"{name} {size:,} bytes" for name, size in numbers["files"].items())
+
+
+def _counted(number: int, one: str, many: str | None = None) -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def _fetched(source: Mapping[str, Any]) -> str:
+    """When a source was last asked. A text that was ingested without an address was never asked for."""
+    if source["last_fetched_at"]:
+        return f"last fetched {source['last_fetched_at']}"
+    return "from files only" if source["articles"] else "not fetched yet"
 
 
 def _added(text: str, coloured: bool) -> str:

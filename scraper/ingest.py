@@ -102,12 +102,12 @@ def _stored(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, run_
                 label=kept.label, outcome=saved.outcome.value, reason=saved.reason, article_id=saved.article_id
             )
             source = outcome.source
-            settle_address(archive, kept.capture, source, saved.article_id, saved.reason)
+            settle_address(archive, kept.capture, source, saved.article_id)
         archive.ledger.record_fetch(_fetch(kept.capture, result, run_id, source=source, capture_id=kept.capture_id))
     return result
 
 
-def settle_address(archive: Archive, capture: Capture, source: str, article_id: int, reason: str) -> None:
+def settle_address(archive: Archive, capture: Capture, source: str, article_id: int) -> None:
     """Note that the article at a capture's address is stored, so that a crawl need not ask for it.
 
     What a crawl learned of the address since then, and when it will look again, stays as it is.
@@ -119,7 +119,7 @@ def settle_address(archive: Archive, capture: Capture, source: str, article_id: 
     if known is not None and known.article_id is not None:
         return
     archive.ledger.discover([Found(url=url, found_in="ingest")], source, at)
-    archive.ledger.settle(url, State.STORED, at=at, reason=reason, article_id=article_id)
+    archive.ledger.settle(url, State.STORED, at=at, article_id=article_id)
 
 
 def _fetch(

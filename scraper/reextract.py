@@ -89,7 +89,7 @@ def _reread(
     with archive.transaction():
         saved = archive.save(outcome, captured_at=capture.fetched_at, capture_id=kept.id, run_id=run_id, reextract=True)
         if before is None:
-            settle_address(archive, capture, outcome.source, saved.article_id, saved.reason)
+            settle_address(archive, capture, outcome.source, saved.article_id)
     return Reread(
         capture_id=kept.id,
         url=kept.url,

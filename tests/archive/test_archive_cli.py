@@ -11,11 +11,14 @@ from datetime import UTC, date, datetime, timedelta
 
 import click
 import pytest
+from archive_samples import NOW
 from click.testing import CliRunner
 from reading_samples import FIRST, FLOOD, MENDED, QUOTED, make
 
 from archive.cli import COMMANDS, Day, main
 from archive.exitcodes import MEANINGS, ExitCode
+from archive.ledger import Found, State
+from archive.store import Archive
 from archive.terminal import plain, snippet, word_diff
 
 
@@ -137,6 +140,32 @@ def test_why_prints_the_evidence(run):
 def test_stats_for_people_and_programs(run):
     assert "4 articles on 3 days, 2024-12-31 to 2025-02-07; 1 removed" in run("stats").stdout
     assert json.loads(run("stats", "--json").stdout)["articles"]["count"] == 4
+
+
+def test_stats_say_what_is_wrong_and_count_what_is_well(tmp_path):
+    make(tmp_path)
+    with Archive.open(tmp_path) as archive:
+        well, unanswered = "https://senja.example/berita/1", "https://senja.example/berita/2"
+        archive.ledger.discover([Found(url=unanswered)], "warta-senja", NOW)
+        archive.ledger.settle(unanswered, State.STORED, at=NOW, reason="unreachable", article_id=QUOTED)
+        archive.ledger.settle(well, State.STORED, at=NOW, article_id=FIRST)
+    lines = CliRunner().invoke(main, ["stats", "--archive", str(tmp_path)]).stdout.splitlines()
+    assert lines[1] == "1 edit of 1 article, 1 silent"
+    assert "  tempo: 1 article, from files only" in lines
+    assert "  warta-senja: 3 articles, last fetched 2025-02-06T09:26:00Z" in lines
+    about = lines.index("addresses: 1 refused, 2 stored")
+    assert lines[about + 1 : about + 3] == [
+        "  1 refused at warta-senja: listing",
+        "  1 stored at warta-senja could not be rechecked: unreachable",
+    ]
+    assert lines[about + 3].startswith("1 run, last ")
+
+
+def test_a_source_without_articles_has_not_been_fetched(tmp_path):
+    with Archive.create(tmp_path) as archive:
+        archive.ledger.discover([Found(url="https://senja.example/x")], "warta-senja", NOW)
+    shown = CliRunner().invoke(main, ["stats", "--archive", str(tmp_path)]).stdout
+    assert "  warta-senja: 0 articles, not fetched yet\naddresses: 1 pending\n0 runs, last never" in shown
 
 
 def test_export_to_stdout_and_to_a_file(run, tmp_path):
