@@ -21,6 +21,7 @@ class Evidence:
     tree: LexborHTMLParser
     page: Page  # what the one walk over the tree found: text, pictures, headlines, marks
     url: str | None  # cleaned address of the page
+    base: str  # what relative addresses count from: <base href>, else `url`; "" where neither is known
     fetched_at: datetime | None  # UTC: relative times ("2 jam lalu") count from here
     source: Source | None
     rule: Rule | None  # the source's rule of the capture's day

@@ -148,7 +148,7 @@ def _completed(lead: Image, named: Sequence[Image]) -> Image:
 
 def _named(evidence: Evidence) -> Iterator[Image]:
     """The picture that rule, metadata or structured data name, most trusted first."""
-    base, meta = evidence.url or "", evidence.meta
+    base, meta = evidence.base, evidence.meta
     if evidence.rule and (found := rules.first_found(evidence, evidence.rule.lead_image)):
         yield from _built(found.values[:1], base)
     for image in _built(dict.fromkeys(value for name in _OPEN_GRAPH for value in meta.get(name, ())[:1]), base):
@@ -178,7 +178,7 @@ def _linked_images(value: Any, evidence: Evidence) -> Iterator[Image]:
                 (dict(node) for node in evidence.linked_data if node.get("@id") == told["@id"] and len(node) > 1), told
             )
         address = told.get("url") or told.get("contentUrl")
-        if isinstance(address, str) and (image := picture_at(address, evidence.url or "")) is not None:
+        if isinstance(address, str) and (image := picture_at(address, evidence.base)) is not None:
             caption, credit = split_credit(_text(told.get("caption")))
             credit = _text(told.get("creditText")) or credit
             yield replace(
@@ -203,7 +203,7 @@ def _image(evidence: Evidence, picture: Picture) -> Image | None:
     if min(width or MIN_SIDE, height or MIN_SIDE) < MIN_SIDE:
         return None
     for address in renditions(picture.node, attributes):
-        if (image := picture_at(address, evidence.url or "")) is not None:
+        if (image := picture_at(address, evidence.base)) is not None:
             caption, credit = _caption(picture)
             alt = from_markup(attributes.get("alt") or "") or None
             return replace(image, caption=caption, credit=credit, alt=alt, width=width, height=height)

@@ -88,6 +88,7 @@ def gather(
         tree=tree,
         page=page,
         url=url,
+        base=base,
         fetched_at=fetched_at,
         source=source,
         rule=rule,

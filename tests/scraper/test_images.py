@@ -34,6 +34,11 @@ def og(address: str) -> str:
     return f'<meta property="og:image" content="{address}">'
 
 
+def test_relative_addresses_count_from_the_base() -> None:
+    page = article('<figure><img src="foto/ombak-teluk.jpg"></figure>', '<base href="https://gambar.example/2026/">')
+    assert [image.url for image in page] == ["https://gambar.example/2026/foto/ombak-teluk.jpg"]
+
+
 class TestLead:
     def test_metadata_lead_as_the_page_shows_them(self) -> None:
         """The page's rendition of og:image is the better one: with caption, without a logo laid over it."""
