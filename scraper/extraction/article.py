@@ -19,6 +19,7 @@ from scraper.extraction import (
     images,
     language,
     rules,
+    state,
     structured,
     title,
     verdict,
@@ -143,7 +144,7 @@ class _Reading:
         )
         if isinstance(told, str) and found.good * 3 < len(told):
             return body.told(found, told, "json-ld:articleBody")
-        if found.good == 0 and (text := structured.text_in_state(self.evidence.state)) is not None:
+        if found.good == 0 and (text := state.longest_text(self.evidence.state)) is not None:
             return body.told(found, text, "state:text")
         return found
 

@@ -11,7 +11,7 @@ from archive.article import Address
 from scraper import urls
 from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.structured import types_of
+from scraper.extraction.linked_data import types_of
 from scraper.extraction.text import from_markup
 
 MAX_TAGS = 50

@@ -64,21 +64,36 @@ class _Post:
 
 
 def _read(text: str, zone: str, now: datetime | None) -> _Post:
-    post = _Post()
-    for line in map(clean, text.splitlines()):
-        if not line or _FURNITURE.fullmatch(line):
-            post.user_content |= line == _USER_LABEL
-        elif picture := _PICTURE.fullmatch(line):
-            _take_picture(post, picture)
-        elif _READING_TIME.match(line) or DISCLAIMER.match(line):
-            _take_facts(post, line)
-        elif post.published is None and len(line) < 60 and (when := read(line, language="id", timezone=zone, now=now)):
-            post.published = when
-        elif not post.title:
-            post.title = clean_label(line)
-        else:
-            post.paragraphs.append(line)
+    lines = [line for line in map(clean, text.splitlines()) if line]
+    facts = next(place for place, line in enumerate(lines) if _READING_TIME.search(line))
+    dates = ((place, _date_in(line, zone)) for place, line in enumerate(lines[: facts + 1]))
+    dated, when = next((found for found in dates if found[1] is not None), (facts, None))
+    post = _Post(user_content=any(line.casefold() == _USER_LABEL for line in lines[:dated]))
+    if when is not None:
+        post.published = read(when.raw, language="id", timezone=zone, now=now)
+    # Whatever the furniture above looks like, the date stands right under the title.
+    above = (line for line in reversed(lines[:dated]) if not _FURNITURE.fullmatch(line))
+    post.title = clean_label(next(above, ""))
+    _take_facts(post, lines[facts])
+    for line in lines[dated:facts] + lines[facts + 1 :]:
+        _take(post, line, zone)
     return post
+
+
+def _date_in(line: str, zone: str) -> Reading | None:
+    """The date that a line consists of, but for a reading time behind it."""
+    text = _READING_TIME.split(line)[0].strip(" ·|")
+    return read(text, language="id", timezone=zone) if 0 < len(text) < _LONGEST_DATE else None
+
+
+def _take(post: _Post, line: str, zone: str) -> None:
+    """One line below the title."""
+    if picture := _PICTURE.fullmatch(line):
+        _take_picture(post, picture)
+    elif DISCLAIMER.match(line):
+        _take_facts(post, line)
+    elif not _FURNITURE.fullmatch(line) and (post.paragraphs or _date_in(line, zone) is None):
+        post.paragraphs.append(line)
 
 
 def _take_facts(post: _Post, line: str) -> None:
@@ -155,12 +170,18 @@ def _provenance(post: _Post) -> dict[str, Provenance]:
     return found
 
 
-_USER_LABEL = "Konten dari Pengguna"
+_LONGEST_DATE = 60  # characters
+_USER_LABEL = "konten dari pengguna"
 _PUBLISHER = "PT Dynamo Media Network"
-_READING_TIME = re.compile(r"waktu baca (?P<minutes>\d{1,3}) menit")
+_READING_TIME = re.compile(r"waktu baca (?P<minutes>\d{1,3}) menit", re.IGNORECASE)
 _PICTURE = re.compile(r"!\[(?P<alt>[^\[\]]{0,2000})\]\((?P<url>https?://[^\s()]{1,2000})\)")
-_FURNITURE = re.compile(
-    r"·|\d{4} © .{1,80}|© \d{4} .{1,80}|Version \d+(?:\.\d+)+|ADVERTISEMENT|Advertisement|Iklan"
-    r"|Konten dari Pengguna|kumparan"
-    r"|Tentang Kami.{0,400}|Bagikan|Sedang memuat\.\.\."
+_FOOTER = (
+    "tentang kami|pedoman media siber|(?:syarat (?:&|dan) )?ketentuan|(?:ketentuan (?:&|dan) )?kebijakan privasi"
+    "|panduan komunitas|peringkat penulis|cara menulis di kumparan|informasi kerja sama|bantuan|iklan|karir|karier"
 )
+_FURNITURE = re.compile(
+    r"·|\d{4} © .{1,80}|© \d{4} .{1,80}|version \d+(?:\.\d+)+|advertisement|konten dari pengguna|kumparan"
+    rf"|bagikan|sedang memuat\.\.\.|(?:(?:{_FOOTER})[ |·•]{{0,3}}){{1,40}}|tentang kami(?-i:[A-Z]).{{0,400}}",
+    re.IGNORECASE,
+)
+"""Lines of the page around a post. Copied, the footer's labels stand one a line or glued into one."""

@@ -21,7 +21,7 @@ from scraper.errors import (
 )
 from scraper.extraction.body import Body
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.structured import ARTICLE_TYPES, types_of
+from scraper.extraction.linked_data import ARTICLE_TYPES, types_of
 
 LITTLE_TEXT = 600  # characters of running text up to which a page is suspected to be no article
 MIN_TEXT = 60  # characters below which there is no text

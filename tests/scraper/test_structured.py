@@ -1,4 +1,4 @@
-"""What pages tell machines, in the broken forms in which they tell it."""
+"""What pages tell machines (structured, linked_data, state), in the broken forms in which they tell it."""
 
 # ruff: noqa: E501 - long lines are data
 
@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from scraper.extraction.structured import MAX_DEPTH, gather, parse_json
+from scraper.extraction.linked_data import MAX_DEPTH, parse_json
+from scraper.extraction.structured import gather
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,51 @@
+"""Application state: the objects from which scripts fill a page (Next, Nuxt, Apollo, Fusion, dataLayer)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+from scraper.extraction.linked_data import LENIENT, MAX_SCRIPT
+from scraper.extraction.walk import Marked
+
+MAX_STATE = 50_000  # values that are looked at for text
+MIN_TEXT = 500  # characters under which a text is no article's
+
+_STATE_MARK = re.compile(
+    r"(?:__NEXT_DATA__|__APOLLO_STATE__|__NUXT__|__INITIAL_STATE__|__PRELOADED_STATE__|Fusion\.globalContent"
+    r"|\bdataLayer)\s*(?:=\s*\[?|\.push\()\s*(?=\{)"
+)
+_STATE_IDS = {"__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__"}
+
+
+def states_in(scripts: Iterable[Marked]) -> Iterator[Any]:
+    """The objects that a page's scripts hold, parsed; scripts that only look like one are left out."""
+    for node, attributes in scripts:
+        if attributes.get("src") or "ld+json" in (attributes.get("type") or ""):
+            continue
+        text = node.text()
+        if not 20 < len(text) < MAX_SCRIPT:
+            continue
+        if attributes.get("id") in _STATE_IDS:
+            start = 0
+        elif mark := _STATE_MARK.search(text, 0, 3_000):
+            start = mark.end()
+        else:
+            continue
+        try:
+            yield LENIENT.raw_decode(text, start)[0]
+        except (ValueError, RecursionError):
+            continue
+
+
+def longest_text(state: Iterable[Any]) -> str | None:
+    """The longest mark-up with paragraphs that application state holds, for pages that scripts fill."""
+    queue, found = list(state), ""
+    for value in islice(queue, MAX_STATE):  # grows while it is read
+        if isinstance(value, str):
+            found = value if len(value) > len(found) and "<p" in value else found
+        elif isinstance(value, dict | list):
+            queue.extend(value.values() if isinstance(value, dict) else value)
+    return found if len(found) > MIN_TEXT else None
