@@ -18,6 +18,7 @@ from sqlite_utils import Database
 
 from archive.article import Article
 from archive.columns import TABLES
+from archive.errors import ArchiveDamaged
 from archive.rows import IMAGE_COLUMNS, columns_of, image_values
 
 INTERNAL_COLUMNS = frozenset({"source_token", "title_key"})
@@ -42,8 +43,14 @@ class Selection:
 
 
 def article_json(row: Mapping[str, Any], images: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """A row of ``articles`` and its rows of ``images``, in order, as one JSON object."""
-    article = {name: _json_value(name, row[name]) for name in ARTICLE_COLUMNS}
+    """A row of ``articles`` and its rows of ``images``, in order, as one JSON object.
+
+    Raises ArchiveDamaged when a cell is not what was written.
+    """
+    try:
+        article = {name: _json_value(name, row[name]) for name in ARTICLE_COLUMNS}
+    except (ValueError, TypeError) as error:
+        raise ArchiveDamaged(f"article {row['id']} cannot be read back ({error}); run `warta verify`") from error
     return article | {"images": [_image_json(image) for image in images]}
 
 
@@ -100,6 +107,8 @@ def _rows(db: Database, selection: Selection) -> Iterator[dict[str, Any]]:
 def _json_value(name: str, value: Any) -> Any:
     if value is None:
         return None
+    if isinstance(value, bytes):  # no column holds bytes, so STRICT never let them in
+        raise TypeError(f"{name} is no text")
     if name in _JSON_COLUMNS:
         return json.loads(value)
     return bool(value) if name in _BOOLEAN_COLUMNS else value

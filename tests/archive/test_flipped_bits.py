@@ -88,3 +88,17 @@ def test_the_ledgers_and_the_captures_reads_are_translated(tmp_path):
     db = open_for_reading(tmp_path / "captures.db", CAPTURES)
     with closing(db.conn), pytest.raises(ArchiveDamaged, match="a text is not what was written"):
         list(Captures(db, tmp_path / "captures.db").verify())
+
+
+@pytest.mark.parametrize("change", ["authors = 'Z]'", "title = x'41'"])
+def test_a_cell_that_cannot_be_read_back_is_damage(sound, tmp_path, change):
+    folder = shutil.copytree(sound, tmp_path / "arsip")
+    with closing(sqlite3.connect(folder / "news.db")) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '') WHERE name = 'articles'")
+    with closing(sqlite3.connect(folder / "news.db")) as connection, connection:
+        connection.execute("DROP TRIGGER articles_fts_update")
+        connection.execute(f"UPDATE articles SET {change} WHERE id = ?", [FIRST])
+    for verb in (["export"], ["show", str(FIRST), "--json"]):
+        result = run(verb, folder)
+        assert (result.exit_code, f"article {FIRST} cannot be read back" in result.output) == (1, True)

@@ -140,6 +140,7 @@ class Desk:
 TIMES = (
     ("news.db", "addresses", "next_due_at"), ("news.db", "addresses", "first_seen_at"),
     ("news.db", "addresses", "last_fetched_at"), ("news.db", "articles", "fetched_at"),
+    ("news.db", "article_revisions", "captured_at"), ("news.db", "fetches", "requested_at"),
     ("news.db", "listings", "next_due_at"), ("news.db", "listings", "last_fetched_at"),
     ("news.db", "hosts", "closed_until"), ("news.db", "hosts", "robots_fetched_at"),
     ("news.db", "hosts", "last_request_at"), ("captures.db", "captures", "fetched_at"),
