@@ -66,8 +66,10 @@ class _Post:
 def _read(text: str, zone: str, now: datetime | None) -> _Post:
     lines = [line for line in map(clean, text.splitlines()) if line]
     facts = next(place for place, line in enumerate(lines) if _READING_TIME.search(line))
-    dates = ((place, _date_in(line, zone)) for place, line in enumerate(lines[: facts + 1]))
-    dated, when = next((found for found in dates if found[1] is not None), (facts, None))
+    dates = {place: _date_in(lines[place], zone) for place in range(max(facts - _HEAD, 0), facts + 1)}
+    # The lowest one: a title may hold a date too.
+    told = [(place, date) for place, date in dates.items() if date is not None and not date.is_modified]
+    dated, when = told[-1] if told else (facts, None)
     post = _Post(user_content=any(line.casefold() == _USER_LABEL for line in lines[:dated]))
     if when is not None:
         post.published = read(when.raw, language="id", timezone=zone, now=now)
@@ -75,8 +77,9 @@ def _read(text: str, zone: str, now: datetime | None) -> _Post:
     above = (line for line in reversed(lines[:dated]) if not _FURNITURE.fullmatch(line))
     post.title = clean_label(next(above, ""))
     _take_facts(post, lines[facts])
-    for line in lines[dated:facts] + lines[facts + 1 :]:
-        _take(post, line, zone)
+    between = [lines[place] for place in range(dated + 1, facts) if dates.get(place) is None]
+    for line in between + lines[facts + 1 :]:
+        _take(post, line)
     return post
 
 
@@ -86,13 +89,13 @@ def _date_in(line: str, zone: str) -> Reading | None:
     return read(text, language="id", timezone=zone) if 0 < len(text) < _LONGEST_DATE else None
 
 
-def _take(post: _Post, line: str, zone: str) -> None:
+def _take(post: _Post, line: str) -> None:
     """One line below the title."""
     if picture := _PICTURE.fullmatch(line):
         _take_picture(post, picture)
     elif DISCLAIMER.match(line):
         _take_facts(post, line)
-    elif not _FURNITURE.fullmatch(line) and (post.paragraphs or _date_in(line, zone) is None):
+    elif not _FURNITURE.fullmatch(line):
         post.paragraphs.append(line)
 
 
@@ -170,6 +173,7 @@ def _provenance(post: _Post) -> dict[str, Provenance]:
     return found
 
 
+_HEAD = 8  # lines above the reading time among which the date is
 _LONGEST_DATE = 60  # characters
 _USER_LABEL = "konten dari pengguna"
 _PUBLISHER = "PT Dynamo Media Network"

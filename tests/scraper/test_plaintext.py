@@ -61,7 +61,55 @@ def test_the_address_that_came_along_is_kept() -> None:
 
 
 def test_a_date_after_the_capture_is_not_taken() -> None:
-    assert extract_text(POST, fetched_at=datetime(2026, 7, 1, tzinfo=UTC)).published is None
+    article = extract_text(POST, fetched_at=datetime(2026, 7, 1, tzinfo=UTC))
+    assert article.published is None
+    assert len(article.blocks) == 3
+
+
+FOOTERS = {
+    "a label a line": "Tentang kami\nPedoman Media Siber\nKetentuan & Kebijakan Privasi\nBANTUAN\nIklan\nKarir",
+    "other capitals": "tentang kamipedoman media siberKETENTUAN & KEBIJAKAN PRIVASIbantuaniklankarir",
+    "with bars": "Tentang Kami | Pedoman Media Siber | Ketentuan dan Kebijakan Privasi | Bantuan",
+    "with a label that is new": "Tentang KamiPedoman Media SiberUndian Berhadiah",
+    "a line that nobody knows": "Masuk\nTentang Kami\nUndian Berhadiah",
+    "none": "",
+}
+
+
+@pytest.mark.parametrize("footer", FOOTERS.values(), ids=FOOTERS)
+def test_the_title_is_above_the_date_whatever_the_footer_looks_like(footer: str) -> None:
+    _, _, rest = POST.partition("\n")
+    assert extract_text(f"{footer}\n{rest}") == extract_text(POST)
+
+
+def test_a_footer_below_the_post_is_no_text() -> None:
+    footer = "Tentang kami\nKETENTUAN & KEBIJAKAN PRIVASI\n2026 © PT Dynamo Media Network\nversion 2.10.4\n"
+    assert extract_text(POST + footer) == extract_text(POST)
+
+
+def test_a_title_may_begin_like_the_footer() -> None:
+    title = "Tentang Kami yang Bertahan di Kolam Belakang"
+    assert extract_text(POST.replace("Panen Lele di Kolam Belakang: Hasilnya Dibagi ke Tetangga", title)).title == title
+
+
+def test_a_title_may_hold_a_date_and_the_text_begin_with_one() -> None:
+    text = POST.replace("Panen Lele di Kolam Belakang: Hasilnya Dibagi ke Tetangga", "Jadwal Panen 23 Juli 2026")
+    text = text.replace("ADVERTISEMENT\nTegalsari, 23 Juli 2026 - ", "ADVERTISEMENT\nTegalsari, 23 Juli 2026\n", 1)
+    article = extract_text(text.replace("10:15 WIB", "10:15 WIB\nDiperbarui 25 Juli 2026 9:00 WIB"))
+    assert (article.title, article.blocks[0].text) == ("Jadwal Panen 23 Juli 2026", "Tegalsari, 23 Juli 2026")
+    assert article.published is not None
+    assert utc_text(article.published.at) == "2026-07-24T03:15:00Z"
+
+
+def test_date_and_reading_time_may_share_a_line() -> None:
+    assert extract_text(POST.replace("WIB\n·\nwaktu", "WIB · Waktu")) == extract_text(POST)
+
+
+def test_a_post_without_a_date_keeps_the_dates_of_its_text() -> None:
+    text = POST.replace("24 Juli 2026 10:15 WIB\n", "").replace("dibagi rata.", "dibagi rata.\n25 Juli 2026")
+    article = extract_text(text)
+    assert (article.title, article.published) == (extract_text(POST).title, None)
+    assert "25 Juli 2026" in [block.text for block in article.blocks]
 
 
 def test_other_texts_are_refused_by_name() -> None:
