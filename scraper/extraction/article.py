@@ -93,6 +93,8 @@ class _Reading:
         self.provenance.update(rules.faults(evidence))
         self._note("body", text.origin)
         self._note("authors", byline.origin, byline.raw)
+        if byline.editors and byline.editors_told:
+            self._note("editors", *byline.editors_told)
         self._note("tags", tags_from)
         self._note("language", "text:stop words" if tongue != spoken else "visible:html lang", evidence.html_lang)
         self._note_moment("published", times.published)

@@ -30,13 +30,15 @@ from scraper.extraction.text import from_markup
 @dataclass(frozen=True, slots=True)
 class Byline:
     """The people behind a text. `raw`: the byline as found. `credit_line`: sign-offs found at the end of the
-    text, one a line: whole blocks, or the end of the last block. `origin`: where the authors came from."""
+    text, one a line: whole blocks, or the end of the last block. `origin`: where the authors came from;
+    `editors_told`: where the editors did, and the words there."""
 
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
     raw: str | None = None
     credit_line: str | None = None
     origin: str | None = None
+    editors_told: tuple[str, str] | None = None
 
 
 def choose(
@@ -59,19 +61,21 @@ def choose(
     shown = Shown(evidence)
     if account := _account(evidence, blocks, shown):
         return Byline((account,), (), account, credit_line, "text:disclaimer")
-    editors = _names(_editors(evidence, rules, tail, shown), brands)
+    edited = list(_editors(evidence, rules, tail, shown))
+    editors = _names([name for _, raw in edited for name in raw], brands)
+    edited_by = next(((origin, _written(raw)) for origin, raw in edited if _names(raw, brands)), None)
     taken = {person_key(name) for name in editors}
     told = _told(evidence, rules, tail, shown, blocks)
     outlet: str | None = None
     for origin, raw in told:
-        outlet = outlet or " | ".join(raw)[:500] or None
+        outlet = outlet or _written(raw) or None
         names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
         if origin in _WEAK_ORIGINS:
             names = [name for name in names if is_personal(name)]
         if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
             cased = _cased(authors, told)
-            return Byline(cased, _without(editors, cased), " | ".join(raw)[:500], credit_line, origin)
-    return Byline((), tuple(editors), outlet, credit_line, None)
+            return Byline(cased, _without(editors, cased), _written(raw), credit_line, origin, edited_by)
+    return Byline((), tuple(editors), outlet, credit_line, None, edited_by)
 
 
 def outlet_names(evidence: Evidence) -> frozenset[str]:
@@ -134,13 +138,21 @@ def _told(
     yield "text:credits", list(tail.reporting)
 
 
-def _editors(evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credits, shown: Shown) -> list[str]:
+def _editors(
+    evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credits, shown: Shown
+) -> Iterator[tuple[str, list[str]]]:
     node = evidence.article_node or {}
-    found = [*rules.get("editors", ()), *tail.editors, *evidence.meta.get("content_editor", ())]
-    found += [name for name, _ in _entities(node.get("editor"), evidence)]
+    yield "rule:editors", list(rules.get("editors", ()))
+    yield "text:credits", list(tail.editors)
+    yield "meta:content_editor", list(evidence.meta.get("content_editor", ()))
+    yield "json-ld:editor", [name for name, _ in _entities(node.get("editor"), evidence)]
     if _is_indonesian(evidence) or not node.get("author"):
-        found += shown.labels.editors
-    return found
+        yield "visible:label", list(shown.labels.editors)
+
+
+def _written(raw: Iterable[str]) -> str:
+    """Bylines as they were found: pages print the same one above and below the text."""
+    return " | ".join(dict.fromkeys(raw))[:500]
 
 
 def _is_indonesian(evidence: Evidence) -> bool:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.extraction import authors, document, structured
+from archive.article import Provenance
+from scraper.extraction import authors, document, extract, structured
 from scraper.extraction.authors import Byline
 from scraper.extraction.credits import credits_of, is_credit, labelled
 from scraper.extraction.names import brand_key, is_name, split_names, without_repeats
@@ -305,3 +306,31 @@ class TestOutlet:
     def test_an_agency_elsewhere_is_information(self) -> None:
         assert choose(author={"@type": "Organization", "name": "AFP"}).authors == ("AFP",)
         assert choose(author="Warta Contoh dan AFP").authors == ("AFP",)
+
+
+def test_a_byline_that_is_printed_twice_is_kept_once() -> None:
+    people = [{"@type": "Person", "name": "Sinta Dewi"}, {"@type": "Person", "name": "Sinta Dewi"}]
+    byline = choose(author=people)
+    assert (byline.authors, byline.raw) == (("Sinta Dewi",), "Sinta Dewi")
+
+
+def test_editors_say_where_they_were_told() -> None:
+    byline = choose('<meta name="content_editor" content="Raka Wirya">', author={"@type": "Person", "name": "Sinta"})
+    assert byline.editors == ("Raka Wirya",)
+    assert byline.editors_told == ("meta:content_editor", "Raka Wirya")
+    told = choose(author="Sinta Dewi", editor={"@type": "Person", "name": "Raka Wirya"}).editors_told
+    assert told == ("json-ld:editor", "Raka Wirya")
+    assert choose(author="Sinta Dewi").editors_told is None
+
+
+def test_an_article_keeps_the_evidence_of_its_editors() -> None:
+    text = "".join(
+        f"<p>Pedagang di kios {number} menata dagangan sejak pagi dan menunggu pembeli.</p>" for number in range(9)
+    )
+    page = (
+        '<html lang=id><head><meta name="content_editor" content="Raka Wirya"><title>Pasar pindah</title></head>'
+        f"<body><article><h1>Pasar pindah ke tepi sungai</h1><p>Penulis: Sinta Dewi</p>{text}</article></body></html>"
+    )
+    article = extract(page.encode(), URL)
+    assert article.editors == ("Raka Wirya",)
+    assert article.provenance["editors"] == Provenance(origin="meta:content_editor", raw="Raka Wirya")
