@@ -29,7 +29,7 @@ class Evidence:
     linked_data: tuple[Mapping[str, Any], ...]  # every JSON-LD node, @graph and lists unrolled, in page order
     article_node: Mapping[str, Any] | None  # the node that describes the article of this page
     meta: Mapping[str, tuple[str, ...]]  # lower-cased name/property/itemprop -> contents, in page order
-    links: Mapping[str, tuple[str, ...]]  # rel of <link> -> absolute hrefs: canonical, amphtml, shortlink ...
+    links: Mapping[str, tuple[str, ...]]  # rel of <link> (canonical, amphtml, image_src) -> absolute hrefs
     state: tuple[Any, ...] = ()  # application state objects (__NEXT_DATA__, Apollo, Nuxt ...), parsed
     microdata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # itemprop in the DOM -> values
 

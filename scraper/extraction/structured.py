@@ -114,7 +114,7 @@ def _meta(found: Iterable[Marked]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(contents) for name, contents in values.items()}
 
 
-_RELS = frozenset({"canonical", "amphtml", "shortlink", "next", "prev", "author", "license", "image_src"})
+_RELS = frozenset({"canonical", "amphtml", "image_src"})
 
 
 def _links(found: Iterable[Marked], base: str) -> dict[str, tuple[str, ...]]:

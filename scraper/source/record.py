@@ -38,7 +38,6 @@ class Pages(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Articles on several pages."""
 
     whole: str | None = None  # query that shows all on one page: "single=1", "page=all"
-    next: str | None = None  # CSS selector of links to further pages, tried when `whole` is not set
 
 
 class Query(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
