@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ order by articles_fts.rowid desc limit 100""",
         "title": "What was edited lately",
         "description": "Changes that publishers made to articles already out, newest first.",
         "sql": """
-select captured_at, source, article_id, revision, is_silent, classes, words_added, words_removed,
+select article_id, captured_at, source, revision, is_silent, classes, words_added, words_removed,
        title_before, title_after, url
 from edits where cause <> 'extraction' order by captured_at desc limit 200""",
     },
@@ -57,7 +58,8 @@ from edits where cause <> 'extraction' order by captured_at desc limit 200""",
         "title": "Who printed whose text",
         "description": "Pairs of articles that share text, newest first.",
         "sql": """
-select found_at, source, title, origin_source, origin_title, coverage, share, lag_hours, credited
+select article_id, origin_id, found_at, source, title, origin_source, origin_title, coverage, share,
+       lag_hours, credited
 from reprint_pairs order by article_id desc limit 200""",
     },
     "counts_by_day": {
@@ -70,18 +72,42 @@ where :source = '' or source = :source order by day desc, source limit 1000""",
 }
 """Canned queries of ``news``; names differ from the views', which share their address space."""
 
+# datasette 0.65 makes links of whole addresses only, and no query knows at which address it is served.
+_LINKS = """<script>
+addEventListener("DOMContentLoaded", () => {
+  for (const cell of document.querySelectorAll("td.col-id, td.col-article_id, td.col-origin_id")) {
+    const id = cell.textContent.trim();
+    if (/^[0-9]+$/.test(id)) cell.innerHTML = `<a href="articles/${id}">${id}</a>`;
+  }
+});
+</script>"""
+
+# Relative: right on the front page and on the page of the database, wherever datasette is mounted.
+_START = (
+    'Start with <a href="news/latest">the latest articles</a>, or '
+    '<a href="news/search">search for words</a> (<a href="news/search_newest">newest first</a>). '
+    'Then: <a href="news/latest_edits">what was edited</a>, '
+    '<a href="news/latest_reprints">who printed whose text</a>, '
+    '<a href="news/counts_by_day">articles a day</a>, and '
+    '<a href="news/articles">all articles with every column</a>.'
+)
+
 
 def metadata() -> dict[str, Any]:
     """What ``metadata.json`` says: every table, view and column described from ``archive/columns.py``."""
     return {
         "title": "Wartarsip",
-        "description": "An archive of published news. The texts remain their publishers'.",
+        "description_html": f"<p>An archive of published news. The texts remain their publishers'.</p><p>{_START}</p>",
         "databases": {
             "news": {
-                "tables": {name: _table(name, table) for name, table in TABLES.items()},
-                "queries": {name: {**query, "sql": query["sql"].strip()} for name, query in QUERIES.items()},
+                "description_html": f"<p>{_START}</p>",
+                "tables": _tables(TABLES),
+                "queries": {name: _query(query) for name, query in QUERIES.items()},
             },
-            "captures": {"tables": {name: _table(name, table) for name, table in CAPTURE_TABLES.items()}},
+            "captures": {
+                "description": "What servers sent, compressed: evidence, not for reading. The articles are in news.",
+                "tables": _tables(CAPTURE_TABLES),
+            },
         },
     }
 
@@ -101,12 +127,29 @@ _TREATMENT: Mapping[str, Mapping[str, Any]] = {
     "fetches": {"sort_desc": "id"},
     "article_revisions": {"size": 20},
     "wordings": {"size": 20},
-    "articles_fts": {"hidden": True},
-    "sketches": {"hidden": True},
-    "payloads": {"hidden": True},
     "captures": {"sort_desc": "id"},
+    **{name: {"hidden": True} for name in ("articles_fts", "sketches", "hosts", "payloads", "keyframes")},
 }
+_MIGRATIONS = "_sqlite_migrations"
+
+_NOT_PLAIN = frozenset(
+    {
+        "id", "day", "published_at", "modified_at", "byline_raw", "content_class", "is_free", "body_complete",
+        "revision", "story_id", "body_blocks", "provenance",
+    }
+)  # fmt: skip
+"""Columns of ``articles`` whose names do not explain themselves: datasette prints every explanation above the rows."""
+
+
+def _tables(tables: Mapping[str, Table]) -> dict[str, dict[str, Any]]:
+    return {name: _table(name, table) for name, table in tables.items()} | {_MIGRATIONS: {"hidden": True}}
 
 
 def _table(name: str, table: Table) -> dict[str, Any]:
-    return {"description": table.meaning, "columns": dict(table.columns), **_TREATMENT.get(name, {})}
+    columns = {column: text for column, text in table.columns.items() if name != "articles" or column in _NOT_PLAIN}
+    return {"description": table.meaning, "columns": columns, **_TREATMENT.get(name, {})}
+
+
+def _query(query: Mapping[str, str]) -> dict[str, str]:
+    description = f"{escape(query['description'])}{_LINKS}"
+    return {"title": query["title"], "description_html": description, "sql": query["sql"].strip()}

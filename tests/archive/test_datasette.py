@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import socket
 import subprocess
 import sys
@@ -64,9 +65,41 @@ def test_every_page_opens(get, path):
 
 
 def test_columns_are_explained(get):
-    _, page = get("/news/articles")
-    assert "Share" not in page
+    _, page = get("/news/latest")
     assert "The publisher&#39;s section" in page or "The publisher's section" in page
+    explained = metadata()["databases"]["news"]["tables"]["articles"]["columns"]
+    assert 5 < len(explained) < 15
+    assert "YYYYMMDD" in get("/news/articles")[1]
+
+
+@pytest.mark.parametrize(
+    ("database", "hidden"),
+    [("news", {"_sqlite_migrations", "sketches", "hosts", "articles_fts"}), ("captures", {"payloads", "keyframes"})],
+)
+def test_technical_tables_are_hidden(get, database, hidden):
+    tables = {table["name"]: table["hidden"] for table in json.loads(get(f"/{database}.json")[1])["tables"]}
+    assert hidden <= {name for name, is_hidden in tables.items() if is_hidden}
+    shown = {name for name, is_hidden in tables.items() if not is_hidden}
+    assert not any(name.startswith(("_", "articles_fts")) for name in shown)
+    assert {"news": "articles", "captures": "captures"}[database] in shown
+
+
+@pytest.mark.parametrize("path", ["/", "/news"])
+def test_the_first_pages_say_where_to_start(get, path):
+    _, page = get(path)
+    begun = page.index("Start with")
+    links = re.findall(r'href="(news/[a-z_]+)"', page)
+    assert {"news/latest", "news/search", "news/articles"} <= set(links)
+    assert path == "/news" or begun < page.index(">captures<")
+    assert {get(f"/{link}")[0] for link in links} == {200}
+
+
+@pytest.mark.parametrize(("name", "column"), [("search", "id"), ("latest_edits", "article_id")])
+def test_ids_in_answers_lead_to_the_article(get, name, column):
+    _, page = get(f"/news/{name}", words="zurabel")
+    assert f'<td class="col-{column}">{FIRST}</td>' in page
+    assert f"td.col-{column}" in page[: page.index("</script>", page.index("addEventListener"))]
+    assert get(f"/news/articles/{FIRST}")[0] == 200
 
 
 @pytest.mark.parametrize("name", ["search", "search_newest"])
@@ -107,4 +140,4 @@ def test_counts_can_be_narrowed_to_a_source(get):
 def test_names_of_questions_and_of_views_are_apart():
     assert not set(QUERIES) & (set(TABLES) | set(VIEWS))
     assert SETTINGS["suggest_facets"] is False
-    assert set(metadata()["databases"]["news"]["tables"]) == set(TABLES)
+    assert set(metadata()["databases"]["news"]["tables"]) - {"_sqlite_migrations"} == set(TABLES)
