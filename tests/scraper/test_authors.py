@@ -1,4 +1,4 @@
-"""Who wrote it: invented people in the mark-up and the contradictions of real pages."""
+"""Who wrote it (authors, bylines, credits, names): invented people, the mark-up and contradictions of real pages."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Which of a page's lines are its text: the causes that tools get wrong, on pages in invented words."""
+"""Which of a page's lines are its text (body, region, walk, tags): what tools get wrong, on pages in invented words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines and names that are not text, and those that only look so."""
+"""Lines and names that are not text, and those that only look so (boilerplate, wordings, language)."""
 
 from __future__ import annotations
 

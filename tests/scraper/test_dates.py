@@ -1,4 +1,4 @@
-"""Reading one date string: what publishers write, in the forms that docs of the sources record."""
+"""Reading one date string (read, written, relative, vocabulary): what publishers write, as our fact sheets tell."""
 
 from datetime import UTC, datetime, timedelta
 

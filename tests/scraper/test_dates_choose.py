@@ -1,4 +1,4 @@
-"""Choosing between the dates of a page: invented pages with the contradictions of real ones."""
+"""Choosing between a page's dates (choose, candidates, nearby): invented pages, the contradictions of real ones."""
 
 from datetime import UTC, date, datetime, timedelta
 

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - pages are data
-"""Whole pages, written by us after real mark-up, and what must be read from them; then laws for any bytes."""
+"""Whole pages (article, evidence, text), written by us after real mark-up, and what must be read from them; then laws for any bytes."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - pages are data
-"""Pictures: which lead, which belong to the text, and what is said beside them."""
+"""Pictures (images, renditions): which lead, which belong to the text, and what is said beside them."""
 
 from __future__ import annotations
 
