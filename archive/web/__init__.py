@@ -1,6 +1,6 @@
 """An archive in datasette: descriptions, order, search and ready-made questions for release line 0.65.
 
-``datasette FOLDER`` reads the two files that `write_metadata` puts beside the databases.
+``datasette FOLDER`` reads the files that `write_metadata` puts beside the databases.
 """
 
 from __future__ import annotations
@@ -82,6 +82,11 @@ addEventListener("DOMContentLoaded", () => {
 });
 </script>"""
 
+# datasette lists databases as the folder happens to hold them; news comes first.
+_INDEX = """{% extends "default:index.html" %}
+{% set databases = databases|sort(attribute="name", reverse=true) %}
+"""
+
 # Relative: right on the front page and on the page of the database, wherever datasette is mounted.
 _START = (
     'Start with <a href="news/latest">the latest articles</a>, or '
@@ -113,9 +118,12 @@ def metadata() -> dict[str, Any]:
 
 
 def write_metadata(folder: Path) -> None:
-    """Write ``metadata.json`` and ``settings.json`` into the folder of an archive."""
+    """Write ``metadata.json``, ``settings.json`` and ``templates/`` into the folder of an archive."""
     for name, content in (("metadata.json", metadata()), ("settings.json", SETTINGS)):
         (folder / name).write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    templates = folder / "templates"
+    templates.mkdir(exist_ok=True)
+    (templates / "index.html").write_text(_INDEX, encoding="utf-8")
 
 
 _FTS = {"fts_table": "articles_fts", "fts_pk": "id"}

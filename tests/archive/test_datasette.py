@@ -94,6 +94,11 @@ def test_the_first_pages_say_where_to_start(get, path):
     assert {get(f"/{link}")[0] for link in links} == {200}
 
 
+def test_news_comes_before_captures(get):
+    page = get("/")[1]
+    assert page.index('href="/news"') < page.index('href="/captures"')
+
+
 @pytest.mark.parametrize(("name", "column"), [("search", "id"), ("latest_edits", "article_id")])
 def test_ids_in_answers_lead_to_the_article(get, name, column):
     _, page = get(f"/news/{name}", words="zurabel")
