@@ -86,7 +86,7 @@ def stats_lines(numbers: Mapping[str, Any]) -> Iterator[str]:
     yield f"{_counted(edits['count'], 'edit')} of {_counted(edits['articles'], 'article')}, {edits['silent']} silent"
     yield f"{_counted(reprints['count'], 'reprint')} in {_counted(reprints['stories'], 'story', 'stories')}"
     for source in numbers["sources"]:
-        yield line(f"  {source['name']}: {_counted(source['articles'], 'article')}, {_fetched(source)}")
+        yield "  " + line(f"{source['name']}: {_counted(source['articles'], 'article')}, {_fetched(source)}")
         if source["fill"]:
             yield "    filled: " + ", ".join(f"{field} {share:.0%}" for field, share in source["fill"].items())
     yield "addresses: " + (", ".join(f"{count} {state}" for state, count in numbers["addresses"].items()) or "none")
@@ -94,7 +94,7 @@ def stats_lines(numbers: Mapping[str, Any]) -> Iterator[str]:
         became = f"{row['state']} at {row['source']}"
         if row["state"] == "stored":
             became = f"stored at {row['source']} could not be rechecked"
-        yield line(f"  {row['addresses']} {became}: {row['reason']}")
+        yield "  " + line(f"{row['addresses']} {became}: {row['reason']}")
     yield f"{_counted(numbers['runs']['count'], 'run')}, last {numbers['runs']['last_started_at'] or 'never'}"
     yield "files: " + ", ".join(f"{name} {size:,} bytes" for name, size in numbers["files"].items())
 
