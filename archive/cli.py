@@ -60,8 +60,14 @@ class Verbs(click.Group):
             click.echo(f"warta: {line(where)}{error.strerror or error}", err=True)
             ctx.exit(self.code_of(error))
         except tuple(self.failures) as error:
-            click.echo(f"warta: {line(error)}", err=True)
+            for message in self.messages_of(error):
+                click.echo(f"warta: {line(message)}", err=True)
             ctx.exit(self.code_of(error))
+
+    @classmethod
+    def messages_of(cls, error: BaseException) -> list[str]:
+        """What to say of an expected error, a line each."""
+        return [str(error)]
 
     @classmethod
     def code_of(cls, error: BaseException) -> ExitCode:

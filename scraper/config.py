@@ -14,6 +14,7 @@ from archive.errors import NoArchive
 from scraper.errors import BadConfig
 from scraper.regular_files import read_regular
 from scraper.source import checks as source_checks
+from scraper.source.shape import shaped
 
 FILE_NAME = "warta.toml"
 MAX_BYTES = 1024 * 1024
@@ -118,12 +119,9 @@ def _parsed(text: str, path: Path) -> Config:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise BadConfig(f"{path}: {error}") from error
-    faults = source_checks.unknown_keys(table, Config)
-    try:
-        config = Config() if faults else msgspec.convert(table, Config)
-    except msgspec.ValidationError as error:
-        faults, config = [source_checks.fault_of(error, Config)], Config()
-    faults = faults or [source_checks.Fault(tuple(key.split(".")), what) for key, what in _out_of_range(config)]
+    config, misshapen = shaped(Config, table)
+    ranges = (source_checks.Fault(tuple(key.split(".")), what) for key, what in _out_of_range(config))
+    faults = [*misshapen, *ranges]
     if faults:
         raise BadConfig("; ".join(source_checks.described(fault, str(path), text) for fault in faults))
     return config

@@ -21,3 +21,8 @@ class WartaVerbs(Verbs):
         ArchiveError: ExitCode.FAILED,
         ScraperError: ExitCode.FAILED,
     }
+
+    @classmethod
+    def messages_of(cls, error: BaseException) -> list[str]:
+        """A source file can have many faults: each is named on a line of its own."""
+        return str(error).splitlines() if isinstance(error, BadSource) else super().messages_of(error)

@@ -7,17 +7,16 @@ that can be read may still have wrong.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
-
-import msgspec
 
 from scraper.errors import BadSource
 from scraper.regular_files import read_regular
 from scraper.source import Source
 from scraper.source import checks as source_checks
+from scraper.source.shape import shaped
 
 MAX_BYTES = 1024 * 1024
 """A larger source file is refused; ours have a few kilobytes."""
@@ -54,16 +53,16 @@ def _read(path: Path | Traversable) -> tuple[Source | None, Sequence[str]]:
         return None, [f"{path.name}: {error.strerror}"]
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         return None, [f"{path.name}: {error}"]
-    faults = source_checks.unknown_keys(table, Source)
-    source = None
-    if not faults:
-        try:
-            source = msgspec.convert(table, Source)
-        except msgspec.ValidationError as error:
-            faults = [source_checks.fault_of(error, Source)]
-        else:
-            faults = source_checks.faults_of(source, path.name.removesuffix(".toml"))
+    source, misshapen = shaped(Source, table)
+    wrong = {fault.key for fault in misshapen}
+    further = source_checks.faults_of(source, path.name.removesuffix(".toml"))
+    faults = [*misshapen, *(fault for fault in further if not _is_within(fault.key, wrong))]
     return source, [source_checks.described(fault, path.name, text) for fault in faults]
+
+
+def _is_within(key: source_checks.Key, wrong: Set[source_checks.Key]) -> bool:
+    """Whether `key`, something around it or something in it is known to be wrong: that says enough."""
+    return any(key[: len(other)] == other[: len(key)] for other in wrong)
 
 
 def _content(path: Path | Traversable) -> bytes:

@@ -55,11 +55,11 @@ def test_a_good_file(tmp_path: Path) -> None:
         ('kind = "feed"', 'knd = "feed"', r"berita\.toml:9: listings\[0\]\.knd: no such key; did you mean 'kind'\?"),
         ('kind = "feed"', 'kind = "feeed"', r":9: listings\[0\]\.kind: .*expected one of \['feed', 'sitemap'"),
         ('["berita.example", "*.berita.example"]', '"berita.example"', r":4: hosts: Expected `array`, got `str`"),
-        ('title = "Berita"\n', "", r"berita\.toml: Object missing required field `title`"),
+        ('title = "Berita"\n', "", r"berita\.toml: title: required, but missing"),
         ('name = "berita"', 'name = "Warta"', r":1: name: expected the file's name, 'berita'"),
         ("Asia/Jakarta", "Asia/Jakrata", r":5: timezone: expected an IANA zone"),
         ("Asia/Jakarta", "../etc/passwd", r":5: timezone: expected an IANA zone"),
-        ('"*.berita.example"', '"https://berita.example"', r":4: hosts: expected a host like"),
+        ('"*.berita.example"', '"https://berita.example"', r":4: hosts\[1\]: expected a host like"),
         ("www.berita.example/rss", "lain.example/rss", r":8: listings\[0\]\.url: its host 'lain\.example' is not"),
         ("https://www.berita.example/rss", "rss", r":8: listings\[0\]\.url: not "),
         (r"(?P<id>\d+)", "(?P<id>", r":12: articles\.match: no regular expression"),
@@ -92,6 +92,68 @@ def test_all_faults_of_all_files_come_at_once(tmp_path: Path) -> None:
         load_sources(tmp_path)
     lines = str(caught.value).splitlines()
     assert [line.partition(":")[0] for line in lines] == ["berita.toml", "berita.toml", "kosong.toml", "latin.toml"]
+
+
+SEVERAL = """\
+name = "berita"
+titel = "Berita"
+home = "https://www.berita.example/"
+hosts = ["berita.example", 7, "https://x"]
+timezone = "Asia/Jakrata"
+language = "Indonesia"
+status = "fine"
+brands = "Berita"
+
+[[listings]]
+url = "https://lain.example/rss"
+kind = "rss"
+links = "a"
+every_minutes = "often"
+
+[[listings]]
+url = 7
+kind = "feed"
+max_children = -1
+
+[politeness]
+delay_seconds = "slow"
+
+[[rules]]
+title = ["h1["]
+valid_from = "soon"
+"""
+
+
+def test_all_faults_of_one_file_come_at_once(tmp_path: Path) -> None:
+    lines = complaint(tmp_path, SEVERAL).splitlines()
+    keys = [
+        "titel",
+        "title",
+        "hosts[1]",
+        "hosts[2]",
+        "language",
+        "timezone",
+        "status",
+        "brands",
+        "listings[0].every_minutes",
+    ]
+    keys += ["listings[0].kind", "listings[1].url", "listings[1].max_children", "politeness.delay_seconds"]
+    keys += ["rules[0].valid_from", "rules[0].title[0]"]
+    assert sorted(line.split(": ")[1] for line in lines) == sorted(keys)
+    assert all(line.startswith("berita.toml:") for line in lines)
+
+
+def test_an_unknown_key_does_not_hide_a_wrong_choice(tmp_path: Path) -> None:
+    text = complaint(tmp_path, GOOD.replace("timezone =", "timezon =").replace('"feed"', '"rss"'))
+    assert [line.split(": ")[1] for line in text.splitlines()] == ["timezon", "listings[0].kind"]
+
+
+def test_a_key_with_line_breaks_is_one_line(tmp_path: Path) -> None:
+    assert complaint(tmp_path, '"a\\nb" = 1\n' + GOOD).count("\n") == 0
+
+
+def test_what_is_no_table_is_named_once(tmp_path: Path) -> None:
+    assert len(complaint(tmp_path, GOOD.partition("[[listings]]")[0] + "listings = [1]\nrules = 2\n").splitlines()) == 2
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
