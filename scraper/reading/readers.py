@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from archive.article import Article, Capture
+from archive.cleaning import cleaned
+from archive.errors import Unstorable
 from scraper import discovery
 from scraper.discovery import Discovered
-from scraper.errors import NotHtml, SoftNotFound
+from scraper.errors import NoText, NotHtml, SoftNotFound
 from scraper.extraction import extract, plaintext
 from scraper.source import Listing, Source
 from scraper.urls import BadUrl, canonical
@@ -15,7 +17,15 @@ FILE_SCHEME = "file:"
 
 
 def read_article(capture: Capture, source: Source | None) -> Article:
-    """The article in a capture, by the rules of its day. Raises NotAnArticle, in the kinds of ``scraper/errors.py``."""
+    """The article in a capture, by the rules of its day, fit to be stored. Raises NotAnArticle, in the kinds of
+    ``scraper/errors.py``: also when nothing is left of title or text but characters that no reader sees."""
+    try:
+        return cleaned(_article(capture, source))
+    except Unstorable as error:
+        raise NoText(str(error)) from error
+
+
+def _article(capture: Capture, source: Source | None) -> Article:
     url = web_address(capture, source)
     media_type = (capture.header("content-type") or "").partition(";")[0].strip().lower()
     if media_type == "text/plain":
