@@ -29,8 +29,7 @@ class ExitCode(IntEnum):
 MEANINGS = MappingProxyType(
     {
         ExitCode.FINE: "Fine. Also when there was nothing new.",
-        ExitCode.FAILED: "Failed: one line on stderr says what, where, and what to do. "
-        "`verify`: problems were found.",
+        ExitCode.FAILED: "Failed: one line on stderr says what, where, and what to do. `verify`: problems were found.",
         ExitCode.USAGE: "The command line cannot be understood.",
         ExitCode.SOME_FAILED: "Finished, but some sources failed; the others are stored.",
         ExitCode.ALARM: "A health check found something that a person should look at.",

@@ -232,9 +232,7 @@ def _joined(parts: list[str], operator: str) -> str:
 
 def _has_token(text: str) -> bool:
     """Whether FTS5's unicode61 would see a word: letters, numbers and private use characters."""
-    return any(
-        unicodedata.category(character)[0] in "LN" or "\ue000" <= character <= "\uf8ff" for character in text
-    )
+    return any(unicodedata.category(character)[0] in "LN" or "\ue000" <= character <= "\uf8ff" for character in text)
 
 
 def _encodable(text: str) -> str:
