@@ -168,7 +168,7 @@ def search_command(words: tuple[str, ...], form: str | None, folder: Path, **opt
         return
     for hit in hits:
         click.echo(f"{hit.id}  {hit.day}  {line(hit.source)}  {bold(line(hit.title))}")
-        click.echo(f"    {snippet(hit.snippet, coloured=_coloured())}")
+        click.echo(f"    {snippet(hit.snippet, coloured=coloured())}")
     if not hits:
         click.echo("warta: nothing found", err=True)
 
@@ -211,7 +211,7 @@ def diff_command(article: str, first: int | None, second: int | None, form: str 
         return
     click.echo(f"{row['id']}  revision {before} -> {after}  {', '.join(change.classes) or 'no change'}")
     for part, operations in change.operations.items():
-        click.echo(f"\n{bold(part)}\n{word_diff(operations, old[part] or '', coloured=_coloured())}")
+        click.echo(f"\n{bold(part)}\n{word_diff(operations, old[part] or '', coloured=coloured())}")
 
 
 @click.command("why")
@@ -307,7 +307,8 @@ def _write_rows(rows: list[dict[str, Any]], form: str) -> None:
         writer.writerows(map(export.no_formula, row.values()) for row in rows)
 
 
-def _coloured() -> bool:
+def coloured() -> bool:
+    """Whether stdout shows colours, and they are wanted."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 

@@ -12,7 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from types import FrameType
@@ -21,12 +21,13 @@ from typing import NoReturn
 import click
 
 from archive.article import Article
-from archive.cli import Day, Words, archive_option, json_option, nl_option
+from archive.cli import Day, Words, archive_option, coloured, json_option, nl_option
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
 from archive.export import record_json
 from archive.store import Archive
 from archive.terminal import line
+from scraper.changes import change_line, change_record
 from scraper.config import Crawl, archive_config
 from scraper.errors import HttpStatus, NotAnArticle, ScraperError, Unreadable
 from scraper.fetch.exchange import WITH_PAGE
@@ -35,7 +36,7 @@ from scraper.lock import run_lock
 from scraper.reading.pool import ExtractionPool
 from scraper.reextract import Reread, latest_captures, reextract
 from scraper.saved import SavedPage, page_of, plausible, saved_pages
-from scraper.source.selection import known_sources, source_for
+from scraper.source.selection import known_sources, pick, source_for
 from scraper.verbs import WartaVerbs
 from scraper.version import VERSION
 
@@ -112,6 +113,8 @@ def reextract_command(
     last = datetime.combine(until + timedelta(days=1), time(), UTC) if until else None
     lock = nullcontext() if dry_run else run_lock(folder)
     with lock, Archive.open(folder, read_only=dry_run) as archive:
+        if source is not None and next(archive.captures.iterate(source=source), None) is None:
+            pick(sources, [source], where="--source")  # where captures have it, a source needs no file
         kept = latest_captures(archive, source=source, since=first, until=last)
         run = nullcontext() if dry_run else _run(archive, "reextract", counts, lambda _: ExitCode.FINE)
         with run as run_id, _pool(config.crawl) as pool:
@@ -202,10 +205,12 @@ def _report_ingested(result: Ingested, form: str | None) -> None:
 
 def _report_reread(result: Reread, form: str | None) -> None:
     if form:
-        click.echo(json.dumps(asdict(result), ensure_ascii=False, default=str))
+        record = {item.name: getattr(result, item.name) for item in fields(result)}
+        record["changes"] = [change_record(change) for change in result.changes]
+        click.echo(json.dumps(record, ensure_ascii=False))
         return
-    for name, before, after in result.changes:
-        click.echo(f"{result.article_id or '-'}  {name}: {_short(before)} -> {_short(after)}")
+    for change in result.changes:
+        click.echo(f"{result.article_id or '-'}  {change_line(change, coloured=coloured())}")
 
 
 def _report_counts(counts: Counter[str], form: str | None, *, nothing: str) -> None:
@@ -220,8 +225,3 @@ def _ingest_code(counts: Counter[str]) -> ExitCode:
     if counts["unreadable"]:
         return ExitCode.SOME_FAILED if stored else ExitCode.FAILED
     return ExitCode.FINE if stored else ExitCode.FAILED
-
-
-def _short(value: object) -> str:
-    text = line(str(value))
-    return text if len(text) <= 60 else f"{text[:59]}…"

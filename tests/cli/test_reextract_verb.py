@@ -8,6 +8,8 @@ import json
 import pytest
 from cli_pages import page, prose, url_of, warta
 
+from archive.exitcodes import ExitCode
+
 SOURCE = 'name = "lonjong"\ntitle = "Lonjong"\nhome = "https://lonjong.example/"\nhosts = ["lonjong.example"]\n'
 BETTER = SOURCE + '[[rules]]\nauthors = [".oleh"]\ndrop = [".kotak"]\n'
 TABLES = ("articles", "article_revisions", "article_changes", "article_urls", "images")
@@ -59,12 +61,31 @@ def test_a_dry_run_shows_the_changes_and_writes_nothing(folder, run, rule, inges
     before, files = _digests(folder), _files(folder)
     done = warta("reextract", "--dry-run", folder=folder)
     assert (done.returncode, done.stderr) == (0, "1 changed\n")
-    assert "authors: ('Rini Tanaka',) -> ('Sari Melati',)" in done.stdout
-    assert "  blocks: " in done.stdout
+    assert "1  authors: Rini Tanaka -> Sari Melati\n" in done.stdout
+    assert "  blocks: …" in done.stdout
+    assert "[-Kotak zurabel: " in done.stdout
+    assert not {"Block(", "BlockKind", "datetime."} & set(done.stdout.split())
     assert _digests(folder) == before
     assert _files(folder) == files
     nl = json.loads(run("reextract", "--dry-run", "--nl").stdout)
-    assert {name for name, *_ in nl["changes"]} >= {"authors", "blocks"}
+    changes = {change.pop("field"): change for change in nl["changes"]}
+    assert changes["authors"] == {"before": ["Rini Tanaka"], "after": ["Sari Melati"]}
+    assert changes["blocks"]["after"][0] == {"kind": "p", "text": prose(100)}
+
+
+def test_a_name_that_nobody_has_is_refused_with_the_nearest(run, rows, ingest):
+    done = run("reextract", "--source", "kumparn")
+    assert (done.exit_code, done.stdout) == (ExitCode.BAD_CONFIG, "")
+    assert done.stderr == "warta: --source: no source is called 'kumparn'; did you mean kumparan?\n"
+    assert rows("SELECT count(*) FROM runs") == [(0,)]
+    assert run("reextract", "--source", "kumparan").stderr == "no capture to read\n"
+
+
+def test_a_source_whose_file_is_gone_can_still_be_named(folder, run, rule, ingest):
+    rule(SOURCE)
+    ingest((1, page(1), 1))
+    (folder / "sources" / "lonjong.toml").unlink()
+    assert _summary(run("reextract", "--source", "lonjong")) == "1 same"
 
 
 def test_better_rules_change_the_record_as_extraction_and_only_once(folder, run, rows, rule, ingest):
@@ -159,7 +180,7 @@ def test_captures_can_be_chosen_by_source_and_day(run, rule, ingest):
     rule(SOURCE)
     ingest((1, page(1), 1), (2, page(2), 2))
     assert _summary(run("reextract", "--source", "lonjong", "--dry-run")) == "2 same"
-    assert _summary(run("reextract", "--source", "lain", "--dry-run")) == "no capture to read"
+    assert run("reextract", "--source", "lain", "--dry-run").exit_code == ExitCode.BAD_CONFIG
     assert _summary(run("reextract", "--since", "2026-03-15", "--until", "2026-03-15", "--dry-run")) == "2 same"
     assert _summary(run("reextract", "--since", "2026-03-16", "--dry-run")) == "no capture to read"
     assert _summary(run("reextract", "--until", "2026-03-14", "--dry-run")) == "no capture to read"

@@ -220,13 +220,17 @@ def test_bytes_that_are_no_text_are_an_unknown_article(filled, verb):
 
 @pytest.mark.parametrize(
     "verb",
-    [["search", "zurabel", "--source"], ["export", "--source"], ["export", "--class"], ["reextract", "--source"]],
+    [["search", "zurabel", "--source"], ["export", "--source"], ["export", "--class"]],
     ids=" ".join,
 )
 def test_bytes_that_are_no_text_select_nothing(filled, verb):
     done = warta(*verb, os.fsdecode(b"\xff"), folder=filled)
     assert (done.returncode, done.stdout) == (ExitCode.FINE, "")
     assert done.stderr.count("\n") <= 1
+
+
+def test_bytes_that_are_no_text_are_an_unknown_source(filled):
+    _one_line(warta("reextract", "--source", os.fsdecode(b"\xff"), folder=filled), ExitCode.BAD_CONFIG, "no source")
 
 
 @pytest.mark.parametrize(
