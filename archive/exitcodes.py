@@ -31,7 +31,8 @@ MEANINGS = MappingProxyType(
         ExitCode.FINE: "Fine. Also when there was nothing new.",
         ExitCode.FAILED: "Failed: one line on stderr says what, where, and what to do. `verify`: problems were found.",
         ExitCode.USAGE: "The command line cannot be understood.",
-        ExitCode.SOME_FAILED: "Finished, but some sources failed; the others are stored.",
+        ExitCode.SOME_FAILED: "Finished, but some sources failed, or some files of `ingest` could not be read; "
+        "the others are stored.",
         ExitCode.ALARM: "A health check found something that a person should look at.",
         ExitCode.UNREACHABLE: "No source could be reached: the network is down, or all of them are. Nothing was lost.",
         ExitCode.DISK_FULL: "The disk is full. What was stored until then is whole; run it again when there is room.",

@@ -55,6 +55,9 @@ def init_command(folder: Path, contact: str, names: tuple[str, ...]) -> None:
     (folder / FOLDER).mkdir(exist_ok=True)
     _write_config(folder / FILE_NAME, contact, [source.name for source in chosen])
     write_metadata(folder)
+    for source in chosen:
+        if not source.listings:
+            _tell(f"{source.name} has no listing that can be read yet: a crawl finds nothing new there")
     if sys.stdout.isatty():
         click.echo(f"An archive is in {line(folder)}. Next: warta crawl --archive {line(folder)}")
 

@@ -23,6 +23,7 @@ from archive.store import Archive
 from scraper.config import FILE_NAME, load_config
 from scraper.errors import BadConfig, ScraperError
 from scraper.source.selection import followed_sources
+from scraper.version import VERSION
 
 OLDEST_SQLITE = (3, 38, 0)
 """STRICT tables came with 3.37, ``->>`` in our views with 3.38."""
@@ -163,7 +164,7 @@ def _configuration(folder: Path, environment: Mapping[str, str]) -> Iterator[Fin
         yield Finding(FILE_NAME, Status.FAILURE, str(error), "mend the line, key or variable named")
         return
     yield Finding(FILE_NAME, Status.OK, "read" if (folder / FILE_NAME).exists() else "absent; defaults apply")
-    yield _attempt("contact", lambda: config.agent("0"), f"set contact in {FILE_NAME}")
+    yield _attempt("contact", lambda: config.agent(VERSION), f"set contact in {FILE_NAME}")
     yield _attempt(
         "sources", lambda: f"{len(followed_sources(folder, config))} followed", "mend the files or names given"
     )

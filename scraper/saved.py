@@ -176,7 +176,9 @@ def _indexed_page(index: Path, number: int, line: str, now: datetime) -> SavedPa
 def _path_of(folder: Path, row: dict[str, Any]) -> Path:
     name = row["file"] if "file" in row else f"html/{row['id']}.html"
     path = folder / str(name)
-    return _within(folder, path if path.exists() else path.with_name(path.name + ".gz"))
+    if not path.exists() and (packed := path.with_name(f"{path.name}.gz")).exists():
+        path = packed
+    return _within(folder, path)
 
 
 def _page(path: Path, label: str, row: dict[str, Any], now: datetime) -> SavedPage | Unreadable:
@@ -186,7 +188,10 @@ def _page(path: Path, label: str, row: dict[str, Any], now: datetime) -> SavedPa
         headers = _encodable((str(name), str(value)) for name, value in (row.get("headers") or {}).items())
         status = _status(row.get("status") or 200)
         url = _address(str(row["url"])) if row.get("url") else f"{FILE_SCHEME}{shown(Path(path.name))}"
-    except (OSError, EOFError, OverflowError, zlib.error, ValueError, TypeError, AttributeError) as error:
+    except OSError as error:
+        name = "" if label == shown(path) else f"{shown(Path(path.name))}: "
+        return Unreadable(label, f"{name}{error.strerror or error}")
+    except (EOFError, OverflowError, zlib.error, ValueError, TypeError, AttributeError) as error:
         return Unreadable(label, error)
     if "content-type" not in {name.lower() for name, _ in headers}:
         media_type = "text/plain" if _plain_name(path.name).endswith(_TEXT_ENDINGS) else "text/html"

@@ -78,7 +78,11 @@ def require_allowed_literal(host: str, allows: Callable[[str], bool]) -> None:
     """Raise AddressRefused when `host` is an address itself, in any spelling, and not an allowed one."""
     address = _literal(host)
     if address is not None and not allows(address):
-        raise AddressRefused(f"{host} is not a public address")
+        raise AddressRefused(f"{host} is not a public address{_remedy(address)}")
+
+
+def _remedy(address: str) -> str:
+    return "; [network] allow_private_addresses lets it in" if is_private(address) else ""
 
 
 def _literal(host: str) -> str | None:
@@ -161,7 +165,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             raise Unreachable(f"{host}: the name cannot be resolved ({error})") from error
         for address in addresses:
             if not self._allows(address):
-                raise AddressRefused(f"{host} leads to {address}, which is not a public address")
+                raise AddressRefused(f"{host} leads to {address}, which is not a public address{_remedy(address)}")
         return addresses
 
 

@@ -12,6 +12,7 @@ from cli_pages import warta
 from archive.exitcodes import ExitCode
 from archive.store import Archive
 from scraper.doctor import Status, diagnose
+from scraper.version import VERSION
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -35,7 +36,9 @@ def test_a_new_archive_lacks_only_a_contact(folder, run):
     assert set(findings[0]) == {"subject", "status", "detail", "remedy"}
     assert [each["subject"] for each in findings if each["status"] == "failure"] == ["contact"]
     assert done.exit_code == ExitCode.FAILED
-    assert _findings(folder, WARTA_CONTACT="a@lonjong.example")["contact"].status is Status.OK
+    contact = _findings(folder, WARTA_CONTACT="a@lonjong.example")["contact"]
+    assert contact.status is Status.OK
+    assert contact.detail.startswith(f"Wartarsip/{VERSION} ")
     checked = {each["subject"] for each in findings}
     assert {"folder", "disk", "warta.toml", "contact", "sources", "database", "fts5", "time zones"} <= checked
 

@@ -188,6 +188,12 @@ def test_each_line_of_an_index_has_its_own_outcome(run, rows, tmp_path):
     assert rows("SELECT charset FROM articles ORDER BY url")[2][0] == "windows-1252"
 
 
+def test_a_line_of_an_index_whose_file_is_missing_names_that_file(run, tmp_path):
+    (tmp_path / "index.jsonl").write_text(json.dumps({"url": url_of(1), "file": "hilang.html"}), encoding="utf-8")
+    done = run("ingest", tmp_path)
+    assert "index.jsonl:1: hilang.html: No such file or directory" in done.stderr
+
+
 # WARC
 
 

@@ -199,3 +199,9 @@ def test_every_fault_of_a_source_file_has_its_line(tmp_path):
     lines = done.stderr.splitlines()
     assert len(lines) == 6  # title, home and hosts are missing, too
     assert all(line.startswith("warta: dinas.toml:") for line in lines)
+
+
+def test_init_warns_of_a_source_without_listings(tmp_path):
+    done = CliRunner().invoke(main, ["init", str(tmp_path / "a"), "--source", "tempo", "--source", "detik"])
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr == "warta: tempo has no listing that can be read yet: a crawl finds nothing new there\n"

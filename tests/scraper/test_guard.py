@@ -195,3 +195,10 @@ def test_a_slow_resolver_meets_the_deadline() -> None:
                 await fetcher.get("http://kabar.test/", deadline_seconds=0.1)
 
     asyncio.run(play())
+
+
+@pytest.mark.parametrize(("host", "names_it"), [("127.0.0.1", True), ("10.1.2.3", True), ("169.254.169.254", False)])
+def test_the_refusal_of_a_private_address_names_the_setting(host: str, names_it: bool) -> None:
+    with pytest.raises(AddressRefused) as caught:
+        require_allowed_literal(host, is_public)
+    assert ("[network] allow_private_addresses" in str(caught.value)) is names_it
