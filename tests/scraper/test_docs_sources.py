@@ -1,10 +1,12 @@
 """The tutorial for new sources does what it says."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
 
+from scraper.cli import main
 from scraper.errors import BadSource
 from scraper.source import Source
 from scraper.source.files import bundled_sources, load_source
@@ -13,7 +15,7 @@ from scraper.urls import article_id, is_article
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = (DOCS / "adding-a-source.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```(toml|text)( \w+)?\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+BLOCKS = re.findall(r"^```(toml|text|sh)( \w+)?\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 
 
 def blocks(language: str, mark: str = "") -> list[str]:
@@ -47,6 +49,13 @@ def test_the_fault_is_named_as_shown(tmp_path: Path) -> None:
     with pytest.raises(BadSource) as caught:
         loaded(tmp_path, "dinas", blocks("toml", "wrong")[0])
     assert str(caught.value) == blocks("text", "fault")[0].strip()
+
+
+def test_the_commands_are_ones_that_there_are() -> None:
+    shown = [shlex.split(line) for text in blocks("sh") for line in text.splitlines()]
+    assert {words[1] for words in shown} == {"crawl", "extract", "reextract"}
+    for _, verb, *arguments in shown:
+        main.commands[verb].make_context(verb, arguments)  # raises a usage error for what it does not know
 
 
 def test_the_account_goes_before_its_platform(tmp_path: Path) -> None:
