@@ -22,6 +22,8 @@ RULES = [
     ("scraper/urls.py", IMPURE),
     ("scraper/source/record.py", IMPURE | {"scraper.urls", "scraper.source.files", "scraper.source.checks"}),
     ("scraper/source/checks.py", IMPURE),
+    ("scraper/source/shape.py", IMPURE),
+    ("scraper/changes.py", IMPURE),
     ("scraper/reading/readers.py", IMPURE),
     ("scraper/crawl/robots.py", IMPURE),
     ("scraper/crawl/pace.py", IMPURE),
