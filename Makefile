@@ -23,6 +23,10 @@ demo: setup ## Crawl a news site served on loopback twice, search it, and say ho
 test: setup ## Run the tests
 	$(BIN)/python -m pytest -n auto $(ARGS)
 
+soak: setup ## Run the long tests (an hour or more), one after the other, and record what they measure
+	nice $(BIN)/python -m pytest -m soak --timeout 7200 $(ARGS)
+	$(BIN)/python -m docs.generate
+
 lint: setup ## Check style
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -53,4 +57,4 @@ lock: setup ## Resolve the dependencies anew into the lock files
 clean: ## Remove what the verbs made
 	rm -rf $(VENV) demo-archive build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help setup demo test lint format types docs docs-check benchmark check lock clean
+.PHONY: help setup demo test soak lint format types docs docs-check benchmark check lock clean

@@ -36,6 +36,7 @@ def test_a_missing_archive_is_named_and_nothing_is_made(tmp_path):
     assert not (tmp_path / "tiada").exists()
 
 
+@pytest.mark.fault("S14")
 @pytest.mark.parametrize("opener", [Archive.open, Archive.create, lambda folder: Archive.open(folder, read_only=True)])
 @pytest.mark.parametrize("kind", ["garbage", "foreign", "newer"])
 def test_a_file_that_is_not_for_us_stays_as_it_is(tmp_path, opener, kind):
@@ -121,6 +122,7 @@ def test_a_lost_search_trigger_is_noticed(tmp_path):
         assert archive.article("https://senja.example/berita/1")
 
 
+@pytest.mark.fault("S8")
 def test_a_reader_cannot_write_and_works_beside_a_writer(tmp_path):
     make(tmp_path)
     with Archive.open(tmp_path) as writer, Archive.open(tmp_path, read_only=True) as reader:
@@ -132,6 +134,7 @@ def test_a_reader_cannot_write_and_works_beside_a_writer(tmp_path):
             reader.save(article(3), captured_at=NOW)
 
 
+@pytest.mark.fault("S6")
 def test_another_writer_is_waited_for_and_then_named(tmp_path):
     path = make(tmp_path)
     holder = (
@@ -159,6 +162,7 @@ def test_another_writer_is_waited_for_and_then_named(tmp_path):
         assert archive.save(article(2), captured_at=NOW).revision == 1
 
 
+@pytest.mark.fault("S14")
 def test_a_folder_that_cannot_be_made_has_a_name(tmp_path):
     (tmp_path / "berkas").touch()
     with pytest.raises(ReadOnlyArchive, match="cannot be made"):

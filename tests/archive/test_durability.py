@@ -11,6 +11,8 @@ import textwrap
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from archive.schema import NEWS_VERSION
 from archive.store import Archive
 
@@ -85,6 +87,7 @@ def check(folder: Path, acknowledged: set[str]) -> None:
         assert list(archive.captures.verify()) == []
 
 
+@pytest.mark.fault("S1")
 def test_a_kill_at_any_moment_leaves_whole_articles(tmp_path):
     folder, acknowledged, moments = tmp_path / "arsip", set(), random.Random(20250206)
     for turn in range(25):
@@ -105,6 +108,7 @@ def test_a_kill_at_any_moment_leaves_whole_articles(tmp_path):
     assert len(acknowledged) > 100
 
 
+@pytest.mark.fault("S4")
 def test_a_full_disk_is_named_and_the_archive_goes_on_when_there_is_room(tmp_path):
     folder = tmp_path / "arsip"
     arguments = [sys.executable, "-c", FULL, str(folder), HERE]

@@ -41,6 +41,7 @@ def test_verify_changes_nothing(folder):
 NO_TRIGGER = "DROP TRIGGER articles_fts_update"
 
 
+@pytest.mark.fault("S11")
 @pytest.mark.parametrize(
     ("statement", "check"),
     [

@@ -67,6 +67,7 @@ _PIECES = st.sampled_from(
 )
 
 
+@pytest.mark.fault("U1")
 @settings(max_examples=200, deadline=None)
 @given(st.one_of(st.text(max_size=30), st.lists(_PIECES, max_size=8).map("".join), st.lists(_PIECES).map(" ".join)))
 def test_no_input_is_a_syntax_error(words):

@@ -86,6 +86,7 @@ def test_a_mended_date_moves_the_day_but_never_the_id(archive):
     assert {"published_at", "published_precision"} <= changed
 
 
+@pytest.mark.fault("A2")
 def test_an_edit_is_a_revision_that_keeps_what_it_replaced(archive):
     first = article(1, modified=moment())
     saved = archive.save(first, captured_at=NOW, capture_id=1)
@@ -192,6 +193,7 @@ def test_a_text_without_address_is_known_when_it_comes_again(archive):
     assert (again.outcome, again.article_id) == (Outcome.SAME, saved.article_id)
 
 
+@pytest.mark.fault("A1")
 def test_a_slug_that_changed_leads_to_the_same_article(archive):
     saved = archive.save(article(1, source_article_id="7"), captured_at=NOW)
     moved = article(1, source_article_id="7", url="https://senja.example/berita/1-baru", title="Judul yang diperbaiki")
@@ -223,6 +225,7 @@ def test_pictures_are_kept_in_order_and_their_changes_recorded(archive):
     ]
 
 
+@pytest.mark.fault("A3")
 def test_gone_and_back_are_dated_and_the_text_stays(archive):
     saved = archive.save(article(1), captured_at=NOW)
     archive.mark_gone(saved.article_id, "410", NOW + hours(1))
@@ -237,6 +240,7 @@ def test_gone_and_back_are_dated_and_the_text_stays(archive):
     assert [after is None for _, after in changes] == [False, True, False, True]
 
 
+@pytest.mark.fault("A4")
 def test_a_reprint_elsewhere_is_tied_to_its_origin_whichever_came_first(tmp_path):
     origin = article(1)
     framed = article(
@@ -281,6 +285,7 @@ def test_an_error_in_a_transaction_leaves_nothing_of_it(archive):
     assert rows(archive, "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH 'warga'") == [(0,)]
 
 
+@pytest.mark.fault("P2")
 def test_unreadable_characters_stop_at_the_gate(archive):
     dirty = article(
         1, title="Warga\x00 \u202eaman\ud800", blocks=paragraphs("Satu\x07 dua\x1f."), authors=("\x00", "Sari")

@@ -18,6 +18,7 @@ def row(archive):
     return archive.db.execute("SELECT fetched_at, first_seen_at, capture_id FROM articles").fetchone()
 
 
+@pytest.mark.fault("S13")
 @pytest.mark.parametrize("wrong", [datetime(2099, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)])
 def test_a_time_to_come_freezes_no_article(tmp_path, wrong):
     with Archive.create(tmp_path, clock=lambda: NOW + hours(1)) as archive:

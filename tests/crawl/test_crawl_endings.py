@@ -19,6 +19,7 @@ from scraper.lock import run_lock
 Open = Callable[[str], Site]
 
 
+@pytest.mark.fault("S3")
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGTERM, ExitCode.TERMINATED), (signal.SIGINT, ExitCode.INTERRUPTED)]
 )
@@ -70,6 +71,7 @@ def test_a_crawl_ends_in_time_and_the_next_goes_on(desk: Desk, open_site: Open) 
     desk.check()
 
 
+@pytest.mark.fault("S9")
 def test_the_second_of_two_crawls_goes_home(desk: Desk, open_site: Open) -> None:
     open_site("satu").publish(1)
     with run_lock(desk.folder):
@@ -82,6 +84,7 @@ def test_the_second_of_two_crawls_goes_home(desk: Desk, open_site: Open) -> None
     assert desk.value("SELECT count(*) FROM runs") == 0
 
 
+@pytest.mark.fault("N15")
 def test_without_a_network_nothing_is_gone(desk: Desk, open_site: Open) -> None:
     sites = [open_site("satu"), open_site("dua")]
     for site in sites:
@@ -108,6 +111,7 @@ main()
 """
 
 
+@pytest.mark.fault("S4")
 def test_a_full_disk_ends_a_crawl_and_the_next_one_with_room_completes_it(
     desk: Desk, open_site: Open, tmp_path: Path
 ) -> None:

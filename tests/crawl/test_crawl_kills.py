@@ -19,6 +19,7 @@ KILLS = 50
 HOSTS = 6
 
 
+@pytest.mark.fault("S1")
 @pytest.mark.timeout(240)
 def test_fifty_kills_lose_nothing_and_ask_for_nothing_twice(tmp_path: Path) -> None:
     chance = random.Random(22)

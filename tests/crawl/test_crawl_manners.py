@@ -38,6 +38,7 @@ def test_robots_is_asked_once_a_day(desk: Desk, open_site: Open) -> None:
     assert site.asked()["/robots.txt"] == 2
 
 
+@pytest.mark.fault("R1")
 @pytest.mark.parametrize("status", [503, 429])
 def test_without_its_robots_nothing_is_asked_of_a_host(desk: Desk, open_site: Open, status: int) -> None:
     site, well = open_site("sakit"), open_site("sehat")
@@ -60,6 +61,7 @@ def test_without_its_robots_nothing_is_asked_of_a_host(desk: Desk, open_site: Op
     assert desk.value("SELECT count(*) FROM articles WHERE gone_at IS NOT NULL") == 0
 
 
+@pytest.mark.fault("R3")
 def test_requests_to_a_host_keep_their_distance_across_sources_and_runs(desk: Desk, open_site: Open) -> None:
     """Two sources share the host, as accounts on a platform do."""
     site = open_site("satu")
@@ -98,6 +100,7 @@ def test_the_gentlest_of_the_sources_that_share_a_host_counts(desk: Desk, open_s
     assert all(gap >= 0.249 for gap in gaps[2:])  # the first two may be before both were met
 
 
+@pytest.mark.fault("N12")
 def test_a_503_is_asked_again_when_it_said(desk: Desk, open_site: Open) -> None:
     site = open_site("sibuk")
     site.publish(1)
@@ -109,6 +112,7 @@ def test_a_503_is_asked_again_when_it_said(desk: Desk, open_site: Open) -> None:
     assert desk.states()[site.url(1)][0] == "stored"
 
 
+@pytest.mark.fault("N12")
 def test_a_long_retry_after_is_left_to_a_later_run(desk: Desk, open_site: Open) -> None:
     site, well = open_site("sibuk"), open_site("sehat")
     site.publish(1, 2)
@@ -133,6 +137,7 @@ def test_a_long_retry_after_is_left_to_a_later_run(desk: Desk, open_site: Open) 
     assert {state for state, _ in desk.states().values()} == {"stored"}
 
 
+@pytest.mark.fault("N13")
 def test_a_host_that_always_fails_is_left_alone_across_runs(desk: Desk, open_site: Open) -> None:
     site, well = open_site("roboh"), open_site("sehat")
     site.publish(*range(1, 21))

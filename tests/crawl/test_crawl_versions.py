@@ -44,6 +44,7 @@ def look_again(desk: Desk, hours: float = 2) -> None:
     desk.check()
 
 
+@pytest.mark.fault("P6")
 @pytest.mark.parametrize(
     "page",
     [CHALLENGE, NO_TEXT, EMPTY, LOGIN, BROKEN, PICTURE],
@@ -67,6 +68,7 @@ def test_a_page_that_is_no_article_for_a_while_changes_nothing(desk: Desk, site:
     assert desk.value("SELECT next_due_at FROM addresses") is not None
 
 
+@pytest.mark.fault("A3")
 @pytest.mark.parametrize(("page", "reason"), [(NOT_FOUND, "http 404"), (SOFT_404, "soft 404")], ids=["404", "soft 404"])
 def test_an_article_that_is_taken_away_and_comes_back(desk: Desk, site: Site, page: Page, reason: str) -> None:
     before, text = desk.contents(), desk.value(BODY)
@@ -84,6 +86,7 @@ def test_an_article_that_is_taken_away_and_comes_back(desk: Desk, site: Site, pa
     assert changes == [("gone_at", False), ("gone_reason", False), ("gone_at", True), ("gone_reason", True)]
 
 
+@pytest.mark.fault("A3", "N18")
 def test_an_article_that_comes_back_by_a_304(desk: Desk, open_site: Open) -> None:
     site = open_site("tag")
     site.publish(1)
@@ -115,6 +118,7 @@ def test_a_stored_address_has_a_reason_only_while_it_cannot_be_rechecked(desk: D
     assert desk.states()[site.url(1)] == ("stored", None)
 
 
+@pytest.mark.fault("A3")
 def test_a_410_is_taken_at_its_word(desk: Desk, site: Site) -> None:
     site.pages["/berita/1"] = GONE
     look_again(desk)
@@ -122,6 +126,7 @@ def test_a_410_is_taken_at_its_word(desk: Desk, site: Site) -> None:
     assert desk.value("SELECT next_due_at FROM addresses") is None
 
 
+@pytest.mark.fault("A2")
 def test_an_edit_keeps_the_wording_before(desk: Desk, site: Site) -> None:
     text = desk.value(BODY)
     site.pages["/berita/1"] = article_page(1, edit=" Ralat kecil menyusul.")
@@ -131,6 +136,7 @@ def test_an_edit_keeps_the_wording_before(desk: Desk, site: Site) -> None:
     assert [row["body_before"] for row in revisions] == [None, text]
 
 
+@pytest.mark.fault("A2")
 def test_a_page_that_shrinks_keeps_the_longer_wording_readable(desk: Desk, site: Site) -> None:
     text = desk.value(BODY)
     site.pages["/berita/1"] = html(
@@ -159,6 +165,7 @@ def test_an_address_that_leads_to_the_front_page_is_no_article(desk: Desk, open_
     assert desk.value(BODY) == text
 
 
+@pytest.mark.fault("N9")
 def test_a_redirect_to_a_host_that_is_not_the_source_s_is_not_followed(desk: Desk, open_site: Open) -> None:
     site, other = open_site("satu"), open_site("lain")
     site.publish(1, 2)

@@ -91,6 +91,7 @@ def test_the_next_edition_is_found_to_the_letter(history: History) -> None:
     history.desk.check()
 
 
+@pytest.mark.fault("A1")
 def test_both_addresses_of_a_moved_article_lead_to_it(history: History) -> None:
     sheet, desk = history.newsroom.expected(), history.desk
     assert sheet.moved

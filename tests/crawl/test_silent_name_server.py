@@ -24,6 +24,7 @@ asyncio.run(ask())
 """
 
 
+@pytest.mark.fault("N2")
 def test_the_process_ends_although_the_name_server_is_silent() -> None:
     begun = time.monotonic()
     done = subprocess.run([sys.executable, "-c", IMPATIENT], capture_output=True, text=True, timeout=25)

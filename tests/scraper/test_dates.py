@@ -207,6 +207,7 @@ REFUSED = [
 ]
 
 
+@pytest.mark.fault("P5")
 @pytest.mark.parametrize(("language", "text"), REFUSED)
 def test_what_is_no_date_is_none_and_never_a_guess(language: str, text: str) -> None:
     assert read(text, language=language, timezone=JAKARTA, now=NOW) is None

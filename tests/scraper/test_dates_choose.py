@@ -147,6 +147,7 @@ def test_a_rule_wins() -> None:
     assert found.published.origin == "rule:published"
 
 
+@pytest.mark.fault("P5")
 @pytest.mark.parametrize("text", ["2034-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "0000-00-00 00:00:00", "besok"])
 def test_an_impossible_date_is_no_date(text: str) -> None:
     assert choose(meta("article:published_time", text)).published is None
@@ -175,6 +176,7 @@ def test_cards_of_other_articles_give_no_date() -> None:
     assert choose(body=body).published is None
 
 
+@pytest.mark.fault("P5")
 @settings(max_examples=60, deadline=None)
 @given(
     values=st.lists(

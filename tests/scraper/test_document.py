@@ -10,6 +10,7 @@ from scraper.errors import NotHtml, ParseAborted
 from scraper.extraction.document import MAX_BYTES, read
 
 
+@pytest.mark.fault("P3")
 @pytest.mark.parametrize(
     ("page", "content_type", "text", "charset"),
     [
@@ -36,6 +37,7 @@ def test_decoding(page: bytes | str, content_type: str | None, text: str, charse
     assert (document.tree.body.text(), document.charset) == (text, charset)  # type: ignore[union-attr]
 
 
+@pytest.mark.fault("P3")
 def test_replacement_characters_are_counted() -> None:
     assert read("a\ufffdb\ufffd").replacement_characters == 2
 
@@ -51,6 +53,7 @@ def test_media_type_is_no_html() -> None:
         read(b"<p>x", "image/png")
 
 
+@pytest.mark.fault("P1")
 @pytest.mark.parametrize(
     "page",
     [

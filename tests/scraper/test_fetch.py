@@ -108,6 +108,7 @@ def test_a_body_is_decoded(path: str, payload: bytes) -> None:
     assert capture.payload == payload
 
 
+@pytest.mark.fault("N7")
 def test_a_body_without_a_stated_length_is_marked() -> None:
     assert not answer_to("/no-length").length_known
     assert answer_to("/chunked").length_known
@@ -140,6 +141,7 @@ def test_cookies_are_not_kept() -> None:
 # Faults of the wire, each under its name
 
 
+@pytest.mark.fault("N1", "N2", "N3", "N5", "N6", "N7", "N8", "N9")
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
@@ -197,11 +199,13 @@ def test_a_fault_has_a_name(path: str, kind: type[FetchError]) -> None:
     assert time.monotonic() - begun < 0.3 + 1
 
 
+@pytest.mark.fault("N8")
 def test_many_headers_are_contained() -> None:
     with suppress(BadAnswer):
         assert answer_to("/many-headers").status == 200
 
 
+@pytest.mark.fault("N3", "N4")
 def test_a_bomb_stops_at_the_cap_and_costs_no_memory() -> None:
     async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
         await fetcher.get(server.url("/page"))
@@ -224,6 +228,7 @@ def test_the_host_serves_again_after_every_fault() -> None:
     run(story)
 
 
+@pytest.mark.fault("N16")
 def test_a_host_that_closed_its_idle_connection_is_asked_anew() -> None:
     async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
         await fetcher.get(server.url("/hang-up-after"))
@@ -242,6 +247,7 @@ def test_a_connection_is_used_again_also_after_statuses_without_a_page() -> None
     run(story)
 
 
+@pytest.mark.fault("N17")
 def test_cancelled_requests_leave_no_connection_lost() -> None:
     async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
         tasks = [asyncio.create_task(fetcher.get(server.url("/silent"))) for _ in range(300)]
@@ -287,6 +293,7 @@ def test_a_slow_host_does_not_hold_up_another() -> None:
 # Redirects
 
 
+@pytest.mark.fault("N9")
 def test_five_redirects_are_followed_and_listed() -> None:
     answer = answer_to("/chain/5")
     assert [address.rsplit("/", 1)[1] for address in answer.redirects] == ["4", "3", "2", "1", "0"]
@@ -312,6 +319,7 @@ def test_each_hop_is_checked_before_it_is_asked() -> None:
     run(story)
 
 
+@pytest.mark.fault("N9")
 def test_a_redirect_to_a_host_that_is_not_on_the_list_is_refused() -> None:
     async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
         elsewhere = server.url("/page", host="lain.test").replace("/", "%2F")
@@ -345,15 +353,18 @@ def test_a_name_in_an_address_is_used_and_not_kept() -> None:
 # Conditional requests
 
 
+@pytest.mark.fault("N18")
 def test_not_modified_holds_no_capture() -> None:
     answer = answer_to("/same", etag='"1"')
     assert (answer.status, answer.not_modified, answer.capture, answer.etag) == (304, True, None, '"1"')
 
 
+@pytest.mark.fault("N18")
 def test_not_modified_may_bring_another_etag() -> None:
     assert answer_to('/same/"2"', etag='"1"').etag == '"2"'
 
 
+@pytest.mark.fault("N18")
 def test_a_server_may_ignore_what_we_have() -> None:
     answer = answer_to("/page", etag='"0"', last_modified="Thu, 06 Feb 2025 02:00:00 GMT")
     assert answer.capture is not None
@@ -398,17 +409,20 @@ def test_a_connection_that_breaks_is_tried_three_times_with_growing_waits() -> N
     assert (times, waits, type(error)) == (3, [3.0, 6.0], Unreachable)
 
 
+@pytest.mark.fault("N6", "N7")
 def test_a_cut_body_is_asked_for_once_more() -> None:
     assert attempts_at("/short")[:2] == (2, [3.0])
     assert attempts_at("/short-once") == (2, [3.0], None)
 
 
+@pytest.mark.fault("N12")
 def test_a_short_retry_after_is_waited_for() -> None:
     times, waits, error = attempts_at("/later/503/7")
     assert (times, error) == (2, None)
     assert 7 <= waits[0] <= 7.7
 
 
+@pytest.mark.fault("N12")
 @pytest.mark.parametrize("path", ["/later/429/31", "/later/503/3155760000"])
 def test_a_long_retry_after_is_left_to_a_later_run(path: str) -> None:
     times, waits, error = attempts_at(path)
@@ -417,6 +431,7 @@ def test_a_long_retry_after_is_left_to_a_later_run(path: str) -> None:
     assert error.retry_after_seconds == float(path.rsplit("/", 1)[1])
 
 
+@pytest.mark.fault("N12")
 @pytest.mark.parametrize("path", ["/later/503/nonsense", "/later/500/0"])
 def test_a_retry_after_that_says_nothing_means_our_own_wait(path: str) -> None:
     assert attempts_at(path) == (2, [3.0], None)
@@ -439,6 +454,7 @@ def test_a_storm_of_503_costs_at_most_ten_requests_before_five_failures() -> Non
 # Secrets
 
 
+@pytest.mark.fault("U3")
 def test_no_secret_reaches_log_or_error(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 

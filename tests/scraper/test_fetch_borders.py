@@ -185,6 +185,7 @@ def test_a_certificate_of_a_configured_authority_is_trusted(tmp_path: Path) -> N
     assert tls_answer(AUTHORITY.issue_cert("kabar.test"), tmp_path) == 200
 
 
+@pytest.mark.fault("N14")
 @pytest.mark.parametrize(
     "leaf",
     [
@@ -203,16 +204,19 @@ def test_a_certificate_that_does_not_hold_is_refused_for_good(
     assert not caught.value.retryable
 
 
+@pytest.mark.fault("N14")
 def test_a_server_that_speaks_plainly_on_a_tls_port_is_unreachable(tmp_path: Path) -> None:
     with pytest.raises(FetchError):
         tls_answer(None, tmp_path)
 
 
+@pytest.mark.fault("N14")
 def test_tls_spoken_to_a_client_that_does_not_is_contained(tmp_path: Path) -> None:
     with pytest.raises(FetchError):
         tls_answer(AUTHORITY.issue_cert("kabar.test"), tmp_path, scheme="http")
 
 
+@pytest.mark.fault("N2", "N14")
 def test_a_server_that_never_shakes_hands_is_unreachable() -> None:
     async def play() -> None:
         async def mute(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

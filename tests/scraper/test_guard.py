@@ -52,6 +52,7 @@ def spellings(address: str) -> list[str]:
 LITERALS = [text for address in NOT_PUBLIC_V4 for text in spellings(address)] + NOT_PUBLIC_V6
 
 
+@pytest.mark.fault("N10")
 @pytest.mark.parametrize("literal", LITERALS)
 def test_no_spelling_of_an_address_that_is_not_public_passes(literal: str) -> None:
     assert not is_public(literal)
@@ -99,6 +100,7 @@ def failures(urls: list[str], **options: object) -> tuple[list[type[FetchError]]
     return asyncio.run(play())
 
 
+@pytest.mark.fault("N10")
 def test_no_literal_reaches_loopback() -> None:
     hosts = [f"[{text}]" if ":" in text else text for address in LOOPBACK for text in spellings(address)]
     kinds, visitors = failures([f"http://{host}:1/page" for host in hosts])
@@ -106,6 +108,7 @@ def test_no_literal_reaches_loopback() -> None:
     assert set(kinds) <= {AddressRefused, BadAnswer}  # httpx cannot read some spellings at all
 
 
+@pytest.mark.fault("N10")
 def test_a_name_that_leads_to_loopback_is_refused() -> None:
     async def inside(host: str) -> list[str]:
         return ["127.0.0.1"]
@@ -113,6 +116,7 @@ def test_a_name_that_leads_to_loopback_is_refused() -> None:
     assert failures(["http://kabar.test:1/page"], resolver=inside) == ([AddressRefused], 0)
 
 
+@pytest.mark.fault("N10")
 def test_one_address_that_is_not_public_among_others_refuses_the_name() -> None:
     async def mixed(host: str) -> list[str]:
         return ["2606:4700::1111", "127.0.0.1"]
@@ -120,6 +124,7 @@ def test_one_address_that_is_not_public_among_others_refuses_the_name() -> None:
     assert failures(["http://kabar.test:1/page"], resolver=mixed) == ([AddressRefused], 0)
 
 
+@pytest.mark.fault("N11")
 def test_a_name_that_changes_its_address_between_look_ups_never_reaches_the_canary() -> None:
     """A first look-up gives an allowed address, the second the canary: who resolves twice is caught.
 
@@ -169,6 +174,7 @@ def test_the_next_address_is_tried_when_one_is_down() -> None:
     asyncio.run(play())
 
 
+@pytest.mark.fault("N15")
 @pytest.mark.parametrize("failure", [socket.gaierror(-2, "not known"), UnicodeError("label too long"), OSError("down")])
 def test_a_name_that_cannot_be_resolved_is_unreachable(failure: Exception) -> None:
     async def broken(host: str) -> list[str]:
@@ -184,6 +190,7 @@ def test_a_name_without_addresses_is_unreachable() -> None:
     assert failures(["http://kabar.test:1/page"], resolver=empty)[0] == [Unreachable]
 
 
+@pytest.mark.fault("N2")
 def test_a_slow_resolver_meets_the_deadline() -> None:
     async def slow(host: str) -> list[str]:
         await asyncio.sleep(60)

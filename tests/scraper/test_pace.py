@@ -90,6 +90,7 @@ def test_an_earlier_run_is_remembered() -> None:
     assert failing(1, state, now=100.0).closed_until == 100.0 + 2 * pace.FIRST_CLOSING
 
 
+@pytest.mark.fault("N12")
 @pytest.mark.parametrize(
     ("value", "seconds"),
     [
@@ -105,6 +106,7 @@ def test_retry_after(value: str | None, seconds: float | None) -> None:
     assert parse_retry_after(value, NOW) == seconds
 
 
+@pytest.mark.fault("N12", "S13")
 def test_nobody_closes_a_host_for_a_year() -> None:
     told = after_answer(begin(1.0), status=503, latency=0.1, now=0.0, retry_after=366 * 86_400.0)
     assert wait_seconds(told, 0.0) == pace.MAX_TOLD

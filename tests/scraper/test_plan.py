@@ -68,6 +68,7 @@ def test_quarantined_sources_rest_and_those_under_study_do_not() -> None:
     assert [entry.source.name for entry in due_listings(sources, {}, NOW)] == ["b"]
 
 
+@pytest.mark.fault("S13")
 def test_a_clock_that_was_ahead_blocks_nothing_for_long() -> None:
     listing = a_listing("x")
 

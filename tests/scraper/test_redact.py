@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from scraper.fetch.redact import quiet_libraries, redact, without_userinfo
 
 
+@pytest.mark.fault("U3")
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

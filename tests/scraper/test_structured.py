@@ -13,6 +13,7 @@ from scraper.extraction.linked_data import MAX_DEPTH, parse_json
 from scraper.extraction.structured import gather
 
 
+@pytest.mark.fault("P4")
 @pytest.mark.parametrize(
     "text",
     [
@@ -33,6 +34,7 @@ def test_control_characters_in_strings() -> None:
     assert parse_json('{"a": "x\ny"}') == {"a": "x\ny"}
 
 
+@pytest.mark.fault("P4")
 @settings(max_examples=80, deadline=None)
 @given(st.text(max_size=80) | st.just("[" * 20_000) | st.just('{"a":' * 5_000))
 def test_anything_else_is_a_value_error(text: str) -> None:
@@ -56,6 +58,7 @@ def test_the_node_of_this_page_wins_over_a_related_one() -> None:
     assert len(found.linked_data) == 4
 
 
+@pytest.mark.fault("P4")
 def test_depth_is_bounded() -> None:
     deep = '{"mainEntity":' * (MAX_DEPTH + 5) + "{}" + "}" * (MAX_DEPTH + 5)
     found = gather(LexborHTMLParser(f'<script type="application/ld+json">{deep}</script>'), None)

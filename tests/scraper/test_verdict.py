@@ -65,6 +65,7 @@ NOT_ARTICLES: dict[str, tuple[type[NotAnArticle], str, str]] = {
 }  # fmt: skip
 
 
+@pytest.mark.fault("P6")
 @pytest.mark.parametrize("name", NOT_ARTICLES)
 def test_reason(name: str) -> None:
     reason, text, url = NOT_ARTICLES[name]

@@ -86,6 +86,7 @@ def test_a_bug_in_our_rules_costs_its_page_and_tells_its_place(pool: ExtractionP
     assert reader_of(pool.read_article_now(page("a"))) == before
 
 
+@pytest.mark.fault("P1")
 @pytest.mark.parametrize(
     ("payload", "told"),
     [

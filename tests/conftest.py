@@ -1,0 +1,25 @@
+"""What long tests leave behind: their figures, for docs/reliability.md."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+SOAK = Path(__file__).resolve().parent.parent / "docs" / "soak.json"
+
+
+@pytest.fixture
+def measured(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Records one sentence with figures as the result of this test. Call it last: what fails records nothing."""
+
+    def record(result: str) -> None:
+        known = json.loads(SOAK.read_text(encoding="utf-8")) if SOAK.exists() else {}
+        name = request.node.nodeid.partition("[")[0]
+        known[name] = {"on": f"{datetime.now(UTC):%Y-%m-%d}", "result": result}
+        SOAK.write_text(json.dumps(dict(sorted(known.items())), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+    return record
