@@ -23,7 +23,7 @@ import click
 
 from archive import export, report
 from archive.database import translated
-from archive.errors import ArchiveError
+from archive.errors import AnotherRun, ArchiveError, DiskFull
 from archive.exitcodes import ExitCode
 from archive.reading import article_row, compared, evidence, images_of, wording
 from archive.search import search
@@ -38,7 +38,11 @@ class Verbs(click.Group):
     UTF-8 whatever the locale: cron has none to speak of, and JSON is UTF-8 (RFC 8259 section 8.1).
     """
 
-    failures: Mapping[type[Exception], ExitCode] = {ArchiveError: ExitCode.FAILED}
+    failures: Mapping[type[Exception], ExitCode] = {
+        AnotherRun: ExitCode.ANOTHER_RUN,
+        DiskFull: ExitCode.DISK_FULL,
+        ArchiveError: ExitCode.FAILED,
+    }
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; turn an expected error into one line on stderr and its exit code."""

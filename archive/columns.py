@@ -303,6 +303,62 @@ TABLES: dict[str, Table] = {
             "closed_reason": "Why. NULL: open.",
         },
     ),
+    "decisions": Table(
+        "What people decided about articles, appended: an audit trail. A takedown's row names nothing but numbers.",
+        {
+            "id": "Running number; never used twice.",
+            "kind": "`takedown`, `lift` (of a takedown), `merge`, `split`, `undo`, `import`, `retention` or `repair`.",
+            "article_id": "The article that it is about; it may be gone. NULL: about none.",
+            "other_id": "The other article: merged into it, or split off. NULL: none.",
+            "decided_at": "UTC.",
+            "finished_at": "When all of it was done, UTC. NULL: broken off; the same command goes on with it.",
+            "note": "What the person gave as reason. NULL: nothing.",
+            "undone_by": "The decision that undid it (decisions.id). NULL: it holds.",
+            "details": "JSON object: what was done, and what undoing it needs.",
+        },
+    ),
+    "tombstones": Table(
+        "What was taken down and is stored no more. Hashes only: SHA-256 of the kind, a zero byte and the value.",
+        {
+            "hash": "SHA-256, hexadecimal.",
+            "kind": "`address`, `article id` (source and the publisher's id) or `text` (source and body_sha256).",
+            "article_id": "The id that the article had; it is not given out again.",
+            "decision_id": "The takedown (decisions.id).",
+        },
+    ),
+    "article_aliases": Table(
+        "Ids of articles that were merged into others: the old number still leads to the article.",
+        {"id": "The id that is no more.", "article_id": _ARTICLE, "decision_id": "The merge (decisions.id)."},
+    ),
+    "separations": Table(
+        "Addresses that a person split off an article: no crawl joins them to it again.",
+        {
+            "url": "The address in canonical form.",
+            "article_id": "The article to which it does not lead.",
+            "decision_id": "The split (decisions.id).",
+        },
+    ),
+    "copies": Table(
+        "Files and folders made out of this archive, as far as it knows: what a takedown must look at.",
+        {
+            "path": "Where it was written.",
+            "kind": "`backup`, `publication`, `jsonl`, `csv` or `warc`.",
+            "made_at": "When it was last written, UTC.",
+        },
+    ),
+    "manifests": Table(
+        "What each run stored, as hashes, each chained to the one before: nothing can be changed, removed or put in "
+        "another order unnoticed.",
+        {
+            "number": "From 1, without gaps.",
+            "run_id": "The run that wrote it (runs.id); revisions of runs since the manifest before belong to it.",
+            "made_at": "UTC.",
+            "last_capture_id": "Captures after those of the manifest before, up to this id, belong to it.",
+            "previous_sha256": "sha256 of the manifest before; 64 zeros in the first.",
+            "leaves": "SHA-256 of each revision's and capture's row, 32 bytes each (archive/manifests.py).",
+            "sha256": "SHA-256 of the other columns, hexadecimal.",
+        },
+    ),
     "latest": Table(
         "View: articles, newest first, in the columns that one reads.",
         {

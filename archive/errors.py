@@ -6,10 +6,13 @@ ArchiveError
 ├── NewerArchive         written by a later Wartarsip: nothing is touched
 ├── ReadOnlyArchive      the file or its folder cannot be written
 ├── ArchiveBusy          another process held the write lock for longer than the busy timeout
+├── AnotherRun           another run holds the lock of this archive
 ├── DiskFull             the disk or the quota is full: the transaction was rolled back
 ├── ArchiveDamaged       SQLite or a checksum says that stored bytes are wrong
 ├── NoSuchArticle        no article under that id or address
 ├── NoSuchCapture        no capture under that id
+├── TakenDown            the address, id or text was taken down: it is stored no more
+├── Undecidable          a decision about articles that cannot be carried out, or undone, as things are
 ├── Unstorable           a record that holds nothing readable, or a value that no column can hold
 └── BadQuery             search words that cannot be read
 
@@ -41,6 +44,10 @@ class ArchiveBusy(ArchiveError):
     """Another process held the write lock for longer than the busy timeout."""
 
 
+class AnotherRun(ArchiveError):
+    """Another run holds the lock of this archive."""
+
+
 class DiskFull(ArchiveError):
     """The disk or quota is full. The open transaction was rolled back, nothing stored was lost."""
 
@@ -55,6 +62,16 @@ class NoSuchArticle(ArchiveError):
 
 class NoSuchCapture(ArchiveError):
     """No capture has that id."""
+
+
+class TakenDown(ArchiveError):
+    """The address, the publisher's id or the text was taken down: it is stored no more."""
+
+    reason = "taken down"
+
+
+class Undecidable(ArchiveError):
+    """A decision about articles that cannot be carried out, or undone, as things are."""
 
 
 class Unstorable(ArchiveError):

@@ -17,7 +17,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 2
+NEWS_VERSION = 3
 CAPTURES_VERSION = 1
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
@@ -38,6 +38,12 @@ def m001_first_schema(db: Database) -> None:
 def m002_named_captures(db: Database) -> None:
     """The highest capture that anything names is one step away: every opening for writing asks for it."""
     _run(db.conn, _NEWS_2)
+
+
+@news_migrations()
+def m003_decisions(db: Database) -> None:
+    """What people decide about articles, what was copied out, and what each run stored, as a chain of hashes."""
+    _run(db.conn, _NEWS_3)
 
 
 @captures_migrations()
@@ -339,6 +345,62 @@ _NEWS_2 = """
 CREATE INDEX articles_capture ON articles(capture_id) WHERE capture_id IS NOT NULL;
 CREATE INDEX article_revisions_capture ON article_revisions(capture_id) WHERE capture_id IS NOT NULL;
 CREATE INDEX fetches_capture ON fetches(capture_id) WHERE capture_id IS NOT NULL;
+"""
+
+_NEWS_3 = """
+CREATE TABLE decisions (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL,
+  article_id INTEGER,
+  other_id INTEGER,
+  decided_at TEXT NOT NULL,
+  finished_at TEXT,
+  note TEXT,
+  undone_by INTEGER REFERENCES decisions(id),
+  details TEXT NOT NULL DEFAULT '{}',
+  CHECK (kind IN ('takedown', 'lift', 'merge', 'split', 'undo', 'import', 'retention', 'repair'))
+) STRICT;
+CREATE INDEX decisions_article ON decisions(article_id) WHERE article_id IS NOT NULL;
+
+CREATE TABLE tombstones (
+  hash TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  article_id INTEGER NOT NULL,
+  decision_id INTEGER NOT NULL REFERENCES decisions(id),
+  CHECK (kind IN ('address', 'article id', 'text'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tombstones_article ON tombstones(article_id);
+
+CREATE TABLE article_aliases (
+  id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL,
+  decision_id INTEGER NOT NULL REFERENCES decisions(id)
+) STRICT;
+
+CREATE TABLE separations (
+  url TEXT NOT NULL,
+  article_id INTEGER NOT NULL,
+  decision_id INTEGER NOT NULL REFERENCES decisions(id),
+  PRIMARY KEY (url, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE copies (
+  path TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  CHECK (kind IN ('backup', 'publication', 'jsonl', 'csv', 'warc'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE manifests (
+  number INTEGER PRIMARY KEY,
+  run_id INTEGER NOT NULL,
+  made_at TEXT NOT NULL,
+  last_capture_id INTEGER NOT NULL,
+  previous_sha256 TEXT NOT NULL,
+  leaves BLOB NOT NULL,
+  sha256 TEXT NOT NULL
+) STRICT;
+CREATE INDEX article_revisions_run ON article_revisions(run_id) WHERE run_id IS NOT NULL;
 """
 
 _CAPTURES_1 = """

@@ -18,6 +18,7 @@ import msgspec
 
 from archive.cli import COMMANDS, COUNT, archive_option, json_option
 from archive.exitcodes import ExitCode
+from archive.lock import run_lock
 from archive.store import Archive
 from archive.terminal import line
 from archive.web import write_metadata
@@ -26,7 +27,6 @@ from scraper.config import FILE_NAME, archive_config, load_config, template
 from scraper.crawl.process import crawl_archive
 from scraper.crawl.run import Scope
 from scraper.errors import BadConfig, ScraperError
-from scraper.lock import run_lock
 from scraper.source import Source
 from scraper.source.files import load_source
 from scraper.source.selection import FOLDER, followed_sources, known_sources, pick

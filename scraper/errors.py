@@ -3,7 +3,6 @@
 ScraperError
 ├── BadSource              a source file says something wrong: file, line or key, and what is expected
 ├── BadConfig              warta.toml says something wrong
-├── AnotherRun             another run holds the lock of this archive
 ├── Unreadable             a saved page that cannot be read: which, and why
 ├── FetchError             no usable answer; `.reason` is stored with the address
 │   ├── Refused            we did not ask or will not take it
@@ -44,10 +43,6 @@ class BadSource(ScraperError):
 
 class BadConfig(ScraperError):
     """``warta.toml`` says something wrong."""
-
-
-class AnotherRun(ScraperError):
-    """Another run holds the lock of this archive."""
 
 
 class Unreadable(ScraperError):

@@ -25,6 +25,7 @@ from archive.cli import Day, Words, archive_option, coloured, json_option, nl_op
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
 from archive.export import record_json
+from archive.lock import run_lock
 from archive.store import Archive
 from archive.terminal import line
 from scraper.changes import change_line, change_record
@@ -32,7 +33,6 @@ from scraper.config import Crawl, archive_config
 from scraper.errors import HttpStatus, NotAnArticle, ScraperError, Unreadable
 from scraper.fetch.exchange import WITH_PAGE
 from scraper.ingest import Ingested, ingest
-from scraper.lock import run_lock
 from scraper.reading.pool import ExtractionPool
 from scraper.reextract import Reread, latest_captures, reextract
 from scraper.saved import SavedPage, page_of, plausible, saved_pages

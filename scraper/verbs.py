@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from archive.cli import Verbs
-from archive.errors import ArchiveError, DiskFull
 from archive.exitcodes import ExitCode
-from scraper.errors import AnotherRun, BadConfig, BadSource, ScraperError
+from scraper.errors import BadConfig, BadSource, ScraperError
 
 
 class WartaVerbs(Verbs):
     """The commands of ``warta``."""
 
     failures: Mapping[type[Exception], ExitCode] = {
-        AnotherRun: ExitCode.ANOTHER_RUN,
         BadConfig: ExitCode.BAD_CONFIG,
         BadSource: ExitCode.BAD_CONFIG,
-        DiskFull: ExitCode.DISK_FULL,
-        ArchiveError: ExitCode.FAILED,
+        **Verbs.failures,
         ScraperError: ExitCode.FAILED,
     }
 

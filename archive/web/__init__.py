@@ -126,6 +126,10 @@ def write_metadata(folder: Path) -> None:
     (templates / "index.html").write_text(_INDEX, encoding="utf-8")
 
 
+_TECHNICAL = (
+    "articles_fts", "sketches", "hosts", "tombstones", "article_aliases", "separations", "copies", "manifests",
+    "payloads", "keyframes",
+)  # fmt: skip
 _FTS = {"fts_table": "articles_fts", "fts_pk": "id"}
 _TREATMENT: Mapping[str, Mapping[str, Any]] = {
     "articles": {**_FTS, "label_column": "title", "sort_desc": "id", "size": 20},
@@ -136,7 +140,7 @@ _TREATMENT: Mapping[str, Mapping[str, Any]] = {
     "article_revisions": {"size": 20},
     "wordings": {"size": 20},
     "captures": {"sort_desc": "id"},
-    **{name: {"hidden": True} for name in ("articles_fts", "sketches", "hosts", "payloads", "keyframes")},
+    **{name: {"hidden": True} for name in _TECHNICAL},
 }
 _MIGRATIONS = "_sqlite_migrations"
 

@@ -12,7 +12,7 @@ import pytest
 from cli_pages import ROOT, page, url_of, warta
 
 from archive.exitcodes import ExitCode
-from scraper.lock import run_lock
+from archive.lock import run_lock
 
 READERS = (["search", "kata"], ["stats"], ["show", "1"], ["diff", "1"], ["why", "1"], ["export"])
 WRITERS = (["ingest", "a.html"], ["reextract"], ["reextract", "--dry-run"], ["crawl", "kumparan"])

@@ -14,7 +14,7 @@ import pytest
 from crawl_desk import Desk, Site, environment
 
 from archive.exitcodes import ExitCode
-from scraper.lock import run_lock
+from archive.lock import run_lock
 
 Open = Callable[[str], Site]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from scraper.errors import AnotherRun
+from archive.errors import AnotherRun
 
 FILE_NAME = ".warta.lock"
 
