@@ -14,7 +14,7 @@ IMPURE = NETWORK | DATABASE | {"time", "random"}
 
 RULES = [
     # (files, what they may not import)
-    ("archive/**/*.py", {"scraper", "httpx", "httpcore", "selectolax", "tenacity", "protego", "feedparser"}),
+    ("archive/**/*.py", {"scraper", "httpx", "httpcore", "selectolax", "tenacity", "feedparser"}),
     ("archive/schema.py", {"archive"}),
     ("archive/identity.py", IMPURE),
     ("archive/revisions.py", IMPURE),
@@ -26,6 +26,7 @@ RULES = [
     ("scraper/changes.py", IMPURE),
     ("scraper/reading/readers.py", IMPURE),
     ("scraper/crawl/robots.py", IMPURE),
+    ("scraper/crawl/robots_rules.py", IMPURE),
     ("scraper/crawl/pace.py", IMPURE),
     ("scraper/crawl/plan.py", IMPURE),
     ("scraper/discovery/**/*.py", IMPURE),

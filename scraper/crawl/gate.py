@@ -11,13 +11,23 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
+from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from archive.ledger import Fetch, HostRow, Ledger
 from scraper.crawl import pace
 from scraper.crawl.pace import Pace
-from scraper.crawl.robots import Robots, is_stale
-from scraper.errors import FetchError, HostClosed, HttpStatus, Refused, RobotsRefused, RobotsUnreachable, TooLarge
+from scraper.crawl.robots import Robots, after_long_silence, is_stale
+from scraper.errors import (
+    FetchError,
+    HostClosed,
+    HttpStatus,
+    Refused,
+    RobotsRefused,
+    RobotsUnreachable,
+    TooLarge,
+    TooManyRedirects,
+)
 from scraper.fetch import MAX_PAGE_BYTES, Answer, Fetcher, redact
 from scraper.source import Source, has_host
 
@@ -187,14 +197,17 @@ class Gate:
     async def _read_robots(self, host: _Host, origin: str) -> None:
         url, begun_at = f"{origin}/robots.txt", self._clock()
         status, body, reason = await self._ask_robots(host, url)
-        host.robots = Robots.from_answer(status, body)
-        unreachable = host.robots.text is None
+        answered = Robots.from_answer(status, body)
+        unreachable = answered.text is None
         host.row = replace(
             host.row,
             robots_fetched_at=begun_at,
             robots_status=status,
-            robots_text=host.robots.text,
+            robots_text=host.row.robots_text if unreachable else answered.text,
             robots_unreachable_since=(host.row.robots_unreachable_since or begun_at) if unreachable else None,
+        )
+        host.robots = after_long_silence(
+            answered, host.row.robots_text, host.row.robots_unreachable_since, self._clock()
         )
         self._learn(host, status)
         self._save(host)
@@ -218,6 +231,8 @@ class Gate:
             raise
         except HttpStatus as error:
             return error.status, b"", error.reason
+        except TooManyRedirects as error:
+            return HTTPStatus.FOUND, b"", error.reason  # RFC 9309 section 2.3.1.2: as if there were none
         except FetchError as error:
             return None, b"", error.reason
         return answer.status, answer.capture.payload if answer.capture else b"", None

@@ -1,18 +1,17 @@
-"""May we ask? robots.txt after RFC 9309, over protego. Pure.
+"""May we ask? What an answer to robots.txt means, after RFC 9309. Pure.
 
-Protego matches paths; what RFC 9309 says about answers, sizes, line ends and product tokens is done here.
+``scraper/crawl/robots_rules.py`` reads the file; what the RFC says about answers, sizes and ages is done here.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import islice
 
-from protego import Protego
+from scraper.crawl.robots_rules import Rules, rules_for
 
 MAX_BYTES = 512_000
 """RFC 9309 section 2.5: at least 500 KiB are read."""
@@ -23,10 +22,18 @@ MAX_CRAWL_DELAY = 300.0
 CACHE_LIFE = timedelta(hours=24)
 """RFC 9309 section 2.4."""
 
-MAX_RULES = 5_000
-"""For one agent. Reading more takes protego too long; a site with more rules than that is left alone."""
+LONG_UNREACHABLE = timedelta(days=30)
+"""RFC 9309 section 2.3.1.4: after so long without an answer the last rules that were read hold again, or none."""
 
 _MAX_SITEMAPS = 1_000
+
+
+def allowed(robots: bytes, agent: str, url: str) -> bool:
+    """Whether a robots.txt that was served with status 200 lets `agent` (a product token) ask for `url`.
+
+    Never raises, on any bytes.
+    """
+    return Robots.from_answer(200, robots).allows(url, agent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +64,17 @@ class Robots:
         return cls.from_answer(status, (text or "").encode("utf-8", "replace"))
 
     def allows(self, url: str, agent: str) -> bool:
-        """Whether `agent` (our product token) may ask for `url`. Never raises; what cannot be read is refused."""
-        if self.text is None:
-            return False
-        rules = _rules(self.text, agent.lower())
-        try:
-            return rules is not None and rules.can_fetch(url, agent)
-        except ValueError:
-            return False
+        """Whether `agent` (our product token) may ask for `url`. Never raises."""
+        return self.text is not None and _rules(self.text, agent.lower()).allows(url)
 
     def crawl_delay(self, agent: str) -> float | None:
         """Seconds between two requests that the site wants, at most `MAX_CRAWL_DELAY`, or None."""
-        if self.text is None:
-            return None
-        rules = _rules(self.text, agent.lower())
-        delay = rules.crawl_delay(agent) if rules is not None else None
+        delay = None if self.text is None else _rules(self.text, agent.lower()).crawl_delay
         return None if delay is None else min(delay, MAX_CRAWL_DELAY)
+
+    def reserved(self, agent: str) -> frozenset[str]:
+        """Uses that the site refuses to `agent` in Content-Signal or Content-Usage lines: "ai-train", "search" ..."""
+        return frozenset() if self.text is None else _rules(self.text, agent.lower()).reserved
 
     @property
     def sitemaps(self) -> tuple[str, ...]:
@@ -86,53 +88,28 @@ def is_stale(fetched_at: datetime | None, now: datetime) -> bool:
     return fetched_at is None or not timedelta(0) <= now - fetched_at < CACHE_LIFE
 
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+def after_long_silence(answered: Robots, kept: str | None, unreachable_since: datetime | None, now: datetime) -> Robots:
+    """`answered`, or, where nobody could read the file for `LONG_UNREACHABLE`, the rules that were last read.
+
+    Without any (`kept` None) there are none: a server that serves pages and has failed at this file for a month has
+    no rules that anybody could know.
+    """
+    if answered.text is not None or unreachable_since is None or now - unreachable_since < LONG_UNREACHABLE:
+        return answered
+    return Robots(kept or "", f"{answered.reason} for {LONG_UNREACHABLE.days} days: the last rules known")
+
+
+_LINE_END = re.compile(r"\r\n?")
 _SITEMAP = re.compile(r"^[ \t]*site-?maps?[ \t]*:([^\n#]*)", re.IGNORECASE | re.MULTILINE)
-_GROUP = re.compile(r"\s*(?:user-?agent|user agent)\s*:?\s*(.*)", re.IGNORECASE)
-_TOKEN = re.compile(r"\*(?=\s|$)|[a-z_-]*", re.IGNORECASE)
 
 
 def _decoded(body: bytes) -> str:
-    """The first 500 KiB as lines that end in a newline only; a line that the limit cuts is left out."""
-    text = body[:MAX_BYTES].removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").replace("\0", "")
-    lines = _LINE_END.split(text)
-    if len(body) > MAX_BYTES:
-        lines.pop()
-    # Only CR and LF end a line here, but str.splitlines, which protego uses, knows eight more.
-    return "\n".join(" ".join(line.splitlines()) for line in lines)
+    """The first 500 KiB as lines that end in a line feed; a line that the limit cuts is left out."""
+    text = body[:MAX_BYTES].decode("utf-8", "replace").replace("\0", "")  # without NUL, UTF-16 reads like ASCII
+    lines = _LINE_END.sub("\n", text.lstrip("\ufeff\ufffd"))
+    return lines if len(body) <= MAX_BYTES else lines[: lines.rfind("\n") + 1]
 
 
 @lru_cache(maxsize=64)
-def _rules(text: str, agent: str) -> Protego | None:
-    """The groups that speak to `agent` or to everybody; None when they are too many to read."""
-    lines = list(islice(_addressed(text, agent), MAX_RULES + 1))
-    return Protego.parse("\n".join(lines)) if len(lines) <= MAX_RULES else None
-
-
-def _addressed(text: str, agent: str) -> Iterator[str]:
-    """The lines of `text`, where groups for others are left out and ours are called exactly `agent`.
-
-    Protego would let ``User-agent: w`` speak to every agent that begins with w, and knows no version in
-    ``User-agent: warta/1.0``; RFC 9309 section 2.2.1 compares whole product tokens.
-    """
-    relevant, in_names = False, False
-    for line in text.split("\n"):
-        rule = line.partition("#")[0].strip()
-        if not rule:
-            continue
-        if (name := _GROUP.fullmatch(rule)) is None:
-            in_names = in_names and rule[:7].lower().startswith("sitemap")
-            if relevant:
-                yield rule
-            continue
-        token = _token(name[1])
-        speaks = token in ("*", agent)
-        relevant = speaks or (in_names and relevant)
-        in_names = True
-        if speaks:
-            yield f"user-agent: {token}"
-
-
-def _token(value: str) -> str:
-    found = _TOKEN.match(value.strip())
-    return found[0].lower() if found else ""
+def _rules(text: str, agent: str) -> Rules:
+    return rules_for(text, agent)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.crawl.robots import MAX_BYTES, MAX_RULES, Robots, is_stale
+from scraper.crawl.robots import LONG_UNREACHABLE, MAX_BYTES, Robots, after_long_silence, is_stale
 
 US = "warta"
 SITE = "https://berita.example"
@@ -92,11 +92,11 @@ def test_a_line_that_the_limit_cuts_is_left_out() -> None:
     assert allows(filler + b"Disallow: /abc\n", "/other")
 
 
-def test_more_rules_than_can_be_read_mean_no() -> None:
-    rules = "".join(f"Disallow: /{n}\n" for n in range(MAX_RULES + 1))
-    assert not allows("User-agent: *\n" + rules, "/berita")
-    assert allows("User-agent: lain\n" + rules, "/berita")
-    assert Robots.from_answer(200, ("User-agent: *\n" + rules).encode()).crawl_delay(US) is None
+def test_every_rule_of_a_long_file_counts() -> None:
+    rules = "".join(f"Disallow: /{n}/\n" for n in range(20_000))
+    assert not allows("User-agent: *\n" + rules, "/19999/a")
+    assert allows("User-agent: *\n" + rules, "/20000/a")
+    assert allows("User-agent: lain\n" + rules, "/19999/a")
 
 
 @pytest.mark.parametrize(
@@ -106,6 +106,7 @@ def test_more_rules_than_can_be_read_mean_no() -> None:
         ("User-agent: *\nCrawl-delay: 86400", 300.0), ("User-agent: *\nCrawl-delay: -1", None),
         ("User-agent: *\nCrawl-delay: nan", None), ("User-agent: *\nCrawl-delay: banyak", None),
         ("User-agent: *\nCrawl-delay: 9\n\nUser-agent: warta\nCrawl-delay: 2", 2.0),
+        ("User-agent: *\nCrawl-delay: 2\nUser-agent: *\nCrawl-delay: 9\nCrawl-delay: 4", 9.0),
     ],
 )  # fmt: skip
 def test_crawl_delay(text: str, seconds: float | None) -> None:
@@ -128,14 +129,16 @@ def test_what_the_archive_kept_means_the_same() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b"User-agent: *\n" + b"".join(b"Disallow: /*a*%d*b\n" % n for n in range(4_900)),
+        b"User-agent: *\n" + b"".join(b"Disallow: /*a*%d*b\n" % n for n in range(25_000)),
+        b"User-agent: *\n" + b"".join(b"Disallow: /%%61%%C3%%a9%d\n" % n for n in range(20_000)),
+        (b"User-agent: *\nDisallow: /" + b"*" * 16_000 + b"z$\n") * 30,
         b"User-agent: *\nDisallow: /" + b"*a" * 250_000,
         b"".join(b"User-agent: a%d\n" % n for n in range(30_000)),
         b"User-agent" + b" " * 500_000 + b"x",
         b"sitemap" + b" " * 500_000 + b"x",
         bytes(range(256)) * 2_000,
     ],
-    ids=["wildcards", "one long rule", "agents", "spaces", "sitemap spaces", "binary"],
+    ids=["wildcards", "escapes", "asterisks", "one long rule", "agents", "spaces", "sitemap spaces", "binary"],
 )
 def test_hostile_files_cost_little(body: bytes) -> None:
     start = time.process_time()
@@ -161,3 +164,17 @@ def test_a_day_old_file_is_stale() -> None:
     assert is_stale(now - timedelta(hours=24), now)
     assert is_stale(now + timedelta(minutes=1), now)
     assert is_stale(None, now)
+
+
+def test_after_a_month_of_silence_the_last_rules_hold_again() -> None:
+    now, since = datetime(2026, 11, 22, tzinfo=UTC), datetime(2026, 10, 23, tzinfo=UTC)
+    silent, kept = Robots.from_answer(503), "User-agent: *\nDisallow: /arsip"
+    assert now - since == LONG_UNREACHABLE
+    assert after_long_silence(silent, kept, since + timedelta(seconds=1), now) == silent
+    assert after_long_silence(silent, kept, None, now) == silent
+    known = after_long_silence(silent, kept, since, now)
+    assert known.allows(f"{SITE}/a", US)
+    assert not known.allows(f"{SITE}/arsip/1", US)
+    assert after_long_silence(silent, None, since, now).allows(f"{SITE}/arsip/1", US)
+    answered = Robots.from_answer(200, b"User-agent: *\nDisallow: /")
+    assert after_long_silence(answered, kept, since, now) == answered

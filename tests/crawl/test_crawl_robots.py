@@ -1,0 +1,89 @@
+"""robots.txt as a crawl meets it: what each kind of answer allows, for how long, and what is asked in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from crawl_desk import Desk, Site
+
+from archive.exitcodes import ExitCode
+from examples.newsroom.pages import Page, text_file
+
+Open = Callable[[str], Site]
+
+SHUT = text_file("User-agent: *\nDisallow: /berita/2\n")
+
+
+def to(path: str) -> Page:
+    return Page(body=b"", status=301, headers=(("Location", path),))
+
+
+@pytest.mark.parametrize(
+    ("answer", "stored"),
+    [
+        (text_file("User-agent: *\nDisallow: /berita/2\n"), {1}),
+        (Page(body=b"", status=404), {1, 2}),
+        (Page(body=b"", status=401), {1, 2}),
+        (Page(body=b"<!doctype html><p>User-agent: *</p><p>Disallow: /</p>"), {1, 2}),
+        (Page(body=b"\xef\xbb\xbfUser-agent: *\rDisallow: /berita/2\r"), {1}),
+        (Page(body=b"User-agent: *\n\0Disallow: /berita/2\n"), {1}),
+        (Page(body=b"User-agent: *\nDisallow: /berita/2\n" + b"# isi\n" * 800_000), {1}),
+        (Page(body=b"#" * 600_000 + b"\nUser-agent: *\nDisallow: /\n"), {1, 2}),
+    ],
+    ids=["rules", "404", "401", "html", "bom and cr", "nul", "5 MB", "beyond 500 KiB"],
+)
+def test_what_an_answer_allows(desk: Desk, open_site: Open, answer: Page, stored: set[int]) -> None:
+    site = open_site("sopan")
+    site.publish(1, 2)
+    site.pages["/robots.txt"] = answer
+    assert desk.crawl().exit_code == ExitCode.FINE
+    assert {url for url, (state, _) in desk.states().items() if state == "stored"} == {site.url(n) for n in stored}
+
+
+def test_five_redirects_lead_to_the_rules_and_six_to_none(desk: Desk, open_site: Open) -> None:
+    five, six = open_site("lima"), open_site("enam")
+    for site, hops in ((five, 5), (six, 6)):
+        site.publish(1, 2)
+        site.pages["/robots.txt"] = to("/r1")
+        site.pages.update({f"/r{hop}": to(f"/r{hop + 1}") for hop in range(1, hops)})
+        site.pages[f"/r{hops}"] = SHUT
+    assert desk.crawl().exit_code == ExitCode.FINE
+    assert desk.states()[five.url(2)] == ("refused", "robots.txt")
+    assert desk.states()[six.url(2)] == ("stored", None)
+
+
+def test_rules_that_change_are_kept_within_a_day(desk: Desk, open_site: Open) -> None:
+    site = open_site("berubah")
+    site.publish(1)
+    desk.crawl()
+    site.pages["/robots.txt"] = SHUT
+    site.publish(1, 2)
+    desk.let_time_pass(25)
+    desk.crawl()
+    assert desk.states()[site.url(2)] == ("refused", "robots.txt")
+    assert site.asked()["/berita/2"] == 0
+
+
+def test_after_a_month_without_an_answer_the_last_rules_hold_again(desk: Desk, open_site: Open) -> None:
+    site = open_site("bisu")
+    site.pages["/robots.txt"] = SHUT
+    site.publish(1)
+    desk.crawl()
+    site.pages["/robots.txt"] = Page(body=b"", status=503)
+    site.publish(1, 2, 3)
+    desk.let_time_pass(25)
+    assert desk.crawl().exit_code == ExitCode.UNREACHABLE
+    site.log.clear()
+    desk.let_time_pass(29 * 24)
+    assert desk.crawl().exit_code == ExitCode.UNREACHABLE
+    assert set(site.asked()) == {"/robots.txt"}
+    desk.let_time_pass(25)
+    assert desk.crawl().exit_code == ExitCode.FINE
+    assert desk.states()[site.url(2)] == ("refused", "robots.txt")
+    assert desk.states()[site.url(3)] == ("stored", None)
+    assert desk.value("SELECT robots_unreachable_since FROM hosts WHERE host LIKE ?", f"{site.host}:%") is not None
+    site.pages["/robots.txt"] = text_file("")
+    desk.let_time_pass(25)
+    desk.crawl()
+    assert desk.value("SELECT robots_unreachable_since FROM hosts WHERE host LIKE ?", f"{site.host}:%") is None
