@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 help: ## Explain these verbs
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Make the virtual environment from the lock file
 $(READY): requirements-dev.lock pyproject.toml
@@ -47,6 +47,9 @@ docs-check: setup ## Fail if a generated document is out of date or a link is de
 benchmark: setup ## Measure quality and cost on the corpora, as ratios in one run
 	$(BIN)/python -m benchmarks
 
+benchmark-peers: setup ## Measure other extractors beside ours, in an environment of their own
+	$(BIN)/python -m benchmarks.peers
+
 check: lint types docs-check test ## All that CI runs
 
 lock: setup ## Resolve the dependencies anew into the lock files
@@ -57,4 +60,4 @@ lock: setup ## Resolve the dependencies anew into the lock files
 clean: ## Remove what the verbs made
 	rm -rf $(VENV) demo-archive build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help setup demo test soak lint format types docs docs-check benchmark check lock clean
+.PHONY: help setup demo test soak lint format types docs docs-check benchmark benchmark-peers check lock clean
