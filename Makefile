@@ -21,7 +21,7 @@ demo: setup ## Crawl a news site served on loopback twice, search it, and say ho
 	$(BIN)/python -m examples.newsroom.demo
 
 test: setup ## Run the tests
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
 
 soak: setup ## Run the long tests (an hour or more), one after the other, and record what they measure
 	nice $(BIN)/python -m pytest -m soak --timeout 7200 $(ARGS)

@@ -12,9 +12,11 @@ import ssl
 import struct
 import zlib
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TypeVar
 from urllib.parse import unquote
 
 PAGE = b"<title>Panen raya</title><p>Warga desa memanen padi.</p>" * 40
@@ -29,15 +31,24 @@ class Visit:
     argument: str
     headers: dict[str, str]
     writer: asyncio.StreamWriter
-    nth: int  # how often this path was asked, this time included
+    host: str  # the address of ours that was asked
+    nth: int  # how often this path was asked there, this time included
+    page: bytes = PAGE  # what the well-formed part of an answer holds
 
     async def send(self, *parts: bytes) -> None:
         for part in parts:
             self.writer.write(part)
             await self.writer.drain()
 
-    async def answer(self, body: bytes = PAGE, *, status: str = "200 OK", length: int | None = None, **headers: str):
+    @property
+    def zipped(self) -> bytes:
+        return ZIPPED if self.page is PAGE else gzip.compress(self.page, mtime=0)
+
+    async def answer(
+        self, body: bytes | None = None, *, status: str = "200 OK", length: int | None = None, **headers: str
+    ) -> None:
         """A well-formed answer, unless `length` says otherwise than `body` or a header lies."""
+        body = self.page if body is None else body
         lines = [f"HTTP/1.1 {status}", "Content-Type: text/html"]
         lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
         lines.append(f"Content-Length: {len(body) if length is None else length}")
@@ -63,9 +74,9 @@ class FaultServer:
     port: int = 0
     scheme: str = "http"
     connections: int = 0
-    open_at_once: Counter[str] = field(default_factory=Counter)
     asked: list[str] = field(default_factory=list)
     seen: list[dict[str, str]] = field(default_factory=list)
+    times: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def url(self, path: str = "/page", host: str = "127.0.0.1") -> str:
         return f"{self.scheme}://{host}:{self.port}{path}"
@@ -86,15 +97,35 @@ class FaultServer:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         self.asked.append(path)
         self.seen.append(headers)
-        _, name, argument = (path.partition("?")[0] + "/").split("/", 2)
-        visit = Visit(path, unquote(argument.rstrip("/")), headers, writer, self.asked.count(path))
-        await ROUTES.get(name, missing)(visit)
+        host = writer.get_extra_info("sockname")[0]
+        self.times[host, path] += 1
+        await self.respond(Visit(path, "", headers, writer, host, self.times[host, path]))
+
+    async def respond(self, visit: Visit) -> None:
+        """Play the route that the path names."""
+        await play(visit, visit.path.partition("?")[0])
+
+
+async def play(visit: Visit, path: str) -> None:
+    """Answer by the route ``/NAME`` or ``/NAME/ARGUMENT``."""
+    _, name, argument = (path + "/").split("/", 2)
+    visit.argument = unquote(argument.rstrip("/"))
+    await ROUTES.get(name, missing)(visit)
+
+
+Server = TypeVar("Server", bound=FaultServer)
 
 
 @asynccontextmanager
 async def running(tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> AsyncIterator[FaultServer]:
-    """The server on a free port of `host`. Connections that hang are cut at the end."""
-    faults = FaultServer(scheme="https" if tls else "http")
+    """The server on a free port of `host`."""
+    async with listening(FaultServer(scheme="https" if tls else "http"), [host], tls) as faults:
+        yield faults
+
+
+@asynccontextmanager
+async def listening(faults: Server, hosts: Sequence[str], tls: ssl.SSLContext | None = None) -> AsyncIterator[Server]:
+    """`faults` on a port that is free at all `hosts`. Connections that hang are cut at the end."""
     tasks: set[asyncio.Task[None]] = set()
 
     def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -102,12 +133,16 @@ async def running(tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") ->
         tasks.add(task)
         task.add_done_callback(tasks.discard)
 
-    server = await asyncio.start_server(accept, host, 0, ssl=tls, limit=1 << 20)
-    faults.port = server.sockets[0].getsockname()[1]
+    first = await asyncio.start_server(accept, hosts[0], faults.port, ssl=tls, limit=1 << 20)
+    faults.port = first.sockets[0].getsockname()[1]
+    servers = [first]
+    if len(hosts) > 1:
+        servers.append(await asyncio.start_server(accept, hosts[1:], faults.port, ssl=tls, limit=1 << 20, backlog=16))
     try:
         yield faults
     finally:
-        server.close()
+        for server in servers:
+            server.close()
         for task in tuple(tasks):
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -124,7 +159,7 @@ async def page(visit: Visit) -> None:
 
 @route
 async def zipped(visit: Visit) -> None:
-    await visit.answer(ZIPPED, Content_Encoding="gzip")
+    await visit.answer(visit.zipped, Content_Encoding="gzip")
 
 
 @route
@@ -178,8 +213,8 @@ async def announced(visit: Visit) -> None:
 
 @route
 async def bomb(visit: Visit) -> None:
-    """A gigabyte of zeros in a megabyte."""
-    await visit.answer(_bomb(1024), Content_Encoding="gzip")
+    """A gigabyte of zeros in a megabyte, or so many megabytes."""
+    await visit.answer(_bomb(int(visit.argument or 1024)), Content_Encoding="gzip")
 
 
 # Codings (N5, N6)
@@ -187,34 +222,34 @@ async def bomb(visit: Visit) -> None:
 
 @route
 async def coding(visit: Visit) -> None:
-    await visit.answer(ZIPPED, Content_Encoding=visit.argument)
+    await visit.answer(visit.zipped, Content_Encoding=visit.argument)
 
 
 @route
 async def cut_gzip(visit: Visit) -> None:
-    await visit.answer(ZIPPED[: len(ZIPPED) // 2], Content_Encoding="gzip")
+    await visit.answer(visit.zipped[: len(visit.zipped) // 2], Content_Encoding="gzip")
 
 
 @route
 async def cut_gzip_chunked(visit: Visit) -> None:
-    half = ZIPPED[: len(ZIPPED) // 2]
+    half = visit.zipped[: len(visit.zipped) // 2]
     head = _CHUNKED.replace(b"\r\n\r\n", b"\r\nContent-Encoding: gzip\r\n\r\n")
     await visit.send(head, b"%x\r\n%s\r\n0\r\n\r\n" % (len(half), half))
 
 
 @route
 async def no_gzip(visit: Visit) -> None:
-    await visit.answer(PAGE, Content_Encoding="gzip")
+    await visit.answer(Content_Encoding="gzip")
 
 
 @route
 async def gzip_wrong_sum(visit: Visit) -> None:
-    await visit.answer(ZIPPED[:-8] + bytes(8), Content_Encoding="gzip")
+    await visit.answer(visit.zipped[:-8] + bytes(8), Content_Encoding="gzip")
 
 
 @route
 async def after_gzip(visit: Visit) -> None:
-    await visit.answer(ZIPPED + b"\0\0<!-- 0.02 s -->", Content_Encoding="gzip")
+    await visit.answer(visit.zipped + b"\0\0<!-- 0.02 s -->", Content_Encoding="gzip")
 
 
 # Bodies that break (N7)
@@ -222,7 +257,7 @@ async def after_gzip(visit: Visit) -> None:
 
 @route
 async def short(visit: Visit) -> None:
-    await visit.answer(length=len(PAGE) + 100)
+    await visit.answer(length=len(visit.page) + 100)
     visit.writer.close()
 
 
@@ -239,7 +274,7 @@ async def cut_chunks(visit: Visit) -> None:
 
 @route
 async def no_length(visit: Visit) -> None:
-    await visit.send(b"HTTP/1.1 200 OK\r\n\r\n", PAGE)
+    await visit.send(b"HTTP/1.1 200 OK\r\n\r\n", visit.page)
     visit.writer.close()
 
 
@@ -250,7 +285,7 @@ async def reset(visit: Visit) -> None:
 
 @route
 async def reset_body(visit: Visit) -> None:
-    await visit.send(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n", PAGE)
+    await visit.send(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n", visit.page)
     await asyncio.sleep(0.05)
     _reset(visit)
 
@@ -292,7 +327,7 @@ async def two_lengths(visit: Visit) -> None:
 
 @route
 async def no_head(visit: Visit) -> None:
-    await visit.send(b"<title>halo</title>\r\n\r\n", PAGE)  # HTTP/0.9
+    await visit.send(b"<title>halo</title>\r\n\r\n", visit.page)  # HTTP/0.9
     visit.writer.close()
 
 
@@ -391,6 +426,7 @@ def _reset(visit: Visit) -> None:
     visit.writer.transport.abort()
 
 
+@lru_cache
 def _bomb(megabytes: int) -> bytes:
     squeezer = zlib.compressobj(9, wbits=31)
     return b"".join([squeezer.compress(bytes(1 << 20)) for _ in range(megabytes)]) + squeezer.flush()

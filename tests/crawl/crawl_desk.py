@@ -10,7 +10,8 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from html import escape
 from pathlib import Path
@@ -83,6 +84,19 @@ class Desk:
             self.words(*words), capture_output=True, text=True, timeout=60, env=environment(), **options
         )
 
+    def watched(self, *words: str, seconds: float = 120.0) -> Ran:
+        """Run ``warta`` about this archive in a process of its own, and measure it."""
+        begun = monotonic()
+        child = self.start(*words)
+        peak, waiter = 0.0, threading.Thread(target=_read_to_end, args=(child, texts := ["", ""]))
+        waiter.start()
+        while waiter.is_alive():
+            peak = max(peak, memory_mb(child.pid))
+            waiter.join(0.05)
+            if monotonic() - begun > seconds:
+                child.kill()
+        return Ran(child.returncode, texts[0], texts[1], monotonic() - begun, peak)
+
     def words(self, *words: str) -> list[str]:
         return [sys.executable, "-m", "scraper.cli", *words, "--archive", str(self.folder)]
 
@@ -135,6 +149,30 @@ class Desk:
         assert (
             self.rows("SELECT url FROM addresses WHERE (state IN ('stored', 'gone')) <> (article_id IS NOT NULL)") == []
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """One run of the real command, and what it took."""
+
+    code: int
+    out: str
+    err: str
+    seconds: float
+    peak_mb: float  # of the process itself, not of those that read pages for it
+
+
+def memory_mb(pid: int, kind: str = "VmHWM") -> float:
+    """Resident memory of a process: its peak, or with ``VmRSS`` what it is now; 0 when it is gone."""
+    with suppress(OSError):
+        for line in Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace").splitlines():
+            if line.startswith(kind):
+                return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def _read_to_end(child: subprocess.Popen[str], texts: list[str]) -> None:
+    texts[:] = child.communicate()
 
 
 TIMES = (
