@@ -4,10 +4,15 @@
 
 from __future__ import annotations
 
+from html import escape, unescape
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from scraper.extraction import structured, title
+from scraper.extraction import headings, structured, title
+from scraper.extraction.text import clean_label, letters
 
 
 def headline(page: str, url: str = "https://www.kompas.example/read/1/slug") -> str | None:
@@ -91,7 +96,7 @@ def test_a_page_without_h1_and_metadata_is_named_by_the_heading_of_its_address()
 def test_a_flood_of_elements_in_a_heading_is_bounded() -> None:
     found = headline("<h1>" + "<b>kata </b>" * 5_000 + "</h1>")
     assert found is not None
-    assert len(found) <= 5 * title.MAX_PIECES
+    assert len(found) <= 5 * headings.MAX_PIECES
 
 
 LONG = "Warga pesisir menyambut kapal riset yang membawa pulang sampel lumpur dari palung terdalam di sebelah timur kepulauan itu"
@@ -108,3 +113,92 @@ def test_dots_that_belong_to_the_headline_stay() -> None:
         headline(f"<h1>Dan kapal pun berlayar...</h1>{linked('Dan kapal pun berlayar...')}")
         == "Dan kapal pun berlayar..."
     )
+
+
+# -- what a reader sees ----------------------------------------------------------------------------
+
+SHARED = "<meta property=og:title content='{}'>"
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        # the h1 is the breadcrumb's last step, written for search engines: the headline is an h2
+        ((f"<title>Pelabuhan lama tutup</title><nav><h1>Pelabuhan lama tutup</h1></nav><article><h2>Kapal terakhir meninggalkan pelabuhan</h2></article>"
+         f"{linked('Pelabuhan lama tutup')}{SHARED.format('Kapal terakhir meninggalkan pelabuhan')}"), "Kapal terakhir meninggalkan pelabuhan"),
+        # a smaller heading ends a title whose outlet nobody tells
+        ("<title>Kapal terakhir meninggalkan pelabuhan_laut_Koran Ombak</title><h1><a href=/>Ombak</a></h1><h2>Kapal terakhir meninggalkan pelabuhan</h2><h2>Terkait</h2>",
+         "Kapal terakhir meninggalkan pelabuhan"),
+        # an ideograph says as much as two letters
+        ("<title>港の灯台が再び点灯:潮風日記</title><h3>港の灯台が再び点灯</h3>", "港の灯台が再び点灯"),
+        # an h1 that shares no word with what machines are told names a section
+        ("<h1>Olahraga</h1>" + SHARED.format("Perahu merah menang lomba dayung"), "Perahu merah menang lomba dayung"),
+        ("<h1>Siapa sangka: perahu merah juara</h1>" + SHARED.format("Lomba dayung dimenangi perahu kecil"), "Siapa sangka: perahu merah juara"),
+        # a link to the page above it: the blog's name
+        ("<h1><a href='https://www.kompas.example/read/'>Catatan laut</a></h1>" + SHARED.format("Perahu merah menang"), "Perahu merah menang"),
+        # a badge, a small line with the day, what only screen readers hear: in the h1, not in the headline
+        ("<h1>Perahu merah menang lomba <span class='label abo'>Pelanggan</span></h1>" + SHARED.format("Perahu merah menang lomba | Kanal | Situs"), "Perahu merah menang lomba"),
+        ("<h1>Perahu merah menang lomba <span class='label abo'>Pelanggan</span></h1>" + SHARED.format("Perahu merah menang lomba"), "Perahu merah menang lomba"),
+        ("<h1>Perahu merah menang lomba<br><small>2.2.2022 • Kabar</small></h1>" + SHARED.format("Perahu merah menang lomba"), "Perahu merah menang lomba"),
+        # the line above the headline is set apart where another place does so
+        (f"<h1><span class=topline>Lomba dayung</span> <span>Perahu merah menang</span></h1>{linked('Lomba dayung: Perahu merah menang')}", "Lomba dayung: Perahu merah menang"),
+        ("<h1><span>Lomba dayung</span><span class=colon>:</span> <span>Perahu merah</span></h1>", "Lomba dayung: Perahu merah"),
+        # inline elements end no word; ruby is how a word is read, no word
+        ("<h1>Per<b>ahu</b> merah</h1>", "Perahu merah"),
+        ("<h1><ruby>船<rt>ふね</rt></ruby>が<ruby>帰<rt>かえ</rt></ruby>る</h1>", "船が帰る"),
+        ("<h1><span>船が</span><span>帰る</span></h1>", "船が帰る"),
+    ],
+)  # fmt: skip
+def test_the_headline_is_what_a_reader_sees(page: str, expected: str) -> None:
+    assert headline(page) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<title>»Ombak besar« – Kompas</title>", "»Ombak besar«"),
+        ("<title>Kata nelayan: « Ombak besar »</title>", "Kata nelayan: « Ombak besar »"),
+        ("<title>Ombak besar »</title>", "Ombak besar"),
+        ("<title>波が高い：潮風</title><meta name=apple-mobile-web-app-title content=潮風日>", "波が高い：潮風"),
+        ("<title>波が高い：潮風日</title><meta name=apple-mobile-web-app-title content=潮風日>", "波が高い"),
+        ("<title>Ombak besar | Warta Pesisir</title><meta name=twitter:site content=@wartapesisir>", "Ombak besar"),
+        ("""<title>Ombak besar - Warta Pesisir</title>
+         <script type="application/ld+json">{"@type": "NewsMediaOrganization", "name": "Warta Pesisir"}</script>""", "Ombak besar"),
+        # who says something stands in front of a colon, and may be the outlet
+        ("<title>Kompas: ombak besar datang</title>", "Kompas: ombak besar datang"),
+        ("<title>Kompas | Ombak besar</title>", "Ombak besar"),
+    ],
+)  # fmt: skip
+def test_the_outlet_is_cut_off_and_nothing_else(page: str, expected: str) -> None:
+    assert headline(page) == expected
+
+
+def test_a_page_that_is_called_like_its_outlet_keeps_that_name_unless_it_is_the_front_page() -> None:
+    page = "<title>Kompas</title><p>teks</p>"
+    assert headline(page) == "Kompas"
+    assert headline(page, "https://www.kompas.example/") is None
+    assert headline("<title>Home</title>") is None
+
+
+PLACES = [
+    "<meta property=og:title content='Perahu merah menang lomba'>",
+    "<meta content='Perahu merah menang lomba dayung' name=twitter:title>",
+    linked("Perahu merah menang lomba dayung"),
+    "<meta property=og:site_name content='Warta Pesisir'>",
+]
+
+
+@given(st.permutations(PLACES), st.sampled_from([" ", "\n\t", "\u00a0"]), st.booleans())
+def test_neither_order_nor_white_space_changes_the_headline(places: list[str], space: str, reverse: bool) -> None:
+    attributes = ["class=judul", "id=j", "data-x='1'"]
+    opened = " ".join(reversed(attributes) if reverse else attributes)
+    words = "Perahu merah menang lomba dayung".replace(" ", space)
+    page = f"<head>{space.join(places)}</head><h1 {opened}>{space}{words}{space}</h1>"
+    assert headline(page) == "Perahu merah menang lomba dayung"
+
+
+@given(st.text(max_size=200), st.text(max_size=200), st.text(max_size=200))
+def test_a_headline_is_one_printable_line_of_one_of_the_places(shown: str, shared: str, told: str) -> None:
+    page = f"<title>{escape(told)}</title><meta property=og:title content='{escape(shared)}'><h1>{escape(shown)}</h1>"
+    found = headline(page)
+    assert found is None or (found == clean_label(found) and letters(found) in letters(unescape(page)))
