@@ -18,10 +18,12 @@ from scraper.extraction.credits import Credits, credits_of
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.names import (
     brand_key,
+    is_handle,
     is_name,
     is_personal,
     person_key,
     split_names,
+    without_outlet,
     without_repeats,
 )
 from scraper.extraction.text import from_markup
@@ -71,9 +73,9 @@ def choose(
         outlet = outlet or _written(raw) or None
         names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
         if origin in _WEAK_ORIGINS:
-            names = [name for name in names if is_personal(name)]
+            names = [name for name in names if is_personal(name) or (origin in _LED_IN and is_handle(name))]
         if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
-            cased = _cased(authors, told)
+            cased = _cased(_turned(authors, told), told)
             return Byline(cased, _without(editors, cased), _written(raw), credit_line, origin, edited_by)
     return Byline((), tuple(editors), outlet, credit_line, None, edited_by)
 
@@ -120,8 +122,10 @@ def _told(
     )
     node = evidence.article_node or {}
     linked = [name for name, _ in _entities(node.get("author"), evidence)]
-    if not linked or (evidence.html_lang or "").startswith("id") or _is_indonesian(evidence):
+    if not linked or _is_indonesian(evidence):
         yield "visible:label", list(shown.labels.authors)
+        yield "visible:credits", list(shown.credits.authors)
+        yield from (("visible:lead-in", [line]) for line in shown.led_in if _is_indonesian(evidence))
     yield "json-ld:author", linked
     yield "json-ld:creator", [name for name, _ in _entities(node.get("creator"), evidence)]
     yield from _meta(
@@ -131,8 +135,9 @@ def _told(
     )  # fmt: skip
     yield "microdata:author", list(evidence.microdata.get("author", ()))
     yield "visible:label", list(shown.labels.authors)
-    yield from (("visible:byline", [line]) for line in shown.led_in)
+    yield from (("visible:lead-in", [line]) for line in shown.led_in)
     yield from _written_by(evidence)
+    yield from (("visible:link", [line]) for line in shown.authored)
     yield from (("visible:byline", [line]) for line in (*shown.linked, *shown.bylines))
     yield from (("visible:name", [line]) for line in shown.unlabelled(blocks))
     yield "text:credits", list(tail.reporting)
@@ -148,6 +153,7 @@ def _editors(
     yield "json-ld:editor", [name for name, _ in _entities(node.get("editor"), evidence)]
     if _is_indonesian(evidence) or not node.get("author"):
         yield "visible:label", list(shown.labels.editors)
+        yield "visible:credits", list(shown.credits.editors)
 
 
 def _written(raw: Iterable[str]) -> str:
@@ -208,8 +214,8 @@ def _node_with_id(evidence: Evidence, identity: str, reference: Any) -> Any:
 
 
 def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:
-    found = [name for text in raw for name in split_names(from_markup(text[:500])) if not _names_host(text, brands)]
-    kept = [name for name in found if is_name(name, brands)]
+    told = (name for text in raw for name in split_names(from_markup(text[:500])) if not _names_host(text, brands))
+    kept = [name for name in (without_outlet(name, brands) for name in told) if is_name(name, brands)]
     return without_repeats(_without_places(kept))[:40]
 
 
@@ -235,6 +241,14 @@ def _cased(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> t
     return tuple(cased.get(person_key(name), name) if name.isupper() else name for name in authors)
 
 
+def _turned(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> Sequence[str]:
+    """ "Prameswari, Rani", which reads as two names, as the one that the page writes elsewhere."""
+    if len(authors) != 2 or any(" " in name for name in authors):
+        return authors
+    whole = f"{authors[1]} {authors[0]}"
+    return [whole] if any(whole in text for _, raw in others for text in raw) else authors
+
+
 def _without(names: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
     keys = {person_key(name) for name in others}
     return tuple(name for name in names if person_key(name) not in keys)
@@ -258,4 +272,5 @@ DISCLAIMER = re.compile(r"Tulisan dari (?P<account>\S{1,80}(?: \S{1,40}){0,5}?) 
 
 
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.(?:com|co\.id|id|net|org|de|tv|info|fr|it|es|nl)\b", re.IGNORECASE)
-_WEAK_ORIGINS = frozenset({"visible:byline", "json-ld:creator"})
+_WEAK_ORIGINS = frozenset({"visible:byline", "visible:lead-in", "visible:link", "visible:credits", "json-ld:creator"})
+_LED_IN = frozenset({"visible:lead-in", "visible:link", "visible:credits"})

@@ -61,7 +61,9 @@ _UTILITY = re.compile(
     r"[:\[\]/()!]|^(?:has|no|not|is|with|without|type|category|tag|status|format|post|page|js|theme|layout|single|section)-"
 )
 
-_PEOPLE = re.compile("author|byline|reporter|penulis|editor|wartawan|writer|jurnalis")
+_PEOPLE = re.compile(
+    "author|byline|reporter|penulis|editor|wartawan|writer|jurnalis|journalist|pewarta|kontributor|contributor|nama-redaksi"
+)
 _SHUT = frozenset(["hidden", "d-none", "hide"])
 _RESPONSIVE = re.compile(r":(?:block|flex|inline|grid|contents)|d-\w+-(?:block|flex|inline|grid)")
 

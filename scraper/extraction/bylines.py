@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
 
 from scraper.extraction.boilerplate import is_boilerplate
-from scraper.extraction.credits import Credits, labelled
+from scraper.extraction.credits import Credits, begins_with_credit, labelled
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.names import is_personal, without_job
-from scraper.extraction.nearby import headline_node, line_of, stands_in, texts_beside
+from scraper.extraction.nearby import headline_node, line_of, pieces_beside, stands_in
 
 
 class Shown:
@@ -21,7 +21,7 @@ class Shown:
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self._lines: list[str] | None = None
-        self._near: list[str] | None = None
+        self._near: list[tuple[str, LexborNode]] | None = None
 
     @property
     def lines(self) -> list[str]:
@@ -38,20 +38,34 @@ class Shown:
     @property
     def near(self) -> list[str]:
         """Short texts around the headline."""
+        return [text for text, _ in self._pieces]
+
+    @property
+    def _pieces(self) -> list[tuple[str, LexborNode]]:
         if self._near is None:
             headline = headline_node(self._evidence)
-            after = texts_beside(headline, forward=True) if headline is not None else iter(())
-            self._near = [text for text in islice(after, 40) if len(text) <= 160]
+            after = pieces_beside(headline, forward=True) if headline is not None else iter(())
+            self._near = [(text, node) for text, node in islice(after, 40) if len(text) <= 160]
         return self._near
 
     @property
     def labels(self) -> Credits:
-        """Names behind role labels in those lines."""
-        found = [labelled(line) for line in (*self.lines, *self.near)]
-        return Credits(
-            tuple(dict.fromkeys(name for one in found for name in one.authors)),
-            tuple(dict.fromkeys(name for one in found for name in one.editors)),
-        )
+        """Names behind role labels in those lines; a label may be a text of its own before the name."""
+        near = self.near
+        parted = [line for label, name in pairwise(near) if (line := _label_before(label, name))]
+        return _together(map(labelled, (*self.lines, *near, *parted)))
+
+    @property
+    def credits(self) -> Credits:
+        """Names behind role labels in lines anywhere on the page, as credits stand under a text in a box of their
+        own; nobody where so many lines have them that they must be cards of other articles."""
+        page = self._evidence.page
+        if not begins_with_credit(page.labels):
+            return Credits()
+        lines = [line for line in page.lines if len(line.text) <= _CREDIT and begins_with_credit(line.text.lower())]
+        own = [line.text for line in lines if page.boxes[line.box].word not in _CARDS]
+        found = _together(map(labelled, own[: _FEW + 1]))
+        return found if len(found.authors) <= _FEW and len(own) <= _FEW else Credits()
 
     @property
     def linked(self) -> list[str]:
@@ -70,28 +84,38 @@ class Shown:
     def led_in(self) -> list[str]:
         """Lines near the headline that begin with "By", or are that word before names."""
         found = []
-        for place, text in enumerate(self.near):
+        near = self.near
+        for place, (text, node) in enumerate(self._pieces):
+            if _quotes(node):
+                continue
             if _BY_ALONE.fullmatch(text):
-                found.append(_joined(self.near[place + 1 : place + 7]))
-            elif _BY.match(text):
+                found.append(_joined(near[place + 1 : place + 7]))
+            elif _BY.match(text) or (_BY_SMALL.fullmatch(text) and _is_whole(node, text)):
                 found.append(text)
         return [without_job(_CUT.split(text, maxsplit=1)[0]) for text in found[:3]]
 
     def unlabelled(self, blocks: Sequence[str]) -> list[str]:
         """Names that stand for themselves: beside a date, a handle or a bar near the headline, or in bold as the
-        first or last line of the text. A name's words are nowhere in the text written small."""
+        first or last line of the text. A name's words are nowhere in the text written small, and the text does not
+        speak of who wrote it."""
         small = {word for block in blocks[:80] for word in block.split() if word.isalpha() and word.islower()}
-        names = [text.strip(" |,") for text in (*self._beside_dates(), *self._bold(blocks))]
-        return [name for name in names if name in _AGENCIES or _are_names(name, small)][:3]
+        names = [text.strip(" |,-") for text in (*self._beside_dates(), *self._bold(blocks))]
+        return [
+            name
+            for name in names
+            if name in _AGENCIES or (_are_names(name, small) and not any(_speaks_of(block, name) for block in blocks))
+        ][:3]
 
     def _beside_dates(self) -> Iterator[str]:
         near = self.near[:_HEAD]
-        for place, text in enumerate(near):
+        for place, (text, node) in enumerate(self._pieces[:_HEAD]):
+            if _quotes(node) or _leads_elsewhere(node):
+                continue
             before = near[place - 1] if place else ""
             behind = next((one for one in near[place + 1 :] if not _AND.fullmatch(one)), "")
             if _AGENCY_AND_PLACE.fullmatch(text):
                 yield text.partition(",")[0]
-            elif text.endswith("|") or _BESIDE.match(behind) or (_DATE.search(before) and len(behind) > _LONG):
+            elif text.endswith(("|", " -")) or _BESIDE.match(behind) or (_DATE.search(before) and len(behind) > _LONG):
                 yield " ".join([*near[place - 2 : place], text] if place > 1 and _AND.fullmatch(before) else [text])
 
     def _bold(self, blocks: Sequence[str]) -> Iterator[str]:
@@ -100,9 +124,81 @@ class Shown:
 
     @property
     def bylines(self) -> list[str]:
-        """Lines without labels, cut at a date or a job."""
+        """Lines without labels, cut at a date or a job; where a section stands first, what is behind it."""
         lines = [line for line in self.lines if not labelled(line).editors][:6]
-        return [without_job(_CUT.split(line, maxsplit=1)[0].strip()) for line in lines]
+        return [without_job(_names_part(line)) for line in lines]
+
+    @property
+    def authored(self) -> list[str]:
+        """Texts beside the headline that link to an author's page."""
+        links = [text for text, node in self._pieces[:_HEAD] if node.tag in _INLINE and _links_to_author(node)]
+        return [", ".join(dict.fromkeys(links[:5]))] if links else []
+
+
+def _label_before(label: str, name: str) -> str | None:
+    """ "Penulis: Rani Prameswari" from two texts; without the colon only where the second reads like a name."""
+    if _LABEL_ALONE.fullmatch(label) is None:
+        return None
+    if label.endswith(":"):
+        return f"{label} {name}"
+    return f"{label}: {name}" if is_personal(name) else None
+
+
+def _names_part(line: str) -> str:
+    parts = [_CUT.split(part, maxsplit=1)[0].strip() for part in _BAR.split(line)[:2]]
+    return next((part for part in parts if any(map(is_personal, part.split(", ")))), parts[0])
+
+
+def _links_to_author(node: LexborNode) -> bool:
+    link = node if node.tag == "a" else node.parent
+    if link is None or link.tag != "a":
+        return False
+    return link.attributes.get("rel") == "author" or _AUTHOR_PATH.search(link.attributes.get("href") or "") is not None
+
+
+def _leads_elsewhere(node: LexborNode) -> bool:
+    """Whether a text is a heading, a button or a link to anything but an author's page."""
+    around: LexborNode | None = node
+    for _ in range(4):
+        if around is None or around.tag in ("body", "div", "p", "li"):
+            return False
+        if around.tag == "a":
+            address = around.attributes.get("href") or ""
+            return bool(address) and around.attributes.get("rel") != "author" and not _AUTHOR_ADDRESS.search(address)
+        if around.tag in _NO_BYLINES:
+            return True
+        around = around.parent
+    return False
+
+
+def _quotes(node: LexborNode) -> bool:
+    """Whether a text is in a quotation: somebody's post has a byline of its own."""
+    around: LexborNode | None = node
+    for _ in range(3):
+        if around is None or around.tag == "blockquote":
+            return around is not None
+        around = around.parent
+    return False
+
+
+def _speaks_of(block: str, name: str) -> bool:
+    return name in block and len(block) > len(name) + _LONG
+
+
+def _is_whole(node: LexborNode, text: str) -> bool:
+    """Whether a text has its box to itself."""
+    while node.tag in _INLINE and node.parent is not None:
+        node = node.parent
+    return len(line_of(node)) <= len(text) + 3
+
+
+def _together(found: Iterable[Credits]) -> Credits:
+    """Authors and editors of several lines, each once."""
+    lines = list(found)
+    return Credits(
+        tuple(dict.fromkeys(name for one in lines for name in one.authors)),
+        tuple(dict.fromkeys(name for one in lines for name in one.editors)),
+    )
 
 
 def _around(node: LexborNode) -> set[int]:
@@ -117,18 +213,48 @@ _ELSEWHERE = re.compile(
     r"related|sidebar|recommend|comment|latest|popular|trending|footer|widget|caption|credit-?photo|photo|bio|social|share|follow|teaser|\bcard",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\s[|•·–—]\s|\s-\s|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b")
+_BAR = re.compile(r"\s[|•·]\s")
+_CUT = re.compile(
+    r"\s[|•·–—]\s|\s-\s|,?\s*\bJurnalis\b|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b"
+)
 _AUTHOR_LINKS = (
     'a[rel=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/people/"],a[href*="/staff/"],a[href*="/autor/"],'
     'a[href*="/autoren/"],a[href*="/penulis/"],a[href*="/profile/"],a[href*="/by/"],a[href*="/contributors/"]'
 )
-_BY_ALONE = re.compile(r"(?:written )?(?:by|von|oleh|par|por)\s?:?", re.IGNORECASE)
+_BY_ALONE = re.compile(
+    r"(?:written |posted )?(?:by|von|oleh|par|por|door|av|af|przez)\s?:?|投稿者"
+    r"|(?:author|autor(?:in|/a)?|auteur|autore|texte?|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم)\s?[:：]",
+    re.IGNORECASE,
+)
+_BY_SMALL = re.compile(
+    r"(?:von|oleh|par|por|door|przez|by) (?:[A-ZÀ-Þ][\w.'’-]+(?:,? (?:und |et |and |dan |y |en )?|$)){2,6}"
+)
+_LABEL_ALONE = re.compile(
+    r"(?:(?:penulis|pewarta|reporter|wartawan|jurnalis|kontributor|editor|redaktur)\s?:?|(?:rep|laporan|red|oleh)\s?:)",
+    re.IGNORECASE,
+)
+_AUTHOR_PATH = re.compile(r"/(?:authors?|autor(?:en)?|auteurs?|penulis|pewarta|reporter|contributors?)/[^/?#]")
+_AUTHOR_ADDRESS = re.compile(
+    r"author|autor|editors?/|auteur|penulis|pewarta|reporter|profil|/people|/person|/staff|/by/|contribut|writer|columnist|redaktion"
+    r"|redaktur|journalist|/user|@|twitter\.com|mailto:",
+    re.IGNORECASE,
+)
+_NO_BYLINES = frozenset({"button", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
+_INLINE = frozenset({"span", "b", "strong", "em", "i", "a", "small", "font"})
+_CARDS = frozenset({"related", "comments", "comment", "sidebar", "footer", "trending", "popular", "latest"})
+_CREDIT = 120  # characters: longer lines are text
+_FEW = 3  # labelled names on a page that are still its own
 _BY = re.compile(r"(?:[Ww]ritten |[Pp]osted )?(?:By|BY|by|Von|Oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])")
 _AGENCIES = frozenset({"AFP", "AP", "Reuters", "Bloomberg", "dpa", "DPA", "Xinhua", "Kyodo", "Yonhap", "CNA", "EFE"})
 _AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES))}), [A-Z][A-Z ,.]{{2,40}}")
 _DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
-_BESIDE = re.compile(r"\d|@\w|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? \d|[a-z]{3,9}\.? \d{1,2},? \d{4}", re.IGNORECASE)
+_BESIDE = re.compile(r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?,? \d{1,2}[ ./,]", re.IGNORECASE)
 _AND = re.compile(r"[,;]|and|und|dan|y|et|&")
+_NO_NAME = re.compile(
+    r"\b(?:post|publish|updat|creat|view|read|share|follow|first|last|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
+    re.IGNORECASE,
+)
+"""Words of buttons and of labels before dates."""
 _HEAD = 12  # short texts after the headline among which a bare name is a byline
 _LONG = 60  # characters: a line of names is shorter
 
@@ -145,12 +271,13 @@ def _joined(texts: Sequence[str]) -> str:
 
 def _are_names(text: str, small: set[str]) -> bool:
     """Whether a line holds names of persons and nothing else."""
-    names = [part for part in re.split(r"\s*(?:/|,| and | dan | und )\s*", text) if part]
+    names = [part for part in re.split(r"\s*(?:[/|,]| and | dan | und )\s*", text) if part]
     return bool(names) and all(
         is_personal(name)
         and name[0].isupper()
         and ":" not in name
         and not any(map(str.isdigit, name))
+        and not _NO_NAME.search(name)
         and not is_boilerplate(name, None)
         and not any(len(word) < 2 or (word[0].isupper() and word.casefold() in small) for word in name.split())
         for name in names

@@ -41,10 +41,15 @@ def is_credit(line: str) -> bool:
     return len(line) <= 300 and (_CREDIT_LINE.match(line) is not None or _INITIALS_ALONE.fullmatch(line) is not None)
 
 
+def begins_with_credit(lowered: str) -> bool:
+    """Whether a line of a lower-cased text begins with a writer's or editor's label."""
+    return _LABEL_FIRST.search(lowered) is not None
+
+
 def labelled(line: str) -> Credits:
     """The names behind role labels in one line of at most some hundred characters."""
     line = line[:400]
-    if not any(mark in line for mark in (":", ";", "by ")):
+    if not any(mark in line for mark in (":", ";", "by ", "Autorin/Autor ", "Laporan ")):
         return _NOBODY
     marks = list(_LABEL.finditer(line))
     authors: list[str] = []
@@ -68,8 +73,10 @@ _NOBODY = Credits()
 
 # A label may be glued to the name before it, so its capital is the border: "Pewarta: AEditor: B".
 _LABEL = re.compile(
-    r"(?P<author>(?:PEWARTA|Pewarta|PENULIS|Penulis|REPORTER|Reporter|WARTAWAN|Wartawan|JURNALIS|Jurnalis|KONTRIBUTOR|Kontributor"
-    r"|Rep|Laporan [Ww]artawan|Author|Autor|Autore|Text)\s?(?:/\s?[Ff]otografer)?\s?[:;]\s?)"
+    r"(?P<author>(?:PEWARTA|Pewarta|PENULIS|Penulis|REPORTER|Reporter|WARTAWAN|Wartawan|JURNALIS|Jurnalis"
+    r"|KONTRIBUTOR|Kontributor|REP|Rep|LAPORAN|Laporan|OLEH|Oleh|Redaktur\s?&\s?Reporter|AUTHOR|Author|Autor(?:in|:in|\*in)?"
+    r"|Autore|Auteur|Text|Автор|Текст|作者|著者|記者)\s?(?:/\s?[Ff]otografer)?\s?[:;：]\s?|Autorin/Autor:?\s"
+    r"|^Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis)[^,:/\n]{0,40}[,:/]\s?)"
     r"|(?P<editor>(?:EDITOR|Editor|Editors|REDAKTUR|Redaktur|Red|Penyunting|PENYUNTING|Uploader|UPLOADER"
     r"|Redakteur|Editing by|editing by"
     r"|Edited by)(?:\s?[:;]\s?|(?<=by)\s))"
@@ -78,9 +85,16 @@ _LABEL = re.compile(
     r"|(?P<other>(?:Translator|TRANSLATOR|Penerjemah|Sumber|SUMBER|Foto|FOTO|Photo|Copyright|COPYRIGHT"
     r"|Fotografer|Compiled by)\s?[:;©]?\s?)"
 )
+_LABEL_FIRST = re.compile(
+    r"^\W{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|rep|laporan|oleh|author|autor(?:in)?|auteur|autore"
+    r"|redaktur\s?& reporter|editor|redaktur|penyunting|red|автор|текст|作者|著者|記者)\s?(?:/\s?fotografer)?\s?[:：]"
+    r"|autorin/autor\b)",
+    re.MULTILINE,
+)
 _END_OF_NAME = re.compile(r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|\.\s(?=[A-Z][a-z]{3})|\d{4}")
 _CREDIT_LINE = re.compile(
-    r"[\s(\[*_-]{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|editor|redaktur|penyunting|rep|red|uploader|translator"
+    r"[\s(\[*_-]{0,4}(?:laporan (?:wartawan|reporter|kontributor|jurnalis)[^,:/\n]{0,40}[,:/]"
+    r"|(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|editor|redaktur|penyunting|rep|red|uploader|translator"
     r"|penerjemah|author)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s|©\s"
     r"|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",
     re.IGNORECASE,

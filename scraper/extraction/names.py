@@ -12,8 +12,11 @@ from scraper.extraction.text import words
 
 def split_names(text: str) -> Iterator[str]:
     """The names in a byline: "By A, B and C" gives A, B, C; organisations with "and" in their name stay whole."""
-    text = bare(text)
+    text = _AGENCY_BEHIND.sub(r"\1, \2", bare(text))
     for part in _glued_suffixes(_BETWEEN_NAMES.split(text)):
+        if _CODES.fullmatch(part):
+            yield from part.split("/")
+            continue
         if _ORGANISATION.search(part) and not _PERSONS_BESIDE.search(part):
             yield part
             continue
@@ -50,7 +53,16 @@ def is_personal(name: str) -> bool:
     parts = name.split()
     if not name.isascii() and not any(c.islower() or c.isupper() for c in name):
         return len(name) <= 12
-    return 2 <= len(parts) <= 4 and all(part[0].isupper() or part in _PARTICLES for part in parts)
+    return (
+        2 <= len(parts) <= 4
+        and parts[0] not in ("The", "THE")
+        and all(part[0].isupper() or part in _PARTICLES for part in parts)
+    )
+
+
+def is_handle(name: str) -> bool:
+    """Whether a name is one word, as bloggers sign: believed only behind a word like "by"."""
+    return len(name) > 2 and name.isalnum() and name[0].isalpha()
 
 
 def without_job(text: str) -> str:
@@ -60,6 +72,16 @@ def without_job(text: str) -> str:
     while parts and (month_number(fold(parts[-1].rstrip(","))) or fold(parts[-1].strip(",.")) in _WEEKDAYS):
         parts.pop()
     return " ".join(parts)
+
+
+def without_outlet(name: str, brands: frozenset[str]) -> str:
+    """A name without the page's own outlet behind it: "Rani Prameswari. Warta Contoh", "... for Warta Contoh"."""
+    parts = name.split()
+    for start in range(2, len(parts)):
+        if brand_key(" ".join(parts[start:])) in brands:
+            kept = parts[: start - (parts[start - 1] in ("for", "at", "-", "–", "—") and start > 2)]
+            return " ".join(kept).rstrip(" .,-–—") if len(kept) > 1 else name
+    return name
 
 
 def brand_key(text: str) -> str:
@@ -113,7 +135,7 @@ def _glued_suffixes(parts: Iterable[str]) -> list[str]:
 
 def _is_brand(name: str, brands: frozenset[str]) -> bool:
     key = brand_key(name)
-    if not key or key in brands or key in _SYSTEM_ACCOUNTS:
+    if not key or key in brands or key in _SYSTEM_ACCOUNTS or (key.endswith("admin") and " " not in name):
         return True
     words = [word.strip(".,:()").casefold() for word in name.split()]
     rest = [word for word in words if word not in _GENERIC]
@@ -133,9 +155,9 @@ _BETWEEN_NAMES = re.compile(r"\s*[;|•·\n]\s*|\s+/\s+|(?<=[a-z])/(?=[A-Z][a-z]
 _LEAD_IN = re.compile(
     r"^\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by|von"
     r"|oleh|par|por|door|av|af|di|da|de la part de"
-    r"|yazan|autor(?:in)?|auteur|author|penulis|reporter|pewarta|wartawan|jurnalis|rep|text|texte|texto"
-    r"|ditulis oleh|著者|文|記者|作者|기자"
-    r"|laporan wartawan[^,:]{0,40},)(?:\s*[:：-]\s*|\s+(?:-\s+)?)(?=\S)",
+    r"|yazan|autor(?:in(?:/autor)?)?|auteur|author|penulis|reporter|pewarta|wartawan|jurnalis|rep|text|texte|texto"
+    r"|ditulis oleh|著者|文|記者|作者|投稿者|執筆|撰文|기자|автор|текст|بقلم|كتب"
+    r"|laporan wartawan[^,:]{0,40},)(?:\s*[:：●-]\s*|\s+(?:-\s+)?)(?=\S)",
     re.IGNORECASE,
 )
 _CORRESPONDENT = re.compile(
@@ -145,13 +167,14 @@ _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,40}$|\s*,\s*(?:CNN|C
 _PLACE_BEHIND = re.compile(r"^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}$")
 _BRACKETED_ROLE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$|\s*[(\[][^()\[\]]{1,60}$")
 _ROLE_ALONE = re.compile(
-    r"\b(?:writers?|reporters?|correspondents?|producers?|columnists?|redakteure?|redakteurin|journalists?|staff|fotografer|photographer"
+    r"\b(?:editors?-(?:at-large|in-chief)|writers?|reporters?|correspondents?|producers?|columnists?|redakteure?|redakteurin|journalists?|staff|fotografer|photographer"
     r"|contributors?|kontributor|submissions|redaksi|redaktur|newsroom|redaktion)$|^(?:editors?|staff|reporter|penulis|redaktur|kontributor)\b",
     re.IGNORECASE,
 )
 _JOB = re.compile(
     r"\s+(?:(?:twitter|facebook|senior|staff|chief|deputy|associate|assistant|managing|executive|special|contributing|news|culture|politics|political"
-    r"|business|sports?|science|health|tech\w*|world|national|investigative|freelance|guest|global|lead|&|and)\s+)*"
+    r"|business|sports?|science|health|tech\w*|world|national|investigative|freelance|guest|global|lead|washington|foreign|legal|education"
+    r"|environment|breaking|digital|opinion|features?|entertainment|crime|city|state|&|and)\s+)*"
     r"(?:writer|editor|reporter|correspondent|producer|columnist|contributor|journalist|staff|twitter|facebook|bio|email)\b.*$",
     re.IGNORECASE,
 )
@@ -169,9 +192,14 @@ _ORGANISATION = re.compile(
     r"|hukum dan|services?|ltd|inc|llc)\b",
     re.IGNORECASE,
 )
-_PERSONS_BESIDE = re.compile(r"^[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2},")
+_PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}"
+_PERSONS_BESIDE = re.compile(rf"^{_PERSON}(?:(?:,| and| dan| und| &) {_PERSON}){{0,6}}\s?,")
+_AGENCY_BEHIND = re.compile(
+    rf"(?<!\S)({_PERSON}) ((?:The )?(?:Associated Press|Agence France-Presse|Press Association|USA TODAY))$"
+)
+_CODES = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){1,2}")  # an agency's and a writer's sign: "dpa/hosb"
 _NO_NAME = re.compile(
-    r"@|https?:|www\.|/|\\|[<>{}=#_?!\"]|…|\.(?:com|co|id|net|org|de|tv|html|php)\b|\b(?:1[89]|20)\d\d\b|\d:\d\d|^\W|\b(?:null|undefined|none|unknown)\b",
+    r"@|https?:|www\.|/|\\|[<>{}=#_?!\"]|…|\.(?:com|co|id|net|org|de|tv|html|php)\b|\b(?:1[89]|20)\d\d\b|\d:\d\d|^\W|^\d{1,2}[ .]|\b(?:null|undefined|none|unknown)\b",
     re.IGNORECASE,
 )
 _NICKNAME = re.compile(r" [\"“][^\"“”]{2,20}[\"”](?= [^\W\d_])")
@@ -183,12 +211,13 @@ _SYSTEM_ACCOUNTS = words("""
     admin administrator superadmin superuser super redaksi redaktion redaccion redacao redazione rédaction
     redaction humas root webmaster user guest editor editorial newsroom staff author penulis reporter pewarta
     wartawan timredaksi terjemahan anonymous anonim penerjemah dokumentasi tim condenast kontributor contributor
-    beritaterkini gastautor nocturnal unknown pressrelease siaranpers
+    beritaterkini gastautor nocturnal unknown pressrelease siaranpers noauthor newsdesk webdesk
 """)
 _GENERIC = words("""
     redaksi redaktion redaction rédaction redacción redação redazione tim team staff newsroom editor editors
     editorial desk online news digital reporter reporters writer writers admin contributor contributors
-    kontributor penulis wartawan jurnalis pewarta the by von unserer und our correspondent correspondents web
+    kontributor penulis wartawan jurnalis pewarta the by von oleh par por autor author
+    unserer und our correspondent correspondents web
     writer, journalist bureau service nachrichten agencies agency politik ekonomi olahraga humas promosi iklan
     advertorial
 """)

@@ -40,7 +40,13 @@ def stands_in(node: LexborNode | None, elements: frozenset[str], names: re.Patte
 
 
 def texts_beside(start: LexborNode, *, forward: bool) -> Iterator[str]:
-    """Texts of the page in document order after an element, or in reverse order before it; at most some hundred.
+    """The texts of `pieces_beside`."""
+    return (text for text, _ in pieces_beside(start, forward=forward))
+
+
+def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[tuple[str, LexborNode]]:
+    """Texts of the page in document order after an element, or in reverse order before it, with the elements that
+    hold them; at most some hundred.
 
     The machine form of a time element stands before its text.
     """
@@ -50,10 +56,10 @@ def texts_beside(start: LexborNode, *, forward: bool) -> Iterator[str]:
             return
         if node.tag == "-text":
             if text := " ".join((node.text_content or "").split()):
-                yield text
+                yield text, node.parent or start
         elif node.tag not in SILENT:
             if node.tag == "time" and (stamp := node.attributes.get("datetime")):
-                yield stamp.strip()[:100]
+                yield stamp.strip()[:100], node
             inner = node.child if forward else node.last_child
             if inner is not None:
                 node = inner

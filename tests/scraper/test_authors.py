@@ -273,7 +273,14 @@ def test_cards_for_sharing_name_the_author_behind_a_label() -> None:
         ("Ada Brook in Berlin and Tom Reed in Rome", ["Ada Brook", "Tom Reed"]),
         ("Institute for Research in Biology", ["Institute for Research in Biology"]),
         ("Sekar Ayu/Bagas Wirawan", ["Sekar Ayu", "Bagas Wirawan"]),
-        ("srf/hosb", ["srf/hosb"]),
+        ("srf/hosb", ["srf", "hosb"]),
+        (
+            "ANN MARLOW, Jo Pike and TOM HALE Associated Press",
+            ["ANN MARLOW", "Jo Pike", "TOM HALE", "Associated Press"],
+        ),
+        ("ANN MARLOW and TOM HALE, Associated Press", ["ANN MARLOW", "TOM HALE", "Associated Press"]),
+        ("The Associated Press", ["The Associated Press"]),
+        ("Автор: Олеся Ветрова", ["Олеся Ветрова"]),
     ],
 )
 def test_places_and_bars_between_names(byline: str, expected: list[str]) -> None:

@@ -1,0 +1,138 @@
+"""Bylines as readers see them: labels, lead-ins, links and bare names as templates mark them up; invented people."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scraper.extraction import authors, document, structured
+from scraper.extraction.authors import Byline
+from scraper.extraction.credits import begins_with_credit, labelled
+from scraper.extraction.names import is_handle, without_outlet
+
+TEXT = "<p>" + "Ikan segar datang pagi ini di pasar kota. " * 6 + "</p>"
+DATE = "<div>Jumat, 24 Juli 2026 | 07:08 WIB</div>"
+
+
+def choose(body: str, *, author: object = None, lang: str = "id", blocks: tuple[str, ...] = ("Isi satu.",)) -> Byline:
+    told = json.dumps({"@type": "NewsArticle", "headline": "Pasar", "author": author})
+    head = f'<script type="application/ld+json">{told}</script>'
+    page = document.read(f"<html lang={lang}><head>{head}</head><body><h1>Pasar</h1>{body}</body></html>")
+    evidence = structured.gather(page.tree, "https://wartacontoh.example/berita/1", source=None)
+    return authors.choose(evidence, title="Pasar", blocks=blocks)
+
+
+EDITOR = {"@type": "Person", "name": "Bagas Wirawan"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Reporter:</p><a href=/penulis/rani-1>Rani Prameswari</a><p>Editor:</p><a href=/penulis/2>Bagas Wirawan</a>",
+        "<div>Reporter</div><div>Rani Prameswari</div><div>Editor</div><div>Bagas Wirawan</div>",
+        "<div>LAPORAN: <a href=/x>Rani Prameswari</a></div>" + DATE,
+        "<ul><li>Oleh :</li><li>Rani Prameswari</li></ul>",
+        "<p>Oleh: Rani Prameswari | Jumat, 24 Juli 2026</p>",
+        TEXT + "<div class=credit>Penulis: <a href=/u/1>Rani Prameswari</a> | Editor: <a>Bagas Wirawan</a></div>",
+        TEXT + "<p class=small>Pewarta: Rani Prameswari<br>Editor: Bagas Wirawan<br>Copyright © WARTA 2026</p>",
+        TEXT * 60 + "<div>Laporan: Rani Prameswari</div>",
+        "<div>Oleh <a href=/x>Rani Prameswari</a></div>",
+    ],
+)
+def test_a_role_that_an_indonesian_page_shows_beats_linked_data(body: str) -> None:
+    assert choose(body, author=EDITOR).authors == ("Rani Prameswari",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div class=journalist><b>Rani Prameswari</b>, Jurnalis-Jum'at, 24 Juli 2026 |15:18 WIB</div>",
+        "<div class=journalist>Rani Prameswari, Jurnalis-Jum'at, 24 Juli 2026 |15:18 WIB</div>",
+        "<div class=detail-nama-redaksi>Rani Prameswari</div>" + DATE,
+        "<p class=mb-1>Rani Prameswari - <span>wartaBali</span></p>" + DATE,
+        "<div>Rani Prameswari</div><time datetime=2026-07-24T11:00+07:00>24 Jul 2026, 11:00 WIB</time>" + TEXT,
+        "<div>Rani Prameswari</div>" + DATE + TEXT,
+        "<a href=/author/rani>Rani Prameswari</a>" + DATE,
+    ],
+)
+def test_names_beside_the_headline(body: str) -> None:
+    assert choose(body).authors == ("Rani Prameswari",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<a href=/berita/2>Polisi Minta Bantuan</a><span>2</span><a href=/berita/3>Pasar Baru</a><span>3</span>",
+        "<button>Ikuti Kami</button>" + DATE,
+        "<h3>Kabar Daerah</h3>" + DATE,
+        "<span>First Posted</span><span>December 9, 2026</span>",
+        "<p>Foto <b>Kabar Daerah</b></p><blockquote><p>Posted by <a>Sekar Ayu</a> on 6 Mei</p></blockquote>",
+        TEXT * 60 + "".join(f"<div>Penulis: Rani Nomor {word}</div>" for word in ("Satu", "Dua", "Tiga", "Empat")),
+        TEXT * 60 + "<div class=sidebar><p>Penulis: Rani Prameswari</p></div>",
+        "<div>von Tisch zu Tisch</div>" + DATE,
+    ],
+)
+def test_what_only_looks_like_a_byline(body: str) -> None:
+    assert choose(body).authors == ()
+
+
+def test_whom_the_text_speaks_of_did_not_write_it() -> None:
+    body = "<div><b>Sekar Ayuningtyas</b></div>" + DATE + TEXT
+    about = "Sekar Ayuningtyas membuka kios ikan di pasar kota sejak pekan lalu, kata kepala pasar, Rabu."
+    assert choose(body).authors == ("Sekar Ayuningtyas",)
+    assert choose(body, blocks=("Isi.", about)).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "lang", "expected"),
+    [
+        ("<span>von</span> <a href=/a/1>gizmo</a>", "de", ("gizmo",)),
+        ("<div>von Rani Embun</div><div>Kurze Zeile</div>", "de", ("Rani Embun",)),
+        ("<li><b>Autorin/Autor</b> Rani Embun</li>", "de", ("Rani Embun",)),
+        ("<span>Author:</span><span>Gàbor Embun</span>", "en", ("Gàbor Embun",)),
+        ("<b>作者：</b><a>Rani Embun</a><b>翻訳者</b><a>中村 花</a>", "ja", ("Rani Embun",)),
+        ("<a rel=author href=/author/paul>Paul</a><time>December 23, 2026</time>", "en", ("Paul",)),
+        ("<div class=author>Politik · Rani Embun, Bagas Wirawan</div>", "de", ("Rani Embun", "Bagas Wirawan")),
+    ],
+)
+def test_lead_ins_of_other_languages(body: str, lang: str, expected: tuple[str, ...]) -> None:
+    assert choose(body + TEXT, lang=lang).authors == expected
+
+
+def test_a_family_name_in_front_is_turned_as_the_page_writes_it() -> None:
+    assert choose("<div>by Rani Embun</div>", author="Embun, Rani", lang="en").authors == ("Rani Embun",)
+    assert choose("", author="Embun, Rani", lang="en").authors == ("Embun", "Rani")
+
+
+def test_a_label_of_a_reporters_desk_in_the_first_line() -> None:
+    blocks = ("Laporan Wartawan Wartanews.com, Rani Prameswari", *("Isi berita pasar hari ini.",) * 9)
+    found = choose("", blocks=blocks, author=EDITOR)
+    assert (found.authors, found.credit_line) == (("Rani Prameswari",), None)
+
+
+def test_the_outlet_behind_a_name_goes() -> None:
+    brands = frozenset({"wartacontoh"})
+    assert without_outlet("Rani Prameswari. Warta Contoh", brands) == "Rani Prameswari"
+    assert without_outlet("Rani Embun Sari for Warta Contoh", brands) == "Rani Embun Sari"
+    assert without_outlet("Rani Warta", brands) == "Rani Warta"
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=100)
+def test_any_line_reads_without_an_error_and_names_are_parts_of_it(line: str) -> None:
+    begins_with_credit(line)
+    found = labelled(line)
+    assert all(name in line for name in (*found.authors, *found.editors))
+    assert not is_handle(line) or " " not in line
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Rani Embun", "Oleh", "Penulis:", "von", "by", "-", "|", "24 Juli 2026", "a"]), max_size=8
+    )
+)
+@settings(max_examples=100, deadline=None)
+def test_bylines_in_any_order_of_elements_never_raise(texts: list[str]) -> None:
+    found = choose("".join(f"<div>{text}</div>" for text in texts) + TEXT)
+    assert set(found.authors) <= {"Rani Embun"}
