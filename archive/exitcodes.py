@@ -33,7 +33,8 @@ MEANINGS = MappingProxyType(
         ExitCode.USAGE: "The command line cannot be understood.",
         ExitCode.SOME_FAILED: "Finished, but some sources failed, or some files of `ingest` could not be read; "
         "the others are stored.",
-        ExitCode.ALARM: "A health check found something that a person should look at.",
+        ExitCode.ALARM: "Finished, and a person should look: a source's pages held far fewer articles than usual. "
+        "What is stored stays.",
         ExitCode.UNREACHABLE: "No source could be reached: the network is down, or all of them are. Nothing was lost.",
         ExitCode.DISK_FULL: "The disk is full. What was stored until then is whole; run it again when there is room.",
         ExitCode.ANOTHER_RUN: "Another run holds the lock of this archive. Nothing was done.",

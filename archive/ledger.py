@@ -150,10 +150,35 @@ class Ledger:
                 (utc_text(at), exit_code, outcome, json.dumps(dict(counts)), run_id),
             )
 
+    def was_cut_short(self, run_id: int) -> bool:
+        """Whether the run of the same command before `run_id` was killed, or failed before it could say all it knew."""
+        query = (
+            "SELECT exit_code IS NULL OR exit_code = 1 FROM runs WHERE id < ?1"
+            " AND command = (SELECT command FROM runs WHERE id = ?1) ORDER BY id DESC LIMIT 1"
+        )
+        with reading(self._db):
+            row = self._db.conn.execute(query, (run_id,)).fetchone()
+        return row is not None and bool(row[0])
+
     def record_fetch(self, fetch: Fetch) -> int:
         """Append one request; its id."""
         with immediate(self._db):
             return _new_id(self._insert("fetches", fetch))
+
+    def pages_read(self, now: datetime, days: int) -> dict[str, dict[int, tuple[int, int]]]:
+        """For each source and age in days (0: the last 24 hours): pages read, and how many held an article."""
+        query = (
+            "SELECT source, CAST(julianday(?1) - julianday(requested_at) AS INTEGER) AS age, count(*),"
+            " sum(outcome IN ('new', 'revised', 'same', 'copy')) FROM fetches WHERE requested_at BETWEEN ?2 AND ?1"
+            " AND purpose = 'article' AND capture_id IS NOT NULL AND source IS NOT NULL GROUP BY source, age"
+        )
+        found: dict[str, dict[int, tuple[int, int]]] = {}
+        with reading(self._db):
+            for source, age, pages, articles in self._db.conn.execute(
+                query, (utc_text(now), utc_text(now - timedelta(days=days)))
+            ):
+                found.setdefault(source, {})[age] = (pages, articles)
+        return found
 
     # addresses
 

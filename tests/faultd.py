@@ -279,6 +279,12 @@ async def no_length(visit: Visit) -> None:
 
 
 @route
+async def half_without_length(visit: Visit) -> None:
+    await visit.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", visit.page[: len(visit.page) // 2])
+    visit.writer.close()
+
+
+@route
 async def reset(visit: Visit) -> None:
     _reset(visit)
 

@@ -29,6 +29,7 @@ RULES = [
     ("scraper/crawl/robots_rules.py", IMPURE),
     ("scraper/crawl/pace.py", IMPURE),
     ("scraper/crawl/plan.py", IMPURE),
+    ("scraper/crawl/yields.py", IMPURE),
     ("scraper/discovery/**/*.py", IMPURE),
     ("scraper/extraction/**/*.py", IMPURE),
     ("scraper/fetch/**/*.py", {"selectolax", "scraper.extraction"} | DATABASE),

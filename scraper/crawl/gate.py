@@ -91,6 +91,8 @@ class Gate:
         self._token, self._run_id = token, run_id
         self._clock, self._monotonic, self._sleep = clock, monotonic, sleep
         self._delay_seconds, self._request_seconds = delay_seconds, request_seconds
+        # A run that was killed left no word of its last requests: any host may have been asked until just now.
+        self._maybe_asked_at = monotonic() if ledger.was_cut_short(run_id) else None
         self._doors: dict[str, _Door] = {}
 
     async def get(
@@ -189,6 +191,8 @@ class Gate:
             failures=row.failures,
             closed_until=closed_until,
         )
+        if self._maybe_asked_at is not None:
+            return replace(left, last_request=self._maybe_asked_at)
         if row.last_request_at is None:
             return left
         ago = (clock - row.last_request_at - _STORED_PRECISION).total_seconds()

@@ -15,6 +15,7 @@ from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
 from archive.store import Archive
 from scraper.config import Config
+from scraper.crawl import yields
 from scraper.crawl.gate import Gate
 from scraper.crawl.pace import parse_retry_after
 from scraper.crawl.progress import shown_on
@@ -60,6 +61,7 @@ def crawl_archive(
     except ArchiveError as error:
         _finish_if_possible(archive, run_id, ended, error)
         raise
+    _compare_yields(archive, ended.report)
     _judge(ended)
     archive.ledger.finish_run(run_id, _now(), ended.exit_code, _outcome(ended), ended.report.counts)
     return ended
@@ -137,19 +139,34 @@ async def _within(task: asyncio.Future[None], seconds: float, ended: Ended) -> N
         task.result()  # raises what ended it
 
 
+def _compare_yields(archive: Archive, report: RunReport) -> None:
+    """Look whether sources that gave odd pages in this run still give the articles that they use to."""
+    odd = [source for source in report.sources if source.has_odd_pages]
+    days = archive.ledger.pages_read(_now(), yields.DAYS + 1) if odd else {}
+    for source in odd:
+        source.fallen = yields.fallen(days.get(source.source, {}))
+
+
 def _judge(ended: Ended) -> None:
     """The exit code of a crawl that was not ended by a signal."""
     failed, report = ended.report.failed, ended.report
+    degraded = [(each.source, each.degraded) for each in report.sources if each.degraded]
     ended.messages += [f"{each.source}: {each.trouble}" for each in failed]
-    if ended.exit_code is not ExitCode.FINE or not failed:
+    ended.messages += [f"{source}: {what}" for source, what in degraded]
+    if ended.exit_code is not ExitCode.FINE:
         return
-    ended.exit_code = ExitCode.SOME_FAILED if report.reached else ExitCode.UNREACHABLE
+    if failed:
+        ended.exit_code = ExitCode.SOME_FAILED if report.reached else ExitCode.UNREACHABLE
+    elif degraded:
+        ended.exit_code = ExitCode.ALARM
 
 
 def _outcome(ended: Ended) -> str:
     if ended.exit_code in SIGNALS.values():
         return "stopped by a signal"
-    return "out of time" if ended.report.out_of_time else "finished"
+    if ended.report.out_of_time:
+        return "out of time"
+    return "degraded" if any(each.degraded for each in ended.report.sources) else "finished"
 
 
 def _finish_if_possible(archive: Archive, run_id: int, ended: Ended, error: ArchiveError) -> None:

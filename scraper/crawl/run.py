@@ -43,6 +43,7 @@ class SourceReport:
     outcomes: Counter[str] = field(default_factory=Counter)  # words of `visit`
     has_sound_listing: bool = False  # asked now or in an earlier run
     bug: str | None = None  # ours; it ended the source's turn
+    fallen: tuple[float, float] | None = None  # what `yields.fallen` says of the day that ends with this run
     is_done: bool = False
 
     @property
@@ -65,6 +66,19 @@ class SourceReport:
             return f"broke off, by a fault of ours: {self.bug}"
         first, *more = dict.fromkeys(self.polled.troubles) or ["no page could be got"]
         return f"{first} (and {len(more)} more)" if more else first
+
+    @property
+    def has_odd_pages(self) -> bool:
+        """Whether a page came that held no article, or none came."""
+        return self.outcomes["refused"] + self.outcomes["failed"] > 0
+
+    @property
+    def degraded(self) -> str | None:
+        """That its pages hold far fewer articles than they use to, in one line; None: they do not."""
+        if self.fallen is None:
+            return None
+        now, usual = self.fallen
+        return f"{now:.0%} of the pages of the last day held an article, {usual:.0%} is usual: did its layout change?"
 
     @property
     def line(self) -> str:

@@ -21,9 +21,11 @@ from scraper.errors import (
     Refused,
     RobotsUnreachable,
     SoftNotFound,
+    Truncated,
     Unreachable,
 )
 from scraper.fetch import Answer
+from scraper.reading.readers import may_be_cut
 from scraper.source import Source
 from scraper.urls import whole_article
 
@@ -99,6 +101,9 @@ class _Visit:
 
     def _store(self, came: _Came, article: Article) -> str:
         archive, at = self.world.archive, came.capture.fetched_at
+        suspect = may_be_cut(came.capture)
+        if suspect and self._is_shorter(article):
+            return self._cut(came)
         with archive.transaction():
             saved = archive.save(
                 _known_by(self.row.url, article),
@@ -116,9 +121,21 @@ class _Visit:
                 verdict=saved.reason,
                 article_id=saved.article_id,
                 came=came,
+                fresh=not suspect,  # asked for as a whole at the next look
                 next_due_at=self._next_check(changed=changed),
             )
         return saved.outcome.value
+
+    def _is_shorter(self, article: Article) -> bool:
+        """Whether the wording that we have is longer."""
+        return self.row.article_id is not None and len(article.body) < len(
+            self.world.archive.article(self.row.article_id).body
+        )
+
+    def _cut(self, came: _Came) -> str:
+        """What came is likely the beginning of a page of which we have more."""
+        self._settle(self.row.state, "failed", Truncated.reason, came=came, fresh=False, next_due_at=self._next_check())
+        return "failed"
 
     def _unmodified(self, answer: Answer) -> str:
         """The server says, or its bytes show, that nothing changed since it last sent a page."""

@@ -61,7 +61,6 @@ class Answer:
     last_modified: str | None  # likewise
     elapsed_seconds: float  # from the first request to the last byte, waits included
     wire_bytes: int  # of the body as it travelled
-    length_known: bool  # False: the server closed without saying how much there is, so it may be cut
 
 
 class Fetcher:
@@ -259,7 +258,6 @@ def _answer(hops: list[Heard], elapsed_seconds: float) -> Answer:
         last_modified=last.header("last-modified"),
         elapsed_seconds=elapsed_seconds,
         wire_bytes=last.wire_bytes,
-        length_known=last.length_known,
     )
 
 

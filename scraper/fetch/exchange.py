@@ -33,13 +33,6 @@ class Heard:
         """The first header of that lower-case name, or None."""
         return next((value for key, value in self.headers if key.lower() == name), None)
 
-    @property
-    def length_known(self) -> bool:
-        """Did the server say where the body ends, in any of the three ways?"""
-        return bool(
-            self.header("content-length") or self.header("transfer-encoding") or self.header("content-encoding")
-        )
-
 
 async def exchange(
     client: httpx.AsyncClient,

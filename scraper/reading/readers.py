@@ -63,6 +63,17 @@ def web_address(capture: Capture, source: Source | None) -> str | None:
         return None
 
 
+def may_be_cut(capture: Capture) -> bool:
+    """Whether nothing shows that the page came whole: the server closed the connection without having said how much
+    there is (RFC 9112 section 6.3), and the markup has no end."""
+    told = any(capture.header(name) for name in ("content-length", "transfer-encoding", "content-encoding"))
+    return not told and _END not in capture.payload[-_TAIL_BYTES:].lower()
+
+
+_END = b"</html"
+_TAIL_BYTES = 4_096  # comments and counters follow the end of many pages
+
+
 def led_to_the_front_page(capture: Capture) -> bool:
     """Whether a request for something else was redirected to a site's home page."""
     return capture.url != capture.requested_url and _path(capture.url) == "/" and _path(capture.requested_url) != "/"

@@ -7,11 +7,13 @@ import random
 import signal
 import time
 from collections import Counter
+from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from crawl_desk import Desk
+from crawl_desk import Desk, Site
 
 from examples.newsroom import Newsroom
 
@@ -35,6 +37,24 @@ def test_fifty_kills_lose_nothing_and_ask_for_nothing_twice(tmp_path: Path) -> N
             assert with_kills.contents() == quiet.contents()
             assert with_kills.states() == quiet.states()
             with_kills.check()
+
+
+@pytest.mark.fault("S1", "R3")
+def test_a_killed_run_does_not_make_the_next_one_ask_too_soon(desk: Desk, open_site: Callable[[str], Site]) -> None:
+    site, delay = open_site("sopan"), 0.4
+    site.publish(*range(1, 9))
+    desk.configure(delay_seconds=delay)
+    for asked in range(1, 9):
+        child = SPAWNER.Process(target=desk.crawl)
+        child.start()
+        while len(site.log) < asked:
+            time.sleep(0.001)
+        time.sleep(0.05)
+        child.kill()
+        child.join()
+    gaps = [(after.at - before.at).total_seconds() for before, after in pairwise(site.log)]
+    assert len(gaps) >= 7
+    assert min(gaps) >= delay - 0.001
 
 
 def killed_until_done(desk: Desk, newsroom: Newsroom, chance: random.Random, in_peace: Counter[str]) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from crawl_desk import Desk, Site, article_page, title
+from fault_city import City, page_trouble
 
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import GONE, NOT_FOUND, Page, html, moved_to, tag_of
@@ -134,6 +135,25 @@ def test_an_edit_keeps_the_wording_before(desk: Desk, site: Site) -> None:
     assert desk.value(BODY) == f"{text} Ralat kecil menyusul."
     revisions = desk.rows("SELECT * FROM article_revisions ORDER BY revision")
     assert [row["body_before"] for row in revisions] == [None, text]
+
+
+@pytest.mark.fault("N7")
+def test_a_page_that_may_be_cut_replaces_nothing_and_is_asked_for_anew(desk: Desk) -> None:
+    """Its server says no length and closes: nobody can tell half a page from a whole one."""
+    troubles = [page_trouble("N7", "/page", "stored")]
+    with City(count=2, pages=0, troubles=troubles).open() as city:
+        city.followed_by(desk)
+        desk.crawl()
+        text = desk.value(BODY)
+        troubles[0] = page_trouble("N7", "/half-without-length", "failed")
+        look_again(desk)
+        assert desk.value(BODY) == text
+        assert set(desk.states().values()) == {("stored", "truncated")}
+        assert desk.value("SELECT count(*) FROM captures", file="captures.db") == 2
+        troubles[0] = page_trouble("N7", "/page", "stored")
+        look_again(desk)
+    assert desk.value(BODY) == text
+    assert set(desk.states().values()) == {("stored", None)}
 
 
 @pytest.mark.fault("A2")

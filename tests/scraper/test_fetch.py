@@ -86,7 +86,6 @@ def test_an_answer_is_a_capture_of_what_was_sent() -> None:
     assert capture.headers[0] == ("Content-Type", "text/html")
     assert capture.fetched_at == NOON
     assert answer.wire_bytes == len(faultd.PAGE)
-    assert answer.length_known
 
 
 @pytest.mark.parametrize(
@@ -106,12 +105,6 @@ def test_a_body_is_decoded(path: str, payload: bytes) -> None:
     capture = answer_to(path).capture
     assert capture is not None
     assert capture.payload == payload
-
-
-@pytest.mark.fault("N7")
-def test_a_body_without_a_stated_length_is_marked() -> None:
-    assert not answer_to("/no-length").length_known
-    assert answer_to("/chunked").length_known
 
 
 def test_the_wire_is_counted_apart_from_the_text() -> None:

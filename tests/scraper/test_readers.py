@@ -9,7 +9,7 @@ import pytest
 from archive.article import Capture
 from archive.cleaning import cleaned
 from scraper.errors import NotAnArticle, NotHtml, SoftNotFound
-from scraper.reading.readers import read_article
+from scraper.reading.readers import may_be_cut, read_article
 
 TEXT = "Warga desa memanen padi lebih awal karena hujan datang sebelum waktunya. " * 8
 NOON = datetime(2025, 2, 6, 12, tzinfo=UTC)
@@ -43,3 +43,21 @@ def test_a_redirect_to_the_front_page_is_a_soft_404() -> None:
     home = capture(f"<h1>Panen</h1><p>{TEXT}</p>", "https://kabar.test/", requested_url="https://kabar.test/berita/1")
     with pytest.raises(SoftNotFound):
         read_article(home, None)
+
+
+@pytest.mark.fault("N7")
+@pytest.mark.parametrize(
+    ("payload", "headers", "cut"),
+    [
+        (b"<html><p>Panen", (), True),
+        (b"<html><p>Panen</HTML>\n<!-- 0.02 s -->", (), False),
+        (b"<html><p>Panen", (("Content-Length", "14"),), False),
+        (b"<html><p>Panen", (("Transfer-Encoding", "chunked"),), False),
+        (b"<html><p>Panen", (("Content-Encoding", "gzip"),), False),
+        (b"</html>" + b" " * 5_000, (), True),
+    ],
+)
+def test_a_page_whose_end_nobody_told_may_be_cut(
+    payload: bytes, headers: tuple[tuple[str, str], ...], cut: bool
+) -> None:
+    assert may_be_cut(capture(payload, headers=headers)) is cut

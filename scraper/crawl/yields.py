@@ -1,0 +1,38 @@
+"""Does a source still give articles? A publisher who changes the layout turns them off without an error. Pure.
+
+The yield of a time is the share of the pages read in it that held an article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from statistics import median
+
+DAYS = 14
+"""How far back the usual yield is looked for."""
+
+LEAST_PAGES = 5
+"""Fewer pages of a day say nothing of its yield."""
+
+LEAST_DAYS = 2
+"""Fewer days say nothing of what is usual."""
+
+Pages = tuple[int, int]
+"""Pages read, and how many of them held an article."""
+
+
+def fallen(days: Mapping[int, Pages]) -> tuple[float, float] | None:
+    """The yield of the last 24 hours and the usual one, if the first is less than half of the second; else None.
+
+    `days` is keyed by age: 0 are the last 24 hours, 1 those before, and so on. Shares lie between 0 and 1.
+    """
+    today = days.get(0, (0, 0))
+    before = [_share(pages) for age, pages in days.items() if 0 < age <= DAYS and pages[0] >= LEAST_PAGES]
+    if today[0] < LEAST_PAGES or len(before) < LEAST_DAYS:
+        return None
+    usual = median(before)
+    return (_share(today), usual) if _share(today) < usual / 2 else None
+
+
+def _share(pages: Pages) -> float:
+    return pages[1] / pages[0]

@@ -1,0 +1,29 @@
+"""When a source's pages stop holding articles, and when it only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.crawl.yields import fallen
+
+
+@pytest.mark.fault("P7")
+@pytest.mark.parametrize(
+    ("days", "seen"),
+    [
+        ({}, None),
+        ({0: (20, 0)}, None),  # nothing is known of other days
+        ({0: (20, 0), 1: (20, 20)}, None),
+        ({0: (20, 0), 1: (20, 20), 2: (20, 18)}, (0.0, 0.95)),
+        ({0: (20, 9), 1: (20, 20), 2: (20, 18), 9: (10, 9)}, None),
+        ({0: (20, 8), 1: (20, 20), 2: (20, 18), 9: (10, 9)}, (0.4, 0.9)),
+        ({0: (4, 0), 1: (20, 20), 2: (20, 18)}, None),  # too few pages
+        ({0: (20, 0), 1: (4, 4), 2: (20, 18)}, None),  # too few days
+        ({0: (20, 0), 15: (20, 20), 16: (20, 18)}, None),  # too long ago
+        ({0: (20, 5), 1: (20, 8), 2: (20, 8), 3: (20, 20)}, None),  # a source of which little can be read always
+        ({0: (20, 20), 1: (20, 0), 2: (20, 0)}, None),  # mended
+        ({-1: (20, 20), 0: (20, 0), 1: (20, 20), 2: (20, 20)}, (0.0, 1.0)),
+    ],
+)
+def test_a_yield_that_fell(days: dict[int, tuple[int, int]], seen: tuple[float, float] | None) -> None:
+    assert fallen(days) == seen
