@@ -12,12 +12,12 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from scraper.extraction.patterns import any_of
 from scraper.extraction.wordings import END, FAMILY, START, WHOLE
 
 # -- by element ------------------------------------------------------------------------------------
 
-_STRONG = re.compile(
-    r"(?<![a-z])(?:"
+_STRONG = (
     # pointers to other articles
     r"related|relacionad[oa]s?|recommend\w*|recirc\w*|read-?next|read-?also|see-?also|also-?read|more-?(?:from|on|stories|news)|most-?(?:read|popular|viewed|recent)"
     r"|trending|latest-?(?:news|posts)|you-?may\w*|up-?next|baca-?juga|bacajuga|lihatjg|linksisip|link_?sisip|sisip|terkait|terpopuler|rekomendasi|picked-article"
@@ -32,12 +32,10 @@ _STRONG = re.compile(
     r"|parallaxindetail|para_?caption|paradetail|staticdetail\w*|noncontent|flying-?carpet|billboard|iklan"
     # the page around
     r"|sidebar|side-?bar|sidebar-?\w*|footer|site-?header|masthead|breadcrumbs?|navbar|pagination|cookies?|cookie-?\w*|consent|gdpr"
-    r")(?![a-z])"
 )
 """Names that are believed whatever their share of the text: comments are often longer than the article."""
 
-_WEAK = re.compile(
-    r"(?<![a-z])(?:"
+_WEAK = (
     r"read-?more|more-in|popular|teasers?|promos?|inline-?promo|baca|related\w+|share|shares|sharing-?\w*|social|socials|follow-?us|a2a_\w*|replies|reactions?|ratings?"
     r"|subscri\w*|sign-?up\w*|donat\w*|call-?to-?action|cta|membership|banner\w*|sponsor\w*|promoted|rail|foot|menu|navigation|nav|pager|paging|toolbar|widgets?"
     r"|placeholder\w*|social-placeholder|popup|modal|overlay|tooltip|skip-?link|screen-?reader-text|sr-only|visually-?hidden|visuallyhidden|print-only"
@@ -46,23 +44,24 @@ _WEAK = re.compile(
     r"|date-?line|date|datetime|time-?stamp|pub-?date|published|posted-?on|post-?date|entry-?meta|article-?meta|post-?meta|meta|metadata"
     r"|copyright|legal|disclaimer|toc|table-?of-?contents|post-?views|view-?count\w*|reading-?time|listen|audio-?player|player"
     r"|correction-?request|feedback|error-?report|print|tools|article-?tools|actions"
-    r")(?![a-z])"
 )
 """Names that are believed while the boxes of that name hold little of the text."""
 
-_MEDIA = re.compile(
-    r"(?<![a-z])(?:contentimage|article-?image|pic|pic[_-]\w+|media[_-]artikel|credits?|photo-?\w*|foto-?\w*|image-?\w*|img-?\w*|pict(?:ure)?s?|\w*gallery\w*|slideshow|carousel|swiper\w*|slider|video-?\w*)(?![a-z])"
+_MEDIA = (
+    r"contentimage|article-?image|pic|pic[_-]\w+|media[_-]artikel|credits?"
+    r"|photo-?\w*|foto-?\w*|image-?\w*|img-?\w*|pict(?:ure)?s?|\w*gallery\w*|slideshow|carousel|swiper\w*|slider|video-?\w*"
 )
 """Names around pictures: their text is captions, their pictures are wanted."""
 
-_CAPTION = re.compile(r"(?<![a-z])(?:captions?|figcaption|wp-caption-text|caption-\w+)(?![a-z])")
+_CAPTION = r"captions?|figcaption|wp-caption-text|caption-\w+"
 
 _UTILITY = re.compile(
     r"[:\[\]/()!]|^(?:has|no|not|is|with|without|type|category|tag|status|format|post|page|js|theme|layout|single|section)-"
 )
 
-_PEOPLE = re.compile(
-    "author|byline|reporter|penulis|editor|wartawan|writer|jurnalis|journalist|pewarta|kontributor|contributor|nama-redaksi"
+_PEOPLE = (
+    "author|byline|reporter|penulis|editor|wartawan|writer|jurnalis|journalist|pewarta|kontributor|contributor"
+    "|nama-redaksi"
 )
 _SHUT = frozenset(["hidden", "d-none", "hide"])
 _RESPONSIVE = re.compile(r":(?:block|flex|inline|grid|contents)|d-\w+-(?:block|flex|inline|grid)")
@@ -70,15 +69,27 @@ _RESPONSIVE = re.compile(r":(?:block|flex|inline|grid|contents)|d-\w+-(?:block|f
 STRONG, CAPTION, WEAK, MEDIA = 4, 3, 2, 1
 """How far a box's name says that it is furniture."""
 
-_LEVELS = ((STRONG, _STRONG), (CAPTION, _CAPTION), (WEAK, _WEAK), (MEDIA, _MEDIA))
 MAX_TOKENS = 12  # of a class that are looked at
 MAX_TOKEN = 60  # characters: longer ones are machine-made
 
-_CONTENT = re.compile(
-    r"(?<![a-z])(?:article-?_*(?:body|content|text|main)\w*|(?:entry|post|story|news|detail|page|read|content)-?_*(?:content|body|text|detail|inner)\w*"
+_CONTENT = (
+    r"article-?_*(?:body|content|text|main)\w*|(?:entry|post|story|news|detail|page|read|content)-?_*(?:content|body|text|detail|inner)\w*"
     r"|articlebody|articletext|storybody|storytext|body-?_*(?:text|copy|content)|field-?-?name-?-?body|itp_bodycontent|detail__body-text|detail_text"
-    r"|richtextstorybody|td-post-content|prose|isi-?_*(?:konten|berita|artikel)|txt-article|main-content-detail|rich-?text)(?![a-z])"
+    r"|richtextstorybody|td-post-content|prose|isi-?_*(?:konten|berita|artikel)|txt-article|main-content-detail|rich-?text"
 )
+
+
+def _named(words: str) -> re.Pattern[str]:
+    """What finds one of the words of a table in a name, between its marks."""
+    return re.compile(rf"(?<![a-z]){any_of([words])}(?![a-z])")
+
+
+_LEVELS = ((STRONG, _named(_STRONG)), (CAPTION, _named(_CAPTION)), (WEAK, _named(_WEAK)), (MEDIA, _named(_MEDIA)))
+_NAMES_TEXT, _NAMES_PEOPLE = _named(_CONTENT), re.compile(_PEOPLE)
+_SPEAKS = re.compile(
+    _named("|".join((_STRONG, _CAPTION, _WEAK, _MEDIA, _CONTENT, *sorted(_SHUT)))).pattern + "|" + _PEOPLE
+)
+"""Of most names of a page none of their tokens says anything: one search tells."""
 
 _STREAMED = re.compile(r"S:[0-9a-f]+$")  # React streams parts of a page hidden and lets a script show them
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -98,6 +109,8 @@ class Judgement(NamedTuple):
 def judged(css_class: str | None, identifier: str | None = None, itemprop: str | None = None) -> Judgement:
     """The judgement of an element's names: of their tokens the strongest, unless one names the text."""
     name = " ".join(filter(None, (css_class, identifier, itemprop))).lower()
+    if not _SPEAKS.search(name):
+        return Judgement(name, 0, "", False, False)
     level, word, is_content, is_people = 0, "", False, False
     for place, token in enumerate(name.split()):
         token_level, token_word, names_text, names_people = _judged_token(token)
@@ -115,7 +128,9 @@ def judged(css_class: str | None, identifier: str | None = None, itemprop: str |
 @lru_cache(maxsize=65_536)
 def _judged_token(token: str) -> tuple[int, str, bool, bool]:
     """Level, word, content, people. Tokens repeat on a page and across pages: most have been seen before."""
-    is_content, is_people = _CONTENT.search(token) is not None, _PEOPLE.search(token) is not None
+    if not _SPEAKS.search(token):
+        return 0, "", False, False
+    is_content, is_people = _NAMES_TEXT.search(token) is not None, _NAMES_PEOPLE.search(token) is not None
     if len(token) < MAX_TOKEN and "embed" not in token and not _UTILITY.search(token):
         for level, pattern in _LEVELS:
             if found := pattern.search(token):

@@ -19,9 +19,8 @@ def clean(text: str) -> str:
     >>> clean(" Bapas\\u00a0Semarang \\n hari\\x00 ini ")
     'Bapas Semarang hari ini'
     """
-    if not text.isascii() or not text.isprintable():
-        text = _FORBIDDEN.sub("", text)
-    return " ".join(text.split())
+    line = " ".join(text.split())
+    return line if line.isprintable() else " ".join(_FORBIDDEN.sub("", text).split())
 
 
 def clean_label(text: str) -> str:
