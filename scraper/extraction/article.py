@@ -29,6 +29,8 @@ from scraper.extraction.text import clean, from_markup
 from scraper.extraction.version import version_for
 from scraper.source import Source
 
+UNTITLED = 200  # characters of running text from which a page without a title is called by its first sentence
+
 
 def extract(
     html: bytes | str,
@@ -70,6 +72,8 @@ class _Reading:
         spoken = language.primary(evidence.html_lang)
         text = self._body(heading)
         verdict.check(evidence, text, heading.text if heading else None)
+        if heading is None and text.good >= UNTITLED:
+            heading = title.beginning(text.blocks[0].text)
         if heading is None:
             raise NoTitle("nothing on the page could be its title")
         self.provenance["title"] = heading.provenance

@@ -60,7 +60,8 @@ def without_furniture(page: Page, goodness: Sequence[int]) -> tuple[list[bool], 
         elif box.furniture == CAPTION:
             out[number] = told[number] == 0
         elif box.furniture == STRONG:
-            around = any(box.first <= place < box.end for place in tops) or told[number] * 5 > totals[number] * 2
+            around = box.node.tag_id == tags.MAIN or any(box.first <= place < box.end for place in tops)
+            around = around or told[number] * 5 > totals[number] * 2
             out[number] = totals[number] <= limit or (not around and whole - shares[box.word] > REMAINDER)
         elif box.furniture:
             out[number] = shares[box.word] <= limit

@@ -20,6 +20,9 @@ from scraper.extraction.walk import Marked, Page, walk
 from scraper.source import Rule, Source
 
 MAX_PROPERTIES = 1_000  # meta, link and itemprop elements, each
+NOTICE = (
+    1_000  # characters from which <noscript> of a page without other text holds the page, and no request to run scripts
+)
 MAX_VALUE = 5_000  # characters kept of one meta or itemprop
 
 
@@ -63,8 +66,11 @@ def _walked(tree: LexborHTMLParser, rule: Rule | None) -> Page:
     root = tree.body or tree.root
     if root is None:
         return Page()
-    dropped = rules.elements(tree, rule.drop) if rule else ()
-    return walk(root, frozenset(node.mem_id for node in dropped))
+    dropped = frozenset(node.mem_id for node in rules.elements(tree, rule.drop)) if rule else frozenset()
+    page = walk(root, dropped)
+    told = () if page.lines else root.css("noscript")
+    whole = next((node for node in told if len(node.text()) > NOTICE), None)
+    return walk(whole, dropped) if whole is not None else page
 
 
 def _head(tree: LexborHTMLParser) -> list[Marked]:

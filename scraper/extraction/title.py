@@ -17,6 +17,7 @@ MAX_HEADINGS = 8  # h1 elements looked at
 LONG = 15  # letters from which a headline that is part of another one is no accident; an ideograph counts two
 CUT = 110  # characters
 ALIKE = 0.6  # of the shorter one's pairs of letters that two wordings of one headline share
+BEGINNING = 120  # characters of a text that stand for its title at most
 WIDE = "\u2e80"  # from here on a letter is a syllable or a word
 
 
@@ -65,9 +66,22 @@ def choose(evidence: Evidence) -> Title | None:
     return _told_by_address(evidence) or _called_like_the_outlet(evidence)
 
 
+def beginning(text: str) -> Title | None:
+    """The first sentence of a text that nobody gave a title, as readers quote it."""
+    text = clean_label(text)
+    end = _SENTENCE.search(text, 0, BEGINNING)
+    if end is not None or len(text) <= BEGINNING:
+        return _title(text[: end.end() if end else None].rstrip(" ."), "text:beginning", text)
+    words = text[:BEGINNING].rpartition(" ")[0] or text[:BEGINNING]
+    return _title(f"{words.rstrip(' ,;:–-')}…", "text:beginning", text)
+
+
 def _title(text: str, origin: str, raw: str) -> Title | None:
     text = text[:MAX_TITLE].strip()
     return Title(text, Provenance(origin=origin, raw=raw[:500])) if text else None
+
+
+_SENTENCE = re.compile(r"(?<=\w\w)[.!?](?=\s)|[。！？]")
 
 
 # -- where a page tells its headline ---------------------------------------------------------------

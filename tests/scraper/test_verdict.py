@@ -15,6 +15,7 @@ from scraper.errors import (
     LoginWall,
     NotAnArticle,
     NoText,
+    NoTitle,
     Paywalled,
     SoftNotFound,
     VideoOnly,
@@ -145,3 +146,31 @@ class TestCompleteness:
         told = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Perahu tua","articleBody":"%s"}</script>'
         text = page("Perahu tua", f"<article><h1>Perahu tua</h1><p>{SENTENCE * 2}</p></article>", told % (SENTENCE * 5))
         assert not read(text).body_complete
+
+
+class TestTextsThatAreEasilyMissed:
+    """Articles that were once refused as empty."""
+
+    def test_a_page_that_stands_in_noscript_is_read_and_a_request_to_run_scripts_is_none(self) -> None:
+        inside = f"<article><h1>Perahu tua</h1><p>{SENTENCE * 12}</p></article>"
+        assert (
+            read(page("Perahu tua", f"<noscript>{inside}</noscript><script>draw()</script>")).body
+            == (SENTENCE * 12).strip()
+        )
+        with pytest.raises(NoText):
+            read(page("Perahu tua", f"<noscript><p>{SENTENCE * 3}</p></noscript>"))
+
+    def test_a_main_element_is_no_sidebar_whatever_its_layout_is_called(self) -> None:
+        lead = f"<header><h1>Perahu tua</h1><p>{SENTENCE * 3}</p></header>"
+        text = page(
+            "Perahu tua", f"{lead}<main class='layout-sidebar'><p>{SENTENCE * 6}</p><p>{SENTENCE * 5}</p></main>"
+        )
+        assert SENTENCE * 4 in read(text).body
+
+    def test_a_text_without_a_title_is_called_by_its_first_sentence(self) -> None:
+        untitled = read(f"<div class=post><p>{SENTENCE * 4}</p></div>")
+        assert untitled.title == SENTENCE.strip(" .")
+        assert untitled.provenance["title"].origin == "text:beginning"
+        assert read(f"<p>{SENTENCE.strip('. ') * 4}</p>").title.endswith("…")
+        with pytest.raises(NoTitle):
+            read(f"<div class=post><p>{SENTENCE}</p></div>")
