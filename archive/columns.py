@@ -201,7 +201,7 @@ TABLES: dict[str, Table] = {
     ),
     "sketches": Table(
         "The smallest hashes of each article's 8-word shingles: finds candidates for reprints.",
-        {"hash": "64-bit hash of a shingle.", "article_id": _ARTICLE},
+        {"hash": "48-bit hash of a shingle.", "article_id": _ARTICLE},
     ),
     "sources": Table(
         "Outlets that we follow, or that an article came from.",

@@ -3,16 +3,21 @@
 A *sketch* keeps the smallest hashes of an article's 8-word shingles: at least 16 of them, and all below one
 32nd of the range (Broder, "On the resemblance and containment of documents", 1997; the fixed share is what
 lets a short text be found inside a long one). The *probes* of a text are a denser sample, looked up in stored
-sketches. `MIN_SHARED` hits make a candidate; containment of 5-word shingles decides.
+sketches. `MIN_SHARED` hits make a candidate, or a single one of a hash that is rare; containment of 5-word
+shingles decides.
 """
 
 from __future__ import annotations
 
 import re
-import zlib
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from struct import pack, unpack
+from zlib import crc32
 
 from archive.article import Precision, reading_form
 
@@ -28,6 +33,10 @@ CONTAINMENT_WORDS = 5
 MIN_SHARED = 2
 """Probes found in one sketch that make its article a candidate."""
 
+RARE_POSTINGS = 4
+"""A hash that so few articles have is a text's own and no formula: found alone, it makes a candidate. A copy
+cut to 30 % shares but five of the sixteen hashes on average, and fewer than two in one of forty."""
+
 MIN_CONTAINMENT = 0.5
 """Share of one article's shingles found in the other from which on it is a reprint."""
 
@@ -37,10 +46,12 @@ MIN_SHINGLES = 20
 MIN_TITLE_WORDS = 4
 """A shorter title may stand in a text by chance, and is no credit."""
 
-_PRIME = (1 << 61) - 1  # the hashes fit SQLite's signed 64-bit integers
+_PRIME = (1 << 61) - 1
 _BASE = 0x1B8D_3F6A_97C5_E04D % _PRIME
-_SKETCH_LIMIT = _PRIME // 32
-_PROBE_LIMIT = _PRIME // 8
+_POWERS = sum(pow(_BASE, power, _PRIME) << 128 * power for power in range(SKETCH_WORDS))
+_DROPPED_BITS = 13  # 48 bits are left, which SQLite keeps in six bytes; two texts meet by chance once in 10^11
+_SKETCH_LIMIT = (_PRIME >> _DROPPED_BITS) // 32
+_PROBE_LIMIT = (_PRIME >> _DROPPED_BITS) // 8
 _WORD = re.compile(r"\w+")
 
 
@@ -76,14 +87,19 @@ def words(text: str) -> list[str]:
 
 def sketch(text: str) -> tuple[int, ...]:
     """The hashes under which `text` can be found again, ascending. Equal on every machine and release."""
-    hashes = _ascending(text)
-    return tuple(each for number, each in enumerate(hashes) if number < SKETCH_SIZE or each < _SKETCH_LIMIT)
+    return _below(_ascending(text), _SKETCH_LIMIT)
 
 
 def probes(text: str) -> tuple[int, ...]:
     """The hashes to look for in the sketches of others: its own sketch and more, ascending."""
-    hashes = _ascending(text)
-    return tuple(each for number, each in enumerate(hashes) if number < SKETCH_SIZE or each < _PROBE_LIMIT)
+    return _below(_ascending(text), _PROBE_LIMIT)
+
+
+def candidates(found: Mapping[int, Collection[int]]) -> list[int]:
+    """The articles worth comparing in full, most promising first: `found` has for each probe who else has it."""
+    shared = Counter(article for articles in found.values() for article in articles)
+    rare = {article for articles in found.values() if len(articles) <= RARE_POSTINGS for article in articles}
+    return [article for article, count in shared.most_common() if count >= MIN_SHARED or article in rare]
 
 
 def shingles(text: str) -> frozenset[tuple[str, ...]]:
@@ -140,26 +156,38 @@ def is_credited(text: str, *, title: str, names: tuple[str, ...]) -> bool:
     return any(f" {' '.join(name)} " in running for name in wanted if name)
 
 
+def _below(hashes: tuple[int, ...], limit: int) -> tuple[int, ...]:
+    return hashes[: max(SKETCH_SIZE, bisect_left(hashes, limit))]
+
+
 @lru_cache(maxsize=4)
 def _ascending(text: str) -> tuple[int, ...]:
     """Kept for a moment: a text that is stored is looked for right afterwards."""
-    return tuple(sorted(_hashes(words(text))))
+    return tuple(sorted(set(_hashes(words(text)))))
 
 
-def _hashes(found: list[str]) -> set[int]:
-    """A polynomial hash of every run of `SKETCH_WORDS` words, rolled along in linear time (Karp, Rabin 1987)."""
-    if len(found) < SKETCH_WORDS:
-        return set()
-    codes = [zlib.crc32(word.encode("utf-8", "replace")) + 1 for word in found]
-    leading = pow(_BASE, SKETCH_WORDS, _PRIME)
-    rolled, hashes = 0, set()
-    for position, code in enumerate(codes):
-        rolled = (rolled * _BASE + code) % _PRIME
-        if position >= SKETCH_WORDS:
-            rolled = (rolled - codes[position - SKETCH_WORDS] * leading) % _PRIME
-        if position >= SKETCH_WORDS - 1:
-            hashes.add(rolled)
-    return hashes
+def _hashes(found: list[str]) -> tuple[int, ...]:
+    """A polynomial hash of every run of `SKETCH_WORDS` words (Karp, Rabin 1987), 48 bits of it.
+
+    The words' codes lie side by side in one long integer, 128 bits apart, and are multiplied with the powers of
+    the base in the same form: that adds up every run at once, three times as fast as rolling along in Python.
+    A sum has 97 bits at most, so none runs over into the next.
+    """
+    count = len(found) - SKETCH_WORDS + 1
+    if count < 1:
+        return ()
+    codes = [crc32(word) + 1 for word in " ".join(found).encode("utf-8", "replace").split(b" ")]
+    sums = _POWERS * int.from_bytes(pack("<" + "Q8x" * len(codes), *codes), "little")
+    sums = sums >> 128 * (SKETCH_WORDS - 1) & (1 << 128 * count) - 1  # the runs at both ends are not whole
+    prime = _repeated(_PRIME, count)
+    for _ in range(2):  # modulo 2^61 - 1 the upper bits count as much as the lower ones
+        sums = (sums & prime) + (sums >> 61 & prime)
+    kept = sums >> _DROPPED_BITS & _repeated(_PRIME >> _DROPPED_BITS, count)
+    return unpack(f"<{2 * count}Q", kept.to_bytes(16 * count, "little"))[::2]
+
+
+def _repeated(number: int, count: int) -> int:
+    return int.from_bytes(number.to_bytes(16, "little") * count, "little")
 
 
 def _contained(part: frozenset[tuple[str, ...]], whole: frozenset[tuple[str, ...]]) -> float:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from sqlite3 import Connection
 from urllib.parse import urlsplit
 
 from archive.article import ContentClass, Precision, from_utc_text, utc_text
-from archive.reprints import MIN_SHARED, Dated, direction, is_credited, overlap, probes
+from archive.reprints import Dated, candidates, direction, is_credited, overlap, probes
 
 MAX_POSTINGS = 64
 """Articles looked at for one hash: a shingle that more share is a formula, not a text."""
@@ -71,12 +71,13 @@ def link_reprints(connection: Connection, article_id: int, at: datetime) -> None
 
 def _candidates(connection: Connection, article: _Text) -> list[int]:
     """Articles of other sources that share enough hashes, most shared first."""
-    shared: Counter[int] = Counter()
-    for each in probes(article.body):
-        query = "SELECT article_id FROM sketches WHERE hash = ? LIMIT ?"
-        shared.update(row[0] for row in connection.execute(query, (each, MAX_POSTINGS)))
-    enough = [number for number, count in shared.most_common() if count >= MIN_SHARED and number != article.id]
-    return [number for number in enough if _source_of(connection, number) != article.source][:MAX_CANDIDATES]
+    query = "SELECT article_id FROM sketches WHERE hash = ? AND article_id <> ? LIMIT ?"
+    found = {
+        each: [row[0] for row in connection.execute(query, (each, article.id, MAX_POSTINGS))]
+        for each in probes(article.body)
+    }
+    others = (number for number in candidates(found) if _source_of(connection, number) != article.source)
+    return list(islice(others, MAX_CANDIDATES))
 
 
 def _record(connection: Connection, origin: _Text, reprint: _Text, at: datetime) -> bool:

@@ -88,7 +88,7 @@ def insert(connection: Connection, article: Article, day: date, seen: Observatio
     _append_revision(connection, article_id, 1, article, seen, Cause.PUBLISHER)
     join_addresses(connection, article_id, article.addresses, seen.captured_at)
     _replace_images(connection, article_id, article)
-    _replace_sketch(connection, article_id, article.body)
+    _add_sketch(connection, article_id, article.body)
     return Saved(outcome=Outcome.NEW, article_id=article_id, revision=1, reason=reason)
 
 
@@ -221,7 +221,8 @@ def _renew(
     if "published_at" in columns and after.published:
         columns["day"] = after.published.day.isoformat()
     if "body" in columns:
-        _replace_sketch(connection, article_id, after.body)
+        _remove_sketch(connection, article_id, before.body)
+        _add_sketch(connection, article_id, after.body)
     note_presence(connection, article_id, seen.captured_at, gone_reason=None)
     columns["fetched_at"] = utc_text(seen.captured_at)
     if columns["fetched_at"] < row["first_seen_at"]:  # it was written by a wrong clock
@@ -329,11 +330,15 @@ def _replace_images(connection: Connection, article_id: int, article: Article) -
     )
 
 
-def _replace_sketch(connection: Connection, article_id: int, body: str) -> None:
-    connection.execute("DELETE FROM sketches WHERE article_id = ?", (article_id,))
-    connection.executemany(
-        "INSERT INTO sketches(hash, article_id) VALUES (?, ?)", [(each, article_id) for each in sketch(body)]
-    )
+def _add_sketch(connection: Connection, article_id: int, body: str) -> None:
+    rows = [(each, article_id) for each in sketch(body)]
+    connection.executemany("INSERT OR IGNORE INTO sketches(hash, article_id) VALUES (?, ?)", rows)
+
+
+def _remove_sketch(connection: Connection, article_id: int, body: str) -> None:
+    """By its hashes: an index by article would take as much space as the sketches themselves."""
+    rows = [(each, article_id) for each in sketch(body)]
+    connection.executemany("DELETE FROM sketches WHERE hash = ? AND article_id = ?", rows)
 
 
 def _insert(connection: Connection, table: str, row: Mapping[str, Any]) -> None:

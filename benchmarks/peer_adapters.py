@@ -19,7 +19,9 @@ from resiliparse.parse.html import HTMLTree
 
 _NEWSPAPER = newspaper.Config()
 _NEWSPAPER.fetch_images = False  # offline: pictures are named, not asked for
-_BLOCKS = frozenset("p div li ul ol h1 h2 h3 h4 h5 h6 blockquote pre table tr td section article br figure".split())
+_BLOCKS = frozenset(
+    ["p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "tr", "td", "br"]
+)
 
 
 def trafilatura_default(html: bytes, url: str) -> dict[str, Any]:

@@ -77,7 +77,7 @@ def test_a_caption_is_nobodys():
 def test_a_sketch_is_small_sorted_and_never_changes():
     assert len(sketch(prose(1, 200))) == SKETCH_SIZE
     assert 16 <= len(sketch(LONG)) < 60
-    assert sketch("satu dua tiga empat lima enam tujuh delapan") == (1327364888570998005,)
+    assert sketch("satu dua tiga empat lima enam tujuh delapan") == (162031846749389,)
 
 
 @settings(max_examples=60, deadline=None)
