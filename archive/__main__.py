@@ -1,5 +1,5 @@
-"""``python -m archive``: the reading verbs, for analysts who have no scraper installed."""
+"""``python -m archive``: the verbs that need no scraper, for analysts who have none installed."""
 
-from archive.cli import main
+from archive.commands import main
 
 main(prog_name="python -m archive")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ from sqlite_utils import Database
 
 from archive.article import Capture, from_utc_text, utc_text
 from archive.database import immediate, translated
-from archive.errors import ArchiveDamaged, NoSuchCapture
+from archive.errors import ArchiveDamaged, NoSuchCapture, TakenDown
 
 LEVEL = 3
 """zstd's level: 424 MB/s at 5.5 times; level 10 gains a tenth more for five times the CPU."""
@@ -37,6 +37,9 @@ POOR_GAIN = 0.8
 
 MAX_PAYLOAD_BYTES = 1 << 30
 """SQLite's own limit on a blob is near; a longer claim in a row is damage."""
+
+FRAME_RUN_BYTES = 32
+"""Bytes of a compressed payload by which it is recognised in the file."""
 
 _CACHED_DICTIONARIES = 32
 _PAGE_ROWS = 200
@@ -67,16 +70,20 @@ class Damage:
 class Captures:
     """The captures of an archive. Part of an `Archive`, which owns the connection."""
 
-    def __init__(self, db: Database, path: Path) -> None:
+    def __init__(self, db: Database, path: Path, refuses: Callable[..., bool] = lambda *urls: False) -> None:
+        """`refuses` tells of addresses whether what comes from them may not be kept."""
         self._db = db
         self._path = path
+        self._refuses = refuses
         self._dictionaries: dict[str, _Dictionary] = {}
 
     def keep(self, capture: Capture, *, source: str | None = None, run_id: int | None = None) -> int:
         """Store `capture` for good and return its id; the same capture again is the same id.
 
-        Raises DiskFull, ArchiveBusy, ReadOnlyArchive or ArchiveDamaged; then nothing of it is stored.
+        Raises TakenDown, DiskFull, ArchiveBusy, ReadOnlyArchive or ArchiveDamaged; then nothing of it is stored.
         """
+        if self._refuses(capture.url, capture.requested_url):
+            raise TakenDown("an article that was taken down is at this address: nothing of it is kept")
         with immediate(self._db):
             sha256 = capture.payload_sha256
             if not self._has_payload(sha256):
@@ -125,20 +132,12 @@ class Captures:
 
     def verify(self) -> Iterator[Damage]:
         """Read every payload back and compare; yields what is wrong, holds one payload at a time."""
-        last = ""
-        query = "SELECT sha256 FROM payloads WHERE sha256 > ? ORDER BY sha256 LIMIT ?"
-        while True:
-            with translated(self._path):
-                page = self._db.conn.execute(query, (last, _PAGE_ROWS)).fetchall()
-            if not page:
-                return
-            for (sha256,) in page:
-                try:
-                    with translated(self._path):
-                        self._payload(sha256)
-                except ArchiveDamaged as damage:
-                    yield Damage(payload_sha256=sha256, problem=str(damage))
-            last = page[-1][0]
+        for sha256 in self._payloads():
+            try:
+                with translated(self._path):
+                    self._payload(sha256)
+            except ArchiveDamaged as damage:
+                yield Damage(payload_sha256=sha256, problem=str(damage))
 
     def last_id(self) -> int:
         """The highest id that was ever given out or reserved; 0 when none was."""
@@ -152,6 +151,46 @@ class Captures:
             last = max(capture_id, self.last_id())
             self._db.conn.execute("DELETE FROM sqlite_sequence WHERE name = 'captures'")
             self._db.conn.execute("INSERT INTO sqlite_sequence(name, seq) VALUES ('captures', ?)", (last,))
+
+    def with_same_payload(self, capture_ids: Iterable[int]) -> set[int]:
+        """The captures, those given included, that have the bytes of one of them."""
+        query = "SELECT id FROM captures WHERE payload_sha256 = (SELECT payload_sha256 FROM captures WHERE id = ?)"
+        with translated(self._path):
+            return {row[0] for each in capture_ids for row in self._db.conn.execute(query, (each,))}
+
+    def frames_of(self, capture_ids: Iterable[int]) -> list[str]:
+        """A run of bytes, hexadecimal, out of each compressed payload: what to look for once it is removed."""
+        query = (
+            "SELECT DISTINCT hex(substr(data, length(data) / 2, ?)) FROM payloads"
+            " WHERE sha256 IN (SELECT payload_sha256 FROM captures WHERE id = ?) AND length(data) > ?"
+        )
+        size = FRAME_RUN_BYTES
+        with translated(self._path):
+            return [row[0] for each in capture_ids for row in self._db.conn.execute(query, (size, each, 4 * size))]
+
+    def holding(self, runs: Iterable[bytes]) -> Iterator[int]:
+        """The captures whose payload holds any of `runs`. Reads every payload back."""
+        wanted = list(runs)
+        query = "SELECT id FROM captures WHERE payload_sha256 = ?"
+        for sha256 in self._payloads() if wanted else ():
+            with translated(self._path):
+                payload = self._payload(sha256)
+                if any(run in payload for run in wanted):
+                    yield from (row[0] for row in self._db.conn.execute(query, (sha256,)).fetchall())
+
+    def forget(self, capture_ids: Iterable[int]) -> None:
+        """Remove captures for good; payloads that no other capture has go too, and their bytes are overwritten.
+
+        What was compressed against one of them is written anew first.
+        """
+        self._db.conn.execute("PRAGMA secure_delete=ON")
+        with immediate(self._db):
+            for capture_id in capture_ids:
+                row = self._db.conn.execute(
+                    "DELETE FROM captures WHERE id = ? RETURNING payload_sha256", (capture_id,)
+                ).fetchone()
+                if row is not None:
+                    self._forget_payload(row[0])
 
     # rows
 
@@ -196,6 +235,18 @@ class Captures:
 
     # payloads
 
+    def _payloads(self) -> Iterator[str]:
+        """The SHA-256 of every payload, ascending. One may write in between."""
+        last = ""
+        query = "SELECT sha256 FROM payloads WHERE sha256 > ? ORDER BY sha256 LIMIT ?"
+        while True:
+            with translated(self._path):
+                page = self._db.conn.execute(query, (last, _PAGE_ROWS)).fetchall()
+            if not page:
+                return
+            yield from (row[0] for row in page)
+            last = page[-1][0]
+
     def _store_payload(self, sha256: str, capture: Capture) -> None:
         site = _site(capture)
         dictionary = self._keyframe(site)
@@ -210,6 +261,32 @@ class Captures:
                 " ON CONFLICT(site) DO UPDATE SET payload_sha256 = excluded.payload_sha256",
                 (site, sha256),
             )
+
+    def _forget_payload(self, sha256: str) -> None:
+        """Remove a payload, unless another capture has it too."""
+        execute = self._db.conn.execute
+        if execute("SELECT 1 FROM captures WHERE payload_sha256 = ?", (sha256,)).fetchone() is not None:
+            return
+        heir = self._rewrite_dependants(sha256)
+        if heir is None:
+            execute("DELETE FROM keyframes WHERE payload_sha256 = ?", (sha256,))
+        else:
+            execute("UPDATE keyframes SET payload_sha256 = ? WHERE payload_sha256 = ?", (heir, sha256))
+        self._dictionaries.pop(sha256, None)
+        execute("DELETE FROM payloads WHERE sha256 = ?", (sha256,))
+
+    def _rewrite_dependants(self, sha256: str) -> str | None:
+        """Compress what needs the dictionary `sha256` against another: the first of them, which stands alone."""
+        query = "SELECT sha256 FROM payloads WHERE dictionary_sha256 = ? ORDER BY rowid"
+        dependants = [row[0] for row in self._db.conn.execute(query, (sha256,))]
+        for each in dependants:
+            heir = None if each == dependants[0] else self._dictionary(dependants[0])
+            data, used = _compressed(self._payload(each), heir)
+            self._db.conn.execute(
+                "UPDATE payloads SET data = ?, dictionary_sha256 = ? WHERE sha256 = ?",
+                (data, used.sha256 if used else None, each),
+            )
+        return dependants[0] if dependants else None
 
     def _keyframe(self, site: str) -> _Dictionary | None:
         row = self._db.conn.execute("SELECT payload_sha256 FROM keyframes WHERE site = ?", (site,)).fetchone()

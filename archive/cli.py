@@ -1,6 +1,5 @@
 """The verbs that read an archive: ``search show diff why stats export verify``.
 
-``scraper/cli.py`` adds ``COMMANDS`` to ``warta``; ``python -m archive`` serves analysts who have no scraper.
 Data goes to stdout, messages to stderr. Errors become exit codes in one place, `Verbs`.
 """
 
@@ -22,8 +21,9 @@ from typing import Any, TextIO
 import click
 
 from archive import export, report
+from archive.copies import CopyKind, note_copy
 from archive.database import translated
-from archive.errors import AnotherRun, ArchiveError, DiskFull
+from archive.errors import AnotherRun, ArchiveBusy, ArchiveError, DiskFull, ReadOnlyArchive
 from archive.exitcodes import ExitCode
 from archive.reading import article_row, compared, evidence, images_of, wording
 from archive.search import search
@@ -268,6 +268,17 @@ def export_command(form: str | None, output: Path | None, folder: Path, **select
     write = export.write_csv if form == "csv" else export.write_jsonl
     with _reading(folder) as archive, _output(output) as out:
         write(archive.db, export.Selection(**selection), out)
+    if output is not None:
+        _note_export(folder, output, CopyKind.CSV if form == "csv" else CopyKind.JSONL)
+
+
+def _note_export(folder: Path, output: Path, kind: CopyKind) -> None:
+    """A takedown takes articles out of the exports that it knows of. An analyst may have no right to write."""
+    try:
+        with Archive.open(folder, busy_timeout_seconds=1) as archive, archive.transaction():
+            note_copy(archive.db.conn, output, kind, datetime.now(UTC))
+    except (ReadOnlyArchive, ArchiveBusy) as error:
+        click.echo(f"warta: a takedown will not know of {line(output)}: {line(error)}", err=True)
 
 
 @click.command("verify")
@@ -290,9 +301,7 @@ def verify_command(ctx: click.Context, form: str | None, folder: Path) -> None:
 COMMANDS: list[click.Command] = [
     search_command, show_command, diff_command, why_command, stats_command, export_command, verify_command,
 ]  # fmt: skip
-"""The verbs that read, for ``warta`` and for ``python -m archive``."""
-
-main = Verbs("archive", commands=COMMANDS, help="Read a Wartarsip archive.")
+"""The verbs that read; ``archive/commands.py`` joins them with the others."""
 
 
 def _echo_json(value: object) -> None:

@@ -321,7 +321,8 @@ TABLES: dict[str, Table] = {
         "What was taken down and is stored no more. Hashes only: SHA-256 of the kind, a zero byte and the value.",
         {
             "hash": "SHA-256, hexadecimal.",
-            "kind": "`address`, `article id` (source and the publisher's id) or `text` (source and body_sha256).",
+            "kind": "`address`, `claim` (an address that only a page named), `article id` (source and the publisher's "
+            "id) or `text` (source and body_sha256).",
             "article_id": "The id that the article had; it is not given out again.",
             "decision_id": "The takedown (decisions.id).",
         },
@@ -350,11 +351,11 @@ TABLES: dict[str, Table] = {
         "What each run stored, as hashes, each chained to the one before: nothing can be changed, removed or put in "
         "another order unnoticed.",
         {
-            "number": "From 1, without gaps.",
+            "number": "From 0, which is empty and marks the beginning; without gaps.",
             "run_id": "The run that wrote it (runs.id); revisions of runs since the manifest before belong to it.",
             "made_at": "UTC.",
             "last_capture_id": "Captures after those of the manifest before, up to this id, belong to it.",
-            "previous_sha256": "sha256 of the manifest before; 64 zeros in the first.",
+            "previous_sha256": "sha256 of the manifest before; 64 zeros in number 1.",
             "leaves": "SHA-256 of each revision's and capture's row, 32 bytes each (archive/manifests.py).",
             "sha256": "SHA-256 of the other columns, hexadecimal.",
         },

@@ -8,7 +8,7 @@ Every writing function is one transaction, or part of the one that is open (``Ar
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -19,6 +19,7 @@ from sqlite_utils import Database
 from archive.article import from_utc_text, utc_text
 from archive.database import immediate, reading
 from archive.errors import ArchiveError
+from archive.tombstones import bars_address
 
 LONGEST_WAIT = timedelta(days=40)
 """Nothing is put off for longer; a ``next_due_at`` beyond it was set by a wrong clock."""
@@ -128,8 +129,10 @@ class Fetch:
 class Ledger:
     """The bookkeeping tables of ``news.db``. Part of an `Archive`, which owns the connection."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, seal: Callable[[int, datetime], None]) -> None:
+        """`seal(run_id, at)` vouches for what a run stored, in the transaction that ends the run."""
         self._db = db
+        self._seal = seal
 
     # runs and fetches
 
@@ -149,6 +152,7 @@ class Ledger:
                 "UPDATE runs SET finished_at = ?, exit_code = ?, outcome = ?, counts = ? WHERE id = ?",
                 (utc_text(at), exit_code, outcome, json.dumps(dict(counts)), run_id),
             )
+            self._seal(run_id, at)
 
     def was_cut_short(self, run_id: int) -> bool:
         """Whether the run of the same command before `run_id` was killed, or failed before it could say all it knew."""
@@ -195,12 +199,15 @@ class Ledger:
     def discover(self, found: Iterable[Found], source: str, at: datetime) -> int:
         """Take up new addresses as PENDING and due at once; how many were new.
 
-        A known one becomes due when the listing says that it was modified since we last looked.
+        A known one becomes due when the listing says that it was modified since we last looked; one that was
+        taken down is passed over.
         """
         new = 0
         with immediate(self._db):
             ensure_source(self._db, source, at)
             for link in found:
+                if bars_address(self._db.conn, link.url):
+                    continue
                 new += self._discover_one(link, source, at)
         return new
 

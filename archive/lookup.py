@@ -102,11 +102,12 @@ def _known(connection: Connection, article_id: int, addresses: dict[str, str]) -
         claimed=frozenset(url for url, reason in addresses.items() if reason not in SERVED | {COPY_REASON}),
         copies=copies,
         is_online=bool(row[7]),
-        earlier_texts=_earlier_texts(connection, article_id) if copies else frozenset(),
+        earlier_texts=earlier_texts(connection, article_id) if copies else frozenset(),
     )
 
 
-def _earlier_texts(connection: Connection, article_id: int) -> frozenset[str]:
+def earlier_texts(connection: Connection, article_id: int) -> frozenset[str]:
+    """``body_sha256`` of each wording that the article had before."""
     query = "SELECT body_before FROM article_revisions WHERE article_id = ? AND body_before IS NOT NULL"
     texts = (row[0] for row in connection.execute(query, (article_id,)))
     return frozenset(hashlib.sha256(reading_form(text).encode()).hexdigest() for text in texts)

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from archive import manifests
 from archive.article import Article, utc_text
 from archive.captures import Captures
 from archive.clock import TOLERANCE, Clock, utc_now
@@ -20,6 +21,7 @@ from archive.database import BUSY_TIMEOUT_SECONDS, CAPTURES, NEWS, FileKind, ope
 from archive.errors import ArchiveError
 from archive.rows import blocks_of
 from archive.schema import ID_DAY_FACTOR
+from archive.tombstones import PENDING
 from archive.views import VIEWS
 
 PROBLEMS_PER_CHECK = 100
@@ -99,7 +101,7 @@ def verify(folder: Path, *, clock: Clock = utc_now) -> list[Problem]:
     latest = utc_text(clock() + TOLERANCE)
     news: tuple[Check, ...] = (*_NEWS_CHECKS, partial(_futures, _NEWS_TIMES, latest))
     captures: tuple[Check, ...] = (*_CAPTURES_CHECKS, partial(_futures, _CAPTURES_TIMES, latest))
-    return [*_verify_file(folder, NEWS, news), *_verify_file(folder, CAPTURES, captures)]
+    return [*_verify_file(folder, NEWS, news), *_verify_file(folder, CAPTURES, captures), *_unfinished(folder)]
 
 
 Check = Callable[[Database, Path], Iterator[Problem]]
@@ -115,6 +117,11 @@ def _verify_file(folder: Path, kind: FileKind, checks: tuple[Check, ...]) -> Ite
                     yield from islice(check(db, path), PROBLEMS_PER_CHECK)
     except ArchiveError as error:
         yield Problem("file", kind.name, str(error))
+
+
+def _unfinished(folder: Path) -> Iterator[Problem]:
+    if (folder / PENDING).exists():
+        yield Problem("takedown", PENDING, "a takedown was broken off: run `warta takedown` to finish it")
 
 
 def _integrity(db: Database, path: Path) -> Iterator[Problem]:
@@ -227,6 +234,16 @@ _MISTAKEN = {
 fetched_at, and a fetch may speak of a page that an earlier run had kept: those captures may be older."""
 
 
+def _manifests(db: Database, path: Path) -> Iterator[Problem]:
+    captures = path.with_name(CAPTURES.name)
+    try:
+        connection = open_for_reading(captures, CAPTURES).conn
+    except ArchiveError:
+        return  # reported as the file that it is
+    with closing(connection):
+        yield from (Problem("manifest", *problem) for problem in manifests.problems(db.conn, connection))
+
+
 def _futures(times: tuple[tuple[str, str, str], ...], latest: str, db: Database, path: Path) -> Iterator[Problem]:
     for table, key, column in times:
         sql = f"SELECT {key}, {column} FROM {table} WHERE {column} > ? LIMIT ?"
@@ -279,7 +296,7 @@ _QUERIES = {
 }
 
 _NEWS_CHECKS: tuple[Check, ...] = (
-    _integrity, _foreign_keys, _schema_objects, _search_index, _queries, _days, _texts, _capture_ids,
+    _integrity, _foreign_keys, _schema_objects, _search_index, _queries, _days, _texts, _capture_ids, _manifests,
 )  # fmt: skip
 _CAPTURES_CHECKS: tuple[Check, ...] = (_integrity, _foreign_keys, _payloads)
 

@@ -18,7 +18,7 @@ APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
 NEWS_VERSION = 4
-CAPTURES_VERSION = 1
+CAPTURES_VERSION = 2
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
 ID_DAY_FACTOR = 100_000
@@ -59,6 +59,12 @@ def m004_lighter_sketches(db: Database) -> None:
 def m001_first_captures(db: Database) -> None:
     """The first released schema."""
     _run(db.conn, _CAPTURES_1)
+
+
+@captures_migrations()
+def m002_dependants(db: Database) -> None:
+    """What was compressed against a payload is one step away: it cannot be removed before that is written anew."""
+    _run(db.conn, _CAPTURES_2)
 
 
 def _run(connection: Connection, script: str) -> None:
@@ -376,7 +382,7 @@ CREATE TABLE tombstones (
   kind TEXT NOT NULL,
   article_id INTEGER NOT NULL,
   decision_id INTEGER NOT NULL REFERENCES decisions(id),
-  CHECK (kind IN ('address', 'article id', 'text'))
+  CHECK (kind IN ('address', 'claim', 'article id', 'text'))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tombstones_article ON tombstones(article_id);
 
@@ -409,6 +415,8 @@ CREATE TABLE manifests (
   leaves BLOB NOT NULL,
   sha256 TEXT NOT NULL
 ) STRICT;
+INSERT INTO manifests(number, run_id, made_at, last_capture_id, previous_sha256, leaves, sha256)
+VALUES (0, 0, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 0, '', x'', printf('%064d', 0));
 CREATE INDEX article_revisions_run ON article_revisions(run_id) WHERE run_id IS NOT NULL;
 """
 
@@ -454,4 +462,8 @@ CREATE TABLE keyframes (
   site TEXT PRIMARY KEY,
   payload_sha256 TEXT NOT NULL REFERENCES payloads(sha256)
 ) STRICT;
+"""
+
+_CAPTURES_2 = """
+CREATE INDEX payloads_dictionary ON payloads(dictionary_sha256) WHERE dictionary_sha256 IS NOT NULL;
 """

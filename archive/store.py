@@ -13,20 +13,22 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from sqlite3 import Connection
 from types import TracebackType
 
 from sqlite_utils import Database
 
-from archive import database
+from archive import database, manifests
 from archive.article import Address, Article, require_utc
 from archive.captures import Captures
 from archive.cleaning import cleaned, label
 from archive.clock import Clock, utc_now
-from archive.errors import NoSuchArticle, ReadOnlyArchive, Unstorable
+from archive.errors import NoSuchArticle, ReadOnlyArchive, TakenDown, Unstorable
 from archive.identity import decide
 from archive.ledger import Ledger, ensure_source
 from archive.lookup import find_id, known_articles, last_named_capture, read_article
 from archive.stories import link_reprints
+from archive.tombstones import bars_address, bars_article
 from archive.writing import Observation, Outcome, Saved, day_of, insert, join_addresses, note_presence, update
 
 __all__ = ["Archive", "Outcome", "Saved"]
@@ -53,8 +55,8 @@ class Archive:
         except BaseException:
             self.db.conn.close()
             raise
-        self.captures = Captures(self._captures_db, captures_path)
-        self.ledger = Ledger(self.db)
+        self.captures = Captures(self._captures_db, captures_path, partial(bars_address, self.db.conn))
+        self.ledger = Ledger(self.db, partial(manifests.append, self.db.conn, self._captures_db.conn))
         if not read_only:
             self._guard_capture_ids()
 
@@ -99,6 +101,10 @@ class Archive:
         database.close(self._captures_db, writer=not self._read_only)
         database.close(self.db, writer=not self._read_only)
 
+    def connections(self) -> dict[str, Connection]:
+        """Both files' connections by file name, for what looks after the files themselves."""
+        return {database.NEWS.name: self.db.conn, database.CAPTURES.name: self._captures_db.conn}
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside is stored together, or not at all when an error leaves the block. Nests."""
@@ -119,7 +125,8 @@ class Archive:
         With `reextract` a difference is put down to better rules, not to the publisher. A capture older than
         the one that the stored wording comes from adds its addresses, nothing else; but a stored time that the
         clock has not reached is wrong, and freezes no article. Raises Unstorable when nothing readable is left
-        of `article` or `captured_at` is before `EARLIEST`, and what `open` raises; then nothing is stored.
+        of `article` or `captured_at` is before `EARLIEST`, TakenDown (then its capture is forgotten), and what
+        `open` raises; then nothing is stored.
         """
         require_utc(captured_at, "captured_at")
         if captured_at < EARLIEST:
@@ -135,6 +142,9 @@ class Archive:
             is_reextract=reextract,
         )
         day = day_of(article, captured_at)
+        if bars_article(self.db.conn, article):
+            self.captures.forget([] if capture_id is None else [capture_id])
+            raise TakenDown("the article was taken down: nothing of it is stored")
         with self.transaction():
             ensure_source(self.db, article.source, captured_at)
             verdict = decide(article, day, known_articles(self.db.conn, article, day))

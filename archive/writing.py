@@ -191,11 +191,19 @@ def free_id(connection: Connection, day: date) -> int:
     while True:
         first = int(day.strftime("%Y%m%d")) * ID_DAY_FACTOR + 1
         last = first + ID_DAY_FACTOR - 2
-        query = "SELECT max(id) FROM articles WHERE id BETWEEN ? AND ?"
-        highest = connection.execute(query, (first, last)).fetchone()[0]
+        highest = connection.execute(_HIGHEST_ID, (first, last)).fetchone()[0]
         if highest is None or highest < last:
             return first if highest is None else int(highest) + 1
         day += timedelta(days=1)
+
+
+# An id that was taken down or merged into another still names what it named.
+_HIGHEST_ID = """
+SELECT max(id) FROM (
+  SELECT max(id) AS id FROM articles WHERE id BETWEEN ?1 AND ?2
+  UNION ALL SELECT max(id) FROM article_aliases WHERE id BETWEEN ?1 AND ?2
+  UNION ALL SELECT max(article_id) FROM tombstones WHERE article_id BETWEEN ?1 AND ?2
+)"""
 
 
 def _renew(

@@ -1,5 +1,5 @@
-"""The ``warta`` command: ``init sources crawl doctor``, joined by the verbs of ``archive/cli.py`` (which read an
-archive) and ``scraper/page_verbs.py`` (which read pages without a network).
+"""The ``warta`` command: ``init sources crawl doctor``, joined by the verbs of ``archive/commands.py`` (which
+need no scraper) and ``scraper/page_verbs.py`` (which read pages without a network).
 
 Data goes to stdout, messages to stderr; a crawl that went well is silent unless a person is watching.
 """
@@ -16,7 +16,8 @@ from pathlib import Path
 import click
 import msgspec
 
-from archive.cli import COMMANDS, COUNT, archive_option, json_option
+from archive.cli import COUNT, archive_option, json_option
+from archive.commands import COMMANDS
 from archive.exitcodes import ExitCode
 from archive.lock import run_lock
 from archive.store import Archive
@@ -33,8 +34,10 @@ from scraper.source.selection import FOLDER, followed_sources, known_sources, pi
 from scraper.verbs import WartaVerbs
 from scraper.version import VERSION
 
+_COMMANDS = (*COMMANDS, *page_verbs.COMMANDS)
 
-@click.group(cls=WartaVerbs, commands={each.name or "": each for each in (*COMMANDS, *page_verbs.COMMANDS)})
+
+@click.group(cls=WartaVerbs, commands={each.name or "": each for each in _COMMANDS})
 @click.version_option(VERSION, prog_name="warta")
 def main() -> None:
     """Crawl published agency news and keep it, deduplicated, in a SQLite archive with full-text search."""

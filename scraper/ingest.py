@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from archive.article import Article, Capture
+from archive.errors import TakenDown
 from archive.ledger import Fetch, Found, State
 from archive.store import Archive
 from scraper.errors import HttpStatus, NotAnArticle, Unreadable
@@ -85,11 +86,21 @@ def _taken_in(
         refused = Ingested(label=page.label, outcome="refused", reason=HttpStatus(capture.status).reason)
         archive.ledger.record_fetch(_fetch(capture, refused, run_id, source=name))
         return refused
-    return _Kept(page.label, capture, archive.captures.keep(capture, source=name, run_id=run_id), source)
+    try:
+        return _Kept(page.label, capture, archive.captures.keep(capture, source=name, run_id=run_id), source)
+    except TakenDown as error:
+        return Ingested(label=page.label, outcome="refused", reason=error.reason)
 
 
 def _stored(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, run_id: int) -> Ingested:
-    """Store the article, the fetch row and the address's state in one transaction."""
+    """Store the article, the fetch row and the address's state in one transaction; nothing of what was taken down."""
+    try:
+        return _stored_whole(archive, kept, outcome, run_id)
+    except TakenDown as error:
+        return Ingested(label=kept.label, outcome="refused", reason=error.reason)
+
+
+def _stored_whole(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, run_id: int) -> Ingested:
     with archive.transaction():
         if isinstance(outcome, NotAnArticle):
             result = Ingested(label=kept.label, outcome="refused", reason=outcome.reason)

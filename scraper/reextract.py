@@ -11,6 +11,7 @@ from archive.article import Article, Capture
 from archive.captures import Kept
 from archive.cleaning import cleaned
 from archive.database import translated
+from archive.errors import TakenDown
 from archive.store import Archive, Outcome
 from scraper.errors import NotAnArticle
 from scraper.ingest import settle_address
@@ -86,10 +87,15 @@ def _reread(
         return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome=word, changes=changes)
     if before and not changes:
         return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome="same")
-    with archive.transaction():
-        saved = archive.save(outcome, captured_at=capture.fetched_at, capture_id=kept.id, run_id=run_id, reextract=True)
-        if before is None:
-            settle_address(archive, capture, outcome.source, saved.article_id)
+    try:
+        with archive.transaction():
+            saved = archive.save(
+                outcome, captured_at=capture.fetched_at, capture_id=kept.id, run_id=run_id, reextract=True
+            )
+            if before is None:
+                settle_address(archive, capture, outcome.source, saved.article_id)
+    except TakenDown as error:
+        return Reread(capture_id=kept.id, url=kept.url, article_id=None, outcome="refused", reason=error.reason)
     return Reread(
         capture_id=kept.id,
         url=kept.url,

@@ -7,6 +7,7 @@ from datetime import datetime
 from http import HTTPStatus
 
 from archive.article import Address, Article, Capture
+from archive.errors import TakenDown
 from archive.ledger import AddressRow, Fetch, State
 from archive.store import Outcome
 from scraper.crawl import plan
@@ -70,12 +71,17 @@ class _Visit:
                 return self._no_answer(error)
             if answer.capture is None or answer.capture.payload_sha256 == self.row.payload_sha256:
                 return self._unmodified(answer)
-            came = self._keep(answer, answer.capture)
+            try:
+                came = self._keep(answer, answer.capture)
+            except TakenDown as reason:  # the address led on to one that is barred
+                return self._taken_down(reason)
         try:
             article = await self.world.pool.read_article(came.capture, self.source)
+            return self._store(came, article)
         except NotAnArticle as reason:
             return self._no_article(came, reason)
-        return self._store(came, article)
+        except TakenDown as reason:
+            return self._taken_down(reason)
 
     @property
     def _asked_url(self) -> str:
@@ -160,6 +166,11 @@ class _Visit:
         state = State.FAILED if isinstance(error, ChallengePage) else State.REFUSED
         self._settle(state, state.value, error.reason, came=came, next_due_at=self._next_try(error.reason))
         return state.value
+
+    def _taken_down(self, reason: TakenDown) -> str:
+        """It is an article that must not be stored, at an address that was not known. Nothing of it was kept."""
+        self._settle(State.REFUSED, "refused", reason.reason, next_due_at=None)
+        return "refused"
 
     def _no_answer(self, error: FetchError) -> str:
         """Nothing usable came. 404 and 410 of an article that we have mean that it was taken away."""

@@ -15,7 +15,8 @@ from archive_samples import NOW
 from click.testing import CliRunner
 from reading_samples import FIRST, FLOOD, MENDED, QUOTED, make
 
-from archive.cli import COMMANDS, Day, main
+from archive.cli import COMMANDS, Day
+from archive.commands import main
 from archive.exitcodes import MEANINGS, ExitCode
 from archive.ledger import Found, State
 from archive.store import Archive

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from reading_samples import FIRST, make
 
 from archive.captures import Captures
-from archive.cli import main
+from archive.commands import main
 from archive.database import CAPTURES, open_for_reading, translated
 from archive.errors import ArchiveDamaged
 from archive.ledger import Found

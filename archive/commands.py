@@ -1,0 +1,11 @@
+"""Every verb that needs no scraper, as one command: ``python -m archive``, and the larger part of ``warta``."""
+
+from __future__ import annotations
+
+import click
+
+from archive import cli, takedown_verbs
+
+COMMANDS: list[click.Command] = [*cli.COMMANDS, *takedown_verbs.COMMANDS]
+
+main = cli.Verbs("archive", commands=COMMANDS, help="Read a Wartarsip archive, and look after it.")

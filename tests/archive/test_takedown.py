@@ -1,0 +1,290 @@
+"""A takedown leaves nothing: not in a row, not in a byte, not in a copy, and nothing comes back."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from archive_samples import NOW, article, capture, hours, paragraphs, prose
+from click.testing import CliRunner
+
+from archive import tombstones
+from archive.article import Address, Image
+from archive.commands import main
+from archive.copies import CopyKind, note_copy
+from archive.errors import ArchiveBusy, NoSuchArticle, TakenDown
+from archive.ledger import Fetch, Found, State
+from archive.report import verify
+from archive.store import Archive, Outcome
+from archive.takedown import PENDING, take_down, unfinished
+from archive.takedown_plan import plan
+
+URL = "https://senja.example/berita/77"
+SECRET = "Rahasia keluarga Purwalonka terbongkar"
+FIRST_BODY = f"{SECRET} kata tetangga. {prose(77, 400)}"
+
+
+def secret_article(**fields):
+    usual = {
+        "title": "Nama Purwalonka disebut di pengadilan",
+        "blocks": paragraphs(FIRST_BODY, "Purwakarsalonka satu kata."),
+        "url": URL,
+        "addresses": (Address(url=URL, reason="fetched"), Address(url=f"{URL}?amp", reason="rel-canonical")),
+        "source_article_id": "77",
+        "images": (Image(url="https://senja.example/wajah.jpg", identity="w", caption="Wajah Purwalonka di rumah"),),
+    }
+    return article(77, **{**usual, **fields})
+
+
+def page(seed, text=""):
+    return f"<html>{prose(1, 3000)}<p>{text}{prose(seed, 300)}</p></html>".encode()
+
+
+def store(archive, record, text, at=NOW):
+    url = record.url
+    kept = archive.captures.keep(
+        capture(page(len(text) + ord(text[0]), text), url, fetched_at=at), source=record.source
+    )
+    with archive.transaction():
+        archive.ledger.discover([Found(url=url, title=record.title)], record.source, at)
+        saved = archive.save(record, captured_at=at, capture_id=kept)
+        came = {"purpose": "article", "requested_at": at, "outcome": "new", "reason": f"address {url}"}
+        archive.ledger.record_fetch(Fetch(url=url, capture_id=kept, article_id=saved.article_id, **came))
+        archive.ledger.settle(url, State.STORED, at=at, article_id=saved.article_id)
+    return saved.article_id
+
+
+@pytest.fixture
+def archive(tmp_path):
+    """The secret is stored first, so that its page is the dictionary of all others; then it is edited."""
+    with Archive.create(tmp_path / "arsip") as opened:
+        run = opened.ledger.start_run("crawl", [], NOW)
+        store(opened, secret_article(), FIRST_BODY)
+        for seed in range(6):
+            store(opened, article(seed), prose(seed))
+        edited = secret_article(blocks=paragraphs("Judul saja yang tersisa kini. " + prose(5678)), title="Disunting")
+        store(opened, edited, "Judul saja yang tersisa kini. ", NOW + hours(2))
+        opened.ledger.finish_run(run, NOW, 0, "fine", {})
+        yield opened
+
+
+def bytes_of(archive):
+    for name in archive.connections():
+        for end in ("", "-wal"):
+            path = archive.folder / f"{name}{end}"
+            if path.exists():
+                yield path.read_bytes()
+
+
+def everything(archive):
+    """Every cell of every table, and every page, as one text."""
+    cells = []
+    for connection in archive.connections().values():
+        for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            cells += [str(cell) for row in connection.execute(f"SELECT * FROM {table}") for cell in row]
+    cells += [archive.captures.read(kept.id).payload.decode() for kept in archive.captures.iterate()]
+    return "\n".join(cells)
+
+
+def test_nothing_of_it_is_left_in_any_byte(archive):
+    number = archive.article(URL) and plan(archive, URL).article_id
+    outcome = take_down(archive, plan(archive, number), NOW)
+    assert outcome.searched.carriers == []
+    for data in bytes_of(archive):
+        for trace in ("Purwalonka", "purwalonka", "Purwakarsalonka", "purwakarsalonka", SECRET, URL, "wajah.jpg"):
+            assert trace.encode() not in data
+    assert "urwalonka" not in everything(archive)
+    with pytest.raises(NoSuchArticle):
+        archive.article(number)
+    assert [archive.captures.read(kept.id).url for kept in archive.captures.iterate()] == [
+        f"https://senja.example/berita/{seed}" for seed in range(6)
+    ]
+    assert verify(archive.folder) == []
+    assert not (archive.folder / PENDING).exists()
+
+
+def test_what_was_left_in_free_pages_before_is_cleaned_too(archive):
+    """A program without secure_delete had rewritten a row: its old words stand in no row, but in the file."""
+    chosen = plan(archive, URL)
+    with closing(sqlite3.connect(archive.folder / "news.db", isolation_level=None)) as other:
+        other.execute("PRAGMA secure_delete=OFF")
+        other.execute("CREATE TABLE lain(a)")
+        other.execute("INSERT INTO lain SELECT body FROM articles")
+        other.execute("INSERT INTO lain SELECT body_before FROM article_revisions WHERE body_before IS NOT NULL")
+        other.execute("DROP TABLE lain")
+    assert "news.db" in take_down(archive, chosen, NOW).searched.vacuumed
+    assert not any(SECRET.encode() in data for data in bytes_of(archive))
+
+
+def test_the_tombstone_stops_every_way_back(archive):
+    take_down(archive, plan(archive, URL), NOW)
+    assert archive.ledger.discover([Found(url=URL), Found(url=f"{URL}?amp")], "warta-senja", NOW) == 0
+    with pytest.raises(TakenDown):
+        archive.captures.keep(capture(b"<html>lagi</html>", URL))
+    elsewhere = "https://senja.example/baru/9"
+    returns = {
+        "the address": secret_article(blocks=paragraphs(prose(1)), source_article_id=None),
+        "a claim of the address": article(9, addresses=(Address(url=URL, reason="rel-canonical"),)),
+        "the id": article(9, source_article_id="77"),
+        "a text of the past": secret_article(url=elsewhere, addresses=(), source_article_id=None),
+    }
+    for way, record in returns.items():
+        kept = archive.captures.keep(capture(f"<p>{way}</p>".encode(), elsewhere))
+        with pytest.raises(TakenDown):
+            archive.save(record, captured_at=NOW, capture_id=kept)
+        assert kept not in {each.id for each in archive.captures.iterate()}, way
+    other = article(9, source="lain", source_article_id="77", url="https://lain.example/77")
+    assert archive.save(other, captured_at=NOW).outcome is Outcome.NEW
+
+
+def test_an_address_that_pages_only_claim_bars_nobody_else(archive):
+    front = "https://senja.example/"
+    marked = secret_article(addresses=(Address(url=URL, reason="fetched"), Address(url=front, reason="og-url")))
+    archive.save(marked, captured_at=NOW + hours(3))
+    take_down(archive, plan(archive, URL), NOW)
+    innocent = article(33, addresses=(Address(url=front, reason="og-url"),))
+    assert archive.save(innocent, captured_at=NOW).outcome is Outcome.NEW
+
+
+def test_every_address_stays_accounted_for(archive):
+    before = sum(archive.ledger.accounting().values())
+    take_down(archive, plan(archive, URL), NOW)
+    assert sum(archive.ledger.accounting().values()) == before
+    assert archive.ledger.reasons()[State.REFUSED, tombstones.REASON] == 1
+    assert archive.ledger.known([tombstones.placeholder(URL)])
+
+
+def test_an_id_that_was_taken_down_is_not_given_out_again(archive):
+    last = archive.save(article(99), captured_at=NOW)
+    take_down(archive, plan(archive, last.article_id), NOW)
+    assert archive.save(article(98), captured_at=NOW).article_id > last.article_id
+
+
+def test_a_reprint_is_named_and_its_story_ends(archive):
+    reprint = secret_article(source="fajar", url="https://fajar.example/1", addresses=(), source_article_id=None,
+                             blocks=paragraphs("Judul saja yang tersisa kini. " + prose(5678)))  # fmt: skip
+    saved = archive.save(reprint, captured_at=NOW + hours(5))
+    assert archive.db.execute("SELECT count(*) FROM reprints").fetchone() == (1,)
+    outcome = take_down(archive, plan(archive, URL), NOW)
+    assert any(f"articles.body of {saved.article_id}" in each for each in outcome.searched.carriers)
+    assert archive.db.execute("SELECT count(*) FROM reprints").fetchone() == (0,)
+    assert archive.db.execute("SELECT count(*) FROM stories").fetchone() == (0,)
+    assert verify(archive.folder) == []
+
+
+def test_a_story_that_hung_on_it_falls_apart(archive):
+    text = [paragraphs(prose(seed, 90)) for seed in (501, 502)]
+    hub = archive.save(article(500, blocks=(*text[0], *text[1]), source="pusat"), captured_at=NOW)
+    for number, part in enumerate(text):
+        for outlet in ("satu", "dua"):
+            archive.save(article(510, blocks=part, source=f"{outlet}{number}", url=f"https://{outlet}{number}.example/"),
+                         captured_at=NOW + hours(number))  # fmt: skip
+    assert archive.db.execute("SELECT articles FROM stories").fetchall() == [(5,)]
+    take_down(archive, plan(archive, hub.article_id), NOW)
+    assert archive.db.execute("SELECT articles, sources FROM stories").fetchall() == [(2, 2), (2, 2)]
+
+
+def test_a_capture_that_is_another_articles_evidence_stays(archive):
+    shared = archive.captures.keep(capture(b"dua berita di satu laman", "https://senja.example/dua"))
+    one = archive.save(article(61), captured_at=NOW, capture_id=shared)
+    archive.save(article(62), captured_at=NOW, capture_id=shared)
+    take_down(archive, plan(archive, one.article_id), NOW)
+    assert archive.captures.read(shared).payload == b"dua berita di satu laman"
+    assert verify(archive.folder) == []
+
+
+REFUSALS = {
+    "while rows go": ("news.db", "DELETE ON articles"),
+    "while pages go": ("captures.db", "DELETE ON payloads"),
+    "before it is called finished": ("news.db", "UPDATE OF finished_at ON decisions"),
+}
+
+
+@pytest.mark.parametrize("moment", REFUSALS)
+def test_it_goes_on_where_it_was_broken_off(archive, moment):
+    """Each time by a statement that the database refuses: as after a kill, nothing that follows has happened."""
+    archive.close()
+    folder, (name, event) = archive.folder, REFUSALS[moment]
+    with closing(sqlite3.connect(folder / name)) as connection, connection:
+        connection.execute(f"CREATE TRIGGER t BEFORE {event} BEGIN SELECT RAISE(ABORT, 'mati'); END")
+    with Archive.open(folder) as opened, pytest.raises(sqlite3.IntegrityError):
+        take_down(opened, plan(opened, URL), NOW)
+    assert unfinished(folder)
+    assert "takedown" in {problem.check for problem in verify(folder)}
+    with closing(sqlite3.connect(folder / name)) as connection, connection:
+        connection.execute("DROP TRIGGER t")
+    result = CliRunner().invoke(main, ["takedown", "--yes", "--archive", str(folder)])
+    assert result.exit_code == 0, result.output
+    with Archive.open(folder) as opened:
+        assert opened.db.execute("SELECT count(*), count(finished_at) FROM decisions").fetchone() == (1, 1)
+        assert "urwalonka" not in everything(opened)
+        assert not any(b"urwalonka" in data for data in bytes_of(opened))
+    assert verify(folder) == []
+
+
+def test_a_reader_that_keeps_old_pages_alive_is_named(archive):
+    archive.db.execute("PRAGMA busy_timeout=50")
+    with closing(sqlite3.connect(archive.folder / "news.db")) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM articles").fetchone()
+        with pytest.raises(ArchiveBusy, match="somebody is reading"):
+            take_down(archive, plan(archive, URL), NOW)
+    take_down(archive, unfinished(archive.folder), NOW)
+    assert not any(SECRET.encode() in data for data in bytes_of(archive))
+
+
+def test_exports_lose_it_and_backups_are_named(archive, tmp_path):
+    run = CliRunner(env={"WARTA_ARCHIVE": str(archive.folder)}).invoke
+    lines, table = tmp_path / "semua.jsonl", tmp_path / "semua.csv"
+    assert run(main, ["export", "-o", str(lines)]).exit_code == 0
+    assert run(main, ["export", "--csv", "-o", str(table)]).exit_code == 0
+    with archive.transaction():
+        note_copy(archive.db.conn, tmp_path, CopyKind.BACKUP, NOW)
+        note_copy(archive.db.conn, tmp_path / "hilang", CopyKind.JSONL, NOW)
+    before = [json.loads(line) for line in lines.read_text().splitlines()]
+    outcome = take_down(archive, plan(archive, URL), NOW)
+    fates = {copy.path.name: fate for copy, fate in outcome.copies}
+    assert fates["semua.jsonl"] == fates["semua.csv"] == "1 rows removed"
+    assert "not there any more" in fates["hilang"]
+    assert "may still hold it" in fates[tmp_path.name]
+    assert "urwalonka" not in lines.read_text() + table.read_text()
+    assert [json.loads(line) for line in lines.read_text().splitlines()] == [
+        each for each in before if each["url"] != URL
+    ]
+    assert table.read_text().count("https://senja.example/berita/") >= 6
+
+
+def test_a_page_that_was_no_article_can_be_taken_down_by_its_address(archive):
+    url = "https://senja.example/bukan-berita"
+    archive.captures.keep(capture(b"halaman yang tidak boleh ada " * 20, url))
+    archive.ledger.discover([Found(url=url)], "warta-senja", NOW)
+    take_down(archive, plan(archive, url), NOW)
+    assert archive.captures.of_url(url) == []
+    assert not any(url.encode() in data for data in bytes_of(archive))
+    with pytest.raises(NoSuchArticle, match="knows nothing"):
+        plan(archive, "https://senja.example/tiada")
+
+
+def test_the_verb_asks_and_a_dry_run_removes_nothing(archive):
+    run = CliRunner(env={"WARTA_ARCHIVE": str(archive.folder)}).invoke
+    dry = run(main, ["takedown", URL, "--dry-run"])
+    assert (dry.exit_code, URL in dry.output) == (0, True)
+    assert run(main, ["takedown", URL], input="n\n").exit_code == 1
+    assert archive.article(URL)
+    assert run(main, ["takedown"]).exit_code == 2
+    done = run(main, ["takedown", URL, "--yes", "--note", "permintaan 12"])
+    assert (done.exit_code, "none is left" in done.output) == (0, True)
+    (row,) = archive.db.query("SELECT * FROM decisions")
+    assert (row["kind"], row["note"], row["finished_at"] is not None) == ("takedown", "permintaan 12", True)
+    assert "Purwa" not in row["details"]
+
+
+def test_a_text_that_replaced_records_keep_nothing_of(archive):
+    """Whatever a later crawl says of other articles, the numbers of the ledger stay what they were."""
+    take_down(archive, plan(archive, URL), NOW)
+    again = replace(article(3), title="Judul ketiga yang baru")
+    assert archive.save(again, captured_at=NOW + hours(9)).outcome is Outcome.REVISED
+    assert verify(archive.folder) == []
