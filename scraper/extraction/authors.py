@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urlsplit
 
 from scraper.extraction.bylines import Shown
 from scraper.extraction.credits import Credits, credits_of
+from scraper.extraction.entities import entities
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.names import (
     brand_key,
@@ -26,6 +26,7 @@ from scraper.extraction.names import (
     without_outlet,
     without_repeats,
 )
+from scraper.extraction.outlets import outlet_as_author, outlet_names
 from scraper.extraction.text import from_markup
 
 
@@ -52,7 +53,8 @@ def choose(
 ) -> Byline:
     """The byline of a page. `blocks`: the text's paragraphs before credits are taken off.
 
-    Where only the outlet is named, there is no author and `raw` says what was written (docs/decisions).
+    Where only the outlet is named, it is the author only if the page says so on purpose, and `origin` begins with
+    "outlet:"; else there is none and `raw` says what was written (docs/decisions).
 
     `overrides`: strings that a source's rule found for "authors" and "editors"; they win.
     """
@@ -68,44 +70,19 @@ def choose(
     edited_by = next(((origin, _written(raw)) for origin, raw in edited if _names(raw, brands)), None)
     taken = {person_key(name) for name in editors}
     told = _told(evidence, rules, tail, shown, blocks)
-    outlet: str | None = None
+    refused: list[tuple[str, list[str]]] = []
     for origin, raw in told:
-        outlet = outlet or _written(raw) or None
         names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
         if origin in _WEAK_ORIGINS:
             names = [name for name in names if is_personal(name) or (origin in _LED_IN and is_handle(name))]
         if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
             cased = _cased(_turned(authors, told), told)
             return Byline(cased, _without(editors, cased), _written(raw), credit_line, origin, edited_by)
-    return Byline((), tuple(editors), outlet, credit_line, None, edited_by)
-
-
-def outlet_names(evidence: Evidence) -> frozenset[str]:
-    """Keys (`brand_key`) of everything that names the outlet rather than a person."""
-    names: list[str] = []
-    if evidence.source is not None:
-        names += [*evidence.source.brands, evidence.source.title, evidence.source.name]
-    for key in ("og:site_name", "application-name", "publisher", "twitter:site", "apple-mobile-web-app-title"):
-        names += evidence.meta.get(key, ())
-    names += _publishers(evidence)
-    host = evidence.host
-    labels = host.removeprefix("www.").split(".")
-    if len(labels) > 1:
-        names += [label for label in labels[:-1] if len(label) > 2] + [host]
-        names += [bare for label in labels[:-1] if len(bare := _GENERIC_END.sub("", label)) > 3]
-    return frozenset(filter(None, (brand_key(name.lstrip("@")) for name in names)))
-
-
-_GENERIC_END = re.compile(r"-?(?:news|online|media|daily)$")
-
-
-def _publishers(evidence: Evidence) -> Iterator[str]:
-    for node in evidence.linked_data:
-        kinds = node.get("@type")
-        if kinds in ("WebSite", "NewsMediaOrganization", "Organization") and isinstance(node.get("name"), str):
-            yield node["name"]
-    publisher = (evidence.article_node or {}).get("publisher")
-    yield from (name for name, _ in _entities(publisher, evidence))
+        refused.append((origin, raw))
+    written = next((text for _, raw in refused if (text := _written(raw))), None)
+    if not editors and (stated := outlet_as_author(evidence, refused, shown, blocks)):
+        return Byline(stated[:1], (), written or stated[0], credit_line, stated[1])
+    return Byline((), tuple(editors), written, credit_line, None, edited_by)
 
 
 def _told(
@@ -121,13 +98,13 @@ def _told(
         evidence, ("content_author", "dtk:author", "articleauthor", "jpnncom_news_author", "penulis", "reporter")
     )
     node = evidence.article_node or {}
-    linked = [name for name, _ in _entities(node.get("author"), evidence)]
+    linked = [entity.name for entity in entities(node.get("author"), evidence)]
     if not linked or _is_indonesian(evidence):
         yield "visible:label", list(shown.labels.authors)
         yield "visible:credits", list(shown.credits.authors)
         yield from (("visible:lead-in", [line]) for line in shown.led_in if _is_indonesian(evidence))
     yield "json-ld:author", linked
-    yield "json-ld:creator", [name for name, _ in _entities(node.get("creator"), evidence)]
+    yield "json-ld:creator", [entity.name for entity in entities(node.get("creator"), evidence)]
     yield from _meta(
         evidence,
         ("byl", "parsely-author", "cxenseparse:author", "article:author_name", "author", "article:author", "dc.creator",
@@ -150,7 +127,7 @@ def _editors(
     yield "rule:editors", list(rules.get("editors", ()))
     yield "text:credits", list(tail.editors)
     yield "meta:content_editor", list(evidence.meta.get("content_editor", ()))
-    yield "json-ld:editor", [name for name, _ in _entities(node.get("editor"), evidence)]
+    yield "json-ld:editor", [entity.name for entity in entities(node.get("editor"), evidence)]
     if _is_indonesian(evidence) or not node.get("author"):
         yield "visible:label", list(shown.labels.editors)
         yield "visible:credits", list(shown.credits.editors)
@@ -189,28 +166,6 @@ _WRITTEN_BY = re.compile(
     r"|scritto da|geschreven door|skrevet av|skriven av|yazan|author",
     re.IGNORECASE,
 )
-
-
-def _entities(value: Any, evidence: Evidence, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """(name, @type) of persons and organisations in a JSON-LD value of any shape."""
-    if depth > 3 or not value:
-        return
-    if isinstance(value, str):
-        yield from [(from_markup(value), "")] if "://" not in value else []
-    elif isinstance(value, list):
-        for item in value[:40]:
-            yield from _entities(item, evidence, depth + 1)
-    elif isinstance(value, dict):
-        name = value.get("name")
-        if isinstance(name, str | list) and name:
-            yield from _entities(name, evidence, depth + 1)
-        elif name is None and isinstance(value.get("@id"), str):
-            yield from _entities(_node_with_id(evidence, value["@id"], value), evidence, depth + 1)
-
-
-def _node_with_id(evidence: Evidence, identity: str, reference: Any) -> Any:
-    found = (node for node in evidence.linked_data if node.get("@id") == identity and node is not reference)
-    return next((dict(node) for node in found if node.get("name")), None)
 
 
 def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from scraper.extraction.credits import Credits, begins_with_credit, labelled
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.names import is_personal, without_job
 from scraper.extraction.nearby import headline_node, line_of, pieces_beside, stands_in
+from scraper.extraction.text import words
 
 
 class Shown:
@@ -113,7 +114,9 @@ class Shown:
                 continue
             before = near[place - 1] if place else ""
             behind = next((one for one in near[place + 1 :] if not _AND.fullmatch(one)), "")
-            if _AGENCY_AND_PLACE.fullmatch(text):
+            if text in _AGENCIES:
+                yield text
+            elif _AGENCY_AND_PLACE.fullmatch(text):
                 yield text.partition(",")[0]
             elif text.endswith(("|", " -")) or _BESIDE.match(behind) or (_DATE.search(before) and len(behind) > _LONG):
                 yield " ".join([*near[place - 2 : place], text] if place > 1 and _AND.fullmatch(before) else [text])
@@ -245,7 +248,10 @@ _CARDS = frozenset({"related", "comments", "comment", "sidebar", "footer", "tren
 _CREDIT = 120  # characters: longer lines are text
 _FEW = 3  # labelled names on a page that are still its own
 _BY = re.compile(r"(?:[Ww]ritten |[Pp]osted )?(?:By|BY|by|Von|Oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])")
-_AGENCIES = frozenset({"AFP", "AP", "Reuters", "Bloomberg", "dpa", "DPA", "Xinhua", "Kyodo", "Yonhap", "CNA", "EFE"})
+_AGENCIES = words("""
+    AFP AP Reuters REUTERS Bloomberg dpa DPA APA Xinhua Kyodo Yonhap CNA EFE ANSA PTI IANS UPI TASS ANTARA Bernama
+""")
+_AGENCIES |= {"Associated Press", "The Associated Press", "Agence France-Presse", "Anadolu Ajansı", "Anadolu Agency"}
 _AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES))}), [A-Z][A-Z ,.]{{2,40}}")
 _DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
 _BESIDE = re.compile(r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?,? \d{1,2}[ ./,]", re.IGNORECASE)

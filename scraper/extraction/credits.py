@@ -46,10 +46,16 @@ def begins_with_credit(lowered: str) -> bool:
     return _LABEL_FIRST.search(lowered) is not None
 
 
+def credits_an_agency(blocks: Sequence[str]) -> bool:
+    """Whether a text names, in its dateline or under it, an agency or another outlet that it comes from."""
+    edges = (*(block[:_DATELINE] for block in blocks[:2]), *(block[-_DATELINE:] for block in blocks[-3:]))
+    return any(_AGENCY.search(edge) is not None for edge in edges)
+
+
 def labelled(line: str) -> Credits:
     """The names behind role labels in one line of at most some hundred characters."""
     line = line[:400]
-    if not any(mark in line for mark in (":", ";", "by ", "Autorin/Autor ", "Laporan ")):
+    if not any(mark in line for mark in (":", ";", "：", "by ", "Autorin/Autor ", "Laporan ")):
         return _NOBODY
     marks = list(_LABEL.finditer(line))
     authors: list[str] = []
@@ -57,7 +63,7 @@ def labelled(line: str) -> Credits:
     reporting: list[str] = []
     for index, mark in enumerate(marks):
         stop = marks[index + 1].start() if index + 1 < len(marks) else len(line)
-        name = _END_OF_NAME.split(line[mark.end() : stop], maxsplit=1)[0].strip(" .,:;|/-–—()")
+        name = _END_OF_NAME.split(line[mark.end() : stop], maxsplit=1)[0].strip(" .,:;|/-–—()（）")
         if not name:
             continue
         if mark["editor"]:
@@ -78,8 +84,8 @@ _LABEL = re.compile(
     r"|Autore|Auteur|Text|Автор|Текст|作者|著者|記者)\s?(?:/\s?[Ff]otografer)?\s?[:;：]\s?|Autorin/Autor:?\s"
     r"|^Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis)[^,:/\n]{0,40}[,:/]\s?)"
     r"|(?P<editor>(?:EDITOR|Editor|Editors|REDAKTUR|Redaktur|Red|Penyunting|PENYUNTING|Uploader|UPLOADER"
-    r"|Redakteur|Editing by|editing by"
-    r"|Edited by)(?:\s?[:;]\s?|(?<=by)\s))"
+    r"|Redakteur|责任编辑|责编|编辑|Editing by|editing by"
+    r"|Edited by)(?:\s?[:;：]\s?|(?<=by)\s))"
     r"|(?P<english>(?:Additional |additional )?(?:R|r)eporting (?:and writing )?by\s|Writing by\s"
     r"|writing by\s|Written by\s)"
     r"|(?P<other>(?:Translator|TRANSLATOR|Penerjemah|Sumber|SUMBER|Foto|FOTO|Photo|Copyright|COPYRIGHT"
@@ -101,3 +107,9 @@ _CREDIT_LINE = re.compile(
 )
 _INITIALS = re.compile(r"(?:^|(?<=[.!?\"”’']))\s?\((?:[a-z]{2,5}(?:/[a-z]{2,5}){0,2}|[A-Z]-\d|Ant/[A-Z]-\d|\*)\)\s?$")
 _INITIALS_ALONE = re.compile(r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){0,2}|[A-Z]-\d|Ant/[A-Z]-\d|\*)\)")
+_DATELINE = 80  # characters
+_AGENCY = re.compile(
+    r"\((?:[^()]{0,30}[ /,:])?(?:AFP|AP|APA|dpa|DPA|EFE|ANSA|Reuters|REUTERS|Xinhua|Yonhap|Kyodo|ANTARA|Antara|Bernama"
+    r"|PTI|IANS|UPI|AA|TASS|sda|SDA|SID|ots|CP|AAP|PA)(?:[ /,:][^()]{0,30})?\)"
+    r"|^\W?(?:Quelle|Source|Sumber|Fuente|Fonte)\s?:"
+)

@@ -31,7 +31,7 @@ def bare(text: str) -> str:
         text = _LEAD_IN.sub("", text)
     text = _CORRESPONDENT.sub("", text)
     text = _OUTLET_BEHIND.sub("", text)
-    return _BRACKETED_ROLE.sub("", text).strip(" ,;:|/-–—·•")
+    return _BRACKETED_ROLE.sub("", text).strip(" ,;:|/-–—·•《》【】")
 
 
 def is_name(text: str, brands: frozenset[str]) -> bool:
@@ -199,7 +199,8 @@ _AGENCY_BEHIND = re.compile(
 )
 _CODES = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){1,2}")  # an agency's and a writer's sign: "dpa/hosb"
 _NO_NAME = re.compile(
-    r"@|https?:|www\.|/|\\|[<>{}=#_?!\"]|…|\.(?:com|co|id|net|org|de|tv|html|php)\b|\b(?:1[89]|20)\d\d\b|\d:\d\d|^\W|^\d{1,2}[ .]|\b(?:null|undefined|none|unknown)\b",
+    r"@|https?:|www\.|/|\\|[<>{}=#_?!:：\"]|…|\.(?:com|co|id|net|org|de|tv|html|php)\b|\b(?:1[89]|20)\d\d\b|\d:\d\d|^\W"
+    r"|^\d{1,2}[ .]|\b(?:null|undefined|none|unknown)\b",
     re.IGNORECASE,
 )
 _NICKNAME = re.compile(r" [\"“][^\"“”]{2,20}[\"”](?= [^\W\d_])")

@@ -57,7 +57,10 @@ PERSON = {"@type": "Person", "name": "Rani Prameswari"}
         ({"@type": "Person", "name": ["Rani Prameswari"]}, ("Rani Prameswari",)),
         ({"@type": "Person", "name": None}, ()),
         ({"@type": "Organization", "name": "Badan Pasar dan Pangan"}, ("Badan Pasar dan Pangan",)),
-        ({"@type": "Organization", "name": "Warta Contoh"}, ()),
+        ({"@type": "Organization", "name": "Warta Contoh"}, ("Warta Contoh",)),
+        ({"@type": "Person", "name": "Warta Contoh"}, ()),
+        ({"@type": ["Person", "Organization"], "name": "Warta Contoh"}, ()),
+        ([{"@type": "Organization", "name": "Warta Contoh"}, PERSON], ("Rani Prameswari",)),
         ("https://facebook.example/warta", ()),
         ("admin", ()),
         ("Tim Redaksi", ()),
@@ -293,11 +296,46 @@ def test_a_nickname_in_quotes_is_part_of_a_name() -> None:
 
 
 class TestOutlet:
-    """docs/decisions: the outlet is never an author on its own page; what was written is kept."""
+    """docs/decisions: the outlet is an author only where its page says so on purpose, and nobody else is named."""
 
-    def test_the_written_byline_is_kept(self) -> None:
-        found = choose(author={"@type": "Organization", "name": "Warta Contoh"})
+    STATED = {"@type": "Organization", "name": "Warta Contoh"}  # noqa: RUF012
+
+    def test_the_one_author_with_the_type_of_an_organisation(self) -> None:
+        found = choose(author=self.STATED)
+        assert (found.authors, found.raw, found.origin) == (("Warta Contoh",), "Warta Contoh", "outlet:json-ld:author")
+
+    @pytest.mark.parametrize(
+        "blocks",
+        [
+            ("KOTA RINDU (AFP) - Harga ikan naik.", "Isi."),
+            ("Harga ikan naik.", "Pedagang menunggu. (Quelle: APA/sda/dpa)"),
+            ("Harga ikan naik.", "Sumber: Kabar Lain"),
+        ],
+    )
+    def test_not_over_an_agencys_text(self, blocks: tuple[str, ...]) -> None:
+        found = choose(author=self.STATED, blocks=blocks)
         assert (found.authors, found.raw, found.origin) == ((), "Warta Contoh", None)
+
+    def test_not_where_an_editor_is_named(self) -> None:
+        found = choose(author=self.STATED, editor=PERSON)
+        assert (found.authors, found.editors) == ((), ("Rani Prameswari",))
+
+    def test_a_byline_that_structured_data_repeat(self) -> None:
+        body = "<h1>Pasar</h1><i>Oleh</i> <b>Warta Contoh</b><i>6 Februari</i>"
+        stated = choose(body=body, author={"@type": "Person", "name": "Warta Contoh"})
+        assert (stated.authors, stated.origin) == (("Warta Contoh",), "outlet:visible:byline")
+        assert choose(body=body).authors == ()
+
+    @pytest.mark.parametrize("name", ["WC Staff", "Redaksi Warta", "Pasar-Redaktion", "経済編集部", "Warta News Desk"])
+    def test_a_newsrooms_name_anywhere(self, name: str) -> None:
+        assert choose(meta("author", name)).authors == (name,)
+        signed = choose(blocks=("Harga ikan naik.", name))
+        assert (signed.authors, signed.origin) == ((name,), "outlet:text:signature")
+        assert choose(meta("author", name), author=PERSON).authors == ("Rani Prameswari",)
+
+    @pytest.mark.parametrize("name", ["Redaksi", "Tim Redaksi", "Staff", "Staff Reports", "admin", "Editorial"])
+    def test_a_role_alone_names_nobody(self, name: str) -> None:
+        assert choose(author={"@type": "Organization", "name": name}).authors == ()
 
     @pytest.mark.parametrize("name", ["Condé Nast", "Warta C", "Tim Promosi", "Redacción", "WARTA CONTOH"])
     def test_outlets_in_disguise(self, name: str) -> None:
