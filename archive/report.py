@@ -209,7 +209,10 @@ def _capture_ids(db: Database, path: Path) -> Iterator[Problem]:
         return  # missing, or not ours: reported as the file that it is
     db.execute("ATTACH ? AS kept", [f"{captures.absolute().as_uri()}?mode=ro"])
     for table in ("articles", "article_revisions", "article_changes", "fetches"):
-        sql = f"SELECT DISTINCT capture_id FROM {table} WHERE capture_id NOT IN (SELECT id FROM kept.captures)"
+        sql = (
+            f"SELECT DISTINCT capture_id FROM {table} WHERE capture_id IS NOT NULL"  # NULL is not in an empty table
+            " AND capture_id NOT IN (SELECT id FROM kept.captures)"
+        )
         for (capture_id,) in db.execute(sql):
             yield Problem("capture", f"{table}.capture_id {capture_id}", "is not in captures.db")
     for table, sql in _MISTAKEN.items():

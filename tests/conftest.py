@@ -14,9 +14,14 @@ SOAK = Path(__file__).resolve().parent.parent / "docs" / "soak.json"
 
 @pytest.fixture
 def measured(request: pytest.FixtureRequest) -> Callable[[str], None]:
-    """Records one sentence with figures as the result of this test. Call it last: what fails records nothing."""
+    """Records one sentence with figures as the result of this test. Call it last: what fails records nothing.
+
+    The short form of a long test, one without the mark ``soak``, leaves no figure.
+    """
 
     def record(result: str) -> None:
+        if request.node.get_closest_marker("soak") is None:
+            return
         known = json.loads(SOAK.read_text(encoding="utf-8")) if SOAK.exists() else {}
         name = request.node.nodeid.partition("[")[0]
         known[name] = {"on": f"{datetime.now(UTC):%Y-%m-%d}", "result": result}

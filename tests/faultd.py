@@ -10,6 +10,7 @@ import gzip
 import socket
 import ssl
 import struct
+import time
 import zlib
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -77,18 +78,25 @@ class FaultServer:
     asked: list[str] = field(default_factory=list)
     seen: list[dict[str, str]] = field(default_factory=list)
     times: Counter[tuple[str, str]] = field(default_factory=Counter)
+    moments: list[tuple[str, float]] = field(default_factory=list)  # host, monotonic seconds: when it was asked
+    open_now: Counter[str] = field(default_factory=Counter)  # connections at each host
+    most_open: Counter[str] = field(default_factory=Counter)
 
     def url(self, path: str = "/page", host: str = "127.0.0.1") -> str:
         return f"{self.scheme}://{host}:{self.port}{path}"
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        host = writer.get_extra_info("sockname")[0]
+        self.open_now[host] += 1
+        self.most_open[host] = max(self.most_open[host], self.open_now[host])
         try:
             with suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
                 while not writer.is_closing():
                     await self._one(await reader.readuntil(b"\r\n\r\n"), writer)
                 await writer.wait_closed()
         finally:
+            self.open_now[host] -= 1
             writer.transport.abort()
 
     async def _one(self, head: bytes, writer: asyncio.StreamWriter) -> None:
@@ -99,6 +107,7 @@ class FaultServer:
         self.seen.append(headers)
         host = writer.get_extra_info("sockname")[0]
         self.times[host, path] += 1
+        self.moments.append((host, time.monotonic()))
         await self.respond(Visit(path, "", headers, writer, host, self.times[host, path]))
 
     async def respond(self, visit: Visit) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TextIO
 
 from archive.errors import ArchiveError
@@ -28,6 +29,9 @@ from scraper.version import VERSION
 
 PRODUCT_TOKEN = "Wartarsip"
 """What robots.txt files call us (RFC 9309 section 2.2.1)."""
+
+LARGE_WAL_BYTES = 256_000_000
+"""A write-ahead log beyond this is told of."""
 
 SIGNALS = {signal.SIGINT: ExitCode.INTERRUPTED, signal.SIGTERM: ExitCode.TERMINATED}
 
@@ -64,6 +68,7 @@ def crawl_archive(
     _compare_yields(archive, ended.report)
     _judge(ended)
     archive.ledger.finish_run(run_id, _now(), ended.exit_code, _outcome(ended), ended.report.counts)
+    ended.messages += _long_reads(archive.folder)
     return ended
 
 
@@ -167,6 +172,16 @@ def _outcome(ended: Ended) -> str:
     if ended.report.out_of_time:
         return "out of time"
     return "degraded" if any(each.degraded for each in ended.report.sources) else "finished"
+
+
+def _long_reads(folder: Path) -> Iterator[str]:
+    """That a WAL has grown: SQLite cannot start it anew while somebody reads in one transaction."""
+    for path in sorted(folder.glob("*.db-wal")):
+        if (size := path.stat().st_size) > LARGE_WAL_BYTES:
+            yield (
+                f"{path.name} has grown to {size // 1_000_000} MB, because a program keeps one reading transaction of"
+                " the archive open; once that ends, the next crawl makes room"
+            )
 
 
 def _finish_if_possible(archive: Archive, run_id: int, ended: Ended, error: ArchiveError) -> None:

@@ -12,6 +12,7 @@ import pytest
 from archive_samples import NOW
 from reading_samples import make
 
+from archive.ledger import Fetch
 from archive.report import stats, verify
 from archive.store import Archive
 
@@ -114,6 +115,9 @@ def test_stats_count_what_is_there(folder):
 def test_an_empty_archive_has_stats_and_no_problems(tmp_path):
     with Archive.create(tmp_path) as archive:
         assert stats(archive.db, tmp_path)["articles"]["count"] == 0
+        archive.ledger.record_fetch(
+            Fetch(url="https://a.test/robots.txt", purpose="robots", requested_at=NOW, outcome="x")
+        )
     assert verify(tmp_path) == []
 
 

@@ -114,7 +114,7 @@ class City(faultd.FaultServer):
         self.hosts = [f"{self.prefix}{number}" for number in range(1, self.count + 1)]
 
     def trouble(self, number: int) -> Trouble | None:
-        return self.troubles[(number - 1) % len(self.troubles)] if number else None
+        return self.troubles[(number - 1) % len(self.troubles)] if number and self.troubles else None
 
     @contextmanager
     def open(self) -> Iterator[City]:
@@ -138,6 +138,7 @@ class City(faultd.FaultServer):
             loop.close()
 
     def followed_by(self, desk: Desk) -> None:
+        """Each host is a source of its own."""
         for number, host in enumerate(self.hosts):
             desk.follow(f"kota{number}", self._source(f"kota{number}", host))
 
@@ -189,6 +190,7 @@ class City(faultd.FaultServer):
         return (
             f'name = "{name}"\ntitle = "{name}"\nhome = "{base}/"\nhosts = ["{host}"]\n'
             f'[[listings]]\nurl = "{base}/feed"\nkind = "feed"\n[articles]\nmatch = "/(berita|aneh)/(?P<id>[0-9]+)$"\n'
+            f"[politeness]\nmax_articles_per_run = {self.pages + 1}\n"
         )
 
 
