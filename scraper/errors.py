@@ -3,6 +3,7 @@
 ScraperError
 ├── BadSource              a source file says something wrong: file, line or key, and what is expected
 ├── BadConfig              warta.toml says something wrong
+├── WrongClock             this machine's clock cannot be right
 ├── Unreadable             a saved page that cannot be read: which, and why
 ├── FetchError             no usable answer; `.reason` is stored with the address
 │   ├── Refused            we did not ask or will not take it
@@ -43,6 +44,10 @@ class BadSource(ScraperError):
 
 class BadConfig(ScraperError):
     """``warta.toml`` says something wrong."""
+
+
+class WrongClock(ScraperError):
+    """This machine's clock cannot be right."""
 
 
 class Unreadable(ScraperError):

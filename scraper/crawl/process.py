@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
+from archive.article import utc_text
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
 from archive.store import Archive
@@ -22,6 +23,7 @@ from scraper.crawl.pace import parse_retry_after
 from scraper.crawl.progress import shown_on
 from scraper.crawl.run import WHOLE, RunReport, Scope, crawl
 from scraper.crawl.world import World
+from scraper.errors import WrongClock
 from scraper.fetch import Fetcher, Limits
 from scraper.reading.pool import ExtractionPool
 from scraper.source import Source
@@ -29,6 +31,8 @@ from scraper.version import VERSION
 
 PRODUCT_TOKEN = "Wartarsip"
 """What robots.txt files call us (RFC 9309 section 2.2.1)."""
+
+MADE_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 LARGE_WAL_BYTES = 256_000_000
 """A write-ahead log beyond this is told of."""
@@ -56,8 +60,9 @@ def crawl_archive(
 ) -> Ended:
     """Crawl `sources` into `archive` within the configured time; somebody at `terminal` sees how far it is.
 
-    Raises ArchiveError when the archive cannot be written.
+    Raises WrongClock before anything was asked, and ArchiveError when the archive cannot be written.
     """
+    require_possible(_now())
     run_id = archive.ledger.start_run("crawl", [source.name for source in sources], _now(), version=VERSION)
     ended = Ended(RunReport())
     try:
@@ -113,6 +118,12 @@ async def _crawl(
                 with _ended_by_signals(task, ended):
                     await _within(task, config.crawl.deadline_minutes * 60, ended)
             gate.remember()
+
+
+def require_possible(now: datetime) -> None:
+    """Raise WrongClock when `now` (UTC) lies before Wartarsip was made: all that a crawl writes down would be wrong."""
+    if now < MADE_AT:
+        raise WrongClock(f"this machine's clock says {utc_text(now)}: set it, then crawl; nothing was asked for")
 
 
 @contextmanager

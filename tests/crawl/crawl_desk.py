@@ -70,7 +70,7 @@ class Desk:
     async def _crawl_in(
         self, time: SkippedTime, archive: Archive, pool: ExtractionPool, run_id: int, report: RunReport
     ) -> None:
-        async with Fetcher(agent="Wartarsip/test", allow_private=True, sleep=time.sleep) as fetcher:
+        async with Fetcher(agent="Wartarsip/test", allow_private=True, sleep=time.sleep, clock=time.now) as fetcher:
             gate = Gate(
                 archive.ledger, fetcher, token="Wartarsip", run_id=run_id,
                 clock=time.now, monotonic=time.monotonic, sleep=time.sleep, delay_seconds=0.0,
