@@ -222,7 +222,7 @@ TABLES: dict[str, Table] = {
         {
             "url": "Address of the listing.",
             "source": _SOURCE,
-            "kind": "`feed`, `sitemap`, `index` or `account`.",
+            "kind": "`feed`, `sitemap`, `index`, `account`, `json` or `wordpress`.",
             "etag": "Validator for conditional requests. NULL: none given.",
             "last_modified": "Validator for conditional requests. NULL: none given.",
             "payload_sha256": "SHA-256 of the last answer: decides whether anything changed. NULL: never read.",

@@ -24,6 +24,7 @@ RULES = [
     ("scraper/source/checks.py", IMPURE),
     ("scraper/source/shape.py", IMPURE),
     ("scraper/changes.py", IMPURE),
+    ("scraper/json_path.py", IMPURE),
     ("scraper/reading/readers.py", IMPURE),
     ("scraper/crawl/robots.py", IMPURE),
     ("scraper/crawl/robots_rules.py", IMPURE),

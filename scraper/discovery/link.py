@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from urllib.parse import urljoin
 
 from scraper.source import Source, has_host
@@ -11,6 +13,8 @@ from scraper.urls import BadUrl, canonical, host_of, identity_key
 
 MAX_TITLE = 500
 MAX_RAW_DATE = 100
+MAX_SUMMARY = 2_000
+MAX_NAMES = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +26,10 @@ class Link:
     title: str | None = None
     published_raw: str | None = None  # as written; None where the listing does not say, or only pretends to
     modified_raw: str | None = None
+    guid: str | None = None  # what a feed calls the entry; None: nothing, or no feed
+    authors: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    summary: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +38,7 @@ class Discovered:
 
     links: tuple[Link, ...] = ()
     children: tuple[str, ...] = ()  # further sitemaps, newest first where the index tells their age
+    children_modified: Mapping[str, str] = field(default_factory=dict)  # child -> lastmod as written, where told
     problem: str | None = None  # what was wrong with the listing, in one line; the links are what could be read
 
 
@@ -58,6 +67,10 @@ class Gathering:
         title: str | None = None,
         published_raw: str | None = None,
         modified_raw: str | None = None,
+        guid: str | None = None,
+        authors: Iterable[str] = (),
+        categories: Iterable[str] = (),
+        summary: str | None = None,
     ) -> None:
         """Take up a link, or what a repetition adds to it: cards link their picture first and their title later."""
         url = self.address(href)
@@ -68,11 +81,22 @@ class Gathering:
         if (before := self._links.get(key)) is not None:
             self._links[key] = replace(before, title=before.title or title)
         elif not self.is_full:
-            published, modified = _tidy(published_raw, MAX_RAW_DATE), _tidy(modified_raw, MAX_RAW_DATE)
-            self._links[key] = Link(url=url, origin=origin, title=title, published_raw=published, modified_raw=modified)
+            self._links[key] = Link(
+                url=url,
+                origin=origin,
+                title=title,
+                published_raw=_tidy(published_raw, MAX_RAW_DATE),
+                modified_raw=_tidy(modified_raw, MAX_RAW_DATE),
+                guid=_tidy(guid, MAX_TITLE),
+                authors=_tidy_all(authors),
+                categories=_tidy_all(categories),
+                summary=_tidy(summary, MAX_SUMMARY),
+            )
 
     def address(self, href: str) -> str | None:
         """The canonical form of a link on this page, or None: no web address, or another publisher's."""
+        if not href.strip():
+            return None
         try:
             url = canonical(urljoin(self._base, href.strip()), self._source)
         except ValueError:
@@ -102,3 +126,9 @@ _HTML = re.compile(
 def _tidy(text: str | None, limit: int) -> str | None:
     """The text on one line, or None where there is none."""
     return " ".join(text[: limit * 2].split())[:limit] or None if text else None
+
+
+def _tidy_all(texts: Iterable[str]) -> tuple[str, ...]:
+    """At most `MAX_NAMES` names, each once."""
+    names = (name for text in islice(texts, MAX_NAMES) if (name := _tidy(text, MAX_TITLE)))
+    return tuple(dict.fromkeys(names))

@@ -1,15 +1,19 @@
-"""Sitemaps: urlset, sitemap index, Google News, plain text; packed or not; broken ones as far as they go.
+"""Sitemaps: urlset, sitemap index, Google News, feeds, plain text and robots.txt; packed or not; broken ones as far as
+they go.
 
-https://www.sitemaps.org/protocol.html sets the ceilings: 50,000 addresses and 50 MB unpacked.
+https://www.sitemaps.org/protocol.html sets the ceilings: 50,000 addresses and 50 MB unpacked. The XML is read tag by
+tag and not by an XML parser: publishers forget to declare prefixes and to escape ampersands, and a fault in one entry
+must not cost the ones after it. No entity but the predefined ones is ever expanded.
 """
 
 from __future__ import annotations
 
+import codecs
 import re
 import zlib
-from collections.abc import Iterator
-from xml.parsers.expat import ExpatError, ParserCreate, errors
+from itertools import islice
 
+from scraper.discovery import feeds
 from scraper.discovery.link import Discovered, Gathering, child_address, looks_like_html
 from scraper.source import Source
 
@@ -17,25 +21,30 @@ MAX_BYTES = 50_000_000
 MAX_URLS = 50_000
 _MAX_DEPTH = 30
 _MAX_TEXT = 10_000
-_PIECE = 65_536
+_MAX_TOKENS = 4_000_000
+"""Tags and texts: one address has about eight of them, one with pictures more."""
 
 
-def links(payload: bytes, url: str, source: Source) -> Discovered:
+def links(payload: bytes, url: str, source: Source, content_type: str | None = None) -> Discovered:
     """The addresses and further sitemaps that a sitemap names."""
     try:
-        text, problem = _unpacked(payload)
+        content, problem = _unpacked(payload)
     except zlib.error as error:
         return Discovered(problem=f"broken gzip: {error}")
-    text = text.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if looks_like_html(text):
+    if looks_like_html(content):
         return Discovered(problem="an HTML page instead of a sitemap")
-    if not text.startswith((b"<", b"\xff\xfe", b"\xfe\xff")):
+    if feeds.looks_like_a_feed(content):
+        return feeds.links(content, url, source, content_type)
+    text = _decoded(content).lstrip("\ufeff").lstrip()
+    if not text.startswith("<"):
         return _of_lines(text, url, source, problem)
-    reader = _read(text, url, source)
-    if reader.stopped_by_ampersand and (mended := _BARE_AMPERSAND.sub(b"&amp;", text)) != text:
-        reader = _read(mended, url, source)
+    reader = _Reader(url, source)
+    reader.read(text)
     return Discovered(
-        links=reader.gathering.links, children=reader.newest_children(), problem=reader.problem or problem
+        links=reader.gathering.links,
+        children=reader.newest_children(),
+        children_modified={child: lastmod for child, lastmod in reader.children.items() if lastmod},
+        problem=reader.problem or problem,
     )
 
 
@@ -58,88 +67,153 @@ def _too_large(size: int) -> str | None:
     return f"only the first {MAX_BYTES:,} bytes were read" if size > MAX_BYTES else None
 
 
-def _of_lines(text: bytes, url: str, source: Source, problem: str | None) -> Discovered:
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.-]{1,40})""")
+
+
+def _decoded(content: bytes) -> str:
+    """The text, in the encoding that its byte order mark or XML declaration names, else UTF-8."""
+    encoding = next((name for mark, name in _BOMS if content.startswith(mark)), None)
+    declared = _DECLARED.match(content)
+    for name in (encoding, declared[1].decode("ascii") if declared and not encoding else None):
+        try:
+            return content.decode(name, "replace") if name else content.decode("utf-8")
+        except (LookupError, UnicodeError):  # no such encoding, or one that lies
+            continue
+    return content.decode("utf-8", "replace")
+
+
+_SITEMAP_LINE = re.compile(r"site-?maps?\s{0,9}:\s{0,9}(\S{1,2000})", re.IGNORECASE)
+
+
+def _of_lines(text: str, url: str, source: Source, problem: str | None) -> Discovered:
+    """A list of addresses, one a line, or a robots.txt, whose ``Sitemap:`` lines name sitemaps."""
     gathering = Gathering(url, source, MAX_URLS)
-    lines = text.decode("utf-8", "replace").splitlines()
-    for line in lines:
-        if line.lstrip().startswith(("http://", "https://")):
+    children: dict[str, None] = {}
+    for line in map(str.strip, text.splitlines()):
+        if line.startswith(("http://", "https://")):
             gathering.add(line, "text:line")
-    return Discovered(links=gathering.links, problem=problem if gathering.links else "neither XML nor a list of URLs")
-
-
-_BARE_AMPERSAND = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)")
+        elif (named := _SITEMAP_LINE.match(line)) and len(children) < MAX_URLS:
+            children |= {child: None for child in [child_address(named[1], url, source)] if child not in (None, url)}
+    found = gathering.links or children
+    return Discovered(
+        links=gathering.links,
+        children=tuple(filter(None, children)),
+        problem=problem if found else "neither XML nor a list of URLs",
+    )
 
 
 class _EnoughError(Exception):
     """Reading stops here, with what was found so far."""
 
 
-def _read(text: bytes, url: str, source: Source) -> _Reader:
-    reader = _Reader(url, source)
-    reader.read(text)
-    return reader
+_TOKEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[(?P<cdata>.*?)(?:\]\]>|\Z)|<[?!][^>]*+(?:>|\Z)"
+    r"|<(?P<end>/?)(?P<name>[A-Za-z_][\w.:-]{0,60})[^<>]*+(?:>|(?=<)|(?P<cut>\Z))|(?P<text>[^<]++)|<",
+    re.DOTALL,
+)
+"""One pass, no step back: comments, CDATA, declarations, tags (one that is never closed ends at the next), text."""
+
+_ENTITY = re.compile(r"&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));")
+_PREDEFINED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+
+
+def _character(found: re.Match[str]) -> str:
+    """What an entity stands for. HTML's own parser would also read ``&sect`` in ``?a=1&section=2``."""
+    name, decimal, hexadecimal = found.groups()
+    if name:
+        return _PREDEFINED[name]
+    number = int(decimal) if decimal else int(hexadecimal, 16)
+    return chr(number) if 0 < number < 0x110000 and not 0xD800 <= number < 0xE000 else "\ufffd"
 
 
 class _Reader:
-    """One pass of expat over a sitemap. Prefixes are ignored: publishers forget to declare them."""
+    """One pass over the tags of a sitemap. Prefixes are ignored: publishers forget to declare them."""
 
     def __init__(self, url: str, source: Source) -> None:
         self.gathering = Gathering(url, source, MAX_URLS)
+        self.children: dict[str, str] = {}  # address -> lastmod as written, "" where there is none
         self.problem: str | None = None
-        self.stopped_by_ampersand = False
         self._url = url
         self._source = source
-        self._children: dict[str, str] = {}  # address -> lastmod as written
         self._path: list[str] = []
-        self._text = ""
+        self._text: list[str] = []
+        self._length = 0
         self._fields: dict[str, str] = {}
 
     def newest_children(self) -> tuple[str, ...]:
         """ISO dates sort as text; children without one keep their order behind the others."""
-        return tuple(sorted(self._children, key=self._children.__getitem__, reverse=True))
+        return tuple(sorted(self.children, key=self.children.__getitem__, reverse=True))
 
-    def read(self, text: bytes) -> None:
-        parser = ParserCreate()
-        parser.buffer_text = True
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
-        parser.EntityDeclHandler = self._refuse_entities
+    def read(self, text: str) -> None:
         try:
-            for piece in _pieces(text):
-                parser.Parse(piece, False)
-            parser.Parse(b"", True)
+            tokens = _TOKEN.finditer(text)
+            for token in islice(tokens, _MAX_TOKENS):
+                self._take(token)
+            if next(tokens, None) is not None:
+                raise _EnoughError(f"only the first {_MAX_TOKENS:,} tags and texts were read")
         except _EnoughError as enough:
             self.problem = str(enough)
-        except (ExpatError, ValueError, LookupError) as error:
-            self.problem = f"broken XML, read as far as it goes: {error}"
-            self.stopped_by_ampersand = _code(error) in _AMPERSAND_ERRORS
+            return
+        if self._path:
+            self.problem = f"broken XML, read as far as it goes: <{self._path[-1]}> is never closed"
+            if "loc" not in self._path:  # a cut address leads elsewhere; a whole one is worth keeping
+                self._finish_open_entry()
 
-    def _start(self, name: str, _attributes: object) -> None:
-        local = name.rpartition(":")[2].lower()
-        if not self._path and local not in ("urlset", "sitemapindex"):
-            raise _EnoughError(f"not a sitemap: the document is a <{name[:40]}>{_HINTS.get(local, '')}")
+    def _take(self, token: re.Match[str]) -> None:
+        name = token["name"]
+        if name is not None and token["cut"] is None:
+            local = name.rpartition(":")[2].lower()
+            if token["end"]:
+                self._end(local)
+            elif not token[0].endswith("/>"):
+                self._start(local)
+        elif token["text"] is not None:
+            self._characters(_ENTITY.sub(_character, token["text"]))
+        elif token["cdata"] is not None:
+            self._characters(token["cdata"])
+
+    def _start(self, local: str) -> None:
+        if not self._path and local not in _ROOTS:
+            raise _EnoughError(f"not a sitemap: the document is a <{local[:40]}>")
         if len(self._path) >= _MAX_DEPTH:
             raise _EnoughError("nested too deeply")
-        if local in ("url", "sitemap"):
+        if local in _ENTRIES:
+            self._finish_open_entry()
             self._fields = {}
         self._path.append(local)
-        self._text = ""
+        self._text, self._length = [], 0
 
     def _characters(self, text: str) -> None:
-        if len(self._text) < _MAX_TEXT:
-            self._text += text[: _MAX_TEXT - len(self._text)]
+        if self._length < _MAX_TEXT:
+            self._text.append(text[: _MAX_TEXT - self._length])
+            self._length += len(text)
 
-    def _end(self, _name: str) -> None:
-        local = self._path.pop()
-        parent = self._path[-1] if self._path else ""
-        if parent in ("url", "sitemap", "news"):  # <loc> and <title> of pictures and videos have other parents
-            self._fields[f"news:{local}" if parent == "news" else local] = self._text
-        elif local == "url" and parent == "urlset":
+    def _end(self, local: str) -> None:
+        if local not in self._path:  # closes nothing that is open: a fault of its own, and no reason to lose more
+            return
+        while self._path:
+            closed = self._path.pop()
+            parent = self._path[-1] if self._path else ""
+            if parent in _ENTRIES or parent == "news":  # <loc> and <title> of pictures and videos have other parents
+                self._fields[f"news:{closed}" if parent == "news" else closed] = "".join(self._text)
+            elif closed in _ENTRIES:
+                self._finish(closed)
+            self._text, self._length = [], 0
+            if closed == local:
+                return
+
+    def _finish_open_entry(self) -> None:
+        """An entry within an entry: the end of the first was forgotten."""
+        for entry in _ENTRIES:
+            if entry in self._path:
+                self._end(entry)
+
+    def _finish(self, entry: str) -> None:
+        if entry == "url":
             self._finish_url()
-        elif local == "sitemap" and parent == "sitemapindex":
+        else:
             self._finish_child()
-        self._text = ""
 
     def _finish_url(self) -> None:
         said = self._fields
@@ -156,25 +230,11 @@ class _Reader:
 
     def _finish_child(self) -> None:
         child = child_address(self._fields.get("loc", ""), self._url, self._source)
-        if len(self._children) >= MAX_URLS:
+        if len(self.children) >= MAX_URLS:
             raise _EnoughError(f"only the first {MAX_URLS:,} sitemaps were read")
         if child is not None and child != self._url:
-            self._children.setdefault(child, self._fields.get("lastmod", "").strip())
-
-    def _refuse_entities(self, *_declaration: object) -> None:
-        raise _EnoughError("declares entities, which no sitemap needs")
+            self.children.setdefault(child, self._fields.get("lastmod", "").strip())
 
 
-_HINTS = dict.fromkeys(("rss", "feed", "rdf"), ": a feed; its kind is 'feed'")
-_AMPERSAND_ERRORS = {
-    errors.codes[message]
-    for message in (errors.XML_ERROR_INVALID_TOKEN, errors.XML_ERROR_UNDEFINED_ENTITY, errors.XML_ERROR_SYNTAX)
-}
-
-
-def _code(error: Exception) -> int | None:
-    return error.code if isinstance(error, ExpatError) else None
-
-
-def _pieces(text: bytes) -> Iterator[bytes]:
-    return (text[start : start + _PIECE] for start in range(0, len(text), _PIECE))
+_ENTRIES = ("url", "sitemap")
+_ROOTS = frozenset({"urlset", "sitemapindex", *_ENTRIES})

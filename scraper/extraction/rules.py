@@ -18,6 +18,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 from archive.article import Provenance
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.text import from_markup
+from scraper.json_path import reached
 from scraper.source import Rule, Source
 
 MAX_VALUES = 50
@@ -105,7 +106,7 @@ def _values(evidence: Evidence, expression: str) -> Iterator[str]:
 
 def _json_values(evidence: Evidence, path: str) -> Iterator[str]:
     for root in (evidence.article_node, *evidence.state):
-        values = [from_markup(str(value)) for value in _reached(root, path.split(".")) if _is_plain(value)]
+        values = [from_markup(str(value)) for value in reached(root, path, limit=MAX_VALUES) if _is_plain(value)]
         if any(values):
             yield from filter(None, values)
             return
@@ -113,15 +114,3 @@ def _json_values(evidence: Evidence, path: str) -> Iterator[str]:
 
 def _is_plain(value: Any) -> bool:
     return isinstance(value, str | int | float) and not isinstance(value, bool)
-
-
-def _reached(value: Any, steps: Sequence[str]) -> Iterator[Any]:
-    if not steps:
-        yield value
-    elif isinstance(value, dict) and steps[0] in value:
-        yield from _reached(value[steps[0]], steps[1:])
-    elif isinstance(value, list) and steps[0] == "*":
-        for item in value[:MAX_VALUES]:
-            yield from _reached(item, steps[1:])
-    elif isinstance(value, list) and steps[0].isdecimal() and int(steps[0]) < len(value):
-        yield from _reached(value[int(steps[0])], steps[1:])

@@ -50,6 +50,8 @@ def read_listing(capture: Capture, listing: Listing, source: Source) -> Discover
         source=source,
         fetched_at=capture.fetched_at,
         link_selector=listing.links,
+        fields=listing.fields,
+        content_type=capture.header("content-type"),
     )
 
 

@@ -2,6 +2,7 @@
 
 from scraper.source.record import (
     Articles,
+    Fields,
     Listing,
     ListingKind,
     Pages,
@@ -15,6 +16,7 @@ from scraper.source.record import (
 
 __all__ = [
     "Articles",
+    "Fields",
     "Listing",
     "ListingKind",
     "Pages",

@@ -13,6 +13,7 @@ import msgspec
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from archive.article import ContentClass
+from scraper.source.record import Fields
 from scraper.urls import BadUrl, host_of
 
 if TYPE_CHECKING:
@@ -114,8 +115,10 @@ def _faults_of_addresses(source: Source) -> Iterator[Fault]:
             yield Fault(("listings", place, "every_minutes"), "expected 1 or more")
         if not 0 <= listing.max_children <= 500:
             yield Fault(("listings", place, "max_children"), "expected 0 to 500")
-        if listing.links is not None and listing.kind in ("feed", "sitemap"):
+        if listing.links is not None and listing.kind in ("feed", "sitemap", "json", "wordpress"):
             yield Fault(("listings", place, "links"), f"only pages have it, this is a {listing.kind}")
+        if listing.fields != Fields() and listing.kind not in ("json", ""):  # "": a kind that is wrong itself
+            yield Fault(("listings", place, "fields"), f"only kind 'json' has them, this is a {listing.kind}")
     addresses = [listing.url for listing in source.listings]
     for place, address in enumerate(addresses):
         if address in addresses[:place]:

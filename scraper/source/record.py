@@ -11,9 +11,23 @@ from typing import Literal
 
 import msgspec
 
-ListingKind = Literal["feed", "sitemap", "index", "account"]
-"""feed: RSS or Atom. sitemap: urlset, sitemap index or Google News sitemap. index: an HTML page with links.
-account: an HTML page of one account on a platform, often only skeleton cards."""
+ListingKind = Literal["feed", "sitemap", "index", "account", "json", "wordpress"]
+"""feed: RSS, RDF, Atom or JSON Feed. sitemap: urlset, sitemap index, Google News sitemap, a list of addresses, or a
+robots.txt that names sitemaps. index: an HTML page with links. account: an HTML page of one account on a platform,
+often only skeleton cards. json: a publisher's own form, described by `fields`. wordpress: the posts of a WordPress
+site, ``https://HOST/wp-json/wp/v2/posts``."""
+
+
+class Fields(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where a JSON listing keeps what. Paths have dots between keys, numbers into lists, ``*`` for every item; of
+    several, the first that finds anything counts."""
+
+    items: str = ""  # path to the list of articles; "": the document itself
+    link: tuple[str, ...] = ("url",)  # within an item; or a pattern of paths: "https://a.example/{slug}-{id}"
+    title: tuple[str, ...] = ("title",)
+    published: tuple[str, ...] = ()
+    modified: tuple[str, ...] = ()
+    utc: bool = False  # its times have no zone and are in UTC, not in the source's
 
 
 class Listing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -24,6 +38,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     every_minutes: int = 60  # how often to ask at most
     links: str | None = None  # index, account: CSS selector of the <a> elements; None: all links that match [articles]
     max_children: int = 50  # sitemap index: newest children to read
+    fields: Fields = Fields()  # json
 
 
 class Articles(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

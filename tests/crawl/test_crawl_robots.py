@@ -33,6 +33,7 @@ def to(path: str) -> Page:
     ],
     ids=["rules", "404", "401", "html", "bom and cr", "nul", "5 MB", "beyond 500 KiB"],
 )
+@pytest.mark.fault("R1")
 def test_what_an_answer_allows(desk: Desk, open_site: Open, answer: Page, stored: set[int]) -> None:
     site = open_site("sopan")
     site.publish(1, 2)
@@ -41,6 +42,7 @@ def test_what_an_answer_allows(desk: Desk, open_site: Open, answer: Page, stored
     assert {url for url, (state, _) in desk.states().items() if state == "stored"} == {site.url(n) for n in stored}
 
 
+@pytest.mark.fault("R1")
 def test_five_redirects_lead_to_the_rules_and_six_to_none(desk: Desk, open_site: Open) -> None:
     five, six = open_site("lima"), open_site("enam")
     for site, hops in ((five, 5), (six, 6)):
@@ -53,6 +55,7 @@ def test_five_redirects_lead_to_the_rules_and_six_to_none(desk: Desk, open_site:
     assert desk.states()[six.url(2)] == ("stored", None)
 
 
+@pytest.mark.fault("R2")
 def test_rules_that_change_are_kept_within_a_day(desk: Desk, open_site: Open) -> None:
     site = open_site("berubah")
     site.publish(1)

@@ -81,7 +81,7 @@ def test_a_bare_ampersand_loses_nothing() -> None:
         ("<!DOCTYPE html><html><body>Error</body></html>", "an HTML page instead of a feed"),
         ("tidak ada", "not a feed"),
         ("", "empty answer at 2026-11-22 08:00 UTC"),
-        ("{}", "not a feed"),
+        ("{}", "no list at 'items'"),
     ],
 )
 def test_what_is_no_feed_is_named(payload: str, problem: str) -> None:
@@ -177,10 +177,9 @@ def test_bare_ampersands_in_a_sitemap_are_mended() -> None:
 @pytest.mark.parametrize(
     ("payload", "problem"),
     [
-        ('<!DOCTYPE u [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><urlset><url>&b;</url></urlset>', "declares entities"),
+        ("<kml><url><loc>https://berita.example/berita/1/a</loc></url></kml>", "the document is a <kml>"),
         ("<!doctype html><title>Tidak ada</title>", "an HTML page instead of a sitemap"),
-        (RSS, "a feed; its kind is 'feed'"),
-        ("<urlset>" + "<url>" * 100_000, "nested too deeply"),
+        ("<urlset>" + "<a>" * 100_000, "nested too deeply"),
         (b"\x1f\x8b\x08 rusak", "broken gzip"),
         ("bukan apa-apa", "neither XML nor a list"),
     ],
@@ -200,12 +199,14 @@ def test_a_plain_list_of_addresses() -> None:
     ]
 
 
+@pytest.mark.fault("T2")
 def test_a_sitemap_bomb_stops_at_the_ceiling() -> None:
     bomb = gzip.compress(b"<urlset>" + b" " * 60_000_000, 9)
     assert "only the first 50,000,000 bytes" in sitemaps._unpacked(bomb)[1]  # type: ignore[operator]
     assert read("sitemap", bomb).links == ()
 
 
+@pytest.mark.fault("T2")
 def test_more_addresses_than_a_sitemap_may_have() -> None:
     many = "<urlset>" + "".join(f"<url><loc>/berita/{n}/x</loc></url>" for n in range(50_010)) + "</urlset>"
     found = read("sitemap", many)

@@ -45,6 +45,13 @@ def test_the_addresses_are_what_the_page_says(tmp_path: Path) -> None:
     assert article_id(rows[0][1], source) == "4711"
 
 
+def test_every_listing_shown_can_be_followed(tmp_path: Path) -> None:
+    shown = blocks("toml", "listing")
+    assert shown
+    for text in shown:
+        assert loaded(tmp_path, "dinas", blocks("toml")[0] + text).listings[1].url.startswith("https://dinas.example/")
+
+
 def test_the_fault_is_named_as_shown(tmp_path: Path) -> None:
     with pytest.raises(BadSource) as caught:
         loaded(tmp_path, "dinas", blocks("toml", "wrong")[0])
