@@ -70,11 +70,15 @@ def text_only(text: str) -> str:
 
 def one_line(text: str) -> str:
     """`text_only` on one line, without space at its ends."""
+    if text.isprintable():  # most texts are, and what Python calls so needs no other cleaning
+        return text.strip()
     return " ".join(text_only(text).splitlines()).strip()
 
 
 def label(text: str) -> str:
     """`one_line` without bidirectional controls: for titles, names and everything else that stands alone."""
+    if text.isprintable():
+        return text.strip()
     return _BIDI.sub("", one_line(text)).strip()
 
 

@@ -32,6 +32,9 @@ from archive.views import create_views
 BUSY_TIMEOUT_SECONDS = 30.0
 """How long a writer waits for another one."""
 
+WRITER_CACHE_KIB = 64 * 1024
+"""Pages that a writer holds: sketches and addresses land all over their trees."""
+
 ANALYSIS_LIMIT_ROWS = 400
 """Rows that ``PRAGMA optimize`` looks at for each index, so that closing stays quick."""
 
@@ -276,6 +279,7 @@ def _prepare_writer(db: Database) -> None:
     if mode != "wal":
         raise ReadOnlyArchive(f"write-ahead logging is not possible here (journal mode {mode}): use a local disk")
     db.conn.execute("PRAGMA synchronous=FULL")
+    db.conn.execute(f"PRAGMA cache_size=-{WRITER_CACHE_KIB}")
 
 
 def _upgrade(db: Database, kind: FileKind) -> None:

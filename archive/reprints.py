@@ -102,8 +102,9 @@ def candidates(found: Mapping[int, Collection[int]]) -> list[int]:
     return [article for article, count in shared.most_common() if count >= MIN_SHARED or article in rare]
 
 
+@lru_cache(maxsize=4)
 def shingles(text: str) -> frozenset[tuple[str, ...]]:
-    """The runs of `CONTAINMENT_WORDS` words of `text`; a shorter text is one run."""
+    """The runs of `CONTAINMENT_WORDS` words of `text`; a shorter text is one run. One text meets several others."""
     found = words(text)
     if len(found) < CONTAINMENT_WORDS:
         return frozenset([tuple(found)] if found else [])

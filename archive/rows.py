@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+import msgspec
+
 from archive.article import (
     Address,
     Article,
@@ -122,7 +124,7 @@ def image_values(image: Image) -> tuple[Any, ...]:
 
 def to_json(value: Any) -> str:
     """Compact JSON text in which letters stay readable."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode(value).decode()
 
 
 def time_text(moment: datetime | None) -> str | None:

@@ -72,8 +72,9 @@ def link_reprints(connection: Connection, article_id: int, at: datetime) -> None
 def _candidates(connection: Connection, article: _Text) -> list[int]:
     """Articles of other sources that share enough hashes, most shared first."""
     query = "SELECT article_id FROM sketches WHERE hash = ? AND article_id <> ? LIMIT ?"
+    look = connection.cursor().execute
     found = {
-        each: [row[0] for row in connection.execute(query, (each, article.id, MAX_POSTINGS))]
+        each: [row[0] for row in look(query, (each, article.id, MAX_POSTINGS)).fetchall()]
         for each in probes(article.body)
     }
     others = (number for number in candidates(found) if _source_of(connection, number) != article.source)

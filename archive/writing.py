@@ -87,7 +87,7 @@ def insert(connection: Connection, article: Article, day: date, seen: Observatio
     _insert(connection, "articles", row)
     _append_revision(connection, article_id, 1, article, seen, Cause.PUBLISHER)
     join_addresses(connection, article_id, article.addresses, seen.captured_at)
-    _replace_images(connection, article_id, article)
+    _add_images(connection, article_id, article)
     _add_sketch(connection, article_id, article.body)
     return Saved(outcome=Outcome.NEW, article_id=article_id, revision=1, reason=reason)
 
@@ -326,11 +326,11 @@ def _change_images(
     ]
     if told[0] != told[1]:
         _append_change(connection, article_id, "images", told[0], told[1], seen, cause)
-    _replace_images(connection, article_id, after)
-
-
-def _replace_images(connection: Connection, article_id: int, article: Article) -> None:
     connection.execute("DELETE FROM images WHERE article_id = ?", (article_id,))
+    _add_images(connection, article_id, after)
+
+
+def _add_images(connection: Connection, article_id: int, article: Article) -> None:
     marks = ", ".join("?" * (len(IMAGE_COLUMNS) + 2))
     connection.executemany(
         f"INSERT INTO images(article_id, position, {', '.join(IMAGE_COLUMNS)}) VALUES ({marks})",
