@@ -269,11 +269,11 @@ def export_command(form: str | None, output: Path | None, folder: Path, **select
     with _reading(folder) as archive, _output(output) as out:
         write(archive.db, export.Selection(**selection), out)
     if output is not None:
-        _note_export(folder, output, CopyKind.CSV if form == "csv" else CopyKind.JSONL)
+        note_written(folder, output, CopyKind.CSV if form == "csv" else CopyKind.JSONL)
 
 
-def _note_export(folder: Path, output: Path, kind: CopyKind) -> None:
-    """A takedown takes articles out of the exports that it knows of. An analyst may have no right to write."""
+def note_written(folder: Path, output: Path, kind: CopyKind) -> None:
+    """A takedown takes articles out of the copies that it knows of. An analyst may have no right to write."""
     try:
         with Archive.open(folder, busy_timeout_seconds=1) as archive, archive.transaction():
             note_copy(archive.db.conn, output, kind, datetime.now(UTC))

@@ -13,6 +13,7 @@ ArchiveError
 ├── NoSuchCapture        no capture under that id
 ├── TakenDown            the address, id or text was taken down: it is stored no more
 ├── Undecidable          a decision about articles that cannot be carried out, or undone, as things are
+├── CopyFailed           a backup, a publication or an export could not be made, or is not whole
 ├── Unstorable           a record that holds nothing readable, or a value that no column can hold
 └── BadQuery             search words that cannot be read
 
@@ -72,6 +73,10 @@ class TakenDown(ArchiveError):
 
 class Undecidable(ArchiveError):
     """A decision about articles that cannot be carried out, or undone, as things are."""
+
+
+class CopyFailed(ArchiveError):
+    """A backup, a publication or an export could not be made, or is not whole; an earlier one stays as it is."""
 
 
 class Unstorable(ArchiveError):

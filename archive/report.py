@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from archive import manifests
 from archive.article import Article, utc_text
 from archive.captures import Captures
 from archive.clock import TOLERANCE, Clock, utc_now
+from archive.copies import SUMS
 from archive.database import BUSY_TIMEOUT_SECONDS, CAPTURES, NEWS, FileKind, open_for_reading, translated
 from archive.errors import ArchiveError
 from archive.rows import blocks_of
@@ -101,7 +103,12 @@ def verify(folder: Path, *, clock: Clock = utc_now) -> list[Problem]:
     latest = utc_text(clock() + TOLERANCE)
     news: tuple[Check, ...] = (*_NEWS_CHECKS, partial(_futures, _NEWS_TIMES, latest))
     captures: tuple[Check, ...] = (*_CAPTURES_CHECKS, partial(_futures, _CAPTURES_TIMES, latest))
-    return [*_verify_file(folder, NEWS, news), *_verify_file(folder, CAPTURES, captures), *_unfinished(folder)]
+    return [
+        *_verify_file(folder, NEWS, news),
+        *_verify_file(folder, CAPTURES, captures),
+        *_unfinished(folder),
+        *_sums(folder),
+    ]
 
 
 Check = Callable[[Database, Path], Iterator[Problem]]
@@ -117,6 +124,21 @@ def _verify_file(folder: Path, kind: FileKind, checks: tuple[Check, ...]) -> Ite
                     yield from islice(check(db, path), PROBLEMS_PER_CHECK)
     except ArchiveError as error:
         yield Problem("file", kind.name, str(error))
+
+
+def _sums(folder: Path) -> Iterator[Problem]:
+    """A backup has a list of what its files were; one that was opened for writing has it no more."""
+    path = folder / SUMS
+    for text in path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else ():
+        stated, _, name = text.partition("  ")
+        try:
+            with (folder / name).open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+        except (OSError, ValueError) as error:
+            yield Problem("file", name, f"cannot be read ({error}), but is listed in {SUMS}")
+            continue
+        if found != stated:
+            yield Problem("file", name, f"is not what {SUMS} says: its bytes have changed")
 
 
 def _unfinished(folder: Path) -> Iterator[Problem]:

@@ -23,6 +23,7 @@ from archive.article import Address, Article, require_utc
 from archive.captures import Captures
 from archive.cleaning import cleaned, label
 from archive.clock import Clock, utc_now
+from archive.copies import SUMS
 from archive.errors import NoSuchArticle, ReadOnlyArchive, TakenDown, Unstorable
 from archive.fulltext import deferred
 from archive.identity import decide
@@ -59,6 +60,7 @@ class Archive:
         self.captures = Captures(self._captures_db, captures_path, partial(bars_address, self.db.conn))
         self.ledger = Ledger(self.db, partial(manifests.append, self.db.conn, self._captures_db.conn))
         if not read_only:
+            (folder / SUMS).unlink(missing_ok=True)  # a backup that is written to is one no more
             self._guard_capture_ids()
 
     @classmethod

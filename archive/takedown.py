@@ -17,9 +17,10 @@ from sqlite3 import Connection
 
 from archive import tombstones
 from archive.article import utc_text
-from archive.copies import Copy, known_copies, strip
+from archive.copies import Copy, CopyKind, known_copies, strip
 from archive.database import immediate, translated
-from archive.errors import ArchiveDamaged
+from archive.errors import ArchiveDamaged, ArchiveError
+from archive.publishing import publish
 from archive.regrouping import regroup
 from archive.scrubbing import Searched, scrub
 from archive.store import Archive
@@ -57,11 +58,21 @@ def take_down(archive: Archive, plan: Plan, at: datetime, note: str | None = Non
         decision_id = _remove_rows(archive, plan, at, note)
         archive.captures.forget(plan.capture_ids)
         searched = scrub(archive, plan.runs, [bytes.fromhex(frame) for frame in plan.frames])
-        copies = [(copy, strip(copy, plan.article_id)) for copy in known_copies(archive.db.conn)]
+        copies = [(copy, _renewed(archive, copy, plan)) for copy in known_copies(archive.db.conn)]
         with archive.transaction():
             archive.db.conn.execute("UPDATE decisions SET finished_at = ? WHERE id = ?", (utc_text(at), decision_id))
     _forget(archive.folder)
     return Outcome(decision_id=decision_id, searched=searched, copies=copies)
+
+
+def _renewed(archive: Archive, copy: Copy, plan: Plan) -> str:
+    if copy.kind is not CopyKind.PUBLICATION or not copy.path.exists():
+        return strip(copy, plan.article_id)
+    try:
+        publish(archive.folder, copy.path)
+    except (ArchiveError, OSError) as error:
+        return f"could not be made anew ({error}): make it anew, or remove it"
+    return "made anew"
 
 
 # Removing

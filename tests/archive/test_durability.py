@@ -29,7 +29,8 @@ CHILD = textwrap.dedent(
 
     def store(archive, seed):
         page = article(seed, blocks=paragraphs(prose(seed), prose(seed + 9000 * (seed % 3))), source=f"s{seed % 4}")
-        kept = archive.captures.keep(capture(str(seed).encode() * 500, page.url), source=page.source)
+        sent = capture(str(seed).encode() * 500, page.url, fetched_at=NOW + hours(seed % 7))
+        kept = archive.captures.keep(sent, source=page.source)
         with archive.transaction():
             archive.ledger.discover([Found(url=page.url)], page.source, NOW)
             saved = archive.save(page, captured_at=NOW + hours(seed % 7), capture_id=kept)

@@ -89,6 +89,7 @@ def everything(archive):
     return "\n".join(cells)
 
 
+@pytest.mark.fault("U4")
 def test_nothing_of_it_is_left_in_any_byte(archive):
     number = archive.article(URL) and plan(archive, URL).article_id
     outcome = take_down(archive, plan(archive, number), NOW)
@@ -119,6 +120,7 @@ def test_what_was_left_in_free_pages_before_is_cleaned_too(archive):
     assert not any(SECRET.encode() in data for data in bytes_of(archive))
 
 
+@pytest.mark.fault("U4")
 def test_the_tombstone_stops_every_way_back(archive):
     take_down(archive, plan(archive, URL), NOW)
     assert archive.ledger.discover([Found(url=URL), Found(url=f"{URL}?amp")], "warta-senja", NOW) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from crawl_desk import Desk
 
 from archive.store import Archive
@@ -14,6 +15,7 @@ def taken_down(desk: Desk, url: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.fault("U4")
 def test_a_crawl_asks_no_more_for_what_was_taken_down(desk: Desk, open_site) -> None:
     site = open_site("senja")
     site.publish(1, 2)
