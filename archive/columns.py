@@ -232,6 +232,8 @@ TABLES: dict[str, Table] = {
             "next_due_at": "When to ask again, UTC. NULL: at the next run.",
             "failures": "Failures in a row.",
             "last_problem": "The last failure's reason. NULL: the last answer was fine.",
+            "rhythm_seconds": "Mean time between answers that named something new, seconds; the last ones count most. "
+            "NULL: fewer than two.",
         },
     ),
     "addresses": Table(

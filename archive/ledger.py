@@ -86,6 +86,7 @@ class ListingRow:
     payload_sha256: str | None = None
     last_fetched_at: datetime | None = None
     last_new_at: datetime | None = None  # when it last named an address that was new to us
+    rhythm_seconds: int | None = None  # mean time between answers that named something new; None: fewer than two
     links: int | None = None
     next_due_at: datetime | None = None
     failures: int = 0  # in a row

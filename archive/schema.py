@@ -17,7 +17,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 4
+NEWS_VERSION = 5
 CAPTURES_VERSION = 2
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
@@ -53,6 +53,12 @@ def m004_lighter_sketches(db: Database) -> None:
     The index takes many articles at once, and no single commit merges all of it.
     """
     _run(db.conn, _NEWS_4)
+
+
+@news_migrations()
+def m005_rhythm_of_listings(db: Database) -> None:
+    """How often a listing names something new decides when it is asked again."""
+    _run(db.conn, _NEWS_5)
 
 
 @captures_migrations()
@@ -431,6 +437,10 @@ DROP TABLE sketches;
 ALTER TABLE lighter_sketches RENAME TO sketches;
 INSERT INTO articles_fts(articles_fts, rank) VALUES ('hashsize', 33554432);
 INSERT INTO articles_fts(articles_fts, rank) VALUES ('crisismerge', 1000);
+"""
+
+_NEWS_5 = """
+ALTER TABLE listings ADD COLUMN rhythm_seconds INTEGER;
 """
 
 _CAPTURES_1 = """

@@ -30,6 +30,11 @@ MAX_SITEMAPS = 200
 RECHECKS = tuple(timedelta(hours=hours) for hours in (1, 4, 24, 72, 240, 720))
 """When an article is looked at again, counted from its first sight or last change: publishers edit soon or never."""
 
+LONGEST_INTERVAL = timedelta(hours=12)
+"""A listing that was silent for long is asked twice a day all the same; most answer that nothing changed."""
+
+_WEIGHT_OF_THE_LAST = 0.3
+
 _LONGEST_WAIT = timedelta(days=1)
 _TEMPORARY = timedelta(minutes=15), 10
 
@@ -86,10 +91,39 @@ def due_listings(sources: Iterable[Source], states: Mapping[str, ListingRow], no
     return [due for when, due in sorted(waiting, key=lambda pair: pair[0]) if when <= now]
 
 
-def next_listing_check(listing: Listing, failures: int, now: datetime) -> datetime:
-    """When to ask a listing again: after its own interval, doubled at each failure in a row, at most a day longer."""
-    interval = timedelta(minutes=listing.every_minutes)
-    return now + min(interval * (1 << min(failures, 20)), interval + _LONGEST_WAIT)
+def next_listing_check(listing: Listing, row: ListingRow, now: datetime) -> datetime:
+    """When to ask a listing again that was asked now, `row` telling what is known of it since.
+
+    A well one after `interval`; a failing one after the source file's interval, doubled at each failure in a row, at
+    most a day longer.
+    """
+    if row.failures == 0:
+        return now + interval(listing, row, now)
+    least = timedelta(minutes=listing.every_minutes)
+    return now + min(least * (1 << min(row.failures, 20)), least + _LONGEST_WAIT)
+
+
+def interval(listing: Listing, row: ListingRow, now: datetime) -> timedelta:
+    """How long a listing may rest: half of the usual time between its finds, or a quarter of its present silence.
+
+    At least what the source file says, so a listing that names something at every look is asked that often, and at
+    most `LONGEST_INTERVAL`: what appears after a long rest is found at most that late.
+    """
+    least = timedelta(minutes=listing.every_minutes)
+    if row.last_new_at is None:
+        return least
+    silence = max(now - row.last_new_at, timedelta(0))
+    usual = timedelta(seconds=row.rhythm_seconds or 0)
+    return max(least, min(max(usual / 2, silence / 4), LONGEST_INTERVAL))
+
+
+def rhythm(row: ListingRow, now: datetime) -> int | None:
+    """The mean time between finds, seconds, after a find at `now`; the last ones count most. None: the first find."""
+    if row.last_new_at is None:
+        return None
+    gap = max((now - row.last_new_at).total_seconds(), 0.0)
+    before = gap if row.rhythm_seconds is None else row.rhythm_seconds
+    return round(before + (gap - before) * _WEIGHT_OF_THE_LAST)
 
 
 def next_sitemaps(children: Sequence[str], listing: Listing, *, depth: int, seen: Collection[str]) -> list[str]:
@@ -181,8 +215,9 @@ def _listing_due_at(listing: Listing, state: ListingRow | None, now: datetime) -
     """A time in the future that our own interval cannot explain comes from a wrong clock and does not count."""
     if state is None or state.last_fetched_at is None or state.last_fetched_at > now:
         return datetime.min.replace(tzinfo=UTC)
-    if state.next_due_at is None or state.next_due_at > next_listing_check(listing, state.failures, now):
-        return next_listing_check(listing, state.failures, state.last_fetched_at)
+    longest = now + timedelta(minutes=listing.every_minutes) + _LONGEST_WAIT
+    if state.next_due_at is None or state.next_due_at > longest:
+        return next_listing_check(listing, state, state.last_fetched_at)
     return state.next_due_at
 
 

@@ -107,7 +107,9 @@ def _take_up(
     read_again = discovered.problem is not None or bool(discovered.children)
     with world.archive.transaction():
         new = ledger.discover([_found(link, listing, source) for link in discovered.links], source.name, begun_at)
-        ledger.settle_listing(
+        _settle(
+            world,
+            listing,
             replace(
                 row,
                 etag=None if read_again else answer.etag,
@@ -115,12 +117,11 @@ def _take_up(
                 payload_sha256=None if read_again or capture is None else capture.payload_sha256,
                 last_fetched_at=begun_at,
                 last_new_at=begun_at if new else row.last_new_at,
+                rhythm_seconds=plan.rhythm(row, begun_at) if new else row.rhythm_seconds,
                 links=len(discovered.links),
-                next_due_at=plan.next_listing_check(listing, 0, begun_at),
                 failures=0,
                 last_problem=discovered.problem,
             ),
-            begun_at,
         )
         _record(world, listing, source.name, begun_at, "read", discovered.problem, answer)
     return new
@@ -128,33 +129,18 @@ def _take_up(
 
 def _unmodified(world: World, listing: Listing, row: ListingRow, begun_at: datetime, answer: Answer) -> Polled:
     with world.archive.transaction():
-        world.archive.ledger.settle_listing(
-            replace(
-                row,
-                last_fetched_at=begun_at,
-                next_due_at=plan.next_listing_check(listing, 0, begun_at),
-                failures=0,
-                last_problem=None,
-            ),
-            begun_at,
-        )
+        _settle(world, listing, replace(row, last_fetched_at=begun_at, failures=0, last_problem=None))
         _record(world, listing, row.source, begun_at, "unmodified", None, answer)
     return Polled(asked=1, answered=1, listed=row.links or 0)
 
 
 def _failed(world: World, listing: Listing, row: ListingRow, begun_at: datetime, error: FetchError) -> Polled:
-    failures = row.failures + 1
     status = error.status if isinstance(error, HttpStatus) else None
     with world.archive.transaction():
-        world.archive.ledger.settle_listing(
-            replace(
-                row,
-                last_fetched_at=begun_at,
-                next_due_at=plan.next_listing_check(listing, failures, begun_at),
-                failures=failures,
-                last_problem=error.reason,
-            ),
-            begun_at,
+        _settle(
+            world,
+            listing,
+            replace(row, last_fetched_at=begun_at, failures=row.failures + 1, last_problem=error.reason),
         )
         world.archive.ledger.record_fetch(
             Fetch(
@@ -169,6 +155,13 @@ def _failed(world: World, listing: Listing, row: ListingRow, begun_at: datetime,
             )
         )
     return Polled(asked=1, answered=int(status is not None), troubles=[f"{redact(listing.url)}: {error.reason}"])
+
+
+def _settle(world: World, listing: Listing, row: ListingRow) -> None:
+    """Write `row` and when the listing, asked at its ``last_fetched_at``, is due again."""
+    asked_at = row.last_fetched_at or world.clock()
+    due = plan.next_listing_check(listing, row, asked_at)
+    world.archive.ledger.settle_listing(replace(row, next_due_at=due), asked_at)
 
 
 def _record(

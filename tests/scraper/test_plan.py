@@ -1,8 +1,12 @@
 """What is asked for next, and why not."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from archive.ledger import ListingRow
 from scraper.crawl import plan
@@ -34,6 +38,10 @@ def a_source(name: str = "berita", *listings: Listing, **facts: object) -> Sourc
         articles=Articles(match=r"/berita/(?P<id>\d+)"),
         **facts,  # type: ignore[arg-type]
     )
+
+
+def a_row(**known: Any) -> ListingRow:
+    return ListingRow(url="https://berita.example/x", source="berita", kind="feed", **known)
 
 
 def a_listing(name: str, every: int = 60) -> Listing:
@@ -84,8 +92,55 @@ def test_a_clock_that_was_ahead_blocks_nothing_for_long() -> None:
 
 def test_a_failing_listing_is_asked_less_often() -> None:
     listing = a_listing("x", every=60)
-    waits = [next_listing_check(listing, failures, NOW) - NOW for failures in (0, 1, 2, 99)]
+    waits = [next_listing_check(listing, a_row(failures=failures), NOW) - NOW for failures in (0, 1, 2, 99)]
     assert waits == [HOUR, 2 * HOUR, 4 * HOUR, DAY + HOUR]
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "silence", "hours"),
+    [
+        (None, None, 1), (None, 0, 1), (None, 8, 2), (None, 40, 10), (None, 1_000, 12),  # hours since its only find
+        (0.2, 0, 1), (6, 0, 3), (24, 0, 12), (24 * 30, 0, 12), (6, 40, 10), (0.2, 4, 1), (0.2, 400, 12), (6, -5, 3),
+    ],
+)  # fmt: skip
+def test_a_listing_is_asked_in_its_own_rhythm(rhythm: float | None, silence: float | None, hours: float) -> None:
+    row = a_row(
+        last_new_at=None if silence is None else NOW - silence * HOUR,
+        rhythm_seconds=None if rhythm is None else int(rhythm * 3600),
+    )
+    assert plan.interval(a_listing("x", every=60), row, NOW) == hours * HOUR
+    assert next_listing_check(a_listing("x", every=60), row, NOW) == NOW + hours * HOUR
+
+
+def test_a_listing_may_be_asked_less_often_than_we_would() -> None:
+    row = a_row(last_new_at=NOW - DAY, rhythm_seconds=60)
+    assert plan.interval(a_listing("x", every=48 * 60), row, NOW) == 2 * DAY
+
+
+def test_the_rhythm_follows_the_last_finds() -> None:
+    row, now, seen = a_row(), NOW, []
+    for gap in [1, 1, 1, 24, 24, 24, 24, 24, 24, 24, 24]:
+        now += gap * HOUR
+        row = replace(row, rhythm_seconds=plan.rhythm(row, now), last_new_at=now)
+        seen.append(row.rhythm_seconds)
+    assert seen[:3] == [None, 3600, 3600]
+    assert 20 * 3600 < (seen[-1] or 0) < 24 * 3600
+    assert plan.rhythm(a_row(last_new_at=NOW + DAY), NOW) == 0  # a clock that went back
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.integers(1, 10_000), st.none() | st.integers(0, 10**9), st.integers(-10, 10**6), st.integers(0, 10**6),
+)  # fmt: skip
+def test_law_an_interval_is_bounded_and_grows_with_silence(
+    every: int, rhythm: int | None, silence: int, longer: int
+) -> None:
+    listing = a_listing("x", every=every)
+    row = a_row(last_new_at=NOW, rhythm_seconds=rhythm)
+    now = NOW + silence * MINUTE
+    interval = plan.interval(listing, row, now)
+    assert every * MINUTE <= interval <= max(every * MINUTE, plan.LONGEST_INTERVAL)
+    assert plan.interval(listing, row, now + longer * MINUTE) >= interval
 
 
 def test_sitemaps_are_followed_so_far_and_never_twice() -> None:
