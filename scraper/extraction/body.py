@@ -57,7 +57,7 @@ def find(
         repeated, goodness = frozenset(), [region.goodness_of(line) for line in page.lines]
     left_out, totals = region.without_furniture(page, goodness)
     ruled = [number for number, box in enumerate(page.boxes) if box.node.mem_id in containers] if containers else []
-    box = region.choose(page, totals, left_out, title=title, anchor=anchor)
+    box = region.choose(page, totals, title=title, anchor=anchor)
     chosen = _lines_of(page, box, left_out, goodness, title, anchor)
     if ruled:
         inside = {number for one in ruled for number in range(page.boxes[one].first, page.boxes[one].end)}
@@ -91,10 +91,10 @@ def told(found: Body, text: str, origin: str) -> Body:
 
 
 def _lines_of(
-    page: Page, box: int, out: Sequence[bool], goodness: Sequence[int], title: str | None, anchor: str | None
+    page: Page, box: int, out: region.Furniture, goodness: Sequence[int], title: str | None, anchor: str | None
 ) -> list[int]:
-    region = range(page.boxes[box].first, page.boxes[box].end)
-    kept = [number for number in region if not out[page.lines[number].box]]
+    inside = range(page.boxes[box].first, page.boxes[box].end)
+    kept = [number for number in inside if not out[page.lines[number].box]]
     heading = _heading_place(page, kept, title)
     if heading is not None and sum(goodness[n] for n in kept if n > heading) > sum(goodness[n] for n in kept) / 2:
         kept = [number for number in kept if number > heading]
@@ -143,7 +143,7 @@ def _rows(page: Page, chosen: Sequence[int]) -> Iterator[tuple[BlockKind, str]]:
 def _row(page: Page, number: int) -> int:
     """The number of the box of the row that a line stands in; 0 for what is no cell."""
     box = page.lines[number].box if page.lines[number].kind is BlockKind.TABLE else 0
-    while box and page.boxes[box].node.tag_id != tags.TR:
+    while box and page.boxes[box].tag != tags.TR:
         box = page.boxes[box].parent
     return box
 

@@ -86,9 +86,7 @@ def _named(words: str) -> re.Pattern[str]:
 
 _LEVELS = ((STRONG, _named(_STRONG)), (CAPTION, _named(_CAPTION)), (WEAK, _named(_WEAK)), (MEDIA, _named(_MEDIA)))
 _NAMES_TEXT, _NAMES_PEOPLE = _named(_CONTENT), re.compile(_PEOPLE)
-_SPEAKS = re.compile(
-    _named("|".join((_STRONG, _CAPTION, _WEAK, _MEDIA, _CONTENT, *sorted(_SHUT)))).pattern + "|" + _PEOPLE
-)
+_SPEAKS = _named("|".join((_STRONG, _CAPTION, _WEAK, _MEDIA, _CONTENT, *sorted(_SHUT))))
 """Of most names of a page none of their tokens says anything: one search tells."""
 
 _STREAMED = re.compile(r"S:[0-9a-f]+$")  # React streams parts of a page hidden and lets a script show them
@@ -102,7 +100,6 @@ class Judgement(NamedTuple):
     level: int  # how far they name something beside the text: STRONG ... MEDIA, or 0
     word: str  # the word that says so
     is_content: bool  # whether they name the container of an article's text
-    is_people: bool  # whether they speak of who wrote it
 
 
 @lru_cache(maxsize=32_768)
@@ -110,32 +107,37 @@ def judged(css_class: str | None, identifier: str | None = None, itemprop: str |
     """The judgement of an element's names: of their tokens the strongest, unless one names the text."""
     name = " ".join(filter(None, (css_class, identifier, itemprop))).lower()
     if not _SPEAKS.search(name):
-        return Judgement(name, 0, "", False, False)
-    level, word, is_content, is_people = 0, "", False, False
+        return Judgement(name, 0, "", False)
+    level, word = 0, ""
     for place, token in enumerate(name.split()):
-        token_level, token_word, names_text, names_people = _judged_token(token)
-        is_content = is_content or names_text
-        is_people = is_people or names_people
+        token_level, token_word, names_text = _judged_token(token)
+        if names_text:
+            return Judgement(name, 0, "", True)
         if token_level > level and place < MAX_TOKENS:
             level, word = token_level, token_word
-    if is_content:
-        return Judgement(name, 0, "", True, is_people)
     if not _SHUT.isdisjoint(name.split()) and not _RESPONSIVE.search(name):
         level, word = WEAK, "hidden"
-    return Judgement(name, level, word, False, is_people)
+    return Judgement(name, level, word, False)
 
 
 @lru_cache(maxsize=65_536)
-def _judged_token(token: str) -> tuple[int, str, bool, bool]:
-    """Level, word, content, people. Tokens repeat on a page and across pages: most have been seen before."""
+def _judged_token(token: str) -> tuple[int, str, bool]:
+    """Level, word, content. Tokens repeat on a page and across pages: most have been seen before."""
     if not _SPEAKS.search(token):
-        return 0, "", False, False
-    is_content, is_people = _NAMES_TEXT.search(token) is not None, _NAMES_PEOPLE.search(token) is not None
+        return 0, "", False
+    if _NAMES_TEXT.search(token):
+        return 0, "", True
     if len(token) < MAX_TOKEN and "embed" not in token and not _UTILITY.search(token):
         for level, pattern in _LEVELS:
             if found := pattern.search(token):
-                return level, found[0], is_content, is_people
-    return 0, "", is_content, is_people
+                return level, found[0], False
+    return 0, "", False
+
+
+@lru_cache(maxsize=32_768)
+def names_people(*names: str | None) -> bool:
+    """Whether class, id or itemprop speak of who wrote it."""
+    return any(_NAMES_PEOPLE.search(name.lower()) for name in names if name)
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:

@@ -81,11 +81,13 @@ def _pictures(page: Page, body: Body, named: Sequence[Image]) -> Iterator[Pictur
     before the headline the one that metadata name."""
     heads = [place for _, place in page.h1 if place <= body.first]
     top = min(max(heads, default=0), max(body.first - 1, 0)) if heads else max(body.first - NEAR, 0)
-    out = _without_pictures(page, body)
+    known = {0: False}
     for picture in page.pictures[:MAX_SEEN]:
         if picture.before > body.last + 1:
             break
-        if not out[picture.box] and (picture.before >= top - 1 or _is_named(picture, named)):
+        if picture.before < top - 1 and not _is_named(picture, named):
+            continue
+        if not _shows_others(page, picture.box, body.first, known):
             yield picture
 
 
@@ -95,15 +97,19 @@ def _is_named(picture: Picture, named: Sequence[Image]) -> bool:
     return image is not None and any(same_picture(image, one) for one in named)
 
 
-def _without_pictures(page: Page, body: Body) -> list[bool]:
-    """Which boxes show other articles, people or advertisements: their pictures are not this article's.
-
-    A box around the beginning of the text is none of these, whatever its name says.
-    """
-    out = [False] * len(page.boxes)
-    for number, box in enumerate(page.boxes[1:], 1):
-        elsewhere = box.furniture == STRONG and not box.first <= body.first < box.end
-        out[number] = out[box.parent] or elsewhere or box.word in _PEOPLE
+def _shows_others(page: Page, number: int, text: int, known: dict[int, bool]) -> bool:
+    """Whether a box, or one around it, shows other articles, people or advertisements: its pictures are not this
+    article's. A box around the line `text`, with which the text begins, is none of these, whatever its name says.
+    `known`: what has been found of other boxes."""
+    asked = []
+    while number not in known:
+        asked.append(number)
+        number = page.boxes[number].parent
+    out = known[number]
+    for one in reversed(asked):
+        box, names = page.boxes[one], page.boxes[one].names
+        elsewhere = names.level == STRONG and not box.first <= text < box.end
+        out = known[one] = out or elsewhere or names.word in _PEOPLE
     return out
 
 

@@ -4,7 +4,8 @@ the page says of itself.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from archive.article import BlockKind
 from scraper.extraction import tags
@@ -36,170 +37,184 @@ def goodness_of(line: Line) -> int:
     return good // 3 if line.kind is BlockKind.LIST_ITEM else good
 
 
-def without_furniture(page: Page, goodness: Sequence[int]) -> tuple[list[bool], list[int]]:
-    """Which boxes are left out, and the good text of every box without them."""
+class Furniture:
+    """Which boxes are left out. A box around running text is judged by its share of it and at once; all others are
+    judged when somebody asks, because most names of a page decide nothing."""
+
+    def __init__(self, page: Page, totals: Sequence[int]) -> None:
+        """`totals`: the good text of every box."""
+        self._boxes = page.boxes
+        self._totals = totals
+        self._limit = FURNITURE_SHARE * totals[0]
+        self._tops = [place for _, place in page.h1]
+        self._out: list[bool | None] = [None] * len(page.boxes)
+        self._out[0] = False
+        filled = [number for number, total in enumerate(totals) if total]
+        self._names = {number: page.boxes[number].names for number in filled}
+        self._shares = self._shares_by_word()
+        self._told = self._held_by_content(filled)
+        for number in filled:
+            self[number]
+
+    def __getitem__(self, number: int) -> bool:
+        """Whether the box is left out, by itself or with the box around it."""
+        asked = []
+        while (out := self._out[number]) is None:
+            asked.append(number)
+            number = self._boxes[number].parent
+        for number in reversed(asked):
+            out = self._out[number] = out or self._is_furniture(number)
+        return out
+
+    def _is_furniture(self, number: int) -> bool:
+        names = self._names.get(number) or self._boxes[number].names
+        total = self._totals[number]
+        if names.level == CAPTION:
+            return self._told.get(number, 0) == 0
+        if names.level == STRONG:
+            share = self._shares.get(names.word, 0)
+            return total <= self._limit or (self._totals[0] - share > REMAINDER and not self._is_around(number))
+        return names.level > 0 and self._shares.get(names.word, 0) <= self._limit
+
+    def _is_around(self, number: int) -> bool:
+        """Whether a box is <main>, holds a headline, or mostly what is named like an article's container."""
+        box = self._boxes[number]
+        headed = bisect_left(self._tops, box.first) < bisect_left(self._tops, box.end)
+        return headed or box.tag == tags.MAIN or self._told.get(number, 0) * 5 > self._totals[number] * 2
+
+    def _shares_by_word(self) -> dict[str, int]:
+        """The good text in boxes that one word calls furniture, those inside one another counted once."""
+        shares: dict[str, int] = {}
+        for number, names in self._names.items():
+            if names.level and self._names[self._boxes[number].parent].word != names.word:
+                shares[names.word] = shares.get(names.word, 0) + self._totals[number]
+        return shares
+
+    def _held_by_content(self, filled: Sequence[int]) -> dict[int, int]:
+        """For boxes the good text in boxes inside them that are named like an article's container."""
+        told: dict[int, int] = {}
+        for number in reversed(filled[1:]):  # a box comes after the box around it
+            held = self._totals[number] if self._names[number].is_content else told.get(number, 0)
+            if held:
+                told[number] = held
+                around = self._boxes[number].parent
+                told[around] = told.get(around, 0) + held
+        return told
+
+
+def without_furniture(page: Page, goodness: Sequence[int]) -> tuple[Furniture, list[int]]:
+    """Which boxes are left out, and the good text of every box without them (0 for those)."""
+    lines = [(line.box, good) for line, good in zip(page.lines, goodness, strict=True) if good]
+    out = Furniture(page, _totals(page, lines))
+    return out, _totals(page, [(box, good) for box, good in lines if not out[box]])
+
+
+def _totals(page: Page, lines: Iterable[tuple[int, int]]) -> list[int]:
+    """The good text of every box, from (box, good text) of the lines."""
     boxes = page.boxes
-    parents = [box.parent for box in boxes]
-    out = [False] * len(boxes)
-    totals = _totals(page, goodness, parents, out)
-    named = [number for number, box in enumerate(boxes) if box.furniture]
-    if not named:
-        return out, totals
-    whole = totals[0]
-    limit = FURNITURE_SHARE * whole
-    shares: dict[str, int] = {}
-    for number in named:
-        word = boxes[number].word
-        if boxes[parents[number]].word != word:
-            shares[word] = shares.get(word, 0) + totals[number]
-    tops = [place for _, place in page.h1]
-    told = _held_by_content(page, totals, parents)
-    for number, box in enumerate(boxes):
-        if out[parents[number]]:
-            out[number] = True
-        elif box.furniture == CAPTION:
-            out[number] = told[number] == 0
-        elif box.furniture == STRONG:
-            around = box.node.tag_id == tags.MAIN or any(box.first <= place < box.end for place in tops)
-            around = around or told[number] * 5 > totals[number] * 2
-            out[number] = totals[number] <= limit or (not around and whole - shares[box.word] > REMAINDER)
-        elif box.furniture:
-            out[number] = shares[box.word] <= limit
-    return out, _totals(page, goodness, parents, out)
-
-
-def _held_by_content(page: Page, totals: Sequence[int], parents: Sequence[int]) -> list[int]:
-    """For every box the good text in boxes inside it that are named like an article's container."""
-    told = [0] * len(parents)
-    for number in range(len(parents) - 1, 0, -1):  # a box comes after the box around it
-        if page.boxes[number].is_content:
-            told[number] = totals[number]
-        told[parents[number]] += told[number]
-    return told
-
-
-def _totals(page: Page, goodness: Sequence[int], parents: Sequence[int], out: Sequence[bool]) -> list[int]:
-    totals = [0] * len(parents)
-    for line, good in zip(page.lines, goodness, strict=True):
-        if good and not out[line.box]:
-            totals[line.box] += good
-    for number in range(len(parents) - 1, 0, -1):
-        totals[parents[number]] += totals[number]
+    totals = [0] * len(boxes)
+    for number, good in lines:
+        totals[number] += good
+    for number in range(len(boxes) - 1, 0, -1):  # a box comes after the box around it
+        if total := totals[number]:
+            totals[boxes[number].parent] += total
     return totals
 
 
-def choose(
-    page: Page, totals: Sequence[int], out: Sequence[bool], *, title: str | None = None, anchor: str | None = None
-) -> int:
+def choose(page: Page, totals: Sequence[int], *, title: str | None = None, anchor: str | None = None) -> int:
     """The number of the box that holds the text.
 
-    `anchor` is the beginning of the text as structured data tells it.
+    `totals`: the good text of every box, 0 for those that are left out; `anchor` is the beginning of the text as
+    structured data tells it.
     """
-    box = _whole(page, totals, out, _candidate(page, totals, out, 0))
-    around = _around_headline(page, totals, out, title)
-    if around is not None and _is_of_others(page, totals, out, box, around):
-        box = _candidate(page, totals, out, around)
-    return _widened_to_anchor(page, box, out, anchor)
+    box = _whole(page, totals, _candidate(page, totals, 0))
+    around = _around_headline(page, totals, title)
+    if around is not None and _is_of_others(page, totals, box, around):
+        box = _candidate(page, totals, around)
+    return _widened_to_anchor(page, box, anchor)
 
 
-def _candidate(page: Page, totals: Sequence[int], out: Sequence[bool], here: int) -> int:
+def _candidate(page: Page, totals: Sequence[int], here: int) -> int:
     """Descend while one child holds most of the good text, from the box that is named for it if there is one."""
     boxes = page.boxes
-    children: list[list[int]] = [[] for _ in boxes]
-    for number, box in enumerate(boxes[1:], 1):
-        if totals[number] and not out[number]:
-            children[box.parent].append(number)
-    here = _named(page, totals, out, here) or here
+    children: dict[int, list[int]] = {}
+    for number, total in enumerate(totals):
+        if total and number:
+            children.setdefault(boxes[number].parent, []).append(number)
+    here = _named(page, totals, here) or here
     is_named = False
-    while children[here]:
+    while here in children:
         best = max(children[here], key=totals.__getitem__)
-        is_named = is_named or boxes[here].is_content
-        share = 0.9 if is_named else DESCENT if boxes[best].node.tag_id != tags.ARTICLE else DESCENT * 0.7
-        if totals[best] < share * totals[here] or boxes[best].node.tag_id in _NEVER:
+        is_named = is_named or boxes[here].names.is_content
+        share = 0.9 if is_named else DESCENT if boxes[best].tag != tags.ARTICLE else DESCENT * 0.7
+        if totals[best] < share * totals[here] or boxes[best].tag in _NEVER:
             break
         here = best
     return here
 
 
-def _named(page: Page, totals: Sequence[int], out: Sequence[bool], scope: int) -> int | None:
+def _named(page: Page, totals: Sequence[int], scope: int) -> int | None:
     """The box whose name says that it holds the text, if it holds enough; what is around several of one name."""
     boxes = page.boxes
-    after = _afters(page)
-    named = [
-        number
-        for number in range(scope, after[scope])
-        if boxes[number].is_content
-        and totals[number] > NAMED_SHARE * totals[scope]
-        and totals[number] > REMAINDER
-        and not out[number]
-    ]
+    enough = max(NAMED_SHARE * totals[scope], REMAINDER)
+    named = [n for n in range(scope, boxes[scope].after) if totals[n] > enough and boxes[n].names.is_content]
     if not named:
         return None
     best = max(named, key=totals.__getitem__)
     for _ in range(MAX_NESTED):
-        inner = [one for one in named if best < one < after[best] and totals[one] > INNER * totals[best]]
-        if not inner or "articlebody" in boxes[best].name.split():
+        inner = [one for one in named if best < one < boxes[best].after and totals[one] > INNER * totals[best]]
+        if not inner or "articlebody" in boxes[best].names.name.split():
             break
         best = max(inner, key=totals.__getitem__)
-    return _whole(page, totals, out, best)
+    return _whole(page, totals, best)
 
 
-def _whole(page: Page, totals: Sequence[int], out: Sequence[bool], best: int) -> int:
+def _whole(page: Page, totals: Sequence[int], best: int) -> int:
     """What is around the boxes of one name, when a template cuts the text into several; not around two articles."""
     boxes = page.boxes
-    name = boxes[best].name
-    if len(name) < LONG_NAME and not boxes[best].is_content:
+    names = boxes[best].names
+    if len(names.name) < LONG_NAME and not names.is_content:
         return best
-    parts = [number for number, box in enumerate(boxes) if box.name == name and totals[number] and not out[number]]
+    parts = [number for number, total in enumerate(totals) if total and boxes[number].names.name == names.name]
     firsts = [boxes[part].first for part in parts]
     low, high, around = min(firsts), max(firsts), best
     while not (boxes[around].first <= low and high < boxes[around].end):
         around = boxes[around].parent
-    if not boxes[best].is_content and totals[around] * 4 > sum(totals[part] for part in parts) * 5:
+    if not names.is_content and totals[around] * 4 > sum(totals[part] for part in parts) * 5:
         return best  # the name is a template's, not the text's
     heads = sum(boxes[around].first <= place < boxes[around].end for _, place in page.h1)
     top = max((place for _, place in page.h1 if place <= boxes[best].first), default=0)
     return around if heads < 2 or top == 0 else best
 
 
-def _around_headline(page: Page, totals: Sequence[int], out: Sequence[bool], title: str | None) -> int | None:
+def _around_headline(page: Page, totals: Sequence[int], title: str | None) -> int | None:
     """The <article> that holds the headline and text."""
     wanted = letters_of(title or "")
     place = next((place for place, line in enumerate(page.lines) if wanted and reads(line.text, wanted)), None)
     if place is None:
         return None
     box = page.lines[place].box
-    while box and (page.boxes[box].node.tag_id != tags.ARTICLE or totals[box] < REMAINDER or out[box]):
+    while box and (page.boxes[box].tag != tags.ARTICLE or totals[box] < REMAINDER):
         box = page.boxes[box].parent
     return box or None
 
 
-def _is_of_others(page: Page, totals: Sequence[int], out: Sequence[bool], box: int, own: int) -> bool:
+def _is_of_others(page: Page, totals: Sequence[int], box: int, own: int) -> bool:
     """Whether `box` holds other articles' text: it begins behind the headline's own, or holds several more."""
     boxes = page.boxes
     if boxes[box].first >= boxes[own].end:
         return True
-    after = _afters(page)
-    if not box < own < after[box]:
+    if not box < own < boxes[box].after:
         return False
-    outside = [*range(box + 1, own), *range(after[own], after[box])]
-    others = [n for n in outside if boxes[n].node.tag_id == tags.ARTICLE and totals[n] and not out[n]]
+    outside = [*range(box + 1, own), *range(boxes[own].after, boxes[box].after)]
+    others = [n for n in outside if totals[n] and boxes[n].tag == tags.ARTICLE]
     return sum(not (boxes[n].first <= boxes[own].first < boxes[n].end) for n in others) >= OTHERS
-
-
-def _afters(page: Page) -> list[int]:
-    """For every box the number after the last box inside it: boxes are numbered as they open."""
-    after = list(range(1, len(page.boxes) + 1))
-    for number in range(len(after) - 1, 0, -1):
-        parent = page.boxes[number].parent
-        after[parent] = max(after[parent], after[number])
-    return after
 
 
 _NEVER = tags.HEADINGS | {tags.P, tags.LI, tags.TR, tags.BLOCKQUOTE}
 
 
-def _widened_to_anchor(page: Page, box: int, out: Sequence[bool], anchor: str | None) -> int:
+def _widened_to_anchor(page: Page, box: int, anchor: str | None) -> int:
     """A box that holds the line with which the text begins, if that is near."""
     number = _anchored(page, anchor)
     if number is None or page.boxes[box].first <= number < page.boxes[box].end:

@@ -9,30 +9,51 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction import tags
-from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, Judgement, is_hidden, judged
+from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, Judgement, is_hidden, judged, names_people
 from scraper.extraction.text import clean
 
 MAX_BLOCKS = 20_000
 LABEL = 300  # characters
 
 
+Attributes = Mapping[str, str | None]
+Marked = tuple[LexborNode, Attributes]
+"""An element and its attributes."""
+
+
 @dataclass(slots=True)
 class Box:
-    """An element that holds blocks: a div, section, list, cell..."""
+    """An element that holds blocks: a div, section, list, cell... Its names are judged when somebody asks: most
+    boxes of a page hold links alone, and nothing depends on what those are called."""
 
     parent: int  # number of the box around it; 0 is its own parent
     node: LexborNode
-    name: str  # class and id, lower-cased
-    furniture: int  # how far its name says that it is a share bar, a related box, a comment...; 0: not at all
-    word: str  # the word that says so
-    is_content: bool  # whether its name says that it holds the article's text
+    tag: int
+    attributes: Attributes
     first: int  # number of its first block
     end: int = 0  # number after its last block
+    after: int = 0  # number after the last box inside it: boxes are numbered as they open
+
+    @property
+    def names(self) -> Judgement:
+        """What tag, class, id and itemprop say about it."""
+        return judged_element(self.tag, self.attributes)
+
+    @property
+    def furniture(self) -> int:
+        """How far its names say that it is a share bar, a related box, a comment...; 0: not at all."""
+        return self.names.level
+
+    @property
+    def word(self) -> str:
+        """The word that says so."""
+        return self.names.word
 
 
 @dataclass(slots=True)
@@ -57,12 +78,7 @@ class Picture:
     figure: LexborNode | None
 
 
-Attributes = Mapping[str, str | None]
-Marked = tuple[LexborNode, Attributes]
-"""An element and its attributes."""
-
-
-@dataclass(slots=True)
+@dataclass
 class Page:
     """What the walk found."""
 
@@ -70,21 +86,42 @@ class Page:
     lines: list[Line] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     h1: list[tuple[LexborNode, int]] = field(default_factory=list)
-    labels: str = ""  # the lines under LABEL characters, lower-cased, one a line: for whoever looks for wordings
     scripts: list[LexborNode] = field(default_factory=list)
     metas: list[Marked] = field(default_factory=list)  # <meta> and <link> in the text, where many publishers leave them
     properties: list[Marked] = field(default_factory=list)  # elements with an itemprop
     people: list[LexborNode] = field(default_factory=list)  # elements named like a byline
+
+    @cached_property
+    def labels(self) -> str:
+        """The lines under LABEL characters, lower-cased, one a line: for whoever looks for wordings."""
+        return "\n".join(line.text for line in self.lines if len(line.text) < LABEL).lower()
 
 
 _KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
 _LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
 _PLAIN, _LINK, _BOLD, _NOSCRIPT = range(4)
 _STATES = {tags.A: _LINK} | dict.fromkeys(tags.BOLD, _BOLD)
-_TELLING = frozenset(["itemprop", "rel", "data-qa-id"])
-_NAMELESS = judged(None)
 
-_State = int | tuple[bool, BlockKind, LexborNode | None, LexborNode | None]
+
+def judged_element(tag: int, attributes: Attributes) -> Judgement:
+    """What an element's names say of it, where its tag does not say more."""
+    names = judged(attributes.get("class"), attributes.get("id"), attributes.get("itemprop"))
+    if tag == tags.FIGURE:
+        return names._replace(level=MEDIA, word="figure")
+    if tag == tags.FORM:
+        return names._replace(level=max(names.level, WEAK), word=names.word or "form")
+    if tag in tags.ROWS and names.level == WEAK:
+        return names._replace(level=0, word="")  # rows are named after what they list: players, dates, topics
+    return names
+
+
+def _is_named(tag: int, attributes: Attributes) -> bool:
+    """Whether a paragraph or heading is a box of its own, because its names say that it is no text."""
+    level = judged_element(tag, attributes).level
+    return level >= CAPTION or (level > 0 and tag == tags.P)
+
+
+_State = int | tuple[bool, BlockKind, LexborNode | None, bool, LexborNode | None]
 """What to undo when an inline element ends, or whether a block is a box and what held around it."""
 
 
@@ -97,19 +134,19 @@ class _Walk:
     """The walk's state. A page has some thousand nodes: what is done for each is written out in `_run`."""
 
     def __init__(self, root: LexborNode, dropped: frozenset[int]) -> None:
-        self.page = Page(boxes=[Box(0, root, "", 0, "", False, 0)])
+        self.page = Page(boxes=[Box(0, root, root.tag_id, {}, 0)])
         self.dropped = dropped
         self.box = 0
-        self.opened: list[tuple[LexborNode, Judgement, int, str]] = []  # boxes that hold nothing yet
+        self.opened: list[tuple[LexborNode, int, Attributes]] = []  # boxes that hold nothing yet
         self.kind = BlockKind.PARAGRAPH
         self.node: LexborNode | None = None
+        self.is_leaf = False  # whether it is a p, h2...: a block that holds text alone
         self.figure: LexborNode | None = None
         self.link = self.bold = self.muted = 0  # how many such elements are around
         self.parts: list[str] = []  # of the line that is being read
         self.length = self.linked = self.bolded = self.breaks = 0  # its characters, those in links, bold ones; <br>
         self._run(root)
-        self.page.boxes[0].end = len(self.page.lines)
-        self.page.labels = "\n".join(line.text for line in self.page.lines if len(line.text) < LABEL).lower()
+        self.page.boxes[0].end, self.page.boxes[0].after = len(self.page.lines), len(self.page.boxes)
 
     def _run(self, root: LexborNode) -> None:
         node = root.first_child
@@ -121,12 +158,14 @@ class _Walk:
                 if state:
                     self._leave(state)
                 continue
-            following, tag = node.next, node.tag_id
+            tag = node.tag_id
             if tag == tags.TEXT:
-                text = node.text_content
-                if text and not self.muted and (self.length or not text.isspace()):
-                    self._text(text)
-            elif tag != tags.COMMENT:
+                if (self.length or not node.is_empty_text_node) and not self.muted:
+                    self._text(node.text_content or "")
+                node = node.next
+                continue
+            following = node.next
+            if tag != tags.COMMENT:
                 state = self._enter_inline(node, tag) if tag in tags.INLINE else self._enter(node, tag)
                 if state is not None:
                     if (child := node.first_child) is not None:
@@ -139,9 +178,11 @@ class _Walk:
         self._flush()
 
     def _text(self, text: str) -> None:
-        self.parts.append(text)
         if text.isspace():
+            if self.length:
+                self.parts.append(text)
             return
+        self.parts.append(text)
         size = len(text)
         self.breaks = 0
         self.length += size
@@ -161,9 +202,7 @@ class _Walk:
         if attributes := node.attributes:
             if tag == tags.SPAN and (is_hidden(attributes) or attributes.get("aria-hidden") == "true"):
                 return None
-            names = judged(attributes["class"]) if "class" in attributes else _NAMELESS
-            if names.is_people or not _TELLING.isdisjoint(attributes):
-                self._note(node, attributes, names)
+            self._note(node, attributes, names_people(attributes.get("class")))
         state = _STATES.get(tag, _PLAIN)
         if state == _LINK:
             self.link += 1
@@ -171,13 +210,13 @@ class _Walk:
             self.bold += 1
         return state
 
-    def _note(self, node: LexborNode, attributes: Attributes, names: Judgement) -> None:
+    def _note(self, node: LexborNode, attributes: Attributes, is_people: bool) -> None:
         """What an element says to machines, for whoever asks about people and properties."""
-        author = "author" in (attributes.get("rel"), attributes.get("itemprop"))
-        if names.is_people or author or attributes.get("data-qa-id") == "author-name":
-            self.page.people.append(node)
         if "itemprop" in attributes:
             self.page.properties.append((node, attributes))
+            is_people = is_people or attributes["itemprop"] == "author"
+        if is_people or attributes.get("rel") == "author" or attributes.get("data-qa-id") == "author-name":
+            self.page.people.append(node)
 
     def _picture(self, node: LexborNode) -> None:
         self._open()
@@ -196,7 +235,9 @@ class _Walk:
         if tag in tags.VOID:
             self.page.metas.append((node, attributes))
             return None
-        if (self.dropped and node.mem_id in self.dropped) or (attributes and is_hidden(attributes)):
+        if self.dropped and node.mem_id in self.dropped:
+            return None
+        if attributes and is_hidden(attributes):
             return None
         if tag == tags.NOSCRIPT:
             self.muted += 1
@@ -208,36 +249,28 @@ class _Walk:
         return self._enter_block(node, tag, attributes)
 
     def _enter_block(self, node: LexborNode, tag: int, attributes: Attributes) -> _State:
-        names = _NAMELESS
         if attributes:
-            names = judged(attributes.get("class"), attributes.get("id"), attributes.get("itemprop"))
-            if names.is_people or not _TELLING.isdisjoint(attributes):
-                self._note(node, attributes, names)
-        level, word = names.level, names.word
-        if tag == tags.FIGURE:
-            level, word = MEDIA, "figure"
-        elif tag == tags.FORM:
-            level, word = max(level, WEAK), word or "form"
-        elif tag in tags.ROWS and level == WEAK:
-            level, word = 0, ""  # rows are named after what they list: players, dates, topics
-        elif tag == tags.H1:
+            is_people = names_people(attributes.get("class"), attributes.get("id"), attributes.get("itemprop"))
+            self._note(node, attributes, is_people)
+        if tag == tags.H1:
             self.page.h1.append((node, len(self.page.lines)))
-        is_leaf = tag in _LEAF_KINDS
-        is_box = not is_leaf or level >= CAPTION or (level > 0 and tag == tags.P)
-        state = (is_box, self.kind, self.node, self.figure)
+        leaf = _LEAF_KINDS.get(tag)
+        is_box = leaf is None or (bool(attributes) and _is_named(tag, attributes))
+        state = (is_box, self.kind, self.node, self.is_leaf, self.figure)
         if is_box:
-            self.opened.append((node, names, level, word))
-        self.node = node
+            self.opened.append((node, tag, attributes))
         if tag == tags.FIGURE:
             self.figure = node
-        self.kind = _LEAF_KINDS[tag] if is_leaf else _KINDS.get(tag, self.kind)
+        self.kind = leaf or _KINDS.get(tag, self.kind)
+        self.node, self.is_leaf = node, leaf is not None
         return state
 
     def _open(self) -> None:
         """Number the boxes around what has been found: most boxes of a page hold nothing but boxes."""
         boxes = self.page.boxes
-        for node, names, level, word in self.opened:
-            boxes.append(Box(self.box, node, names.name, level, word, names.is_content, len(self.page.lines)))
+        first = len(self.page.lines)
+        for node, tag, attributes in self.opened:
+            boxes.append(Box(self.box, node, tag, attributes, first))
             self.box = len(boxes) - 1
         self.opened.clear()
 
@@ -251,18 +284,18 @@ class _Walk:
         elif isinstance(state, tuple):
             if self.length:
                 self._flush()
-            is_box, self.kind, self.node, self.figure = state
+            is_box, self.kind, self.node, self.is_leaf, self.figure = state
             if is_box and self.opened:
                 self.opened.pop()
             elif is_box:
                 ended = self.page.boxes[self.box]
-                ended.end = len(self.page.lines)
+                ended.end, ended.after = len(self.page.lines), len(self.page.boxes)
                 self.box = ended.parent
 
     def _break(self) -> None:
         """One <br> inside a <p> is a space, two are a border; in loose text one is enough."""
         self.breaks += 1
-        if self.breaks > 1 or self.node is None or self.node.tag_id not in _LEAF_KINDS:
+        if self.breaks > 1 or not self.is_leaf:
             self._flush()
         elif self.length:
             self.parts.append(" ")

@@ -15,7 +15,7 @@ from itertools import islice
 
 from archive.article import Precision
 from scraper.extraction.dates.relative import ago
-from scraper.extraction.dates.vocabulary import fold, zone_named
+from scraper.extraction.dates.vocabulary import MONTHS, fold, zone_marked, zone_named
 from scraper.extraction.dates.written import Written, clock_in, written
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # before the web: always a default value or another calendar
@@ -67,7 +67,7 @@ def readings(
     """All dates of a line in order, at most four, by our own parser alone."""
     raw = text.strip()[:_MAX_TEXT]
     zone = zone_named(timezone)
-    if machine := _machine_form(raw, zone):
+    if machine := _machine_form(raw, zone) or _clock_form(raw, zone, language):
         if _plausible(machine, now):
             yield machine
         return
@@ -90,6 +90,20 @@ def _machine_form(raw: str, zone: tzinfo | None) -> Reading | None:
         return Reading(datetime.fromtimestamp(seconds, UTC), raw, "+00:00", True, Precision.SECOND)
     match = _ISO.fullmatch(raw)
     return _from_iso(match, raw, zone) if match else None
+
+
+def _clock_form(raw: str, zone: tzinfo | None, language: str | None) -> Reading | None:
+    """ "Fri Apr 28 19:20:36 CEST 2023", as date(1), asctime(3) and Java write it."""
+    match = _CTIME.fullmatch(raw)
+    if match is None:
+        return None
+    month, day, hour, minute, second, mark, year = match.groups()
+    try:
+        local = datetime(int(year), MONTHS[month.lower()], int(day), int(hour), int(minute), min(int(second), 59))  # noqa: DTZ001
+    except ValueError:
+        return None
+    stated = zone_marked(mark.lower(), local, language=language, default=zone) if mark else None
+    return _reading(local, raw, stated, zone, Precision.SECOND)
 
 
 def _from_iso(match: re.Match[str], raw: str, zone: tzinfo | None) -> Reading | None:
@@ -198,6 +212,10 @@ _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})"
     r"(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)?)?"
     r"(?:\[[\w/]+\])?Z?"
+)
+_CTIME = re.compile(
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r" {1,2}(\d{1,2}) (\d\d):(\d\d):(\d\d) (?:([A-Z]{3,4}) )?(\d{4})"
 )
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
