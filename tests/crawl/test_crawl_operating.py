@@ -117,7 +117,7 @@ def test_signals_at_any_moment_end_a_crawl_soon(desk: Desk, open_site: Open, mea
         longest = max(longest, time.monotonic() - begun)
         assert child.returncode in (128 + number, -number), err  # negative: while the interpreter was starting
         assert out == ""
-        assert len(err.splitlines()) == 1 or child.returncode < 0, err
+        assert len(err.splitlines()) <= 1 or child.returncode < 0, err
         codes[child.returncode] += 1
         desk.check()
     assert longest < 5
