@@ -12,6 +12,7 @@ import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TextIO
 
 import click
 import msgspec
@@ -25,6 +26,7 @@ from archive.terminal import line
 from archive.web import write_metadata
 from scraper import doctor, page_verbs
 from scraper.config import FILE_NAME, archive_config, load_config, template
+from scraper.crawl.log import json_lines, silent
 from scraper.crawl.process import crawl_archive
 from scraper.crawl.run import Scope
 from scraper.errors import BadConfig, ScraperError
@@ -91,10 +93,23 @@ def sources_command(names: tuple[str, ...], form: str | None, folder: Path) -> N
 @click.option("--limit", type=click.IntRange(0, COUNT), metavar="N", help="Articles of each source at most.")
 @click.option("--now", is_flag=True, help="Ask every listing, and what failed once more, whether due or not.")
 @click.option("-v", "--verbose", is_flag=True, help="One line a source, also when nobody is watching.")
+@click.option(
+    "--log",
+    "log_file",
+    type=click.File("a", encoding="utf-8"),
+    metavar="FILE",
+    help="Append what happens, one JSON object a line; - is standard output.",
+)
 @archive_option
 @click.pass_context
 def crawl_command(
-    ctx: click.Context, names: tuple[str, ...], limit: int | None, now: bool, verbose: bool, folder: Path
+    ctx: click.Context,
+    names: tuple[str, ...],
+    limit: int | None,
+    now: bool,
+    verbose: bool,
+    log_file: TextIO | None,
+    folder: Path,
 ) -> None:
     """Ask the followed sources (or those named) what is new, and store it."""
     config = archive_config(folder, os.environ)
@@ -109,7 +124,13 @@ def crawl_command(
         for source in sources:
             _describe(archive, source)
         ended = crawl_archive(
-            archive, sources, config, agent=agent, scope=Scope(limit=limit, now=now), terminal=terminal
+            archive,
+            sources,
+            config,
+            agent=agent,
+            scope=Scope(limit=limit, now=now),
+            terminal=terminal,
+            log=silent if log_file is None else json_lines(log_file, lambda: datetime.now(UTC)),
         )
     if verbose or terminal is not None:
         for report in ended.report.sources:

@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 
@@ -47,6 +48,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     contact: str = ""  # mail address or web page of the operator: part of the User-Agent
     crawl: Crawl = Crawl()
     network: Network = Network()
+    cookies: Mapping[str, Mapping[str, str]] = MappingProxyType({})  # source name -> cookie name -> value
 
     def agent(self, version: str) -> str:
         """The User-Agent header. Raises BadConfig if a public crawl has no contact to give."""
@@ -78,7 +80,8 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
     for variable, (section, key) in _ENVIRONMENT.items():
         if variable in environment:
             config = _overridden(config, section, key, variable, environment[variable])
-    return config
+    _require_proxy(config)
+    return msgspec.structs.replace(config, cookies=_cookies(config, environment, path))
 
 
 def archive_config(folder: Path, environment: Mapping[str, str]) -> Config:
@@ -149,6 +152,42 @@ def _out_of_range(config: Config) -> Iterator[tuple[str, str]]:
             yield name, f"expected at least {least}, got {value}"
 
 
+def _require_proxy(config: Config) -> None:
+    """Raise BadConfig, without a word of the password, unless the proxy is none or an ``http(s)://HOST`` address."""
+    proxy = config.network.proxy
+    if proxy is not None and not _PROXY.fullmatch(proxy):
+        raise BadConfig("the proxy ([network] proxy, or WARTA_PROXY) is no address like http://proxy.example:3128")
+
+
+def _cookies(config: Config, environment: Mapping[str, str], path: Path) -> dict[str, dict[str, str]]:
+    """The cookies with values from the environment in place. Raises BadConfig, which names no value."""
+    return {
+        source: {
+            name: _cookie(value, environment, f"{path}: cookies.{source}.{name}") for name, value in cookies.items()
+        }
+        for source, cookies in config.cookies.items()
+    }
+
+
+def _cookie(value: str, environment: Mapping[str, str], where: str) -> str:
+    if value.startswith(_FROM_ENVIRONMENT):
+        variable = value.removeprefix(_FROM_ENVIRONMENT)
+        if variable not in environment:
+            raise BadConfig(f"{where}: the environment has no {variable}")
+        value = environment[variable]
+    if not _COOKIE.fullmatch(value) or not _COOKIE_NAME.fullmatch(where.rpartition(".")[2]):
+        raise BadConfig(f"{where}: a cookie's name and value hold no spaces, quotes, commas, semicolons or backslashes")
+    return value
+
+
+_PROXY = re.compile(
+    r"https?://(?:[^\s/@]*@)?[^\s/@:]+(?::[0-9]{1,5})?/?|https?://(?:[^\s/@]*@)?\[[0-9A-Fa-f:.]+\](?::[0-9]{1,5})?/?"
+)
+_FROM_ENVIRONMENT = "env:"
+_COOKIE = re.compile(r"[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*")  # RFC 6265 section 4.1.1
+_COOKIE_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+
+
 def _quoted(text: str) -> str:
     """A TOML basic string. What cannot be written in UTF-8 becomes U+FFFD."""
     printable = text.encode("utf-8", "replace").decode()
@@ -172,4 +211,8 @@ deadline_minutes = 50
 # [network]
 # proxy = "http://proxy.example:3128"
 # ca_file = "corporate-ca.pem"
+
+# Where a source answers only to a reader who agreed to something. "env:NAME" takes the value from the environment.
+# [cookies.SOURCE]
+# consent = "yes"
 """

@@ -7,15 +7,17 @@ failures, when it wants to be left alone) is kept in the archive's ``hosts`` tab
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from http import HTTPStatus
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from archive.ledger import Fetch, HostRow, Ledger
 from scraper.crawl import pace
+from scraper.crawl.log import Log, silent
 from scraper.crawl.pace import Pace
 from scraper.crawl.robots import Robots, after_long_silence, is_stale
 from scraper.errors import (
@@ -72,7 +74,8 @@ class _Door:
 
 class Gate:
     """Lets requests through to a Fetcher. `token` is our product token in robots.txt; `delay_seconds` replaces
-    the sources' own delays; `clock` tells UTC, `monotonic` seconds for waiting."""
+    the sources' own delays; `clock` tells UTC, `monotonic` seconds for waiting. `cookies` are those that the
+    operator gives to a source, by its name: they go to the hosts of that source only, and never to robots.txt."""
 
     def __init__(
         self,
@@ -86,8 +89,11 @@ class Gate:
         sleep: Callable[[float], Awaitable[None]],
         delay_seconds: float | None = None,
         request_seconds: float = 30.0,
+        cookies: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
+        log: Log = silent,
     ) -> None:
         self._ledger, self._fetcher = ledger, fetcher
+        self._cookies, self._log = cookies, log
         self._token, self._run_id = token, run_id
         self._clock, self._monotonic, self._sleep = clock, monotonic, sleep
         self._delay_seconds, self._request_seconds = delay_seconds, request_seconds
@@ -106,10 +112,12 @@ class Gate:
     ) -> Answer:
         """Ask when it is our turn. Raises FetchError: also RobotsRefused, and HostClosed when the host is to be
         left alone for now."""
-        errand = _Errand(source)
+        errand, begun = _Errand(source), self._monotonic()
+        tell = partial(self._log, "request", source=source.name, url=url)
         try:
             answer = await self._fetcher.get(
                 url,
+                cookies=self._cookies.get(source.name),
                 source_hosts=partial(has_host, source),
                 etag=etag,
                 last_modified=last_modified,
@@ -122,9 +130,11 @@ class Gate:
         except FetchError as error:
             if errand.host is not None:
                 self._learn_from(error, errand.host)
+            tell(reason=error.reason, seconds=round(self._monotonic() - begun, 3))
             raise
         finally:
             errand.leave()
+        tell(status=answer.status, seconds=round(answer.elapsed_seconds, 3), bytes=answer.wire_bytes)
         return answer
 
     def remember(self) -> None:

@@ -19,6 +19,7 @@ from archive.store import Archive
 from scraper.config import Config
 from scraper.crawl import yields
 from scraper.crawl.gate import Gate
+from scraper.crawl.log import Log, silent
 from scraper.crawl.pace import parse_retry_after
 from scraper.crawl.progress import shown_on
 from scraper.crawl.run import WHOLE, RunReport, Scope, crawl
@@ -57,6 +58,7 @@ def crawl_archive(
     agent: str,
     scope: Scope = WHOLE,
     terminal: TextIO | None = None,
+    log: Log = silent,
 ) -> Ended:
     """Crawl `sources` into `archive` within the configured time; somebody at `terminal` sees how far it is.
 
@@ -65,8 +67,11 @@ def crawl_archive(
     require_possible(_now())
     run_id = archive.ledger.start_run("crawl", [source.name for source in sources], _now(), version=VERSION)
     ended = Ended(RunReport())
+    log("begin", run=run_id, version=VERSION, sources=[source.name for source in sources])
     try:
-        asyncio.run(_crawl(archive, sources, config, ended, agent=agent, scope=scope, run_id=run_id, terminal=terminal))
+        asyncio.run(
+            _crawl(archive, sources, config, ended, agent=agent, scope=scope, run_id=run_id, terminal=terminal, log=log)
+        )
     except ArchiveError as error:
         _finish_if_possible(archive, run_id, ended, error)
         raise
@@ -74,6 +79,7 @@ def crawl_archive(
     _judge(ended)
     archive.ledger.finish_run(run_id, _now(), ended.exit_code, _outcome(ended), ended.report.counts)
     ended.messages += _long_reads(archive.folder)
+    log("end", run=run_id, exit_code=int(ended.exit_code), outcome=_outcome(ended), counts=ended.report.counts)
     return ended
 
 
@@ -87,6 +93,7 @@ async def _crawl(
     scope: Scope,
     run_id: int,
     terminal: TextIO | None,
+    log: Log,
 ) -> None:
     network = config.network
     fetcher = Fetcher(
@@ -109,8 +116,10 @@ async def _crawl(
                 sleep=asyncio.sleep,
                 delay_seconds=config.crawl.delay_seconds,
                 request_seconds=network.request_seconds,
+                cookies=config.cookies,
+                log=log,
             )
-            world = World(archive=archive, gate=gate, pool=pool, clock=_now, run_id=run_id)
+            world = World(archive=archive, gate=gate, pool=pool, clock=_now, run_id=run_id, log=log)
             task = asyncio.ensure_future(
                 crawl(world, sources, ended.report, scope, parallel_sources=config.crawl.parallel_sources)
             )

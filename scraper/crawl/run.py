@@ -87,6 +87,16 @@ class SourceReport:
         listed = f"{self.polled.listed} listed, {self.polled.new} new addresses" if self.polled.asked else "not due yet"
         return "; ".join([f"{self.source}: {listed}", counts, *self.polled.troubles[:1]])
 
+    @property
+    def facts(self) -> dict[str, object]:
+        """The same for programs; None: nothing of the kind."""
+        return {
+            "listed": self.polled.listed,
+            "discovered": self.polled.new,
+            "outcomes": dict(self.outcomes),
+            "trouble": self.trouble if self.failed else next(iter(self.polled.troubles), None),
+        }
+
     def _count_without(self, *words: str) -> int:
         return self.outcomes.total() - sum(self.outcomes[word] for word in words)
 
@@ -135,6 +145,7 @@ async def crawl(
             except Exception as error:  # one source's surprise must not cost the others their run
                 result.bug = _described(error)
             result.is_done = True
+            world.log("source", source=source.name, **result.facts)
 
     report.sources = [SourceReport(source.name) for source in sources]
     await _together(one(source, result) for source, result in zip(sources, report.sources, strict=True))
@@ -151,7 +162,9 @@ async def _crawl_source(world: World, source: Source, report: SourceReport, scop
 
 async def _visit_all(world: World, source: Source, rows: Iterable[AddressRow], report: SourceReport) -> None:
     for row in rows:
-        report.outcomes[await visit(world, source, row)] += 1
+        word = await visit(world, source, row)
+        report.outcomes[word] += 1
+        world.log("page", source=source.name, url=row.url, outcome=word)
 
 
 async def _together(errands: Iterable[Coroutine[Any, Any, None]]) -> None:

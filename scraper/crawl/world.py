@@ -8,6 +8,7 @@ from datetime import datetime
 
 from archive.store import Archive
 from scraper.crawl.gate import Gate
+from scraper.crawl.log import Log, silent
 from scraper.reading.pool import ExtractionPool
 
 
@@ -20,3 +21,4 @@ class World:
     pool: ExtractionPool
     clock: Callable[[], datetime]  # UTC
     run_id: int
+    log: Log = silent

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import random as chance
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -33,6 +33,8 @@ from scraper.fetch.translate import foreign_errors_named
 MAX_PAGE_BYTES = 10_000_000  # an article with all its markup is under 1 MB
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 WITHOUT_PAGE = frozenset({204, 205, 206})  # success, and not what was asked for
+
+SESSION_HEADERS = frozenset({"set-cookie", "set-cookie2"})  # a session is nobody's to keep
 
 AllowHost = Callable[[str], bool]
 Check = Callable[[str], Awaitable[None]]
@@ -122,14 +124,16 @@ class Fetcher:
         max_bytes: int = MAX_PAGE_BYTES,
         deadline_seconds: float = 30.0,
         accept: str = ACCEPT,
+        cookies: Mapping[str, str] | None = None,
         check: Check | None = None,
     ) -> Answer:
         """Ask `url` and whatever it redirects to.
 
         `source_hosts` says of a host name whether it may be asked; None allows all. `check` is awaited with
         every address just before it is asked, redirects and repeated attempts included: the place for
-        robots.txt and pace; what it raises passes through. `max_bytes` bounds the body on the wire and
-        decoded. `deadline_seconds` bounds the time on the network of all attempts together: names,
+        robots.txt and pace; what it raises passes through. `cookies` go to every host that `source_hosts` lets
+        through, and to none without it; those that servers set are never kept. `max_bytes` bounds the body on the
+        wire and decoded. `deadline_seconds` bounds the time on the network of all attempts together: names,
         connections, TLS, headers, bodies; not the waits and not `check`.
 
         Raises FetchError, in the kinds that ``scraper/errors.py`` lists, and nothing else.
@@ -140,7 +144,9 @@ class Fetcher:
             hosts=source_hosts,
             check=check,
             max_bytes=max_bytes,
-            headers=_request_headers(self._agent, accept, etag, last_modified),
+            headers=_request_headers(
+                self._agent, accept, etag, last_modified, cookies if source_hosts is not None else None
+            ),
             budget=_Budget(deadline_seconds),
         )
         hops = await with_retries(
@@ -235,13 +241,16 @@ def _client_maker(
     return lambda: make_client(context=context, backend=backend, proxy=proxy, connect_seconds=connect_seconds)
 
 
-def _request_headers(agent: str, accept: str, etag: str | None, last_modified: str | None) -> list[tuple[bytes, bytes]]:
+def _request_headers(
+    agent: str, accept: str, etag: str | None, last_modified: str | None, cookies: Mapping[str, str] | None
+) -> list[tuple[bytes, bytes]]:
     headers = {
         "User-Agent": agent,
         "Accept": accept,
         "Accept-Encoding": ACCEPT_ENCODING,
         "If-None-Match": etag,
         "If-Modified-Since": last_modified,
+        "Cookie": "; ".join(f"{name}={value}" for name, value in (cookies or {}).items()),
     }
     # Latin-1: a server that puts odd bytes into an ETag gets the same bytes back.
     return [(name.encode(), value.encode("latin-1", "replace")) for name, value in headers.items() if value]
@@ -266,7 +275,7 @@ def _capture(hops: list[Heard]) -> Capture:
         url=without_userinfo(hops[-1].url),
         requested_url=without_userinfo(hops[0].url),
         status=hops[-1].status,
-        headers=hops[-1].headers,
+        headers=tuple(header for header in hops[-1].headers if header[0].lower() not in SESSION_HEADERS),
         payload=hops[-1].payload,
         fetched_at=hops[-1].at,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -139,6 +140,8 @@ def _faults_of_address(source: Source, key: Key, address: str) -> Iterator[Fault
     except BadUrl as error:
         yield Fault(key, str(error))
         return
+    if "@" in urlsplit(address).netloc:
+        yield Fault(key, "a name or password stands in it, and addresses are stored and shown: leave it out")
     if not all(map(_is_host, source.hosts)):
         return  # once they are mended, it may be among them
     if not any(pattern == host or (pattern[:2] == "*." and host.endswith(pattern[1:])) for pattern in source.hosts):

@@ -101,9 +101,9 @@ class Desk:
     def words(self, *words: str) -> list[str]:
         return [sys.executable, "-m", "scraper.cli", *words, "--archive", str(self.folder)]
 
-    def start(self, *words: str) -> subprocess.Popen[str]:
+    def start(self, *words: str, **variables: str) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            self.words(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()
+            self.words(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment() | variables
         )
 
     def rows(self, query: str, *values: object, file: str = "news.db") -> list[sqlite3.Row]:
