@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -112,6 +112,23 @@ class Captures:
         """The captures of an address (answering or requested), oldest first."""
         with translated(self._path):
             return self._select("url = ?1 OR requested_url = ?1 ORDER BY fetched_at, id", (url,))
+
+    def follow(self, first_id: int, further: Sequence[int]) -> None:
+        """Note which captures are the pages behind the one that `first_id` is, in order; none: it stands alone."""
+        if list(further) == self.followers(first_id):
+            return
+        with immediate(self._db):
+            self._db.conn.execute("DELETE FROM further_pages WHERE first_id = ?", (first_id,))
+            self._db.conn.executemany(
+                "INSERT INTO further_pages(first_id, page, capture_id) VALUES (?, ?, ?)",
+                [(first_id, page, capture_id) for page, capture_id in enumerate(further, start=2)],
+            )
+
+    def followers(self, first_id: int) -> list[int]:
+        """The captures of the pages behind a first one, in order."""
+        query = "SELECT capture_id FROM further_pages WHERE first_id = ? ORDER BY page"
+        with translated(self._path):
+            return [row[0] for row in self._db.conn.execute(query, (first_id,))]
 
     def iterate(
         self, *, source: str | None = None, since: datetime | None = None, until: datetime | None = None

@@ -227,9 +227,10 @@ def why_command(article: str, field: str | None, form: str | None, folder: Path)
     """Show where the fields of an article come from: the evidence and what was read from it."""
     with _reading(folder) as archive:
         row = article_row(archive.db, article)
-    answers = [answer for answer in evidence(row) if field in (None, answer["field"])]
+        kept = evidence(archive.db, row)
+    answers = [answer for answer in kept if field in (None, answer["field"])]
     if field is not None and not answers:
-        known = ", ".join(answer["field"] for answer in evidence(row)) or "none"
+        known = ", ".join(answer["field"] for answer in kept) or "none"
         raise click.BadParameter(f"no evidence is kept for {field!r}; there is for: {known}", param_hint="FIELD")
     if form:
         where = {"capture_id": row["capture_id"], "extractor_version": row["extractor_version"]}

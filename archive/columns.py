@@ -200,6 +200,36 @@ TABLES: dict[str, Table] = {
             "sources": "How many sources.",
         },
     ),
+    "rule_checks": Table(
+        "How the rules of a source file fared on the pages that its present version read.",
+        {
+            "source": _SOURCE,
+            "field": "The field that the rule is for: title, body, published, authors ...",
+            "outcome": "`agrees`: the rule and generic extraction say the same. `differs`: they do not. `nothing`: the "
+            "rule found nothing. `several`: it found several values where one must be.",
+            "extractor_version": "The rules that were counted; counting begins anew when they change.",
+            "articles": "How many articles came out so.",
+            "last_seen_at": "Capture time of the last of them, UTC.",
+            "last_article_id": "That article (articles.id); `warta why` shows both values. NULL: it was removed.",
+        },
+    ),
+    "standing_lines": Table(
+        "Lines in the texts of a source's articles, and which of them stand on page after page: those are left out.",
+        {
+            "source": _SOURCE,
+            "hash": "64-bit hash of the line's reading form, letters in one case.",
+            "pages": "Articles that had it; halved with all counts of the source whenever 200 have been read.",
+            "since": "Articles of the source that had been read before its first.",
+            "first_day": "The earliest publisher's day of an article with it, YYYY-MM-DD.",
+            "last_day": "The latest.",
+            "is_standing": "1: it is the template's, and left out of texts (archive/standing.py says when). 0: not so.",
+            "text": "The line, where it is standing. NULL: it is not.",
+        },
+    ),
+    "standing_pages": Table(
+        "How many articles of a source standing_lines has learned from.",
+        {"source": _SOURCE, "pages": "New articles since the counts were last halved, and half of those before."},
+    ),
     "sketches": Table(
         "The smallest hashes of each article's 8-word shingles: finds candidates for reprints.",
         {"hash": "48-bit hash of a shingle.", "article_id": _ARTICLE},
@@ -280,7 +310,7 @@ TABLES: dict[str, Table] = {
             "run_id": "runs.id. NULL: outside a run.",
             "source": "Source it was made for. NULL: none in particular.",
             "url": "The address asked for.",
-            "purpose": "What it was for: robots, listing, article or recheck.",
+            "purpose": "What it was for: robots, listing, article, page (a further one of an article) or ingest.",
             "requested_at": "UTC.",
             "duration_ms": "Until the last byte, milliseconds. NULL: no request left us.",
             "status": "HTTP status. NULL: no answer.",
@@ -514,6 +544,14 @@ CAPTURE_TABLES: dict[str, Table] = {
             "size": "Bytes before compression.",
             "dictionary_sha256": "The payload that zstd needs as raw dictionary. NULL: stands alone.",
             "data": "The bytes as one zstd frame.",
+        },
+    ),
+    "further_pages": Table(
+        "Articles on several pages: which captures follow the one that an article or a revision names.",
+        {
+            "first_id": "The capture of the first page (captures.id).",
+            "page": "2 for the page behind it, and so on.",
+            "capture_id": "The capture of that page (captures.id).",
         },
     ),
     "keyframes": Table(

@@ -9,8 +9,11 @@ from typing import Any
 from sqlite_utils import Database
 
 from archive.errors import NoSuchArticle
+from archive.learning import texts_of
 from archive.lookup import find_id, read_row
 from archive.revisions import Difference, Wording, difference
+from archive.standing import FIELD as STANDING
+from archive.standing import keys_from
 
 
 def article_row(db: Database, id_or_url: str) -> dict[str, Any]:
@@ -45,10 +48,14 @@ def compared(before: Mapping[str, Any], after: Mapping[str, Any]) -> Difference:
     return difference(old, new)
 
 
-def evidence(row: Mapping[str, Any]) -> list[dict[str, Any]]:
+def evidence(db: Database, row: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Field, value, origin and raw evidence of every field of an article whose evidence was kept."""
     kept = json.loads(row["provenance"])
-    return [{"field": field, "value": _value(row, field), "raw": None, **kept[field]} for field in sorted(kept)]
+    answers = [{"field": field, "value": _value(row, field), "raw": None, **kept[field]} for field in sorted(kept)]
+    for answer in answers:
+        if answer["field"] == STANDING:
+            answer["value"] = " | ".join(texts_of(db.conn, row["source"], keys_from(answer["raw"] or "")))
+    return answers
 
 
 def _value(row: Mapping[str, Any], field: str) -> Any:

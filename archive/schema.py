@@ -17,8 +17,8 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 5
-CAPTURES_VERSION = 2
+NEWS_VERSION = 6
+CAPTURES_VERSION = 3
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
 ID_DAY_FACTOR = 100_000
@@ -61,6 +61,12 @@ def m005_rhythm_of_listings(db: Database) -> None:
     _run(db.conn, _NEWS_5)
 
 
+@news_migrations()
+def m006_what_a_source_taught(db: Database) -> None:
+    """Lines that stand on a source's pages, and how its rules fare beside generic extraction."""
+    _run(db.conn, _NEWS_6)
+
+
 @captures_migrations()
 def m001_first_captures(db: Database) -> None:
     """The first released schema."""
@@ -71,6 +77,12 @@ def m001_first_captures(db: Database) -> None:
 def m002_dependants(db: Database) -> None:
     """What was compressed against a payload is one step away: it cannot be removed before that is written anew."""
     _run(db.conn, _CAPTURES_2)
+
+
+@captures_migrations()
+def m003_articles_on_several_pages(db: Database) -> None:
+    """Which captures are the further pages of the article whose first page another capture is."""
+    _run(db.conn, _CAPTURES_3)
 
 
 def _run(connection: Connection, script: str) -> None:
@@ -443,6 +455,38 @@ _NEWS_5 = """
 ALTER TABLE listings ADD COLUMN rhythm_seconds INTEGER;
 """
 
+_NEWS_6 = """
+CREATE TABLE standing_pages (
+  source TEXT PRIMARY KEY REFERENCES sources(name),
+  pages INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE standing_lines (
+  source TEXT NOT NULL REFERENCES sources(name),
+  hash INTEGER NOT NULL,
+  pages INTEGER NOT NULL,
+  since INTEGER NOT NULL,
+  first_day TEXT NOT NULL,
+  last_day TEXT NOT NULL,
+  is_standing INTEGER NOT NULL DEFAULT 0,
+  text TEXT,
+  PRIMARY KEY (source, hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX standing_lines_standing ON standing_lines(source) WHERE is_standing;
+
+CREATE TABLE rule_checks (
+  source TEXT NOT NULL REFERENCES sources(name),
+  field TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  extractor_version TEXT NOT NULL,
+  articles INTEGER NOT NULL,
+  last_seen_at TEXT NOT NULL,
+  last_article_id INTEGER REFERENCES articles(id) ON DELETE SET NULL,
+  PRIMARY KEY (source, field, outcome)
+) STRICT, WITHOUT ROWID;
+"""
+
 _CAPTURES_1 = """
 CREATE TABLE payloads (
   sha256 TEXT PRIMARY KEY,
@@ -476,4 +520,14 @@ CREATE TABLE keyframes (
 
 _CAPTURES_2 = """
 CREATE INDEX payloads_dictionary ON payloads(dictionary_sha256) WHERE dictionary_sha256 IS NOT NULL;
+"""
+
+_CAPTURES_3 = """
+CREATE TABLE further_pages (
+  first_id INTEGER NOT NULL REFERENCES captures(id) ON DELETE CASCADE,
+  page INTEGER NOT NULL,
+  capture_id INTEGER NOT NULL REFERENCES captures(id) ON DELETE CASCADE,
+  PRIMARY KEY (first_id, page)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX further_pages_capture ON further_pages(capture_id);
 """

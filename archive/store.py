@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from types import TracebackType
 from sqlite_utils import Database
 
 from archive import database, manifests
-from archive.article import Address, Article, require_utc
+from archive.article import Address, Article, from_utc_text, require_utc
 from archive.captures import Captures
 from archive.cleaning import cleaned, label
 from archive.clock import Clock, utc_now
@@ -27,8 +27,10 @@ from archive.copies import SUMS
 from archive.errors import NoSuchArticle, ReadOnlyArchive, TakenDown, Unstorable
 from archive.fulltext import deferred
 from archive.identity import decide
+from archive.learning import learn_from_stored, learn_lines, learn_rules, standing_lines
 from archive.ledger import Ledger, ensure_source
 from archive.lookup import find_id, known_articles, last_named_capture, read_article
+from archive.standing import Standing, left_out, lines_of
 from archive.stories import link_reprints
 from archive.tombstones import bars_address, bars_article
 from archive.writing import Observation, Outcome, Saved, day_of, insert, join_addresses, note_presence, update
@@ -37,6 +39,16 @@ __all__ = ["Archive", "Outcome", "Saved"]
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """Nothing was captured from the web before it was there: an earlier time is a wrong clock, or a forged file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a stored wording was read from."""
+
+    capture_id: int
+    captured_at: datetime  # UTC; later than the capture where a save without one confirmed the wording
+    extractor_version: str
+
 
 _Opener = Callable[[Path, database.FileKind], Database]
 
@@ -164,9 +176,36 @@ class Archive:
                 saved = insert(self.db.conn, article, day, seen, verdict.reason)
             else:
                 saved = update(self.db.conn, verdict, article, seen)
+            if saved.outcome is Outcome.NEW:
+                learn_lines(self.db.conn, article.source, lines_of(article.blocks, left_out(article.provenance)), day)
+                learn_rules(self.db.conn, article, saved.article_id, captured_at)
             if saved.outcome in (Outcome.NEW, Outcome.REVISED):
                 link_reprints(self.db.conn, saved.article_id, captured_at)
         return saved
+
+    def standing_lines(self, source: str) -> Standing:
+        """The lines that stand on page after page of a source: what `save` has learned until now."""
+        with database.translated(self._news_path):
+            return standing_lines(self.db.conn, source)
+
+    def last_reading(self, article_id: int) -> Reading | None:
+        """The capture that an article's present wording was read from; None: it was saved without one."""
+        query = "SELECT capture_id, fetched_at, extractor_version FROM articles WHERE id = ?"
+        with database.translated(self._news_path):
+            row = self.db.conn.execute(query, (article_id,)).fetchone()
+        if row is None or row[0] is None:
+            return None
+        return Reading(capture_id=row[0], captured_at=from_utc_text(row[1]), extractor_version=row[2])
+
+    def find(self, url: str) -> int | None:
+        """The article that an address leads to."""
+        with database.translated(self._news_path):
+            return find_id(self.db.conn, url)
+
+    def learn_from_stored(self) -> None:
+        """Learn the standing lines of sources whose articles an earlier Wartarsip stored."""
+        with self.transaction():
+            learn_from_stored(self.db.conn)
 
     def mark_gone(self, article_id: int, reason: str, at: datetime) -> None:
         """Note that the publisher took the article away (``404``, ``410`` ...). Its text stays."""

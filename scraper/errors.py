@@ -239,6 +239,12 @@ class NoText(NotAnArticle):
     reason = "no text"
 
 
+class FurtherPage(NotAnArticle):
+    """A later page of an article, without its first: it is joined once that one is there."""
+
+    reason = "further page"
+
+
 class NoTitle(NotAnArticle):
     """Text, but nothing that could be its title."""
 

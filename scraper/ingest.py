@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from archive.article import Article, Capture
 from archive.errors import TakenDown
 from archive.ledger import Fetch, Found, State
+from archive.standing import Standing
 from archive.store import Archive
-from scraper.errors import HttpStatus, NotAnArticle, Unreadable
+from scraper.errors import FurtherPage, HttpStatus, NotAnArticle, Unreadable
+from scraper.extraction.pages import further_page_of
 from scraper.fetch.exchange import WITH_PAGE
-from scraper.reading.pool import ExtractionPool
-from scraper.reading.readers import web_address
+from scraper.reading.pool import ExtractionPool, Job
+from scraper.reading.readers import source_name, web_address
 from scraper.saved import SavedPage
 from scraper.source import Source
 from scraper.source.selection import source_for
+from scraper.whole import Read, done, first_page, joining
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,16 @@ class _Kept:
     source: Source | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """An article as all its kept pages tell it."""
+
+    article: Article
+    capture: Capture  # of its first page
+    capture_id: int
+    is_first: bool  # whether the page in hand is the first
+
+
 def ingest(
     archive: Archive,
     pages: Iterable[SavedPage | Unreadable],
@@ -52,19 +66,21 @@ def ingest(
     An answer whose status brings no page is refused and not kept, as a crawl would do.
     """
     waiting: deque[_Kept | Ingested] = deque()
+    standing = cache(archive.standing_lines)  # what was known when the run began: pages are read ahead of the stored
 
-    def jobs() -> Iterator[tuple[Capture, Source | None]]:
+    def jobs() -> Iterator[Job]:
         for page in pages:
             one = _taken_in(archive, page, sources, run_id)
             waiting.append(one)
             if isinstance(one, _Kept):
-                yield one.capture, one.source
+                yield one.capture, one.source, standing(source_name(one.capture, one.source))
 
     for _, outcome in pool.map_articles(jobs()):
         yield from _settled(waiting)
         kept = waiting.popleft()
         if isinstance(kept, _Kept):  # always: what was settled before it is gone
-            yield _stored(archive, kept, outcome, run_id)
+            lines = standing(source_name(kept.capture, kept.source))
+            yield _stored(archive, kept, outcome, run_id, partial(read_page, pool, kept.source, lines))
     yield from _settled(waiting)
 
 
@@ -92,28 +108,58 @@ def _taken_in(
         return Ingested(label=page.label, outcome="refused", reason=error.reason)
 
 
-def _stored(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, run_id: int) -> Ingested:
+def read_page(
+    pool: ExtractionPool, source: Source | None, standing: Standing, capture: Capture, first: str | None
+) -> Article:
+    """One more page, while the pool reads others."""
+    return pool.read_article_now(capture, source, standing, first)
+
+
+def _joined(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, read: Read) -> _Joined | NotAnArticle:
+    """The article that a page belongs to, with all its pages that are kept."""
+    capture, capture_id, is_first = kept.capture, kept.capture_id, True
+    try:
+        if isinstance(outcome, Article) and (first := further_page_of(outcome)) is not None:
+            article_id = archive.find(first)
+            known = archive.last_reading(article_id) if article_id is not None else None
+            if known is None:
+                raise FurtherPage(f"of {first}")
+            capture_id, is_first = known.capture_id, False
+            capture = archive.captures.read(capture_id)
+            outcome = read(capture, None)
+        article, pages = done(joining(archive, capture_id, first_page(outcome)), read)
+    except NotAnArticle as reason:
+        return reason
+    archive.captures.follow(capture_id, pages)
+    return _Joined(article, capture, capture_id, is_first)
+
+
+def _stored(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, run_id: int, read: Read) -> Ingested:
     """Store the article, the fetch row and the address's state in one transaction; nothing of what was taken down."""
     try:
-        return _stored_whole(archive, kept, outcome, run_id)
+        return _stored_whole(archive, kept, _joined(archive, kept, outcome, read), run_id)
     except TakenDown as error:
         return Ingested(label=kept.label, outcome="refused", reason=error.reason)
 
 
-def _stored_whole(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, run_id: int) -> Ingested:
+def _stored_whole(archive: Archive, kept: _Kept, joined: _Joined | NotAnArticle, run_id: int) -> Ingested:
     with archive.transaction():
-        if isinstance(outcome, NotAnArticle):
-            result = Ingested(label=kept.label, outcome="refused", reason=outcome.reason)
+        if isinstance(joined, NotAnArticle):
+            result = Ingested(label=kept.label, outcome="refused", reason=joined.reason)
             source = kept.source.name if kept.source else None
         else:
             saved = archive.save(
-                outcome, captured_at=kept.capture.fetched_at, capture_id=kept.capture_id, run_id=run_id
+                joined.article,
+                captured_at=joined.capture.fetched_at,
+                capture_id=joined.capture_id,
+                run_id=run_id,
+                reextract=not joined.is_first,  # the article is older than this page of it that has come to hand
             )
             result = Ingested(
                 label=kept.label, outcome=saved.outcome.value, reason=saved.reason, article_id=saved.article_id
             )
-            source = outcome.source
-            settle_address(archive, kept.capture, source, saved.article_id)
+            source = joined.article.source
+            settle_address(archive, joined.capture, source, saved.article_id)
         archive.ledger.record_fetch(_fetch(kept.capture, result, run_id, source=source, capture_id=kept.capture_id))
     return result
 

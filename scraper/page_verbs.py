@@ -115,6 +115,8 @@ def reextract_command(
     with lock, Archive.open(folder, read_only=dry_run) as archive:
         if source is not None and next(archive.captures.iterate(source=source), None) is None:
             pick(sources, [source], where="--source")  # where captures have it, a source needs no file
+        if not dry_run:
+            archive.learn_from_stored()
         kept = latest_captures(archive, source=source, since=first, until=last)
         run = nullcontext() if dry_run else _run(archive, "reextract", counts, lambda _: ExitCode.FINE)
         with run as run_id, _pool(config.crawl) as pool:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from functools import cache, partial
 
 from archive.article import Article, Capture
 from archive.captures import Kept
@@ -14,10 +15,12 @@ from archive.database import translated
 from archive.errors import TakenDown
 from archive.store import Archive, Outcome
 from scraper.errors import NotAnArticle
-from scraper.ingest import settle_address
-from scraper.reading.pool import ExtractionPool
+from scraper.ingest import read_page, settle_address
+from scraper.reading.pool import ExtractionPool, Job
+from scraper.reading.readers import source_name
 from scraper.source import Source
 from scraper.source.selection import source_for
+from scraper.whole import Read, done, first_page, joining
 
 NOT_COMPARED = frozenset({"provenance", "extractor_version", "addresses", "charset", "replacement_characters"})
 """Fields whose change is no news to anybody."""
@@ -63,14 +66,28 @@ def reextract(
 ) -> Iterator[Reread]:
     """Read each capture again, one result a capture. `run_id` None: a dry run that stores nothing."""
     waiting: deque[Kept] = deque()
+    standing = cache(archive.standing_lines)
 
-    def jobs() -> Iterator[tuple[Capture, Source | None]]:
+    def jobs() -> Iterator[Job]:
         for one in kept:
             waiting.append(one)
-            yield archive.captures.read(one.id), source_for(one.url, sources)
+            capture, source = archive.captures.read(one.id), source_for(one.url, sources)
+            yield capture, source, standing(source_name(capture, source))
 
     for capture, outcome in pool.map_articles(jobs()):
-        yield _reread(archive, waiting.popleft(), capture, outcome, run_id)
+        one = waiting.popleft()
+        source = source_for(one.url, sources)
+        lines = standing(source_name(capture, source))
+        whole = _whole(archive, one.id, outcome, partial(read_page, pool, source, lines))
+        yield _reread(archive, one, capture, whole, run_id)
+
+
+def _whole(archive: Archive, capture_id: int, outcome: Article | NotAnArticle, read: Read) -> Article | NotAnArticle:
+    """What the capture says, with the pages that follow it."""
+    try:
+        return done(joining(archive, capture_id, first_page(outcome)), read)[0]
+    except NotAnArticle as reason:
+        return reason
 
 
 def _reread(

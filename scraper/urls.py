@@ -80,6 +80,12 @@ def canonical(url: str, source: Source | None = None) -> str:
     return f"{parts.scheme}://{parts.authority}{path}{'?' + query if query else ''}"
 
 
+def asked(url: str) -> str:
+    """The address in the spelling in which it is asked for: only the fragment goes. Raises BadUrl."""
+    parts = _split(url)
+    return f"{parts.scheme}://{parts.authority}{parts.path}{'?' + parts.query if parts.query else ''}"
+
+
 def identity_key(url: str, source: Source | None = None) -> str:
     """A key that variants of one address share: for comparing only, never to be asked for. Raises BadUrl.
 
@@ -129,6 +135,14 @@ def whole_article(url: str, source: Source) -> str:
 def host_of(url: str) -> str:
     """The host in lower case and A-labels, without port. Raises BadUrl."""
     return _split(url).host
+
+
+def outlet(url: str | None) -> str:
+    """What an outlet without a source file is called: the host without ``www.``, or ``unknown``."""
+    try:
+        return host_of(url).removeprefix("www.") if url else "unknown"
+    except BadUrl:
+        return "unknown"
 
 
 def image_identity(url: str) -> str:

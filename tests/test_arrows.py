@@ -19,6 +19,7 @@ RULES = [
     ("archive/identity.py", IMPURE),
     ("archive/revisions.py", IMPURE),
     ("archive/reprints.py", IMPURE),
+    ("archive/standing.py", IMPURE),
     ("scraper/urls.py", IMPURE),
     ("scraper/source/record.py", IMPURE | {"scraper.urls", "scraper.source.files", "scraper.source.checks"}),
     ("scraper/source/checks.py", IMPURE),

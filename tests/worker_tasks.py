@@ -7,11 +7,14 @@ import os
 import time
 
 from archive.article import Article, Block, BlockKind, Capture
+from archive.standing import NONE, Standing
 from scraper.errors import SoftNotFound
 from scraper.source import Source
 
 
-def read_article(capture: Capture, source: Source | None) -> Article:
+def read_article(
+    capture: Capture, source: Source | None, standing: Standing = NONE, first_page: str | None = None
+) -> Article:
     """An article that tells who read it; some payloads do harm."""
     order, _, rest = capture.payload.decode().partition(" ")
     if order == "sleep":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from http import HTTPStatus
@@ -9,8 +10,10 @@ from http import HTTPStatus
 from archive.article import Address, Article, Capture
 from archive.errors import TakenDown
 from archive.ledger import AddressRow, Fetch, State
+from archive.standing import Standing
 from archive.store import Outcome
 from scraper.crawl import plan
+from scraper.crawl.further import Gathered, gather
 from scraper.crawl.world import World
 from scraper.errors import (
     ChallengePage,
@@ -29,6 +32,7 @@ from scraper.fetch import Answer
 from scraper.reading.readers import may_be_cut
 from scraper.source import Source
 from scraper.urls import whole_article
+from scraper.whole import done_in_time, first_page, rereading
 
 GONE_STATUSES = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 _SILENCE = (Unreachable, DeadlineExceeded)
@@ -76,12 +80,21 @@ class _Visit:
             except TakenDown as reason:  # the address led on to one that is barred
                 return self._taken_down(reason)
         try:
-            article = await self.world.pool.read_article(came.capture, self.source)
-            return self._store(came, article)
+            return await self._read(came)
         except NotAnArticle as reason:
             return self._no_article(came, reason)
         except TakenDown as reason:
             return self._taken_down(reason)
+
+    async def _read(self, came: _Came) -> str:
+        """Read what came, with the pages that follow it, and store it. Raises NotAnArticle and TakenDown."""
+        standing = self.world.archive.standing_lines(self.source.name)
+        article = first_page(await self.world.pool.read_article(came.capture, self.source, standing))
+        found = await gather(self.world, self.source, came.capture, article, standing)
+        if found.problem is not None and self.row.article_id is not None:
+            return self._half(came, found)
+        await self._read_ours_again(article.extractor_version, standing)
+        return self._store(came, found)
 
     @property
     def _asked_url(self) -> str:
@@ -105,18 +118,48 @@ class _Visit:
         keep = self.world.archive.captures.keep
         return _Came(keep(capture, source=self.source.name, run_id=self.world.run_id), capture, answer)
 
-    def _store(self, came: _Came, article: Article) -> str:
+    async def _read_ours_again(self, version: str, standing: Standing) -> None:
+        """Read what we have by today's rules before it is compared with what came: no difference that our rules
+        make is put down to the publisher."""
+        archive = self.world.archive
+        kept = archive.last_reading(self.row.article_id) if self.row.article_id is not None else None
+        if kept is None or kept.extractor_version == version:
+            return
+
+        async def read(capture: Capture, first: str | None) -> Article:
+            return await self.world.pool.read_article(capture, self.source, standing, first)
+
+        with suppress(NotAnArticle):  # what was good enough to store stays
+            article, _ = await done_in_time(rereading(archive, kept.capture_id), read)
+            archive.save(
+                article,
+                captured_at=kept.captured_at,
+                capture_id=kept.capture_id,
+                run_id=self.world.run_id,
+                reextract=True,
+            )
+
+    def _half(self, came: _Came, found: Gathered) -> str:
+        """Pages of an article that we have are missing today: its text stays as it is."""
+        due = self._next_check()
+        self._settle(self.row.state, "no article", found.problem, came=came, fresh=False, next_due_at=due)
+        return "failed"
+
+    def _store(self, came: _Came, found: Gathered) -> str:
         archive, at = self.world.archive, came.capture.fetched_at
         suspect = may_be_cut(came.capture)
-        if suspect and self._is_shorter(article):
+        if suspect and self._is_shorter(found.article):
             return self._cut(came)
+        archive.captures.follow(came.capture_id, [page.capture_id for page in found.pages])
         with archive.transaction():
             saved = archive.save(
-                _known_by(self.row.url, article),
+                _known_by(self.row.url, found.article),
                 captured_at=at,
                 capture_id=came.capture_id,
                 run_id=self.world.run_id,
             )
+            for page in found.pages:
+                archive.ledger.record_fetch(page.fetch(self.world.run_id, self.source.name, saved.article_id))
             if self.row.state == State.GONE:
                 archive.mark_back(saved.article_id, at)
             changed = saved.outcome in (Outcome.NEW, Outcome.REVISED)
@@ -127,7 +170,7 @@ class _Visit:
                 verdict=saved.reason,
                 article_id=saved.article_id,
                 came=came,
-                fresh=not suspect,  # asked for as a whole at the next look
+                fresh=not suspect and found.problem is None,  # asked for as a whole at the next look
                 next_due_at=self._next_check(changed=changed),
             )
         return saved.outcome.value

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from archive.article import Article, Block, Moment, Provenance
+from archive.standing import FIELD, NONE, ORIGIN, Standing, told
+from archive.standing import version as version_of
 from scraper import urls
 from scraper.errors import NoTitle
 from scraper.extraction import (
@@ -18,6 +20,7 @@ from scraper.extraction import (
     facts,
     images,
     language,
+    pages,
     rules,
     state,
     structured,
@@ -39,16 +42,21 @@ def extract(
     fetched_at: datetime | None = None,
     source: Source | None = None,
     content_type: str | None = None,
+    standing: Standing = NONE,
+    first_page: str | None = None,
 ) -> Article:
     """The article of a page. Raises NotAnArticle (``scraper/errors.py``) with the reason why it is none.
 
     `url` is the address that answered; `fetched_at` (aware) is what relative times count from; `content_type`
-    is the HTTP header. Nothing else is raised, whatever the bytes.
+    is the HTTP header; `standing` are the hashes of the lines that stand on page after page of the source
+    (``archive/standing.py``), which are left out of the text; `first_page` is the address of the article's first page,
+    where this page is known to follow it. Nothing else is raised, whatever the bytes.
     """
     page = document.read(html, content_type)
     rule = rules.of_day(source, fetched_at)
     evidence = structured.gather(page.tree, _canonical(url, source), fetched_at=fetched_at, source=source, rule=rule)
-    return _Reading(evidence, page).article()
+    beside = pages.look(evidence, html, url, first_page)
+    return _Reading(evidence, page, standing, beside).article()
 
 
 def _canonical(url: str | None, source: Source | None) -> str | None:
@@ -61,10 +69,12 @@ def _canonical(url: str | None, source: Source | None) -> str | None:
 class _Reading:
     """One page while its fields are decided."""
 
-    def __init__(self, evidence: Evidence, page: document.Document) -> None:
+    def __init__(self, evidence: Evidence, page: document.Document, standing: Standing, beside: pages.Pages) -> None:
         self.evidence = evidence
         self.document = page
-        self.provenance: dict[str, Provenance] = {}
+        self.standing = standing
+        self.pages = beside
+        self.provenance: dict[str, Provenance] = pages.noted(beside)
 
     def article(self) -> Article:
         evidence = self.evidence
@@ -96,6 +106,8 @@ class _Reading:
         pictures = images.choose(evidence, text)
         self.provenance.update(rules.faults(evidence))
         self._note("body", text.origin)
+        if text.standing:
+            self._note(FIELD, ORIGIN, told(text.standing))
         self._note("authors", byline.origin, byline.raw)
         if byline.editors and byline.editors_told:
             self._note("editors", *byline.editors_told)
@@ -124,14 +136,14 @@ class _Reading:
             language=tongue,
             content_class=verdict.content_class(evidence, heading.text, section),
             is_free=free,
-            body_complete=verdict.is_complete(evidence, text, free),
+            body_complete=self.pages.following is None and verdict.is_complete(evidence, text, free),
             reading_minutes=facts.reading_minutes(evidence),
             images=pictures,
             credit_line=byline.credit_line,
             copyright=self._fact("copyright", facts.copyright_notice(evidence, byline.credit_line)),
             charset=self.document.charset,
             replacement_characters=self.document.replacement_characters,
-            extractor_version=version_for(self.evidence.source),
+            extractor_version=version_for(self.evidence.source) + version_of(self.standing),
             provenance=self.provenance,
         )
 
@@ -147,6 +159,7 @@ class _Reading:
             if rule
             else frozenset(),
             drop_text=rule.drop_text if rule else (),
+            standing=self.standing,
         )
         if isinstance(told, str) and found.good * 3 < len(told):
             return body.told(found, told, "json-ld:articleBody")
@@ -162,7 +175,7 @@ class _Reading:
     def _source_name(self) -> str:
         if self.evidence.source is not None:
             return self.evidence.source.name
-        return self.evidence.host.removeprefix("www.") or "unknown"
+        return urls.outlet(self.evidence.url)
 
     def _article_id(self) -> str | None:
         source, url = self.evidence.source, self.evidence.url

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from archive.article import Block, BlockKind
+from archive.standing import NONE, Standing, can_stand, key_of
 from scraper.extraction import language, region, tags
 from scraper.extraction.boilerplate import is_boilerplate, is_end, without_inline
 from scraper.extraction.text import from_markup
@@ -38,6 +39,7 @@ class Body:
     good: int  # characters of running text in it
     origin: str
     language: str | None
+    standing: tuple[int, ...] = ()  # hashes of the lines left out because they stand on the source's other pages
 
 
 def find(
@@ -48,26 +50,30 @@ def find(
     declared: Sequence[str | None] = (),
     containers: frozenset[int] = frozenset(),
     drop_text: Sequence[str] = (),
+    standing: Standing = NONE,
 ) -> Body:
     """The body of `page`. `anchor` is the beginning of the text as structured data tells it; `containers` are
-    the elements (``mem_id``) that a rule names, `drop_text` patterns of whole lines to leave out."""
+    the elements (``mem_id``) that a rule names, `drop_text` patterns of whole lines to leave out, `standing` the
+    lines that stand on page after page of the source."""
     repeated = _repeated(page)
     goodness = [0 if line.text in repeated else region.goodness_of(line) for line in page.lines]
     if repeated and not any(goodness):
         repeated, goodness = frozenset(), [region.goodness_of(line) for line in page.lines]
-    left_out, totals = region.without_furniture(page, goodness)
+    out, totals = region.without_furniture(page, goodness)
     ruled = [number for number, box in enumerate(page.boxes) if box.node.mem_id in containers] if containers else []
     box = region.choose(page, totals, title=title, anchor=anchor)
-    chosen = _lines_of(page, box, left_out, goodness, title, anchor)
+    chosen = _lines_of(page, box, out, goodness, title, anchor)
     if ruled:
         inside = {number for one in ruled for number in range(page.boxes[one].first, page.boxes[one].end)}
-        chosen = [number for number in sorted(inside) if not left_out[page.lines[number].box]] or chosen
+        chosen = [number for number in sorted(inside) if not out[page.lines[number].box]] or chosen
         box = ruled[0]
     dropped = [re.compile(pattern) for pattern in drop_text]
     chosen = [n for n in chosen if not any(pattern.fullmatch(page.lines[n].text) for pattern in dropped)]
     tongue = language.choose(" ".join(page.lines[n].text for n in chosen if goodness[n])[:4_000], declared)
     chosen = _before_end(page, chosen, goodness, tongue)
     chosen = [n for n in chosen if not _is_no_text(page.lines[n], repeated, tongue)]
+    left_out = _standing(page, chosen, standing)
+    chosen = [n for n in chosen if n not in left_out]
     blocks = _blocks(page, _trimmed(page, chosen, goodness))
     return Body(
         blocks=tuple(blocks),
@@ -77,6 +83,7 @@ def find(
         good=sum(goodness[number] for number in chosen),
         language=tongue,
         origin="rule:body" if ruled else "heuristic:density",
+        standing=tuple(dict.fromkeys(left_out.values())),
     )
 
 
@@ -170,6 +177,18 @@ def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tong
 
 def _is_no_text(line: Line, repeated: frozenset[str], tongue: str | None) -> bool:
     return line.text in repeated or _is_pointer(line) or is_boilerplate(line.text, tongue)
+
+
+def _standing(page: Page, chosen: Sequence[int], standing: Standing) -> dict[int, int]:
+    """Numbers and hashes of the chosen lines that stand on the source's other pages too; none where they are most
+    of the text: a form that is filled in anew every day is an article."""
+    if not standing:
+        return {}
+    lines = {number: page.lines[number] for number in chosen}
+    keys = {number: key_of(line.text) for number, line in lines.items() if can_stand(line.kind, line.text)}
+    found = {number: key for number, key in keys.items() if key in standing}
+    size = sum(len(lines[number].text) for number in found)
+    return found if size * 2 <= sum(len(line.text) for line in lines.values()) else {}
 
 
 def _is_pointer(line: Line) -> bool:

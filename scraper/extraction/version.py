@@ -12,10 +12,11 @@ from pathlib import Path
 
 import msgspec
 
+from archive import standing
 from scraper.source import Source
 
 _FOLDER = Path(__file__).parent
-_CODE = (*sorted(_FOLDER.rglob("*.py")), _FOLDER.parent / "urls.py")
+_CODE = (*sorted(_FOLDER.rglob("*.py")), _FOLDER.parent / "urls.py", Path(standing.__file__))
 
 
 def _digest(*parts: bytes) -> str:

@@ -23,6 +23,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from archive.article import Article, Capture
+from archive.standing import NONE, Standing
 from scraper.discovery import Discovered
 from scraper.errors import ExtractorFailed, NotAnArticle, ParseAborted
 from scraper.source import Listing, Source
@@ -33,16 +34,17 @@ START_SECONDS = 60.0  # importing the extractor, on a machine that is busy
 GRACE_SECONDS = 2.0  # the child ends itself at the deadline; after this the parent does
 _CHILD = Path(__file__).with_name("child.py")
 
-Job = tuple[Capture, Source | None]
+Job = tuple[Capture, Source | None] | tuple[Capture, Source | None, Standing]
 Outcome = Article | NotAnArticle
 
 
 class ExtractionPool:
     """`workers` children that read pages, one at a time each. A context manager; usable from several threads.
 
-    `readers` is the module whose ``read_article(capture, source)`` and ``read_listing(capture, listing, source)``
-    run in the children; see ``scraper/reading/readers.py``. `deadline_seconds` and `memory_bytes` (address space) bound
-    one page; a child serves `recycle_after` pages, so that what a parser leaks stays bounded.
+    `readers` is the module whose ``read_article(capture, source, standing)`` and
+    ``read_listing(capture, listing, source)`` run in the children; see ``scraper/reading/readers.py``.
+    `deadline_seconds` and `memory_bytes` (address space) bound one page; a child serves `recycle_after` pages, so
+    that what a parser leaks stays bounded.
     """
 
     def __init__(
@@ -71,9 +73,17 @@ class ExtractionPool:
     ) -> None:
         self.close()
 
-    async def read_article(self, capture: Capture, source: Source | None = None) -> Article:
+    async def read_article(
+        self,
+        capture: Capture,
+        source: Source | None = None,
+        standing: Standing = NONE,
+        first_page: str | None = None,
+    ) -> Article:
         """The article of one page. Raises NotAnArticle, of which ParseAborted means that the child was ended."""
-        article: Article = await asyncio.wrap_future(self._submit("read_article", capture, source))
+        article: Article = await asyncio.wrap_future(
+            self._submit("read_article", capture, source, standing, first_page)
+        )
         return article
 
     async def read_listing(self, capture: Capture, listing: Listing, source: Source) -> Discovered:
@@ -81,17 +91,23 @@ class ExtractionPool:
         found: Discovered = await asyncio.wrap_future(self._submit("read_listing", capture, listing, source))
         return found
 
-    def read_article_now(self, capture: Capture, source: Source | None = None) -> Article:
+    def read_article_now(
+        self,
+        capture: Capture,
+        source: Source | None = None,
+        standing: Standing = NONE,
+        first_page: str | None = None,
+    ) -> Article:
         """`read_article` for callers without an event loop."""
-        article: Article = self._submit("read_article", capture, source).result()
+        article: Article = self._submit("read_article", capture, source, standing, first_page).result()
         return article
 
     def map_articles(self, jobs: Iterable[Job]) -> Iterator[tuple[Capture, Outcome]]:
         """Outcomes in the order of `jobs`, which is read only a few pages ahead: it may be endless."""
         waiting: deque[tuple[Capture, Future[Article]]] = deque()
         try:
-            for capture, source in jobs:
-                waiting.append((capture, self._submit("read_article", capture, source)))
+            for job in jobs:
+                waiting.append((job[0], self._submit("read_article", *job)))
                 if len(waiting) > 2 * self.size:
                     yield _settled(*waiting.popleft())
             while waiting:

@@ -5,27 +5,34 @@ from __future__ import annotations
 from archive.article import Article, Capture
 from archive.cleaning import cleaned
 from archive.errors import Unstorable
+from archive.standing import NONE, Standing
 from scraper import discovery
 from scraper.discovery import Discovered
 from scraper.errors import NoText, NotHtml, SoftNotFound
 from scraper.extraction import extract, plaintext
 from scraper.source import Listing, Source
-from scraper.urls import BadUrl, canonical
+from scraper.urls import BadUrl, canonical, outlet
 
 FILE_SCHEME = "file:"
 """Captures of saved pages without an address have ``file:NAME`` instead."""
 
 
-def read_article(capture: Capture, source: Source | None) -> Article:
-    """The article in a capture, by the rules of its day, fit to be stored. Raises NotAnArticle, in the kinds of
-    ``scraper/errors.py``: also when nothing is left of title or text but characters that no reader sees."""
+def read_article(
+    capture: Capture, source: Source | None, standing: Standing = NONE, first_page: str | None = None
+) -> Article:
+    """The article in a capture, by the rules of its day, fit to be stored.
+
+    `standing` lines of the source's pages are left out; `first_page` is the address of the first page of an article
+    that goes on in this capture. Raises NotAnArticle, in the kinds of ``scraper/errors.py``: also when nothing is left
+    of title or text but characters that no reader sees.
+    """
     try:
-        return cleaned(_article(capture, source))
+        return cleaned(_article(capture, source, standing, first_page))
     except Unstorable as error:
         raise NoText(str(error)) from error
 
 
-def _article(capture: Capture, source: Source | None) -> Article:
+def _article(capture: Capture, source: Source | None, standing: Standing, first_page: str | None) -> Article:
     url = web_address(capture, source)
     media_type = (capture.header("content-type") or "").partition(";")[0].strip().lower()
     if media_type == "text/plain":
@@ -37,7 +44,13 @@ def _article(capture: Capture, source: Source | None) -> Article:
     if led_to_the_front_page(capture):
         raise SoftNotFound("the address leads to the front page")
     return extract(
-        capture.payload, url, fetched_at=capture.fetched_at, source=source, content_type=capture.header("content-type")
+        capture.payload,
+        url if url is None else capture.url,
+        fetched_at=capture.fetched_at,
+        source=source,
+        content_type=capture.header("content-type"),
+        standing=standing,
+        first_page=first_page,
     )
 
 
@@ -53,6 +66,11 @@ def read_listing(capture: Capture, listing: Listing, source: Source) -> Discover
         fields=listing.fields,
         content_type=capture.header("content-type"),
     )
+
+
+def source_name(capture: Capture, source: Source | None) -> str:
+    """The source that an article in `capture` will have: without a source file, the host."""
+    return source.name if source is not None else outlet(web_address(capture, None))
 
 
 def web_address(capture: Capture, source: Source | None) -> str | None:

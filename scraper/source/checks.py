@@ -204,6 +204,8 @@ def _faults_of_selectors(source: Source) -> Iterator[Fault]:
     for place, listing in enumerate(source.listings):
         if listing.links is not None:
             yield from _faults_of_selector(("listings", place, "links"), listing.links)
+    if source.pages.next is not None:
+        yield from _faults_of_selector(("pages", "next"), source.pages.next)
     for number, rule in enumerate(source.rules):
         for field in msgspec.structs.fields(rule):
             if field.name in ("valid_from", "valid_until", "drop_text"):

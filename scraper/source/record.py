@@ -53,6 +53,8 @@ class Pages(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Articles on several pages."""
 
     whole: str | None = None  # query that shows all on one page: "single=1", "page=all"
+    next: str | None = None  # CSS selector of the link to the next page; None: recognised by its address
+    one_document: bool = False  # every page holds the whole text, whatever its pager says
 
 
 class Query(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

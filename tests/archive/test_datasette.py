@@ -74,7 +74,10 @@ def test_columns_are_explained(get):
 
 @pytest.mark.parametrize(
     ("database", "hidden"),
-    [("news", {"_sqlite_migrations", "sketches", "hosts", "articles_fts"}), ("captures", {"payloads", "keyframes"})],
+    [
+        ("news", {"_sqlite_migrations", "sketches", "standing_lines", "standing_pages", "hosts", "articles_fts"}),
+        ("captures", {"payloads", "keyframes"}),
+    ],
 )
 def test_technical_tables_are_hidden(get, database, hidden):
     tables = {table["name"]: table["hidden"] for table in json.loads(get(f"/{database}.json")[1])["tables"]}

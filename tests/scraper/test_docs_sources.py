@@ -30,10 +30,11 @@ def loaded(folder: Path, name: str, text: str) -> Source:
 
 def test_the_file_grows_step_by_step(tmp_path: Path) -> None:
     steps = blocks("toml")
-    assert len(steps) == 3
-    for size in (1, 2, 3):
+    assert len(steps) == 4
+    for size in range(1, 5):
         source = loaded(tmp_path, "dinas", "\n".join(steps[:size]))
     assert source.rules[0].drop == (".baca-juga", ".bagikan")
+    assert source.pages.whole == "page=all"
 
 
 def test_the_addresses_are_what_the_page_says(tmp_path: Path) -> None:

@@ -1,0 +1,82 @@
+"""The further pages of an article: asked for one after another, kept, read, and joined to the first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from archive.article import Article, Capture
+from archive.ledger import Fetch
+from archive.standing import Standing
+from scraper.crawl.world import World
+from scraper.errors import FetchError, NotAnArticle
+from scraper.extraction.pages import MAX_PAGES, extended, following
+from scraper.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """A further page that came."""
+
+    capture_id: int
+    capture: Capture
+    asked_at: datetime  # UTC
+    elapsed_seconds: float
+
+    def fetch(self, run_id: int, source: str, article_id: int) -> Fetch:
+        """The request, for the ledger."""
+        return Fetch(
+            url=self.capture.requested_url,
+            purpose="page",
+            requested_at=self.asked_at,
+            outcome="read",
+            run_id=run_id,
+            source=source,
+            duration_ms=round(self.elapsed_seconds * 1000),
+            status=self.capture.status,
+            bytes=len(self.capture.payload),
+            capture_id=self.capture_id,
+            article_id=article_id,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """An article with all pages that could be had."""
+
+    article: Article
+    pages: tuple[Further, ...] = ()
+    problem: str | None = None  # why there are no more, although one was named
+
+
+async def gather(world: World, source: Source, first: Capture, article: Article, standing: Standing) -> Gathered:
+    """Follow `article`, which was read from `first`, to its last page.
+
+    At most `MAX_PAGES` pages, each asked for once, on the source's hosts only and as robots.txt allows. Raises
+    ArchiveError when a page cannot be kept.
+    """
+    pages: list[Further] = []
+    asked = {first.url, first.requested_url}
+    while (url := following(article)) is not None:
+        if url in asked or len(pages) == MAX_PAGES - 1:
+            return Gathered(article, tuple(pages), f"page {len(pages) + 2}: pages without end")
+        asked.add(url)
+        try:
+            page = await _ask(world, source, url)
+            read = await world.pool.read_article(page.capture, source, standing, first.url)
+        except (FetchError, NotAnArticle) as error:
+            return Gathered(article, tuple(pages), f"page {len(pages) + 2}: {error.reason}")
+        longer = extended(article, read)
+        if len(longer.blocks) > len(article.blocks):
+            pages.append(page)
+        article = longer
+    return Gathered(article, tuple(pages))
+
+
+async def _ask(world: World, source: Source, url: str) -> Further:
+    asked_at = world.clock()
+    answer = await world.gate.get(url, source)
+    if answer.capture is None:
+        raise FetchError(f"{url}: no page came")  # nobody was told that we have one
+    capture_id = world.archive.captures.keep(answer.capture, source=source.name, run_id=world.run_id)
+    return Further(capture_id, answer.capture, asked_at, answer.elapsed_seconds)

@@ -1,0 +1,46 @@
+"""Saved pages of one article, in any order, are one article."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from cli_pages import prose
+
+URL = "https://lonjong.example/berita/4711/kabar-panjang"
+TEXTS = [prose(number) for number in range(1, 4)]
+
+
+def page(number: int, last: int = 3) -> str:
+    links = "".join(f'<a href="?page={other}">{other}</a>' for other in range(1, last + 1) if other != number)
+    name = "Kabar panjang dari Lonjong"
+    return f"<html lang=id><title>{name}</title><article><h1>{name}</h1><p>{TEXTS[number - 1]}</p></article>{links}"
+
+
+@pytest.fixture
+def ingest(run, tmp_path):
+    def one(number: int) -> dict[str, object]:
+        file = tmp_path / f"{number}.html"
+        file.write_text(page(number), encoding="utf-8")
+        done = run("ingest", file, "--url", URL if number == 1 else f"{URL}?page={number}", "--nl")
+        return json.loads(done.stdout)
+
+    return one
+
+
+@pytest.mark.parametrize("order", [(1, 2, 3), (3, 2, 1), (2, 1, 3)], ids=str)
+def test_the_order_does_not_matter(ingest, rows, run, order):
+    for number in order:
+        ingest(number)
+    run("reextract")
+    assert rows("SELECT body, body_complete, url FROM articles") == [("\n\n".join(TEXTS), 1, URL)]
+    causes = {cause for (cause,) in rows("SELECT cause FROM article_revisions WHERE revision > 1")}
+    assert causes <= {"extraction"}
+
+
+def test_a_further_page_alone_is_kept_and_refused(ingest, rows):
+    assert ingest(2)["reason"] == "further page"
+    assert rows("SELECT count(*) FROM articles") == [(0,)]
+    assert ingest(1)["outcome"] == "new"
+    assert rows("SELECT body, body_complete FROM articles") == [("\n\n".join(TEXTS[:2]), 0)]
+    assert ingest(3)["outcome"] == "revised"
