@@ -12,6 +12,7 @@ from archive.standing import version as version_of
 from scraper import urls
 from scraper.errors import NoTitle
 from scraper.extraction import (
+    addresses,
     authors,
     body,
     dateline,
@@ -102,8 +103,8 @@ class _Reading:
         section = self._fact("section", facts.section(evidence))
         free = facts.is_free(evidence)
         tags, tags_from = facts.tags(evidence)
-        own, addresses = facts.addresses(evidence)
-        pictures = images.choose(evidence, text)
+        own, known = addresses.known(evidence)
+        pictures = images.choose(evidence, text, byline.authors)
         self.provenance.update(rules.faults(evidence))
         self._note("body", text.origin)
         if text.standing:
@@ -122,7 +123,7 @@ class _Reading:
             url=evidence.url,
             canonical_url=own,
             source_article_id=self._article_id(),
-            addresses=addresses,
+            addresses=known,
             subtitle=facts.subtitle(evidence, heading.text),
             summary=self._fact("summary", facts.summary(evidence)),
             authors=byline.authors,

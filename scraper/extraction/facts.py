@@ -1,14 +1,11 @@
-"""The smaller facts about an article: section, tags, summary, subtitle, its own address, access, reading time."""
+"""The smaller facts about an article: section, tags, summary, subtitle, access, reading time, rights."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
-from archive.article import Address
-from scraper import urls
 from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.linked_data import types_of
@@ -147,78 +144,6 @@ def copyright_notice(evidence: Evidence, credit_line: str | None = None) -> Fact
 
 
 _NOTICE = re.compile(r"(?:copyright|hak cipta|©).*", re.IGNORECASE)
-
-
-def addresses(evidence: Evidence) -> tuple[str | None, tuple[Address, ...]]:
-    """(the address that the page gives itself, every address it is known by).
-
-    What names the front page, the section that the page is in, or another site without being an article there
-    is refused: templates do that by mistake, and it would join all articles into one.
-    """
-    found: dict[str, Address] = {}
-    own = None
-    if evidence.url:
-        found[evidence.url] = Address(url=evidence.url, reason="fetched")
-    for reason, values in (
-        ("rel-canonical", evidence.links.get("canonical", ())),
-        ("og-url", evidence.meta.get("og:url", ())),
-        ("json-ld", _own_urls(evidence.article_node or {})),
-        ("amp", evidence.links.get("amphtml", ())),
-    ):
-        for value in values[:1]:
-            if (address := _accepted(evidence, value)) is not None:
-                found.setdefault(address, Address(url=address, reason=reason))
-                own = own or (address if reason in ("rel-canonical", "og-url") else None)
-    return own, tuple(found.values())
-
-
-def _own_urls(node: Mapping[str, Any]) -> tuple[str, ...]:
-    page = node.get("mainEntityOfPage")
-    values = [page.get("@id") if isinstance(page, dict) else page, node.get("url")]
-    return tuple(value for value in values if isinstance(value, str) and value.startswith("http"))
-
-
-def _accepted(evidence: Evidence, value: str) -> str | None:
-    try:
-        address = urls.canonical(value, evidence.source)
-        if not urls.names_something(address) or urlsplit(address).path in ("", "/"):
-            return None
-        if evidence.url is None:
-            return address
-        same_site = _site(urls.host_of(address)) == _site(urls.host_of(evidence.url))
-    except urls.BadUrl:
-        return None
-    return address if same_site and not _is_section(address, evidence.url) else None
-
-
-def _is_section(address: str, own: str) -> bool:
-    """Whether `address` is a folder above the page's own address, without the article's name.
-
-    Short endings are renditions of the article above them: ``/amp``, ``/2``, ``/all``, ``/page/2``.
-    """
-    folder = address.rstrip("/") + "/"
-    return own.startswith(folder) and len(own) - len(folder) > _LONGEST_RENDITION
-
-
-_LONGEST_RENDITION = 12
-
-
-def _site(host: str) -> str:
-    """The registrable part, roughly: enough to tell sister hosts from strangers."""
-    labels = host.split(".")
-    return ".".join(labels[-3 if _is_suffix(labels[-2:]) else -2 :])
-
-
-def _is_suffix(labels: list[str]) -> bool:
-    """Whether names are registered below these two labels, as below ``go.id``; the common ones of many countries."""
-    if len(labels) < 2 or len(labels[1]) != 2:
-        return False
-    return labels[0] in _SECOND_LEVEL or (labels[1] == "id" and labels[0] in _INDONESIAN)
-
-
-_SECOND_LEVEL = frozenset(["ac", "co", "com", "edu", "go", "gob", "gov", "ltd", "mil", "ne", "net", "or", "org"])
-_INDONESIAN = frozenset(["biz", "desa", "my", "ponpes", "sch", "web"])
-"""Beside the common ones: the second-level domains of PANDI, the registry of ``.id``."""
 
 
 # -- reading lists ---------------------------------------------------------------------------------

@@ -1,7 +1,5 @@
 """The pictures of an article: the lead first, then those in the text, in order, each once."""
 
-# ruff: noqa: E501 - patterns are data: one rule stays on one line
-
 from __future__ import annotations
 
 import re
@@ -9,68 +7,50 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
 
 from archive.article import Image
-from scraper.extraction import rules
+from scraper import urls
+from scraper.extraction import addresses, rules, tags
 from scraper.extraction.body import Body
 from scraper.extraction.boilerplate import STRONG
+from scraper.extraction.captions import Frames, split_credit
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.renditions import picture_at, renditions, same_picture
-from scraper.extraction.text import clean, from_markup
+from scraper.extraction.structured import absolute_address
+from scraper.extraction.text import from_markup
 from scraper.extraction.walk import Page, Picture
 
 MAX_IMAGES = 60
 MAX_SEEN = 500  # <img> elements looked at: each costs a query around it
+OPENING = 150  # characters of the text before a figure that still opens the page
 NEAR = 8  # lines above the text in which its pictures stand, on pages without a headline element
 MAX_LINKED = 3  # pictures of a JSON-LD node: the same one in several crops
 PLACEHOLDER = 3  # times from which a picture that stands again and again is a stand-in for one that loads later
 MIN_SIDE = 100  # pixels: smaller ones are icons, avatars and trackers
 
-_CREDIT = re.compile(
-    r"[\s(\[|.\-–—]*\b(?:foto|photos?|fotos?|sumber|source|credit|kredit|bild|crédits?|photo credit|image credit|dok)(?: by| oleh)?\s*[:/.]\s*(?P<name>[^()\[\]]{2,120}?)[)\].\s]*$",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(
-    r"\s*[(\[](?P<name>(?:[^()\[\]]{0,60}/[^()\[\]]{1,60}|dok[^()\[\]]{1,80}|(?:antara|afp|reuters|ap|getty|epa|istimewa|ist|shutterstock|xinhua|bernama)\b[^()\[\]]{0,80}))\s*[)\]]\s*$",
-    re.IGNORECASE,
-)
 
-_SIGNED = re.compile(
-    r"(?<=[.!?])\s+(?P<name>[^\W\d_a-z][\w.&'-]{1,30}(?: [\w.&'-]{1,30}){0,3}/[^\W\d_a-z][\w.'-]{1,30}(?: [\w.'-]{1,30}){0,3})$"
-)
-"""An agency and a photographer behind the last sentence: "... in the harbour. Northern Press/Ada Brook"."""
-_LABEL = re.compile(r"^(?:foto|photo|bild|kredit|credit)s?\s*(?:by|oleh)?\s*[:/]\s*", re.IGNORECASE)
-
-
-def choose(evidence: Evidence, body: Body) -> tuple[Image, ...]:
-    """The lead and the pictures of the text. Without a lead in the page, metadata's own picture leads."""
+def choose(evidence: Evidence, body: Body, people: Sequence[str] = ()) -> tuple[Image, ...]:
+    """The lead and the pictures of the text. Without a lead in the page, metadata's own picture leads. `people` are
+    the authors: their portraits are none of these."""
     named = list(_named(evidence))
+    frames = Frames(evidence.page, (block.text for block in body.blocks))
     inline = [
-        (image, _opens(body, picture))
+        (image, _opens(evidence.page, body, picture))
         for picture in _pictures(evidence.page, body, named)
-        if (image := _image(evidence, picture)) is not None
+        if (image := _image(evidence, picture, frames)) is not None
+        and (
+            any(same_picture(image, one) for one in named)
+            or not (_is_portrait(image, people) or _is_teaser(evidence, picture))
+        )
     ]
     times = Counter(image.identity for image, _ in inline)
     shown = [(image, opens) for image, opens in inline if times[image.identity] < PLACEHOLDER]
     seen: set[str] = set()
     once = [image for image in _with_lead(shown, named) if not (image.identity in seen or seen.add(image.identity))]  # type: ignore[func-returns-value]
     return tuple(once[:MAX_IMAGES])
-
-
-def split_credit(caption: str) -> tuple[str | None, str | None]:
-    """(caption, credit).
-
-    >>> split_credit("Suasana apel pagi. Foto: Rara Embun/kumparan")
-    ('Suasana apel pagi.', 'Rara Embun/kumparan')
-    >>> split_credit("Warga antre (Dok. Humas)")
-    ('Warga antre', 'Dok. Humas')
-    """
-    for pattern in (_IN_BRACKETS, _CREDIT, _SIGNED):
-        if found := pattern.search(caption[-300:]):
-            rest = caption[: len(caption) - len(caption[-300:]) + found.start()].rstrip(" (-–—|[")
-            punctuated = caption[len(rest) : len(rest) + 1]
-            return (rest + ("." if punctuated == "." else "")) or None, _LABEL.sub("", found["name"]).strip()
-    return caption or None, None
 
 
 # -- which -----------------------------------------------------------------------------------------
@@ -113,12 +93,60 @@ def _shows_others(page: Page, number: int, text: int, known: dict[int, bool]) ->
     return out
 
 
+def _is_portrait(image: Image, people: Iterable[str]) -> bool:
+    """Whether a picture's words are an author's name with little around it ("Portrait of Rara Embun"), or a byline."""
+    said = [text for text in (image.alt, image.caption) if text is not None and len(text) <= PORTRAIT]
+    pairs = [(name, text) for name in people for text in said if name in text]
+    return any(text.partition(name)[0].strip() in _BEFORE or len(text) <= len(name) + ROUND for name, text in pairs)
+
+
+PORTRAIT = 120  # characters of the longest words beside an author's portrait
+ROUND = 16  # characters around a name
+_BEFORE = ("", "By", "Von", "Oleh", "Par", "Por", "Door", "Di")
+
+
+def _is_teaser(evidence: Evidence, picture: Picture) -> bool:
+    """Whether a picture shows another article: it stands in a link to one, or in a small box that is one, without a
+    caption of its own."""
+    if picture.figure is not None and picture.figure.css_first("figcaption") is not None:
+        return False
+    around = picture.node.parent
+    for _ in range(LINK):
+        if around is None or around.tag_id in (tags.BODY, tags.ARTICLE):
+            break
+        if around.tag_id == tags.A:
+            return _leads_elsewhere(evidence, around)
+        around = around.parent
+    box = evidence.page.boxes[picture.box]
+    lines = evidence.page.lines[box.first : box.end]
+    linked, whole = sum(line.links for line in lines), sum(len(line.text) for line in lines)
+    return len(lines) <= CARD and whole > 0 and linked * 10 > whole * 8
+
+
+def _leads_elsewhere(evidence: Evidence, link: LexborNode) -> bool:
+    """Whether a link leads to another page of the outlet: not to a picture, to a place on this page, or to the shop
+    that sells what is shown."""
+    try:
+        address = urls.canonical(absolute_address(evidence.base, link.attributes.get("href") or "") or "")
+        is_ours = addresses.site(urls.host_of(address)) == addresses.site(evidence.host)
+    except urls.BadUrl:
+        return False
+    path, own = (urlsplit(one).path.lower().rstrip("/") for one in (address, evidence.url or ""))
+    return is_ours and bool(path) and not _PICTURE_FILE.search(path) and not (own and path.startswith(own))
+
+
+LINK = 5  # elements around a picture that may be the link it stands in
+CARD = 4  # lines of a box that shows another article
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg)\b")
 _PEOPLE = frozenset({"author", "authors", "byline", "bylines", "bio", "author-bio", "author-box", "contributor"})
 
 
-def _opens(body: Body, picture: Picture) -> bool:
-    """Whether a picture opens the article: shown as a figure above the text or right at its beginning."""
-    return picture.before <= body.first + 1 and picture.figure is not None
+def _opens(page: Page, body: Body, picture: Picture) -> bool:
+    """Whether a picture opens the article: above the text, or as a figure behind its first words."""
+    if picture.figure is None:
+        return picture.before <= body.first
+    above = sum(len(line.text) for line in page.lines[body.first : picture.before])
+    return picture.before <= body.first + 1 or above <= OPENING
 
 
 def _with_lead(inline: Sequence[tuple[Image, bool]], named: Sequence[Image]) -> list[Image]:
@@ -126,8 +154,8 @@ def _with_lead(inline: Sequence[tuple[Image, bool]], named: Sequence[Image]) -> 
     opens the page comes before it only with a caption."""
     images = [image for image, _ in inline]
     twin = next((image for image in images if any(same_picture(image, one) for one in named)), None)
-    opening = next((image for image, opens in inline if opens), None)
-    captioned = opening if opening is not None and opening.caption else None
+    opening = next((image for image, opens in inline if opens and not image.url.endswith(".gif")), None)
+    captioned = opening if opening is not None and (opening.caption or opening.credit) else None
     lead = twin or captioned or next(iter(named), None) or opening or next(iter(images), None)
     if lead is None:
         return []
@@ -135,7 +163,10 @@ def _with_lead(inline: Sequence[tuple[Image, bool]], named: Sequence[Image]) -> 
 
 
 def _completed(lead: Image, named: Sequence[Image]) -> Image:
-    """The lead with what metadata say about the same picture; sizes only where they are of the same rendition."""
+    """The lead with what metadata say about the same picture; sizes only where they are of the same rendition.
+    Where metadata name the picture that a resizing service was given, that is the larger one."""
+    if lead.original_url is not None and any(one.url == lead.original_url for one in named):
+        lead = replace(lead, url=lead.original_url, width=None, height=None)
     for one in named:
         if one.url == lead.url and lead.width is None:
             lead = replace(lead, width=one.width, height=one.height)
@@ -203,14 +234,14 @@ def _text(value: Any) -> str:
 # -- one picture -----------------------------------------------------------------------------------
 
 
-def _image(evidence: Evidence, picture: Picture) -> Image | None:
+def _image(evidence: Evidence, picture: Picture, frames: Frames) -> Image | None:
     attributes = picture.node.attributes
     width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
     if min(width or MIN_SIDE, height or MIN_SIDE) < MIN_SIDE:
         return None
     for address in renditions(picture.node, attributes):
         if (image := picture_at(address, evidence.base)) is not None:
-            caption, credit = _caption(picture)
+            caption, credit = frames.told(picture)
             alt = from_markup(attributes.get("alt") or "") or None
             return replace(image, caption=caption, credit=credit, alt=alt, width=width, height=height)
     return None
@@ -219,24 +250,3 @@ def _image(evidence: Evidence, picture: Picture) -> Image | None:
 def _pixels(value: str | None) -> int | None:
     digits = (value or "").strip().lower().removesuffix("px").strip()
     return int(digits) if digits.isdecimal() and len(digits) < 6 and int(digits) > 1 else None
-
-
-def _caption(picture: Picture) -> tuple[str | None, str | None]:
-    """(caption, credit) as the page shows them beside the picture."""
-    around = picture.figure
-    if around is None:
-        around = picture.node.parent
-        for _ in range(2):
-            if around is None or around.css_first("[class*=caption]") is not None:
-                break
-            around = around.parent
-    if around is None or not around.is_element_node or around.tag in ("body", "article", "main", "html"):
-        return None, None
-    element = around.css_first("figcaption") or around.css_first("[class*=caption]")
-    if element is None or len(text := clean(element.text(separator=" "))) > 1_000:
-        return None, None
-    own = element.css_first("[class*=credit]")
-    credit = clean(own.text(separator=" ")) if own is not None else ""
-    if credit and text.endswith(credit):
-        return text.removesuffix(credit).rstrip(" -–—|(") or None, split_credit(credit)[1] or credit
-    return split_credit(text)

@@ -16,6 +16,7 @@ from scraper.extraction.structured import absolute_address
 from scraper.extraction.text import from_markup, words
 
 ALIKE = 0.6  # of the shorter name's words that two file names of one picture share
+MIN_STEPS = 6  # of two addresses, scheme and host among them, that may differ in one alone
 MIN_WORDS = 3  # in a file name, before its words say anything
 
 
@@ -31,7 +32,7 @@ def picture_at(address: str, base: str) -> Image | None:
 
 
 def _is_no_picture(address: str) -> bool:
-    path = address.partition("?")[0]
+    path = unquote(address.partition("?")[0])
     if any(step in _NO_PICTURE or step.startswith(_NO_PICTURE_BEGIN) for step in _STEPS.split(path)):
         return True
     name = path.rpartition("/")[2].partition(".")[0]
@@ -53,13 +54,25 @@ def renditions(node: LexborNode, attributes: Mapping[str, str | None]) -> list[s
 def same_picture(one: Image, other: Image) -> bool:
     """Whether two addresses show one picture: equal identity, one number or hash in both, or, where they have
     none, file names much alike."""
-    if one.identity == other.identity:
+    if one.identity == other.identity or _is_renamed(one.url, other.url):
         return True
     mine, theirs = names_of(one.url), names_of(other.url)
     numbers = [set(filter(_is_number, words)) for words in (mine, theirs)]
     if all(numbers):
         return bool(numbers[0] & numbers[1])
     return len(mine) >= MIN_WORDS <= len(theirs) and len(mine & theirs) >= ALIKE * min(len(mine), len(theirs))
+
+
+def _is_renamed(one: str, other: str) -> bool:
+    """Whether two addresses differ in one folder alone, and that names a rendition: ``/alternates/WIDE_1200/``."""
+    mine, theirs = (address.partition("?")[0].split("/") for address in (one, other))
+    if len(mine) != len(theirs) or len(mine) < MIN_STEPS or mine[-1] != theirs[-1]:
+        return False
+    differing = [pair for pair in zip(mine, theirs, strict=True) if pair[0] != pair[1]]
+    return len(differing) == 1 and all(_RENDITION_NAME.fullmatch(step) for step in differing[0])
+
+
+_RENDITION_NAME = re.compile(r"[a-zA-Z]{2,}(?:[-_][a-zA-Z0-9]{1,12})*")
 
 
 @lru_cache(maxsize=256)  # each picture of a page is compared with each that metadata name
@@ -76,8 +89,11 @@ def _words(step: str) -> frozenset[str]:
 
 
 def _is_number(word: str) -> bool:
-    """Whether a word is an archive's number or hash and no ordinary word."""
-    return len(word) > 5 and any(map(str.isdigit, word))
+    """Whether a word is an archive's number or hash: no ordinary word, and no day."""
+    return len(word) > 5 and any(map(str.isdigit, word)) and not _DAY.fullmatch(word)
+
+
+_DAY = re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 
 
 _RENDITION = re.compile(r"(\S+?)(?:,(?=\s)|\s+(\d+(?:\.\d+)?)([wxh])\s*(?:,|$)|\s*$)")
@@ -106,7 +122,7 @@ _NO_ADDRESS = re.compile(r"[\s'\"<>{}]")
 _STEPS = re.compile(r"[/_.\-]+")
 _NO_PICTURE = words("""
     icon icons ico avatar avatars gravatar blank spacer loading loader badge emoji emojis noimage favicon tracker 1x1
-    transparent vgwort author authors svg pixel
+    transparent vgwort author authors autor autoren svg pixel qr qrcode appicon appstore paywall profiles
 """)
 _NO_PICTURE_BEGIN = ("logo", "sprite", "placeholder", "missing", "arrow")
 _TRACKERS = (

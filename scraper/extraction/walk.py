@@ -246,6 +246,9 @@ class _Walk:
             self._flush()
         if tag == tags.FIGCAPTION:
             return None  # a caption is the picture's: whoever wants it asks the figure
+        if tag > tags.KNOWN and (node.tag or "").endswith(("-img", "-image")):
+            self._picture(node)
+            return None
         return self._enter_block(node, tag, attributes)
 
     def _enter_block(self, node: LexborNode, tag: int, attributes: Attributes) -> _State:

@@ -221,3 +221,89 @@ def test_law_addresses_are_whole_or_refused(address: str) -> None:
         assert image.url.startswith(("https://", "http://"))
         assert not set(image.url) & set(" \t\n'\"<>{}")
         assert names_of(image.url) == names_of(image.url.lower())
+
+
+class TestOthers:
+    """Pictures that stand in the article and are not of it."""
+
+    @pytest.mark.parametrize(
+        "inside",
+        [
+            # a link to another article, with or without a figure; a card whose text is the link
+            '<a href="/berita/9-lain"><img src="/a/lain.jpg"></a>',
+            '<a href="https://m.warta.example/berita/9-lain"><div><figure><img src="/a/lain.jpg"></figure></div></a>',
+            '<div><img src="/a/lain.jpg"><h3><a href="/berita/9-lain">Perahu lain hilang di selat</a></h3></div>',
+            # authors
+            '<div><img src="/o/7.jpg" alt="Rara Embun"></div>',
+            '<figure><img src="/o/7.jpg" alt=""><figcaption>Oleh Rara Embun, wartawan 6 Februari</figcaption></figure>',
+            '<img src="/o/7.jpg" alt="Portrait of Rara Embun">',
+            '<img src="https://i.example/resizer/v2/https%3A%2F%2Fs3.example%2Farc-authors%2F7.png"><img src="/profiles/7.jpg">',
+            # codes and signs of an app
+            '<img src="/apps/qr-codes/aplikasi.png"><img src="/img/appIcon.png"><img src="/img/paywall/7.jpg">',
+        ],
+    )
+    def test_left_out(self, inside: str) -> None:
+        page = f"<html><body><article><h1>Ombak naik</h1>{TEXT}{inside}{text(2)}</article></body></html>"
+        evidence = structured.gather(LexborHTMLParser(page), BASE)
+        assert images.choose(evidence, body.find(evidence.page), ["Rara Embun"]) == ()
+
+    @pytest.mark.parametrize(
+        "inside",
+        [
+            '<a href="/a/besar.jpg"><img src="/a/perahu.jpg"></a>',
+            '<a href="#focus-1"><img src="/a/perahu.jpg"></a>',
+            f'<a href="{BASE}/foto/2"><img src="/a/perahu.jpg"></a>',
+            '<a href="https://toko.test/perahu-merah"><img src="/a/perahu.jpg"></a>',
+            '<a href="/berita/9"><figure><img src="/a/perahu.jpg"><figcaption>Perahu merah</figcaption></figure></a>',
+            '<img src="/a/perahu.jpg" alt="Rara Embun menyerahkan buku itu kepada para nelayan di balai desa">',
+        ],
+    )
+    def test_kept(self, inside: str) -> None:
+        page = f"<html><body><article><h1>Ombak naik</h1>{TEXT}{inside}{text(2)}</article></body></html>"
+        evidence = structured.gather(LexborHTMLParser(page), BASE)
+        (image,) = images.choose(evidence, body.find(evidence.page), ["Lala Embun"])
+        assert image.url == "https://warta.example/a/perahu.jpg"
+
+    def test_what_metadata_name_leads_even_in_a_link(self) -> None:
+        found = article('<a href="/foto/9"><img src="/a/perahu.jpg"></a>', og("/a/perahu.jpg"))
+        assert [image.url for image in found] == ["https://warta.example/a/perahu.jpg"]
+
+
+def test_elements_of_other_vocabularies_that_show_pictures() -> None:
+    found = article(
+        f'<amp-img src="/a/satu.jpg" width="900"></amp-img>{text(1)}<situs-image src="/a/dua.jpg"></situs-image>'
+    )
+    assert [image.url.rsplit("/", 1)[-1] for image in found] == ["satu.jpg", "dua.jpg"]
+
+
+def test_a_figure_behind_a_few_words_opens_the_page_and_one_behind_paragraphs_does_not() -> None:
+    figure = '<figure><img src="/a/perahu.jpg"><figcaption>Perahu. Foto: Rara</figcaption></figure>'
+    head = og("/kartu/bagikan-77.jpg")
+    page = f"<article><h1>Ombak naik</h1>%s{figure}{TEXT}{text(2)}</article>"
+    assert pictures(page % "<p>Rara Embun</p><p>Kamis pagi</p><p>Warga libur</p>", head)[0].url.endswith("perahu.jpg")
+    assert pictures(page % (text(3) + text(4)), head)[0].url.endswith("bagikan-77.jpg")
+
+
+def test_the_lead_is_the_picture_that_a_resizing_service_was_given() -> None:
+    found = article(
+        '<figure><img src="/r/?url=https%3A//g.example/a/perahu-7.jpg&w=200"></figure>',
+        og("https://g.example/a/perahu-7.jpg"),
+    )
+    assert [image.url for image in found] == ["https://g.example/a/perahu-7.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("/p/in/e3j19e-IMG_44.jpg/alternates/WIDE_1200/IMG_44.jpg", "/p/in/e3j19e-IMG_44.jpg/alternates/SOCIAL/IMG_44.jpg", True),
+        ("/p/in/a/alternates/123/foto.jpg", "/p/in/a/alternates/124/foto.jpg", False),
+        ("/p/in/a/alternates/SOCIAL/foto.jpg", "/p/in/a/alternates/SOCIAL/buku.jpg", False),
+        ("/a/ruang-tamu-161222.jpg", "/a/kolam-renang-161222.jpg", False),  # a day is no number of an archive
+        ("/a/ruang-tamu-961288.jpg", "/a/kolam-961288.jpg", True),
+    ],
+)  # fmt: skip
+def test_renditions_of_one_picture(one: str, other: str, same: bool) -> None:
+    mine, theirs = (picture_at(address, BASE) for address in (one, other))
+    assert mine is not None
+    assert theirs is not None
+    assert same_picture(mine, theirs) is same
