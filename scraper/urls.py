@@ -2,7 +2,7 @@
 
 Two forms, because one cannot serve both ends. `canonical` is an address that can be asked for again:
 nothing is removed that a server may need (a trailing slash, ``www.``, the scheme). `identity_key` is only
-for comparing: it forgets all of these. Pictures have the same two: `image_original`, `image_identity`.
+for comparing: it forgets all of these. Addresses of pictures: `scraper/pictures.py`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from ipaddress import IPv6Address
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from w3lib.url import safe_url_string
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MAX_LENGTH = 8_192
 """Longer texts are refused unread. (`scraper/crawl/plan.py` wants far shorter ones.)"""
+
+MAX_HOST = 253  # RFC 1035, written with dots
 
 TRACKING = frozenset({
     "_ga", "_gl", "_hsenc", "_hsmi", "__twitter_impression", "amp_gsa", "amp_js_v", "at_campaign",
@@ -46,7 +48,9 @@ class BadUrl(ValueError):
     """The text is no web address that Wartarsip could ask for."""
 
 
-class _Parts(NamedTuple):
+class Parts(NamedTuple):
+    """An address, taken apart and normalised."""
+
     scheme: str
     host: str  # lower case, A-labels, IPv6 in brackets
     port: int | None  # None: the scheme's own
@@ -55,6 +59,7 @@ class _Parts(NamedTuple):
 
     @property
     def authority(self) -> str:
+        """Host and, where it is not the scheme's own, port."""
         return self.host if self.port is None else f"{self.host}:{self.port}"
 
 
@@ -70,19 +75,19 @@ def canonical(url: str, source: Source | None = None) -> str:
     >>> canonical("HTTP://News.Example.com:80/a/../Berita,-Baru?utm_source=x&id=7#top")
     'http://news.example.com/Berita,-Baru?id=7'
     """
-    parts = _split(url)
+    parts = split(url)
     while wrapped := _amp_cache_target(parts):  # ends: each target is shorter than its wrapper
-        parts = _split(wrapped)
+        parts = split(wrapped)
     if source is not None:
         parts = _as_at_home(parts, source)
-    path = _AMP_SUFFIX.sub(r"\1", parts.path)
+    path = _AMP_SUFFIX.sub(r"\1", parts.path) if parts.path.endswith(("/amp", "/amp/")) else parts.path
     query = _clean_query(parts.query, path, source)
     return f"{parts.scheme}://{parts.authority}{path}{'?' + query if query else ''}"
 
 
 def asked(url: str) -> str:
     """The address in the spelling in which it is asked for: only the fragment goes. Raises BadUrl."""
-    parts = _split(url)
+    parts = split(url)
     return f"{parts.scheme}://{parts.authority}{parts.path}{'?' + parts.query if parts.query else ''}"
 
 
@@ -92,9 +97,9 @@ def identity_key(url: str, source: Source | None = None) -> str:
     >>> identity_key("http://www.example.com//a/b-1/") == identity_key("https://m.example.com/a/b-1?amp=1")
     True
     """
-    parts = _split(canonical(url, source))
+    parts = split(canonical(url, source))
     path = re.sub(r"/{2,}", "/", parts.path).removesuffix("/")
-    return f"{_bare(parts.authority)}{path}{'?' + parts.query if parts.query else ''}"
+    return f"{bare_host(parts.authority)}{path}{'?' + parts.query if parts.query else ''}"
 
 
 def article_id(url: str, source: Source) -> str | None:
@@ -106,7 +111,7 @@ def article_id(url: str, source: Source) -> str | None:
     if (found := _article_match(address, source)) is None or not found.groupdict().get("id"):
         return None
     number = found["id"]
-    return f"{_bare(host_of(address))}/{number}" if source.articles.id_scope == "host" else number
+    return f"{bare_host(host_of(address))}/{number}" if source.articles.id_scope == "host" else number
 
 
 def is_article(url: str, source: Source) -> bool:
@@ -120,7 +125,7 @@ def is_article(url: str, source: Source) -> bool:
 
 def names_something(url: str) -> bool:
     """Whether the address names more than a section: a slug, a number or a query. Raises BadUrl."""
-    parts = _split(url)
+    parts = split(url)
     return bool(parts.query) or _names_article(parts.path)
 
 
@@ -134,7 +139,7 @@ def whole_article(url: str, source: Source) -> str:
 
 def host_of(url: str) -> str:
     """The host in lower case and A-labels, without port. Raises BadUrl."""
-    return _split(url).host
+    return split(url).host
 
 
 def outlet(url: str | None) -> str:
@@ -145,115 +150,19 @@ def outlet(url: str | None) -> str:
         return "unknown"
 
 
-def image_identity(url: str) -> str:
-    """A key that all sizes, crops and formats of one picture share at one publisher. Raises BadUrl.
-
-    Publishers whose schemes are known give the name that their picture service uses; for all others it is host
-    and path without what WordPress, Photon and common resizers add.
-
-    >>> image_identity("https://blue.kumparan.com/image/upload/c_fill,w_640/v1634025439/01jkd95pxj.png")
-    '01jkd95pxj'
-    """
-    parts = _unwrapped_image(_split(url))
-    for host, pattern in _IMAGE_SERVICES:
-        if host.search(parts.host) and (found := pattern.search(parts.path)):
-            return found["key"]
-    if found := _CLOUDINARY.fullmatch(parts.path):
-        return found["key"]
-    path = _SIZE_SEGMENT.sub("/", _without_upload_suffixes(parts.path))
-    query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _is_transform(pair)))
-    return f"{_bare(parts.authority)}{path}{'?' + query if query else ''}"
+@lru_cache(maxsize=1_024)
+def split(url: str) -> Parts:
+    """An address as its parts: percent-encoding and dot segments normalised, nothing removed. Raises BadUrl."""
+    if len(url) > MAX_LENGTH:
+        raise BadUrl(f"longer than {MAX_LENGTH} characters: {url[:80]!r}...")
+    if (plain := _PLAIN.fullmatch(url)) and "xn--" not in url and len(plain[2]) <= MAX_HOST:
+        return Parts(plain[1], plain[2], None, _without_dots(plain[3] or "/"), plain[4] or "")
+    return _split_any(url)
 
 
-def image_original(url: str) -> str | None:
-    """The address of the picture as uploaded, where the service's scheme tells it, else None. Raises BadUrl."""
-    given = _split(url)
-    parts = _unwrapped_image(given)
-    if found := _CLOUDINARY.fullmatch(parts.path):
-        return f"{parts.scheme}://{parts.authority}{found['base']}{found['version'] or ''}{found['file']}"
-    path = _without_upload_suffixes(parts.path)
-    if "/wp-content/uploads/" in path:
-        return f"{parts.scheme}://{parts.authority}{path}"
-    if parts == given:
-        return None
-    return f"{parts.scheme}://{parts.authority}{path}{'?' + parts.query if parts.query else ''}"
-
-
-def _unwrapped_image(parts: _Parts) -> _Parts:
-    """The address that a resizing service was given, however often it is wrapped; else `parts`."""
-    while inner := _resizer_target(parts):
-        try:
-            target = _split(inner)
-        except BadUrl:
-            break
-        if len(inner) >= sum(map(len, (parts.host, parts.path, parts.query))):
-            break  # no shorter than its wrapper: made to loop
-        parts = target
-    return parts
-
-
-def _resizer_target(parts: _Parts) -> str | None:
-    """What Photon, dims4, Cloudinary's fetch, Next.js and most resizers name in path or query."""
-    base = f"{parts.scheme}://{parts.authority}{parts.path}"
-    if found := _PHOTON.fullmatch(f"{parts.host}{parts.path}"):
-        return f"https://{found[1]}"
-    if found := _FETCH.fullmatch(parts.path):
-        return unquote(found[1])
-    for name, value in parse_qsl(parts.query):
-        if name in ("url", "src", "image", "img") and value.startswith(("http://", "https://", "/")):
-            return urljoin(base, value)
-    return None
-
-
-_PHOTON = re.compile(r"i[0-3]\.wp\.com/([^/]+\.[^/]+/.+)")
-_FETCH = re.compile(r"/(?:[^/]+/)?image/fetch/(?:[^/]+/)*?(https?(?::|%3A).+)")
-_TRANSFORM = r"(?:[a-z]{1,3}_[^/,]+(?:,[a-z]{1,4}_[^/,]+)*|s--[^/]+--)"
-_CLOUDINARY = re.compile(
-    rf"(?P<base>(?:/[^/]+)?/image/upload/)(?:{_TRANSFORM}/)*(?P<version>v\d+/)?(?P<file>(?P<key>[^?]+?)(?:\.[A-Za-z]{{3,4}})?)"
-)
-
-
-_SIZE_SEGMENT = re.compile(r"/(?:\d{2,4}x\d{0,4}|x\d{2,4})(?=/)")
-_UPLOAD_SUFFIX = re.compile(r"(?:-\d{1,4}x\d{1,4}|-scaled|-rotated|-e\d{13})+(?=\.[A-Za-z]{3,4}$)")
-_SECOND_EXTENSION = re.compile(r"(\.(?:jpe?g|png|gif))\.(?:webp|avif)$", re.IGNORECASE)
-_TRANSFORMS = frozenset({
-    "auth", "auto", "bg", "blur", "brightness", "cache", "compress", "crop", "cs", "dpr", "expires", "fit",
-    "fm", "format", "fp-x", "fp-y", "func", "gravity", "h", "height", "imwidth", "ixid", "ixlib",
-    "jpegquality", "q", "quality", "rect", "resize", "rotate", "scale", "sharp", "sig", "size", "smart",
-    "ssl", "strip", "token", "tr", "trim", "v", "ver", "version", "w", "width", "zoom",
-})  # fmt: skip
-"""Query parameters that resizers take: how a picture is shown, never which one."""
-
-
-def _without_upload_suffixes(path: str) -> str:
-    """`path` without the sizes and marks that WordPress writes into the names of renditions."""
-    return _UPLOAD_SUFFIX.sub("", _SECOND_EXTENSION.sub(r"\1", path))
-
-
-def _is_transform(pair: str) -> bool:
-    return pair.partition("=")[0].lower() in _TRANSFORMS
-
-
-def _service(host: str, path: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(rf"(?:^|\.){host}$"), re.compile(path)
-
-
-_IMAGE_SERVICES = (
-    # host, path with the part that all renditions share (SITES.md section 8)
-    _service(r"detik\.net\.id", r"/(?P<key>visual/\d{4}/\d\d/\d\d/[^/]+?)(?:_\d{1,3})?\.[A-Za-z]+$"),
-    _service(r"kompas\.com", r".*/(?P<key>data/photo/\d{4}/.+)$"),
-    _service(r"antaranews\.com", r"^/cache/(?:[a-z-]+/)?\d+x\d+/(?P<key>.+?\.[a-z]{3,4})(?:\.webp)?$"),
-    _service(r"(?:akamaized\.net|liputan6\.com|merdeka\.com)", r"/(?P<key>medias/\d+)/"),
-    _service(r"klimg\.com", r"/(?:\d+x\d+)/(?:webp/)?(?P<key>.+?)(?:\.[a-z]{3,4})?$"),
-    _service(r"(?:tribunnews\.com|tstatic\.net)", r"/foto/bank/[a-z0-9]+/(?P<key>.+)$"),
-    _service(r"statik\.tempo\.co", r"/(?P<key>id_\d+)/"),
-    _service(r"static\.republika\.co\.id", r"/uploads/images/[^/]+/(?P<key>[^/]+)$"),
-    _service(r"media\.suara\.com", r"^/pictures/\d+x\d+/(?P<key>.+)$"),
-    _service(r"pict\.sindonews\.com", r"^/dyn/\d+/(?P<key>.+)$"),
-    _service(r"beritasatu\.com", r"^/cache/[^/]+/\d+x\d+-\d+/(?P<key>.+)$"),
-    _service(r"img\.okezone\.com", r"^/content/(?P<key>.+?)(?:_(?:large|medium|small|thumb))?\.[a-z]{3,4}$"),
-    _service(r"reuters\.com", r"^/resizer/(?:.*/)?(?P<key>[A-Z0-9]{20,})\.\w+$"),
-)
+def bare_host(host: str) -> str:
+    """The host without the labels that only choose a rendition."""
+    return _RENDITION.sub("", host) if host.startswith(_RENDITION_LABELS) else host
 
 
 def _article_match(address: str, source: Source) -> re.Match[str] | None:
@@ -277,10 +186,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-@lru_cache(maxsize=1_024)
-def _split(url: str) -> _Parts:
-    if len(url) > MAX_LENGTH:
-        raise BadUrl(f"longer than {MAX_LENGTH} characters: {url[:80]!r}...")
+def _split_any(url: str) -> Parts:
+    """`split` for addresses that hold anything unusual: credentials, ports, other scripts, characters to escape."""
     try:
         # A "#" ends the address; before a "?" browsers read "\" as "/", and so must we, or host checks lie.
         head, mark, query = _TAB_OR_NEWLINE.sub("", url).partition("#")[0].strip().partition("?")
@@ -293,7 +200,7 @@ def _split(url: str) -> _Parts:
         raise BadUrl(f"not http or https: {url[:200]!r}")
     default = 80 if split.scheme == "http" else 443
     path = _without_dots(_percent_normal(split.path) or "/")
-    return _Parts(split.scheme, host, None if port in (default, None) else port, path, _percent_normal(split.query))
+    return Parts(split.scheme, host, None if port in (default, None) else port, path, _percent_normal(split.query))
 
 
 _TAB_OR_NEWLINE = re.compile(r"[\t\r\n]")
@@ -303,12 +210,14 @@ def _checked_host(host: str) -> str:
     if ":" in host:
         return f"[{IPv6Address(host).compressed}]"
     host = host.rstrip(".").lower()
-    if len(host) > 253 or not _HOST.fullmatch(host):
+    if len(host) > MAX_HOST or not _HOST.fullmatch(host):
         raise BadUrl(f"host {host[:80]!r}")
     return host
 
 
 _HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_](?:[a-z0-9_-]{0,62}))*")
+_PLAIN = re.compile(rf"(https?)://({_HOST.pattern})(/[\w.~/,:;=&+@!*()$-]*)?(?:\?([\w.~/,:;=&+@!*()$?-]*))?", re.ASCII)
+"""Most addresses: nothing in them is written otherwise in its normal form, and one match takes them apart."""
 _UNRESERVED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})?")
 
@@ -345,10 +254,10 @@ _AMP_CACHE = re.compile(r"/(?:amp/)?(?:[acv]/)?(s/)?([^/]+\.[^/]+/.*)")
 _AMP_SUFFIX = re.compile(r"(/[^/]*[-\d][^/]*)(?:/amp)+/?$")
 
 
-def _amp_cache_target(parts: _Parts) -> str | None:
+def _amp_cache_target(parts: Parts) -> str | None:
     """The page that an AMP cache or viewer shows: ``cdn.ampproject.org/c/s/HOST/PATH``, ``google.com/amp/s/...``."""
     cached = parts.host.endswith(".cdn.ampproject.org") and parts.path.startswith(("/c/", "/v/"))
-    viewed = _bare(parts.host).startswith("google.") and parts.path.startswith("/amp/s/")
+    viewed = bare_host(parts.host).startswith("google.") and parts.path.startswith("/amp/s/")
     found = _AMP_CACHE.fullmatch(parts.path) if cached or viewed else None
     if found is None:
         return None
@@ -356,18 +265,14 @@ def _amp_cache_target(parts: _Parts) -> str | None:
     return f"http{'s' if found[1] else ''}://{found[2]}{query}"
 
 
-def _bare(host: str) -> str:
-    """The host without the labels that only choose a rendition."""
-    return _RENDITION.sub("", host)
-
-
 _RENDITION = re.compile(r"^(?:(?:www|m|amp|mobile)\.)+(?=[^.]+\.)")
+_RENDITION_LABELS = ("www.", "m.", "amp.", "mobile.")
 
 
-def _as_at_home(parts: _Parts, source: Source) -> _Parts:
+def _as_at_home(parts: Parts, source: Source) -> Parts:
     """`parts` on the host and scheme of the source's home page, where they differ in rendition only."""
     home = _home(source.home)
-    if _bare(parts.authority) != _bare(home.authority):
+    if bare_host(parts.authority) != bare_host(home.authority):
         return parts
     mobile = parts.host.startswith(("m.", "amp.")) and parts.path.startswith("/amp/")
     path = parts.path.removeprefix("/amp") if mobile else parts.path
@@ -375,12 +280,14 @@ def _as_at_home(parts: _Parts, source: Source) -> _Parts:
 
 
 @lru_cache(maxsize=1_024)
-def _home(url: str) -> _Parts:
-    return _split(url)
+def _home(url: str) -> Parts:
+    return split(url)
 
 
 def _clean_query(query: str, path: str, source: Source | None) -> str:
     """The parameters that are part of what is asked for, as written, sorted."""
+    if not query:
+        return ""
     pairs = (_ENTITY.sub("", pair) for pair in query.split("&"))
     return "&".join(sorted(pair for pair in pairs if pair and not _is_idle(pair, path, source)))
 

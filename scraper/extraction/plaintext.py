@@ -19,8 +19,9 @@ from scraper.extraction.authors import DISCLAIMER
 from scraper.extraction.dates import Reading, read
 from scraper.extraction.text import clean, clean_label
 from scraper.extraction.version import EXTRACTOR_VERSION
+from scraper.pictures import image_identity, image_original
 from scraper.source import Source
-from scraper.urls import BadUrl, canonical, image_identity, image_original
+from scraper.urls import BadUrl, canonical
 
 _NAME = "kumparan"
 _ZONE = "Asia/Jakarta"

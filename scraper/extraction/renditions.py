@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from selectolax.lexbor import LexborNode
 
 from archive.article import Image
-from scraper import urls
+from scraper import pictures, urls
 from scraper.extraction import tags
 from scraper.extraction.structured import absolute_address
 from scraper.extraction.text import from_markup, words
@@ -26,7 +26,9 @@ def picture_at(address: str, base: str) -> Image | None:
     if absolute is None or _NO_ADDRESS.search(absolute) or _is_no_picture(absolute.lower()):
         return None
     try:
-        return Image(url=absolute, identity=urls.image_identity(absolute), original_url=urls.image_original(absolute))
+        return Image(
+            url=absolute, identity=pictures.image_identity(absolute), original_url=pictures.image_original(absolute)
+        )
     except urls.BadUrl:
         return None
 
