@@ -122,7 +122,8 @@ TABLES: dict[str, Table] = {
         {
             "url": "The address in canonical form.",
             "article_id": _ARTICLE,
-            "reason": "Why it is one: fetched, requested, redirect, rel-canonical, og-url, amp, json-ld or article-id.",
+            "reason": "Why it is one: fetched, requested, redirect, rel-canonical, og-url, amp, json-ld, article-id, "
+            "same text, or decision (a person said so: decisions).",
             "first_seen_at": "When we learned of it, UTC.",
         },
     ),

@@ -22,6 +22,9 @@ from archive.reprints import likeness
 SERVED = frozenset({"fetched", "requested", "redirect"})
 """Reasons of addresses at which a page was really served; every other reason is something that a page says."""
 
+DECIDED = "decision"
+"""Reason of an address that a person gave to its article: it leads there whatever is served."""
+
 SAME_TEXT = 0.6
 """Share of shingles from which on two texts under one title and day are one article."""
 
@@ -53,6 +56,7 @@ class Known:
     body_sha256: str
     addresses: frozenset[str]  # those of the candidate's addresses that lead to it
     claimed: frozenset[str] = frozenset()  # of these, those that pages only named, and that never served it
+    decided: frozenset[str] = frozenset()  # of these, those that a person gave to it
     copies: frozenset[str] = frozenset()  # of these, those joined because the text was the same
     is_online: bool = True  # it has an address, and was not taken away from there
     earlier_texts: frozenset[str] = frozenset()  # body_sha256 of wordings it had before
@@ -70,7 +74,7 @@ class Verdict:
 def decide(candidate: Article, day: date, known: Iterable[Known]) -> Verdict:
     """Who `candidate`, of the publisher's `day`, is among `known`; the lowest id where several would do."""
     rows = sorted(known, key=lambda row: row.article_id)
-    for rung in (_by_article_id, _by_served_address, _by_claimed_address, _by_title, _by_text):
+    for rung in (_by_decision, _by_article_id, _by_served_address, _by_claimed_address, _by_title, _by_text):
         for verdict in rung(candidate, day, rows):
             return verdict
     return Verdict(article_id=None, reason=_why_new(candidate, rows))
@@ -85,6 +89,13 @@ def served_addresses(article: Article) -> frozenset[str]:
 def title_key(title: str) -> str:
     """The title as an index key: reading form, folded case, letters and digits only, one space between words."""
     return " ".join(_WORD.findall(reading_form(title).casefold()))
+
+
+def _by_decision(candidate: Article, day: date, rows: list[Known]) -> Iterator[Verdict]:
+    own = served_addresses(candidate)
+    for row in rows:
+        for url in sorted(row.decided & own):
+            yield Verdict(article_id=row.article_id, reason=f"decision about {url}")
 
 
 def _by_article_id(candidate: Article, day: date, rows: list[Known]) -> Iterator[Verdict]:

@@ -9,7 +9,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from archive.article import Article, reading_form
-from archive.identity import SERVED, Known, title_key
+from archive.identity import DECIDED, SERVED, Known, served_addresses, title_key
 from archive.rows import IMAGE_COLUMNS, article_of
 
 COPY_REASON = "same text"
@@ -23,6 +23,12 @@ def find_id(connection: Connection, url: str) -> int | None:
     """The article that an address leads to."""
     row = connection.execute("SELECT article_id FROM article_urls WHERE url = ?", (url,)).fetchone()
     return None if row is None else int(row[0])
+
+
+def living_id(connection: Connection, article_id: int) -> int:
+    """`article_id`, or the article that it was merged into."""
+    row = connection.execute("SELECT article_id FROM article_aliases WHERE id = ?", (article_id,)).fetchone()
+    return article_id if row is None else int(row[0])
 
 
 def read_row(connection: Connection, article_id: int) -> dict[str, Any] | None:
@@ -63,8 +69,14 @@ def known_articles(connection: Connection, article: Article, day: date) -> list[
         row = connection.execute("SELECT article_id, reason FROM article_urls WHERE url = ?", (address.url,)).fetchone()
         if row is not None:
             led.setdefault(row[0], {})[address.url] = row[1]
-    ids = set(led) | _sharing(connection, article, day)
+    ids = (set(led) | _sharing(connection, article, day)) - _separated(connection, article)
     return [_known(connection, article_id, led.get(article_id, {})) for article_id in sorted(ids)]
+
+
+def _separated(connection: Connection, article: Article) -> set[int]:
+    """Articles that a person said are not what is served at one of the addresses."""
+    query = "SELECT article_id FROM separations WHERE url = ?"
+    return {row[0] for url in served_addresses(article) for row in connection.execute(query, (url,))}
 
 
 def _sharing(connection: Connection, article: Article, day: date) -> set[int]:
@@ -99,7 +111,8 @@ def _known(connection: Connection, article_id: int, addresses: dict[str, str]) -
         body=row[5],
         body_sha256=row[6],
         addresses=frozenset(addresses),
-        claimed=frozenset(url for url, reason in addresses.items() if reason not in SERVED | {COPY_REASON}),
+        claimed=frozenset(url for url, reason in addresses.items() if reason not in SERVED | {COPY_REASON, DECIDED}),
+        decided=frozenset(url for url, reason in addresses.items() if reason == DECIDED),
         copies=copies,
         is_online=bool(row[7]),
         earlier_texts=earlier_texts(connection, article_id) if copies else frozenset(),

@@ -107,19 +107,19 @@ def split_leaves(leaves: bytes) -> list[bytes]:
     return [leaves[start : start + LEAF_BYTES] for start in range(0, len(leaves), LEAF_BYTES)]
 
 
-def excused(news: Connection) -> set[bytes]:
-    """The leaves of everything that decisions removed."""
-    query = "SELECT value FROM decisions, json_each(decisions.details, '$.leaves')"
-    return {bytes.fromhex(leaf) for (leaf,) in news.execute(query)}
+def excused(news: Connection, part: str) -> set[bytes]:
+    """The leaves of everything that decisions removed (`part` is ``leaves``), or put in its place (``added``)."""
+    query = "SELECT value FROM decisions, json_each(decisions.details, ?)"
+    return {bytes.fromhex(leaf) for (leaf,) in news.execute(query, (f"$.{part}",))}
 
 
 def problems(news: Connection, captures: Connection) -> Iterator[tuple[str, str]]:
     """Subject and message of every break of the chain, and of everything that is not as its manifest says."""
-    before, gone = None, excused(news)
+    before, gone, added = None, excused(news, "leaves"), excused(news, "added")
     for each in chain(news):
         yield from _links(before, each)
         if before is not None:
-            yield from _contents(news, captures, before, each, gone)
+            yield from _contents(news, captures, before, each, gone, added)
         before = each
     if before is None:
         yield "manifests", "the chain is missing"
@@ -157,12 +157,12 @@ def _links(before: Manifest | None, each: Manifest) -> Iterator[tuple[str, str]]
 
 
 def _contents(
-    news: Connection, captures: Connection, before: Manifest, each: Manifest, gone: set[bytes]
+    news: Connection, captures: Connection, before: Manifest, each: Manifest, gone: set[bytes], added: set[bytes]
 ) -> Iterator[tuple[str, str]]:
     stated = set(split_leaves(each.leaves))
     present = dict(items(news, captures, before, each.run_id, each.last_capture_id))
     for leaf, name in present.items():
-        if leaf not in stated:
+        if leaf not in stated | added:
             yield name, f"is not what manifest {each.number} says was stored by run {each.run_id}"
     lost = len(stated - present.keys() - gone)
     if lost:

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from archive.errors import NoSuchArticle
 from archive.learning import texts_of
-from archive.lookup import find_id, read_row
+from archive.lookup import find_id, living_id, read_row
 from archive.revisions import Difference, Wording, difference
 from archive.standing import FIELD as STANDING
 from archive.standing import keys_from
@@ -19,7 +19,7 @@ from archive.standing import keys_from
 def article_row(db: Database, id_or_url: str) -> dict[str, Any]:
     """The row of ``articles`` under an id or an address. Raises NoSuchArticle."""
     if id_or_url.isascii() and id_or_url.isdecimal() and len(id_or_url) < 19:
-        article_id: int | None = int(id_or_url)
+        article_id: int | None = living_id(db.conn, int(id_or_url))
     else:
         article_id = find_id(db.conn, id_or_url) or _id_of_url(db, id_or_url)
     row = None if article_id is None else read_row(db.conn, article_id)

@@ -29,7 +29,7 @@ from archive.fulltext import deferred
 from archive.identity import decide
 from archive.learning import learn_from_stored, learn_lines, learn_rules, standing_lines
 from archive.ledger import Ledger, ensure_source
-from archive.lookup import find_id, known_articles, last_named_capture, read_article
+from archive.lookup import find_id, known_articles, last_named_capture, living_id, read_article
 from archive.standing import Standing, left_out, lines_of
 from archive.stories import link_reprints
 from archive.tombstones import bars_address, bars_article
@@ -249,7 +249,8 @@ class Archive:
     def article(self, id_or_url: int | str) -> Article:
         """The article under an id or any of its addresses, as it was saved. Raises NoSuchArticle."""
         with database.translated(self._news_path):
-            article_id = id_or_url if isinstance(id_or_url, int) else find_id(self.db.conn, id_or_url)
+            conn = self.db.conn
+            article_id = living_id(conn, id_or_url) if isinstance(id_or_url, int) else find_id(conn, id_or_url)
             article = None if article_id is None else read_article(self.db.conn, article_id)
         if article is None:
             raise NoSuchArticle(f"{self._news_path} has no article {id_or_url}")

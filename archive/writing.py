@@ -12,7 +12,7 @@ from typing import Any
 from archive.article import Address, Article, Cause, from_utc_text, utc_text
 from archive.clock import TOLERANCE
 from archive.errors import ArchiveError
-from archive.identity import SERVED, Verdict
+from archive.identity import DECIDED, SERVED, Verdict
 from archive.lookup import COPY_REASON, article_of_row, read_row
 from archive.reprints import sketch
 from archive.revisions import Wording, difference
@@ -84,11 +84,11 @@ def insert(connection: Connection, article: Article, day: date, seen: Observatio
         "capture_id": seen.capture_id,
         **columns_of(article),
     }
-    _insert(connection, "articles", row)
-    _append_revision(connection, article_id, 1, article, seen, Cause.PUBLISHER)
+    insert_row(connection, "articles", row)
+    append_revision(connection, article_id, 1, article, seen, Cause.PUBLISHER)
     join_addresses(connection, article_id, article.addresses, seen.captured_at)
-    _add_images(connection, article_id, article)
-    _add_sketch(connection, article_id, article.body)
+    add_images(connection, article_id, article)
+    add_sketch(connection, article_id, article.body)
     return Saved(outcome=Outcome.NEW, article_id=article_id, revision=1, reason=reason)
 
 
@@ -103,7 +103,7 @@ def update(connection: Connection, verdict: Verdict, article: Article, seen: Obs
         outcome = Outcome.COPY if joined else Outcome.SAME
     elif _is_older(seen, row["fetched_at"]):
         reason += ", in an older capture"
-        _set(connection, row["id"], {"first_seen_at": min(row["first_seen_at"], utc_text(seen.captured_at))})
+        set_columns(connection, row["id"], {"first_seen_at": min(row["first_seen_at"], utc_text(seen.captured_at))})
     elif _is_stale(connection, row, article, joined):
         reason += ", in an earlier wording"
     else:
@@ -154,6 +154,8 @@ def join_addresses(
             "served": is_served,
             "fetched": address.reason == "fetched",
         }
+        if connection.execute(_IS_SEPARATED, values).fetchone():
+            continue
         if connection.execute(_JOIN, values).rowcount:
             joined.add(address.url)
         elif is_served and not is_copy:
@@ -161,7 +163,8 @@ def join_addresses(
     return frozenset(joined)
 
 
-_IS_CLAIM = f"reason NOT IN ({', '.join(repr(reason) for reason in sorted(SERVED | {COPY_REASON}))})"
+_IS_CLAIM = f"reason NOT IN ({', '.join(repr(reason) for reason in sorted(SERVED | {COPY_REASON, DECIDED}))})"
+_IS_SEPARATED = "SELECT 1 FROM separations WHERE url = :url AND article_id = :article"
 _IS_OF_SAME_SOURCE = (
     "(SELECT source FROM articles WHERE id = article_id) = (SELECT source FROM articles WHERE id = :article)"
 )
@@ -183,7 +186,7 @@ def note_presence(connection: Connection, article_id: int, at: datetime, *, gone
     seen = Observation(captured_at=at, saved_at=at)
     _append_change(connection, article_id, "gone_at", gone_at, after, seen, Cause.PUBLISHER)
     _append_change(connection, article_id, "gone_reason", reason, gone_reason, seen, Cause.PUBLISHER)
-    _set(connection, article_id, {"gone_at": after, "gone_reason": gone_reason})
+    set_columns(connection, article_id, {"gone_at": after, "gone_reason": gone_reason})
 
 
 def free_id(connection: Connection, day: date) -> int:
@@ -219,7 +222,7 @@ def _renew(
     if not is_revised and cause is not Cause.EXTRACTION:
         columns = {name: value for name, value in columns.items() if name not in WORDING}
     if is_revised:
-        _append_revision(connection, article_id, row["revision"] + 1, after, seen, cause, before)
+        append_revision(connection, article_id, row["revision"] + 1, after, seen, cause, before)
         columns |= {"revision": row["revision"] + 1, "revised_at": utc_text(seen.captured_at)}
     for name in CHANGES:
         if name in columns:
@@ -229,14 +232,14 @@ def _renew(
     if "published_at" in columns and after.published:
         columns["day"] = after.published.day.isoformat()
     if "body" in columns:
-        _remove_sketch(connection, article_id, before.body)
-        _add_sketch(connection, article_id, after.body)
+        remove_sketch(connection, article_id, before.body)
+        add_sketch(connection, article_id, after.body)
     note_presence(connection, article_id, seen.captured_at, gone_reason=None)
     columns["fetched_at"] = utc_text(seen.captured_at)
     if columns["fetched_at"] < row["first_seen_at"]:  # it was written by a wrong clock
         columns["first_seen_at"] = columns["fetched_at"]
     columns["capture_id"] = seen.capture_id if seen.capture_id is not None else row["capture_id"]
-    _set(connection, article_id, columns)
+    set_columns(connection, article_id, columns)
     return int(columns.get("revision", row["revision"]))
 
 
@@ -256,7 +259,7 @@ def _merged(before: Article, article: Article, cause: Cause, joined: frozenset[s
     return replace(article, **kept, source=before.source, url=url, provenance={**evidence, **article.provenance})
 
 
-def _append_revision(
+def append_revision(
     connection: Connection,
     article_id: int,
     revision: int,
@@ -265,6 +268,7 @@ def _append_revision(
     cause: Cause,
     before: Article | None = None,
 ) -> None:
+    """Append the row of one wording; `before` is the wording that it replaced, None for the first."""
     row: dict[str, Any] = {
         "article_id": article_id,
         "revision": revision,
@@ -278,7 +282,7 @@ def _append_revision(
     }
     if before is not None:
         row |= _replaced_wording(before, article, cause)
-    _insert(connection, "article_revisions", row)
+    insert_row(connection, "article_revisions", row)
 
 
 def _replaced_wording(before: Article, after: Article, cause: Cause) -> dict[str, Any]:
@@ -313,7 +317,7 @@ def _append_change(
         "capture_id": seen.capture_id,
         "cause": cause.value,
     }
-    _insert(connection, "article_changes", row)
+    insert_row(connection, "article_changes", row)
 
 
 def _change_images(
@@ -327,10 +331,11 @@ def _change_images(
     if told[0] != told[1]:
         _append_change(connection, article_id, "images", told[0], told[1], seen, cause)
     connection.execute("DELETE FROM images WHERE article_id = ?", (article_id,))
-    _add_images(connection, article_id, after)
+    add_images(connection, article_id, after)
 
 
-def _add_images(connection: Connection, article_id: int, article: Article) -> None:
+def add_images(connection: Connection, article_id: int, article: Article) -> None:
+    """Store the pictures of an article that has none."""
     marks = ", ".join("?" * (len(IMAGE_COLUMNS) + 2))
     connection.executemany(
         f"INSERT INTO images(article_id, position, {', '.join(IMAGE_COLUMNS)}) VALUES ({marks})",
@@ -338,23 +343,25 @@ def _add_images(connection: Connection, article_id: int, article: Article) -> No
     )
 
 
-def _add_sketch(connection: Connection, article_id: int, body: str) -> None:
+def add_sketch(connection: Connection, article_id: int, body: str) -> None:
+    """Make a text findable as the origin or the reprint of others."""
     rows = [(each, article_id) for each in sketch(body)]
     connection.executemany("INSERT OR IGNORE INTO sketches(hash, article_id) VALUES (?, ?)", rows)
 
 
-def _remove_sketch(connection: Connection, article_id: int, body: str) -> None:
+def remove_sketch(connection: Connection, article_id: int, body: str) -> None:
     """By its hashes: an index by article would take as much space as the sketches themselves."""
     rows = [(each, article_id) for each in sketch(body)]
     connection.executemany("DELETE FROM sketches WHERE hash = ? AND article_id = ?", rows)
 
 
-def _insert(connection: Connection, table: str, row: Mapping[str, Any]) -> None:
+def insert_row(connection: Connection, table: str, row: Mapping[str, Any]) -> None:
+    """One row, by the names of its columns."""
     marks = ", ".join("?" * len(row))
     connection.execute(f"INSERT INTO {table}({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
 
 
-def _set(connection: Connection, article_id: int, columns: Mapping[str, Any]) -> None:
+def set_columns(connection: Connection, article_id: int, columns: Mapping[str, Any]) -> None:
     """Only the columns given: the search index is rewritten when one of its own is named."""
     names = ", ".join(f"{name} = ?" for name in columns)
     connection.execute(f"UPDATE articles SET {names} WHERE id = ?", (*columns.values(), article_id))
