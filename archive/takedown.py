@@ -23,8 +23,10 @@ from archive.errors import ArchiveDamaged, ArchiveError
 from archive.publishing import publish
 from archive.regrouping import regroup
 from archive.scrubbing import Searched, scrub
+from archive.standing import lines_of
 from archive.store import Archive
 from archive.takedown_plan import Plan
+from archive.timelines import timeline
 from archive.tombstones import PENDING
 
 
@@ -88,6 +90,7 @@ def _remove_rows(archive: Archive, plan: Plan, at: datetime, note: str | None) -
             [(each, kind, article_id, decision_id) for each, kind in plan.hashes],
         )
         _blank_ledger(connection, plan)
+        _unlearn_lines(connection, article_id)
         story = connection.execute("SELECT story_id FROM articles WHERE id = ?", (article_id,)).fetchone()
         connection.execute("DELETE FROM articles WHERE id = ?", (article_id,))
         if story is not None and story[0] is not None:
@@ -116,6 +119,15 @@ def _decision(connection: Connection, plan: Plan, at: datetime, note: str | None
         (about, utc_text(at), note, json.dumps(details)),
     )
     return int(cursor.lastrowid or 0)
+
+
+def _unlearn_lines(connection: Connection, article_id: int) -> None:
+    """Lines that were counted, in case they come on every page; those that do are not the article's own."""
+    for entry in timeline(connection, article_id):
+        connection.executemany(
+            "DELETE FROM standing_lines WHERE source = ? AND hash = ? AND NOT is_standing",
+            [(entry.article.source, key) for key in lines_of(entry.article.blocks)],
+        )
 
 
 def _blank_ledger(connection: Connection, plan: Plan) -> None:

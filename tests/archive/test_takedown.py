@@ -30,7 +30,7 @@ FIRST_BODY = f"{SECRET} kata tetangga. {prose(77, 400)}"
 def secret_article(**fields):
     usual = {
         "title": "Nama Purwalonka disebut di pengadilan",
-        "blocks": paragraphs(FIRST_BODY, "Purwakarsalonka satu kata."),
+        "blocks": paragraphs(FIRST_BODY, "Purwakarsalonka satu kata.", "Tetangga Purwalonka: kami tahu."),
         "url": URL,
         "addresses": (Address(url=URL, reason="fetched"), Address(url=f"{URL}?amp", reason="rel-canonical")),
         "source_article_id": "77",
@@ -92,6 +92,7 @@ def everything(archive):
 @pytest.mark.fault("U4")
 def test_nothing_of_it_is_left_in_any_byte(archive):
     number = archive.article(URL) and plan(archive, URL).article_id
+    assert "urwalonka" in str(archive.db.execute("SELECT text FROM standing_lines").fetchall())
     outcome = take_down(archive, plan(archive, number), NOW)
     assert outcome.searched.carriers == []
     for data in bytes_of(archive):
