@@ -3,9 +3,9 @@
 usage: python -m benchmarks.pictures
 
 The fundus corpus knows the pictures of its pages with their captions, credits mostly left out. A picture counts as
-found where the file names of one of its addresses and of ours are equal, as the scorer compares them; a caption where its
-words are ours, "with credit" where they stand in our caption and credit together. Without the corpora it says so and
-succeeds.
+found where the file names of one of its addresses and of ours are equal, as the scorer compares them; a caption where
+its words are ours, "with credit" where they stand in our caption and credit together. Without the corpora it says so
+and succeeds.
 """
 
 from __future__ import annotations

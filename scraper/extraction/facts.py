@@ -1,4 +1,4 @@
-"""The smaller facts about an article: section, tags, summary, subtitle, access, reading time, rights."""
+"""The smaller facts about an article: section, tags, summary, access, reading time, rights."""
 
 from __future__ import annotations
 
@@ -81,13 +81,6 @@ def summary(evidence: Evidence) -> Fact:
             if text := _HASHTAGS.sub("", from_markup(value))[:MAX_SUMMARY].strip():
                 return text, origin
     return None
-
-
-def subtitle(evidence: Evidence, title: str) -> str | None:
-    """A second headline that the publisher names as such."""
-    value = (evidence.article_node or {}).get("alternativeHeadline")
-    text = from_markup(value) if isinstance(value, str) else ""
-    return text if text and text.casefold() != title.casefold() else None
 
 
 def is_free(evidence: Evidence) -> bool | None:

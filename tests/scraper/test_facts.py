@@ -113,9 +113,3 @@ def test_summary_without_hashtags_and_markup() -> None:
     assert told == ("Ombak naik", "meta:description")
     assert facts.summary(page(description="Ombak")) == ("Ombak", "json-ld:description")
     assert facts.summary(page()) is None
-
-
-def test_subtitle_is_another_wording_than_the_title() -> None:
-    assert facts.subtitle(page(alternativeHeadline="Nelayan libur"), "Ombak") == "Nelayan libur"
-    assert facts.subtitle(page(alternativeHeadline="OMBAK"), "Ombak") is None
-    assert facts.subtitle(page(alternativeHeadline=["x"]), "Ombak") is None
