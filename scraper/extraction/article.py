@@ -57,7 +57,7 @@ def extract(
     page = document.read(html, content_type)
     rule = rules.of_day(source, fetched_at)
     evidence = structured.gather(page.tree, _canonical(url, source), fetched_at=fetched_at, source=source, rule=rule)
-    beside = pages.look(evidence, html, url, first_page)
+    beside = pages.look(evidence, url, first_page)
     return _Reading(evidence, page, standing, beside).article()
 
 

@@ -1,7 +1,7 @@
 """Articles on several pages: which page this is, where the next one is, and one article out of all of them. Pure.
 
 A page that has a successor names it by its own address with a number: ``?page=2``, ``/2``, ``/seite-2``. That is
-searched in the page's bytes, near its own address and in queries alone; a source's rule (`pages.next`) names the
+searched in links that hold the page's own address or nothing but a query; a source's rule (`pages.next`) names the
 link itself. What is found stands in the article's provenance: ``next_page``, and ``page`` for what is not the first.
 """
 
@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser
 
 from archive.article import Address, Article, Block, Image, Provenance, reading_form
 from archive.identity import title_key
@@ -30,9 +32,9 @@ NEXT, PAGE, WHOLE, COMPLETE = "next_page", "page", "pages", "body_complete"
 
 PAGER = "visible:pager"
 
-MAX_PLACES = 200  # occurrences of the page's own address that are looked at
+MAX_PLACES = 200  # links that hold the page's own address that are looked at
 TELLING_NAME = 6  # characters of a path's last part from which it is searched alone: addresses may be relative
-MAX_HREF = 300  # characters of an address behind its path
+MAX_HREF = 1_000  # characters of an address
 
 
 class Place(NamedTuple):
@@ -54,7 +56,7 @@ class Pages(NamedTuple):
 ALONE = Pages(1, None, None)
 
 
-def look(evidence: Evidence, html: bytes | str, url: str | None, first: str | None = None) -> Pages:
+def look(evidence: Evidence, url: str | None, first: str | None = None) -> Pages:
     """The place of the page among those of its article. `url` is the address that answered, as it was; `first` is
     that of the article's first page where this one is known to follow it."""
     source = evidence.source
@@ -62,9 +64,9 @@ def look(evidence: Evidence, html: bytes | str, url: str | None, first: str | No
     if url is None or own is None or _shows_all(url, source):
         return ALONE
     is_ruled = source is not None and source.pages.next is not None
-    others = {} if is_ruled else _numbered(html, url, source, own)
+    others = {} if is_ruled else _numbered(evidence.tree, url, source, own)
     following = _ruled(evidence) if is_ruled else others.get(own.number + 1)
-    if own.number > 1 and first is None and not _is_further(evidence, html, others):
+    if own.number > 1 and first is None and not _is_further(evidence, others):
         return ALONE  # a server that takes no notice of the number shows the article whole
     start = _first_address(url, source) if own.number > 1 else None
     return Pages(own.number, start, following, "rule:pages.next" if is_ruled else PAGER)
@@ -229,10 +231,10 @@ def _first_address(url: str, source: Source | None) -> str:
     return urls.canonical(_without_number(url)[0], source)
 
 
-def _numbered(html: bytes | str, url: str, source: Source | None, own: Place) -> Mapping[int, str]:
+def _numbered(tree: LexborHTMLParser, url: str, source: Source | None, own: Place) -> Mapping[int, str]:
     """The pages of the same article whose addresses stand on this page, by number."""
     found: dict[int, str] = {}
-    for href in _own_addresses(html, url):
+    for href in _own_addresses(tree, url):
         try:
             address = urljoin(url, href)
             for place in _readings(address, source):
@@ -243,44 +245,25 @@ def _numbered(html: bytes | str, url: str, source: Source | None, own: Place) ->
     return found
 
 
-def _own_addresses(html: bytes | str, url: str) -> Iterator[str]:
-    """Addresses that begin with the page's own path, or are nothing but a query. Bounded; no parsing."""
+def _own_addresses(tree: LexborHTMLParser, url: str) -> Iterator[str]:
+    """Addresses of links that hold the last step of the page's own path, or are nothing but a query. Bounded."""
     path = _without_number(url)[0].partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
     stem = re.sub(r"(?:/\d{1,2}|\.s?html?)$", "", path)
     if not stem:
         return
     name = stem.rpartition("/")[2]
-    for needle in (name if len(name) >= TELLING_NAME else f"/{stem}", 'href="?', "href='?"):
-        for start in _places(html, needle):
-            href = _around(html, start + needle.startswith("href") * 6)
-            if "comment" not in href and "komentar" not in href:
-                yield href.partition("#")[0].replace("&amp;", "&")
+    needle = (name if len(name) >= TELLING_NAME else f"/{stem}").replace("\\", "\\\\").replace('"', '\\"')
+    for node in tree.css(f'a[href*="{needle}"],a[href^="?"],link[rel=next]')[:MAX_PLACES]:
+        href = (node.attributes.get("href") or "")[:MAX_HREF]
+        if "comment" not in href and "komentar" not in href:
+            yield href.partition("#")[0]
 
 
-def _around(html: bytes | str, place: int) -> str:
-    """The address that `place` lies in, or at whose beginning it lies."""
-    pieces = html[max(place - MAX_HREF, 0) : place], html[place : place + MAX_HREF]
-    before, behind = (piece if isinstance(piece, str) else piece.decode("utf-8", "replace") for piece in pieces)
-    return _HREF_END.split(before)[-1].removeprefix("href=") + _HREF_END.split(behind, maxsplit=1)[0]
-
-
-_HREF_END = re.compile(r"[\s\"'<>\\]")
-
-
-def _places(html: bytes | str, needle: str) -> Iterator[int]:
-    start = -1
-    for _ in range(MAX_PLACES):
-        start = html.find(needle, start + 1) if isinstance(html, str) else html.find(needle.encode(), start + 1)
-        if start < 0:
-            return
-        yield start
-
-
-def _is_further(evidence: Evidence, html: bytes | str, others: Mapping[int, str]) -> bool:
+def _is_further(evidence: Evidence, others: Mapping[int, str]) -> bool:
     """Whether a page with a number in its address has a pager too."""
     if others or _PAGER.search(evidence.page.labels):
         return True
-    return ('rel="prev' in html) if isinstance(html, str) else (b'rel="prev' in html)
+    return evidence.tree.css_first("[rel^=prev]") is not None
 
 
 _PAGER = re.compile(
