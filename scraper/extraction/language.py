@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 _STOP_WORDS = {
-    "id": "yang dan di untuk dengan pada ini itu dari dalam tidak akan oleh juga adalah karena bisa sudah telah ada saat kata para bahwa tersebut",
+    "id": "yang dan di untuk dengan pada ini itu dari dalam tidak akan oleh juga adalah karena bisa sudah telah ada saat ketika kata para bahwa tersebut mereka namun",
     "ms": "yang dan di untuk dengan pada ini itu dari dalam tidak akan oleh juga adalah kerana boleh sudah telah ada ketika kata para bahawa berkata beliau daripada mereka",
     "en": "the of and to in a is that for it was on with as he be at by this had not are but from his they which you were has have said",
     "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei",

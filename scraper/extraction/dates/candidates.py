@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -93,6 +94,18 @@ def in_address(url: str | None) -> Candidate | None:
     if found is None:
         return None
     return Candidate(f"{found['y']}-{found['m'].zfill(2)}-{found['d'].zfill(2)}", "url:day")
+
+
+def month_in_address(url: str | None) -> date | None:
+    """The first day of the month in an address: /2019/03/, /201903/."""
+    found = _ADDRESS_MONTH.search(url or "")
+    return date(int(found["y"]), int(found["m"]), 1) if found else None
+
+
+def lines_dated(evidence: Evidence) -> Iterator[Candidate]:
+    """Lines anywhere on the page that begin with a word for the day of publication: "Datum 28.04.2023"."""
+    for text in islice(_DATED.findall(evidence.page.labels), 3):
+        yield Candidate(text[:100], "visible:label", False)
 
 
 def lines_of_page(evidence: Evidence) -> Iterator[Candidate]:
@@ -208,6 +221,13 @@ _ADDRESS_DAY = re.compile(
     r"[/=_-](?P<y>(?:19[9]|20[0-4])\d)(?P<s>[/_.-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9])(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9])(?!\d)"
 )
 _ADDRESS_DAY_FIRST = re.compile(r"/(?P<d>\d{2})-(?P<m>0[1-9]|1[0-2])-(?P<y>20\d\d)(?!\d)")
+_ADDRESS_MONTH = re.compile(r"/(?P<y>20[0-4]\d)/?(?P<m>0[1-9]|1[0-2])/")
+_DATED = re.compile(
+    r"^(?:datum|date|tanggal|terbit|tayang|dipublikasikan|published|date published|posted|publiziert|veröffentlicht"
+    r"|erschienen|publié le|fecha|publicado|pubblicato|data|gepubliceerd|公開日|掲載日)\b"
+    r"[^\n\d]{0,12}[\s:]\d[^\n]{5,60}$",
+    re.MULTILINE,
+)
 _PUBLISHED_WORD = re.compile(
     r"publi[sck]|posted|veröffentlicht|erschienen|tayang|terbit|diunggah|wib\b|uhr\b|(?:入力|公開|발행|입력)|опубликован",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -70,10 +70,10 @@ class _Choice:
     def dates(self) -> Dates:
         """Both times."""
         told = self._by_trust(self._read_all(self._candidates("published", candidates.told_published)))
-        published = self._published(told)
         changed = self._by_trust(self._read_all(self._candidates("modified", candidates.told_modified)))
+        published = self._published(told, changed)
         modified = changed[0] if changed else next(iter(self._seen_modified), None)
-        modified = self._settled(modified) if modified is not None else None
+        modified = self._settled(modified, changed) if modified is not None else None
         return Dates(_moment(published), _moment(modified))
 
     def _candidates(self, field: str, told: Callable[[Evidence], Iterator[Candidate]]) -> Iterator[Candidate]:
@@ -81,33 +81,57 @@ class _Choice:
             yield Candidate(text[:200], f"rule:{field}")
         yield from told(self._evidence)
 
-    def _published(self, told: list[_Found]) -> _Found | None:
-        best = told[0] if told else None
-        if best is not None and best.origin.startswith("rule:"):
+    def _published(self, told: list[_Found], changed: list[_Found]) -> _Found | None:
+        best = told[0] if told else next(self._untold(), None)
+        if best is None or best.origin.startswith("rule:"):
             return best
-        if best is None:
-            return next(self._untold(), None)
+        best = _before_a_change(best, told, changed)
         if best.reading.precision is Precision.DAY:
-            return self._sharpened(best, told)
+            best = self._sharpened(best, told)
+        if best.reading.precision is Precision.DAY:
+            return best
         if not best.reading.offset_stated:
             return self._zoned(best, told)
-        return self._settled(best)
+        return self._settled(best, told)
 
-    def _settled(self, zulu: _Found) -> _Found:
-        """A time given in UTC on the publisher's own clock; a local time that only claims to be UTC, mended."""
-        if not _is_zulu(zulu) or zulu.reading.precision is Precision.DAY:
-            return zulu
+    def _settled(self, best: _Found, told: list[_Found]) -> _Found:
+        """A time with its zone on the publisher's own clock; one that only claims its zone, mended."""
+        if best.reading.precision is Precision.DAY:
+            return best
+        if not _is_zulu(best):
+            return next((one for one in told if _is_true_for(one.reading, best.reading)), best)
         seen = self._visible()
-        if any(_same_clock(one.reading, zulu.reading) and self._zone_is_sure(one.reading) for one in seen):
-            return _Found(self._relabelled(zulu.reading), zulu.origin)
-        offset = next((_offset_shown(one.reading, zulu.reading) for one in seen), None)
+        if any(_same_clock(one.reading, best.reading) and self._zone_is_sure(one.reading) for one in seen):
+            return _Found(self._relabelled(best.reading), best.origin)
+        stated = (
+            one.reading for one in (*told, *seen, *self._seen_modified) if _is_elsewhere(one.reading, best.reading)
+        )
+        if (other := next(stated, None)) is not None:
+            return _Found(replace(best.reading, offset=other.offset), best.origin)
+        offset = next((_offset_shown(one.reading, best.reading) for one in seen), None)
         if offset is not None:
-            return _Found(replace(zulu.reading, offset=offset_text(offset)), zulu.origin)
+            return _Found(replace(best.reading, offset=offset_text(offset)), best.origin)
+        return self._at_home(best)
+
+    def _at_home(self, zulu: _Found) -> _Found:
+        """A time in UTC on the clock of the publisher's country. Where that clock shows another day than the address
+        or the visible line, which have the publisher's own, and the digits as told do not, the digits were local."""
         zone = zone_named(self._zone)
         if zone is None:
             return zulu
+        told = zulu.reading.local
         offset = zulu.reading.at.astimezone(zone).utcoffset() or timedelta(0)
+        days = self._own_days() if told.date() != (told + offset).date() else ()
+        if told.date() in days and (told + offset).date() not in days:
+            return _Found(_on_clock(zulu.reading, offset_text(offset), stated=False), zulu.origin)
         return _Found(replace(zulu.reading, offset=offset_text(offset), offset_stated=not offset), zulu.origin)
+
+    def _own_days(self) -> set[date]:
+        """The calendar days that the address and visible lines tell."""
+        address = candidates.in_address(self._evidence.url)
+        found = read(address.text) if address is not None else None
+        shown = (one.reading for one in self._visible() if one.reading.precision is Precision.DAY)
+        return {reading.local.date() for reading in (found, *shown) if reading is not None}
 
     def _zone_is_sure(self, seen: Reading) -> bool:
         """Whether a visible clock is known to run in a zone other than UTC: guessed zones accuse nobody."""
@@ -117,17 +141,20 @@ class _Choice:
     def _relabelled(self, zulu: Reading) -> Reading:
         """The same digits on the clock of the visible line."""
         seen = next(one.reading for one in self._visible() if self._zone_is_sure(one.reading))
-        at = zulu.at - (seen.local - seen.at.replace(tzinfo=None))
-        return replace(zulu, at=at, offset=seen.offset, offset_stated=seen.offset_stated)
+        return _on_clock(zulu, seen.offset, stated=seen.offset_stated)
 
     def _untold(self) -> Iterator[_Found]:
         """Publication times from the weaker evidence, in order of trust."""
         address = next(self._read_all(filter(None, [candidates.in_address(self._evidence.url)])), None)
-        visible = sorted(self._visible(), key=lambda one: _is_prose(one.reading))
-        yield from [one for one in visible if address is None or _agrees(one.reading, address.reading)][:1]
+        visible = [one for one in self._visible() if address is None or _agrees(one.reading, address.reading)]
+        month = candidates.month_in_address(self._evidence.url)
+        visible.sort(key=lambda one: month is not None and _is_far(one.reading.local.date(), month))
+        yield from [one for one in visible if not _is_prose(one.reading)][:1]
         yield from self._read_all(candidates.in_state(self._evidence))
         if address is not None:
             yield address
+        yield from self._read_all(candidates.lines_dated(self._evidence))
+        yield from visible[:1]
         if self._dateline:
             yield from self._read_all([Candidate(self._dateline.isoformat(), "text:dateline")])
         yield from self._read_all(candidates.lines_of_page(self._evidence))
@@ -135,9 +162,9 @@ class _Choice:
     def _sharpened(self, best: _Found, told: list[_Found]) -> _Found:
         """A time on the day that the best evidence names, from weaker evidence."""
         day = best.reading.local.date()
-        shown: list[_Found] = [*self._visible(), *self._read_all(candidates.in_state(self._evidence))]
-        for found in [*told, *shown]:
-            if found.reading.precision is not Precision.DAY and found.reading.local.date() == day:
+        for found in (*told, *self._visible(), *self._read_all(candidates.in_state(self._evidence)), *self._marked()):
+            clocked = found.reading.precision is not Precision.DAY and not found.reading.is_modified
+            if clocked and found.reading.local.date() == day:
                 return found
         return best
 
@@ -146,7 +173,7 @@ class _Choice:
         seen: list[_Found] = [] if self._has_source_zone() else self._visible()
         for found in [*told, *seen]:
             if found.reading.offset_stated and _same_clock(found.reading, best.reading):
-                return found
+                return _Found(_on_clock(best.reading, found.reading.offset, stated=True), best.origin)
             if found.reading.offset_stated and self._is_same_instant_in_utc(found.reading, best.reading):
                 return found
         return best
@@ -173,11 +200,14 @@ class _Choice:
         yield from seen
         if any(not found.reading.is_modified for found in seen):
             return
+        yield from self._marked()
+        if not self._seen:
+            yield from self._read_all(candidates.lines_labelled(self._evidence))
+
+    def _marked(self) -> Iterator[_Found]:
         for candidate, modified in candidates.marked_up(self._evidence):
             for reading in self._readings(candidate.text):
                 yield _Found(replace(reading, is_modified=modified or reading.is_modified), candidate.origin)
-        if not self._seen:
-            yield from self._read_all(candidates.lines_labelled(self._evidence))
 
     def _near(self, headline: LexborNode) -> Iterator[_Found]:
         for candidate in candidates.lines_near(headline):
@@ -207,6 +237,39 @@ _ENOUGH_LINES = 3  # a date, its change and a repeat in another form
 
 def _doubt(reading: Reading) -> int:
     return 0 if reading.offset_stated and reading.precision is not Precision.DAY else 1
+
+
+def _before_a_change(best: _Found, told: list[_Found], changed: list[_Found]) -> _Found:
+    """Of several fields for publication the earlier one, where the best repeats the time of a change."""
+    if not any(abs(one.reading.at - best.reading.at) < timedelta(minutes=1) for one in changed):
+        return best
+    fields = (one for one in told if "pub" in one.origin and _doubt(one.reading) == 0)
+    return next((one for one in fields if one.reading.at < best.reading.at - timedelta(minutes=1)), best)
+
+
+def _on_clock(reading: Reading, offset: str, *, stated: bool) -> Reading:
+    """The same digits at another offset."""
+    sign = -1 if offset[0] == "-" else 1
+    distance = sign * timedelta(hours=int(offset[1:3]), minutes=int(offset[4:6]))
+    return replace(reading, at=reading.local.replace(tzinfo=UTC) - distance, offset=offset, offset_stated=stated)
+
+
+def _is_elsewhere(one: Reading, zulu: Reading) -> bool:
+    """Whether a reading states the same instant on another clock than UTC's."""
+    clocked = one.precision is not Precision.DAY and one.offset_stated and one.offset != "+00:00"
+    return clocked and abs(one.at - zulu.at) < timedelta(minutes=1)
+
+
+def _is_true_for(one: Reading, claimed: Reading) -> bool:
+    """Whether a time shows that another, at the same offset, has the digits of UTC: 15:11-04:00 for 19:11-04:00."""
+    if Precision.DAY in (one.precision, claimed.precision) or not one.offset_stated or one.offset != claimed.offset:
+        return False
+    return abs(one.at.replace(tzinfo=None) - claimed.local) < timedelta(minutes=1) and one.offset != "+00:00"
+
+
+def _is_far(day: date, month: date) -> bool:
+    """Whether a day is weeks away from a month that is given by its first day."""
+    return not timedelta(days=-15) <= day - month <= timedelta(days=46)
 
 
 def _is_zulu(found: _Found) -> bool:

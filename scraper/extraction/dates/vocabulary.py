@@ -193,5 +193,10 @@ _LANGUAGE_ZONES = {
     "vi": "Asia/Ho_Chi_Minh", "th": "Asia/Bangkok", "nl": "Europe/Amsterdam", "da": "Europe/Copenhagen",
     "nb": "Europe/Oslo", "nn": "Europe/Oslo", "no": "Europe/Oslo", "sv": "Europe/Stockholm", "fi": "Europe/Helsinki",
     "hu": "Europe/Budapest", "cs": "Europe/Prague", "hi": "Asia/Kolkata", "is": "Atlantic/Reykjavik",
-    "lt": "Europe/Vilnius", "he": "Asia/Jerusalem", "fr": "Europe/Paris",
+    "lt": "Europe/Vilnius", "he": "Asia/Jerusalem", "fr": "Europe/Paris", "zh": "Asia/Shanghai",
+    "ro": "Europe/Bucharest", "sk": "Europe/Bratislava", "bg": "Europe/Sofia", "el": "Europe/Athens",
+    "uk": "Europe/Kiev", "et": "Europe/Tallinn", "lv": "Europe/Riga", "hr": "Europe/Zagreb", "sl": "Europe/Ljubljana",
+    "sr": "Europe/Belgrade", "sq": "Europe/Tirane", "mk": "Europe/Skopje", "fa": "Asia/Tehran", "ne": "Asia/Kathmandu",
+    "my": "Asia/Yangon", "km": "Asia/Phnom_Penh", "fil": "Asia/Manila", "tl": "Asia/Manila",
+    "zu": "Africa/Johannesburg", "af": "Africa/Johannesburg",
 }  # fmt: skip

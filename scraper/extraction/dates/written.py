@@ -58,13 +58,16 @@ class Written:
 def written(folded: str, *, language: str | None, zone_name: str | None) -> Iterator[Written]:
     """All dates of a folded line, in order."""
     matches = list(_DATE.finditer(folded))
+    is_taken = False  # whether the clock before a date belongs to the date before that
     for index, match in enumerate(matches):
         day = _day_of(match, language, zone_name)
         if day is None:
             continue
         start = matches[index - 1].end() if index else 0
         stop = matches[index + 1].start() if index + 1 < len(matches) else len(folded)
-        clock = clock_in(folded, match.end(), stop) or _clock_before(folded, start, match.start())
+        behind = clock_in(folded, match.end(), stop)
+        clock = behind or (None if is_taken else _clock_before(folded, start, match.start()))
+        is_taken = behind is not None
         modified = _MODIFIED.search(folded, max(start, match.start() - 60), match.start()) is not None
         yield Written(_moment(day, clock), clock, modified)
 
@@ -245,7 +248,7 @@ _CLOCK_NEXT = re.compile(
     r"|(?=\s?(?:[ap]\.?m\b|[ap]\.m\.|uhr)))"
 )
 _CLOCK_LATER = re.compile(
-    rf"{_EARLY}(?<![\d:.])(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?!\d)(?::(?P<second>\d{{2}})(?!\d))?"
+    rf"{_EARLY}(?<![\d:.])(?<!\d[+-])(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?!\d)(?::(?P<second>\d{{2}})(?!\d))?"
 )
 _BEHIND = re.compile(
     r"(?:[.,]\d{1,9}(?!\d))?\s{0,2}(?:分|분)?\s?(?:h\b|uhr|hrs?\b|น\.|kst)?\s{0,2}"
