@@ -12,7 +12,7 @@ from scraper.extraction.boilerplate import is_boilerplate
 from scraper.extraction.credits import Credits, begins_with_credit, labelled
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.names import is_personal, without_job
-from scraper.extraction.nearby import headline_node, line_of, pieces_beside, stands_in
+from scraper.extraction.nearby import headline_node, in_quotation, line_of, pieces_beside, stands_in
 from scraper.extraction.text import words
 
 
@@ -87,7 +87,7 @@ class Shown:
         found = []
         near = self.near
         for place, (text, node) in enumerate(self._pieces):
-            if _quotes(node):
+            if in_quotation(node):
                 continue
             if _BY_ALONE.fullmatch(text):
                 found.append(_joined(near[place + 1 : place + 7]))
@@ -110,7 +110,7 @@ class Shown:
     def _beside_dates(self) -> Iterator[str]:
         near = self.near[:_HEAD]
         for place, (text, node) in enumerate(self._pieces[:_HEAD]):
-            if _quotes(node) or _leads_elsewhere(node):
+            if in_quotation(node) or _leads_elsewhere(node):
                 continue
             before = near[place - 1] if place else ""
             behind = next((one for one in near[place + 1 :] if not _AND.fullmatch(one)), "")
@@ -170,16 +170,6 @@ def _leads_elsewhere(node: LexborNode) -> bool:
             return bool(address) and around.attributes.get("rel") != "author" and not _AUTHOR_ADDRESS.search(address)
         if around.tag in _NO_BYLINES:
             return True
-        around = around.parent
-    return False
-
-
-def _quotes(node: LexborNode) -> bool:
-    """Whether a text is in a quotation: somebody's post has a byline of its own."""
-    around: LexborNode | None = node
-    for _ in range(3):
-        if around is None or around.tag == "blockquote":
-            return around is not None
         around = around.parent
     return False
 

@@ -39,9 +39,19 @@ def stands_in(node: LexborNode | None, elements: frozenset[str], names: re.Patte
     return False
 
 
+def in_quotation(node: LexborNode) -> bool:
+    """Whether a text is quoted: somebody's post has a byline and a date of its own."""
+    around: LexborNode | None = node
+    for _ in range(3):
+        if around is None or around.tag == "blockquote":
+            return around is not None
+        around = around.parent
+    return False
+
+
 def texts_beside(start: LexborNode, *, forward: bool) -> Iterator[str]:
-    """The texts of `pieces_beside`."""
-    return (text for text, _ in pieces_beside(start, forward=forward))
+    """The texts of `pieces_beside` that are not quoted."""
+    return (text for text, node in pieces_beside(start, forward=forward) if not in_quotation(node))
 
 
 def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[tuple[str, LexborNode]]:

@@ -283,6 +283,12 @@ MONTHS = {
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "th": "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
+    "nb": "januar februar mars april mai juni juli august september oktober november desember",
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december",
+    "da": "januar februar marts april maj juni juli august september oktober november december",
+    "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
+    "marraskuuta joulukuuta",
+    "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
     "fil": "Enero Pebrero Marso Abril Mayo Hunyo Hulyo Agosto Setyembre Oktubre Nobyembre Disyembre",
 }
 ZONES = {"WIB": 7, "WITA": 8, "WIT": 9, "GMT": 0, "JST": 9, "(GMT+7)": 7, "+0530": 5.5, "EST": -5, "": 0}
@@ -314,3 +320,62 @@ def test_law_no_text_raises_and_no_moment_lies_ahead(text: str, language: str | 
 def test_law_no_arrangement_of_date_characters_raises(text: str) -> None:
     for found in readings(text, language="id", timezone=JAKARTA, now=NOW):
         assert datetime(1990, 1, 1, tzinfo=UTC) <= found.at <= NOW + timedelta(hours=48)
+
+
+FORMS = {
+    "id": "Jumat, {d} {month} {y} | {h:02d}.{m:02d} WIB",
+    "ms": "Jumaat, {d} {month} {y} {h12}:{m:02d} {half}",
+    "en": "{month} {d}, {y} at {h12}:{m:02d} {half}",
+    "de": "{d}. {month} {y}, {h}.{m:02d} Uhr",
+    "fr": "le {d} {month} {y} à {h}h{m:02d}",
+    "es": "{d} de {month} de {y} a las {h}:{m:02d}",
+    "pt": "{d} de {month} de {y} às {h}h{m:02d}",
+    "it": "{d} {month} {y} ore {h}.{m:02d}",
+    "nl": "{d} {month} {y} om {h:02d}:{m:02d}",
+    "nb": "{d}. {month} {y} kl. {h:02d}:{m:02d}",
+    "fi": "{d}. {month} {y} klo {h}.{m:02d}",
+    "pl": "{d} {month} {y}, {h}:{m:02d}",
+    "tr": "{d} {month} {y} Cuma {h:02d}:{m:02d}",
+    "ru": "{h:02d}:{m:02d}, {d} {month} {y}",
+    "ja": "{y}年{n}月{d}日 {h}時{m:02d}分",
+    "ko": "{y}. {n}. {d}. {early} {h12}:{m:02d}",
+    "zh": "{y}年{n:02d}月{d:02d}日{h:02d}:{m:02d}",
+    "ar": "{d} {month} {y} - {h:02d}:{m:02d}",
+    "hi": "{d} {month} {y}, {h12:02d}:{m:02d} {half}",
+}
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    moment=st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2039, 12, 31)),  # noqa: DTZ001
+    language=st.sampled_from(sorted(FORMS)),
+)
+def test_law_each_languages_own_form_reads_back(moment: datetime, language: str) -> None:
+    months = MONTHS.get(language, MONTHS["en"]).split()
+    text = FORMS[language].format(
+        d=moment.day, month=months[moment.month - 1], n=moment.month, y=moment.year, h=moment.hour, m=moment.minute,
+        h12=moment.hour % 12 or 12, half=("AM", "PM")[moment.hour > 11], early=("오전", "오후")[moment.hour > 11],
+    )  # fmt: skip
+    found = read(text, language=language)
+    assert found is not None, text
+    assert found.local == moment.replace(second=0, microsecond=0), text
+
+
+@pytest.mark.parametrize(
+    ("text", "local", "offset", "stated"),
+    [
+        ("Mon Aug 03 12:45:00 EDT 2026", datetime(2026, 8, 3, 12, 45), "-04:00", True),  # noqa: DTZ001
+        ("Wed Feb  5 09:33:11 2025", datetime(2025, 2, 5, 9, 33, 11), "+00:00", False),  # noqa: DTZ001
+        ("Thu Feb 06 16:26:03 +0700 2025", datetime(2025, 2, 6, 16, 26, 3), "+07:00", True),  # noqa: DTZ001
+    ],
+)
+def test_the_form_of_ctime_has_its_year_at_the_end(text: str, local: datetime, offset: str, stated: bool) -> None:
+    found = read(text, language="en")
+    assert found is not None
+    assert (found.local, found.offset, found.offset_stated) == (local, offset, stated)
+
+
+def test_a_clock_between_two_dates_belongs_to_one_of_them() -> None:
+    first, second = readings("2019-12-26T23:07:45+00:00 26/12/2019", language="de", timezone="Europe/Zurich")
+    assert (first.precision, first.offset) == (Precision.SECOND, "+00:00")
+    assert (second.precision, second.local.day) == (Precision.DAY, 26)

@@ -192,3 +192,108 @@ def test_law_nothing_raises_and_nothing_is_two_days_ahead(values: list[str]) -> 
     found = choose(overrides={"published": values, "modified": values[::-1]})
     for moment in (found.published, found.modified):
         assert moment is None or moment.at <= NOW + timedelta(hours=48)
+
+
+COM = {"url": "https://kabar.example/pasar", "source": None, "language": "en"}
+
+
+def told(found: Dates) -> tuple[str, str, bool]:
+    assert found.published is not None
+    return f"{found.published.local:%Y-%m-%dT%H:%M:%S}", found.published.offset, found.published.offset_stated
+
+
+class TestOffsets:
+    """Which clock a time runs on: what the page states of the same instant, before what a country suggests."""
+
+    Z = linked(datePublished="2026-07-25T02:11:03Z")
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "<h1>P</h1><div>Posted: July 24, 2026 / 10:11 PM EDT</div>",
+            "<h1>P</h1><time datetime=2026-07-24T22:11:03-04:00>July 24</time>",
+            "<h1>P</h1><i itemprop=datePublished content=2026-07-24T22:11:03-04:00></i>",
+        ],
+    )
+    def test_an_instant_in_utc_takes_the_offset_that_the_page_states_for_it(self, body: str) -> None:
+        assert told(choose(self.Z, body, **COM)) == ("2026-07-24T22:11:03", "-04:00", True)  # type: ignore[arg-type]
+
+    def test_another_instant_lends_no_offset(self) -> None:
+        body = "<h1>P</h1><div>Updated: July 24, 2026 / 11:40 PM EDT</div>"
+        assert told(choose(self.Z, body, **COM)) == ("2026-07-25T02:11:03", "+00:00", True)  # type: ignore[arg-type]
+
+    def test_a_naive_time_takes_the_zone_of_the_line_with_its_digits(self) -> None:
+        body = "<h1>P</h1><time datetime='2026-07-24 16:01:26'>07/24/2026 04:01 PM EDT</time>"
+        assert told(choose(body=body, **COM)) == ("2026-07-24T16:01:26", "-04:00", True)  # type: ignore[arg-type]
+
+    def test_digits_of_utc_under_a_local_offset_are_seen_through(self) -> None:
+        head = meta("article:published_time", "2026-07-24T19:11:05-04:00")
+        body = "<h1>P</h1><i itemprop=datePublished content=2026-07-24T15:11:05-04:00></i>"
+        assert told(choose(head, body, **COM)) == ("2026-07-24T15:11:05", "-04:00", True)  # type: ignore[arg-type]
+
+    def test_a_day_in_the_address_that_only_the_digits_have_makes_them_local(self) -> None:
+        head = meta("article:published_time", "2026-07-01T19:38:19+00:00")
+        there = {"source": None, "language": "id"}
+        dated = choose(head, url="https://kabar.example/2026/07/01/ikan", **there)  # type: ignore[arg-type]
+        assert told(dated) == ("2026-07-01T19:38:19", "+07:00", False)
+        assert told(choose(head, url="https://kabar.example/ikan", **there))[0] == "2026-07-02T02:38:19"  # type: ignore[arg-type]
+        both = choose(head, url="https://kabar.example/2026/07/02/ikan", **there)  # type: ignore[arg-type]
+        assert told(both)[0] == "2026-07-02T02:38:19"
+
+    @pytest.mark.parametrize(
+        ("url", "language", "offset"),
+        [
+            ("https://kabar.example/1", "zh", "+08:00"),
+            ("https://kabar.example/1", "ms", "+08:00"),
+            ("https://kabar.ca/1", "fr", "-04:00"),
+            ("https://kabar.ca/1", "en", "+00:00"),
+            ("https://kabar.example/1", "en", "+00:00"),
+        ],
+    )
+    def test_an_assumed_zone_says_so(self, url: str, language: str, offset: str) -> None:
+        found = choose(meta("article:published_time", "2026-07-24 16:01:26"), url=url, source=None, language=language)
+        assert told(found) == ("2026-07-24T16:01:26", offset, False)
+
+
+class TestWhichDay:
+    """Several days on one page: the field for publication, what readers are shown, vague fields, captions."""
+
+    def test_a_field_that_repeats_the_change_yields_to_an_earlier_one(self) -> None:
+        head = meta("article:published", "2026-07-24T13:00:00Z") + meta("datePublished", "2026-07-24T12:44:32Z")
+        changed = meta("article:modified", "2026-07-24T13:00:00Z")
+        assert published(choose(head + changed, **COM)) == "2026-07-24T12:44:32Z"  # type: ignore[arg-type]
+        assert published(choose(head, **COM)) == "2026-07-24T13:00:00Z"  # type: ignore[arg-type]
+
+    def test_the_time_of_a_draft_is_no_earlier_publication(self) -> None:
+        head = meta("article:published", "2026-07-24T13:00:00Z") + meta("datecreated", "2026-07-24T09:00:00Z")
+        changed = meta("article:modified", "2026-07-24T13:00:00Z")
+        assert published(choose(head + changed, **COM)) == "2026-07-24T13:00:00Z"  # type: ignore[arg-type]
+
+    def test_a_vague_field_yields_to_another_day_that_readers_see(self) -> None:
+        vague = meta("dcterms.date", "2026-07-20T09:43+07:00")
+        shown = "<h1>Pasar</h1><time datetime=2026-07-24T08:00:00+07:00>24.07.2026</time>"
+        assert published(choose(vague, shown)) == "2026-07-24T01:00:00Z"
+        assert published(choose(vague)) == "2026-07-20T02:43:00Z"
+
+    def test_a_labelled_day_beats_the_day_in_a_caption(self) -> None:
+        caption = "<h1>Pasar</h1><p>Pedagang menata ikan segar di pasar kota yang baru dibuka, 20 Juli 2026</p>"
+        label = "<p>Isi.</p><ul><li><b>Tanggal</b> 24.07.2026</li></ul>"
+        assert published(choose(body=caption + label)) == "2026-07-23T17:00:00Z"
+        assert published(choose(body=caption)) == "2026-07-19T17:00:00Z"
+
+    def test_a_month_in_the_address_doubts_a_far_day(self) -> None:
+        body = "<h1>Pasar</h1><a>Kabar terbaru</a><b>10.08.2026</b><p>Isi.</p><div class=date>08.03.2026</div>"
+        found = choose(body=body, url="https://warta.example/kabar/202603/ikan")
+        assert found.published is not None
+        assert found.published.day == date(2026, 3, 8)
+        unknown = choose(body=body).published
+        assert unknown is not None
+        assert unknown.day == date(2026, 8, 10)
+
+    def test_a_day_beside_the_headline_is_sharpened_by_an_attribute_of_that_day(self) -> None:
+        body = "<h1>P</h1><b>Oct 13, 2025</b><p>Text.</p><div data-datetime='2025-10-13 17:00:00 -0400'></div>"
+        assert told(choose(body=body, **COM)) == ("2025-10-13T17:00:00", "-04:00", True)  # type: ignore[arg-type]
+
+    def test_a_quoted_post_has_a_date_of_its_own(self) -> None:
+        body = "<h1>Pasar</h1><blockquote><p>@rani</p><p>20 Juli 2026</p></blockquote><b>24 Juli 2026</b>"
+        assert published(choose(body=body)) == "2026-07-23T17:00:00Z"

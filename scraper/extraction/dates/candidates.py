@@ -28,7 +28,12 @@ def told_published(evidence: Evidence) -> Iterator[Candidate]:
     yield from _linked(evidence, ("datePublished", "uploadDate"))
     yield from _named(evidence.meta, "meta", _PUBLISHED_META)
     yield from _named(evidence.microdata, "microdata", ("datepublished",))
+
+
+def told_vaguely(evidence: Evidence) -> Iterator[Candidate]:
+    """Fields for a date without saying which, or for that of the draft: what readers are shown is better."""
     yield from _linked(evidence, ("dateCreated",))
+    yield from _named(evidence.meta, "meta", _VAGUE_META)
 
 
 def told_modified(evidence: Evidence) -> Iterator[Candidate]:
@@ -183,10 +188,13 @@ _PUBLISHED_META = (
     "cse-pubdate", "dc.date.issued", "dcterms.issued", "dc.issued", "citation_publication_date",
     "citation_online_date", "citation_date", "article_date_original", "rnews:datepublished",
     "jpnncom_news_pubdate", "mediator_published_time", "bt:pubdate", "originalpublicationdate",
-    "dcsext.articlefirstpublished", "article.published", "prism.publicationdate", "displaydate",
+    "dcsext.articlefirstpublished", "article.published", "prism.publicationdate", "displaydate", "og:pubdate",
+    "release_date", "og:release_date", "video:release_date", "pdate", "eomportal-publicationdate",
+)  # fmt: skip
+
+_VAGUE_META = (
     "dc.date.created", "dcterms.created", "datecreated", "article:created", "article.created", "dtk:createdate",
-    "createdate", "dc.date", "dcterms.date", "date", "dc:date", "og:pubdate", "creation_date", "release_date",
-    "og:release_date", "video:release_date", "created", "pdate", "eomportal-publicationdate",
+    "createdate", "dc.date", "dcterms.date", "date", "dc:date", "creation_date", "created",
 )  # fmt: skip
 
 _MODIFIED_META = (

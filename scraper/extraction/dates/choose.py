@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
-from itertools import islice
+from itertools import chain, islice
 
 from selectolax.lexbor import LexborNode
 
@@ -82,6 +82,8 @@ class _Choice:
         yield from told(self._evidence)
 
     def _published(self, told: list[_Found], changed: list[_Found]) -> _Found | None:
+        if not told:
+            told = self._unless_shown_otherwise(self._by_trust(self._read_all(candidates.told_vaguely(self._evidence))))
         best = told[0] if told else next(self._untold(), None)
         if best is None or best.origin.startswith("rule:"):
             return best
@@ -94,6 +96,11 @@ class _Choice:
             return self._zoned(best, told)
         return self._settled(best, told)
 
+    def _unless_shown_otherwise(self, vague: list[_Found]) -> list[_Found]:
+        """Fields that may hold the draft's day: nothing where readers are shown other days only."""
+        shown = {one.reading.local.date() for one in self._visible() if not _is_prose(one.reading)} if vague else set()
+        return [one for one in vague if not shown or one.reading.local.date() in shown]
+
     def _settled(self, best: _Found, told: list[_Found]) -> _Found:
         """A time with its zone on the publisher's own clock; one that only claims its zone, mended."""
         if best.reading.precision is Precision.DAY:
@@ -103,11 +110,10 @@ class _Choice:
         seen = self._visible()
         if any(_same_clock(one.reading, best.reading) and self._zone_is_sure(one.reading) for one in seen):
             return _Found(self._relabelled(best.reading), best.origin)
-        stated = (
-            one.reading for one in (*told, *seen, *self._seen_modified) if _is_elsewhere(one.reading, best.reading)
-        )
-        if (other := next(stated, None)) is not None:
-            return _Found(replace(best.reading, offset=other.offset), best.origin)
+        vague = self._read_all(candidates.told_vaguely(self._evidence))
+        found = chain(told, seen, self._seen_modified, vague)
+        if (other := next((one for one in found if _is_elsewhere(one.reading, best.reading)), None)) is not None:
+            return _Found(replace(best.reading, offset=other.reading.offset), best.origin)
         offset = next((_offset_shown(one.reading, best.reading) for one in seen), None)
         if offset is not None:
             return _Found(replace(best.reading, offset=offset_text(offset)), best.origin)
@@ -148,7 +154,9 @@ class _Choice:
         address = next(self._read_all(filter(None, [candidates.in_address(self._evidence.url)])), None)
         visible = [one for one in self._visible() if address is None or _agrees(one.reading, address.reading)]
         month = candidates.month_in_address(self._evidence.url)
-        visible.sort(key=lambda one: month is not None and _is_far(one.reading.local.date(), month))
+        if month is not None:
+            visible += self._read_all(candidates.lines_labelled(self._evidence))
+            visible.sort(key=lambda one: _is_far(one.reading.local.date(), month))
         yield from [one for one in visible if not _is_prose(one.reading)][:1]
         yield from self._read_all(candidates.in_state(self._evidence))
         if address is not None:

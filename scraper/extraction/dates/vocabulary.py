@@ -62,9 +62,11 @@ def home_zone(host: str, language: str | None) -> str | None:
     """The IANA zone that a host's country, else a language of one zone, suggests."""
     country = host.rpartition(".")[2].lower()
     by_country = _COUNTRY_ZONES.get(country)
+    tag = (language or "").replace("_", "-").lower()
+    if country == "ca" and tag.startswith("fr"):
+        return "America/Toronto"  # Quebec's and Ontario's clock
     if country in _MANY_ZONES:
         return None
-    tag = (language or "").replace("_", "-").lower()
     by_region = _COUNTRY_ZONES.get(tag.partition("-")[2])
     return by_country or by_region or _LANGUAGE_ZONES.get(tag.partition("-")[0])
 

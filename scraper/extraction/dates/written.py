@@ -57,6 +57,7 @@ class Written:
 
 def written(folded: str, *, language: str | None, zone_name: str | None) -> Iterator[Written]:
     """All dates of a folded line, in order."""
+    folded = _CTIME.sub(r"\1 \4 \2 \3", folded)
     matches = list(_DATE.finditer(folded))
     is_taken = False  # whether the clock before a date belongs to the date before that
     for index, match in enumerate(matches):
@@ -239,6 +240,11 @@ _DATE = re.compile(
     # 2025 Feb 6, 2025. február 6., 2025 m. vasario 6 d.
     rf"|(?<!\d)(?P<y_year>{_Y})(?:\.|\sm\.)?[\s-]{{1,2}}(?P<y_month>{_M})[\s-]{{1,2}}(?P<y_day>\d{{1,2}})(?!\d)"
 )
+
+_CTIME = re.compile(
+    r"\b([a-z]{3} {1,2}\d{1,2}),? (\d{1,2}:\d\d(?::\d\d)?) ?((?:[a-z]{2,5}|[+-]\d{2}:?\d{2})?) ((?:19|20)\d\d)\b"
+)
+"""The form of C's ctime() and of date(1), with the year at the end: "Mon Aug 03 12:45:00 EDT 2015"."""
 
 _EARLY = r"(?P<early>午前|午後|上午|下午|晚上|凌晨|早上|中午|오전|오후)?\s?"
 _LINK = r"(?:pukul|pkl\.?|jam|um|at|a|as|alle|ore|kl\.?|om|o|в|klo|saat|h|t|as|a las|den|الساعة|-)"
