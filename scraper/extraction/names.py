@@ -20,13 +20,13 @@ def split_names(text: str) -> Iterator[str]:
         if _ORGANISATION.search(part) and not _PERSONS_BESIDE.search(part):
             yield part
             continue
-        pieces = (name for piece in re.split(r"\s*,\s*", part) for name in _split_conjunctions(piece))
+        pieces = (name for piece in _COMMA.split(part) for name in _split_conjunctions(piece))
         yield from _glued_suffixes(pieces)
 
 
 def bare(text: str) -> str:
     """A byline without the word in front ("By", "Oleh -", "Penulis:") and the outlet behind (" - detikNews")."""
-    text = " ".join(text.split())
+    text = _ENCLOSED.sub(r"\1", " ".join(text.split()))
     for _ in range(2):
         text = _LEAD_IN.sub("", text)
     text = _CORRESPONDENT.sub("", text)
@@ -160,6 +160,8 @@ _LEAD_IN = re.compile(
     r"|laporan wartawan[^,:]{0,40},)(?:\s*[:：●-]\s*|\s+(?:-\s+)?)(?=\S)",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r"\s*[,，]\s*|(?<=[\u3040-\u9fff])、(?=[\u3040-\u9fff]{2,8}(?:、|$))")
+_ENCLOSED = re.compile(r"^[\[《【]\s*([^()\[\]]{2,80}?)\s*[\]》】]$")
 _CORRESPONDENT = re.compile(
     r"^(?:kontributor|koresponden|correspondent|wartawan|reporter|jurnalis)\b[^,:]{0,40}[,:]\s*", re.IGNORECASE
 )

@@ -58,6 +58,8 @@ class Written:
 def written(folded: str, *, language: str | None, zone_name: str | None) -> Iterator[Written]:
     """All dates of a folded line, in order."""
     folded = _CTIME.sub(r"\1 \4 \2 \3", folded)
+    if zone_name is None and _AMERICAN.search(folded):
+        zone_name = "America/New_York"
     matches = list(_DATE.finditer(folded))
     is_taken = False  # whether the clock before a date belongs to the date before that
     for index, match in enumerate(matches):
@@ -245,6 +247,9 @@ _CTIME = re.compile(
     r"\b([a-z]{3} {1,2}\d{1,2}),? (\d{1,2}:\d\d(?::\d\d)?) ?((?:[a-z]{2,5}|[+-]\d{2}:?\d{2})?) ((?:19|20)\d\d)\b"
 )
 """The form of C's ctime() and of date(1), with the year at the end: "Mon Aug 03 12:45:00 EDT 2015"."""
+
+_AMERICAN = re.compile(r"\d ?[ap]\.?m\.?,? ?(?:[ecp][sd]?t)\b")
+"""A clock of the United States, where 10/11 is in October."""
 
 _EARLY = r"(?P<early>午前|午後|上午|下午|晚上|凌晨|早上|中午|오전|오후)?\s?"
 _LINK = r"(?:pukul|pkl\.?|jam|um|at|a|as|alle|ore|kl\.?|om|o|в|klo|saat|h|t|as|a las|den|الساعة|-)"
