@@ -18,6 +18,7 @@ from archive.copies import CopyKind, note_copy
 from archive.errors import ArchiveBusy, NoSuchArticle, TakenDown
 from archive.ledger import Fetch, Found, State
 from archive.report import verify
+from archive.standing import lines_of
 from archive.store import Archive, Outcome
 from archive.takedown import PENDING, take_down, unfinished
 from archive.takedown_plan import plan
@@ -92,7 +93,6 @@ def everything(archive):
 @pytest.mark.fault("U4")
 def test_nothing_of_it_is_left_in_any_byte(archive):
     number = archive.article(URL) and plan(archive, URL).article_id
-    assert "urwalonka" in str(archive.db.execute("SELECT text FROM standing_lines").fetchall())
     outcome = take_down(archive, plan(archive, number), NOW)
     assert outcome.searched.carriers == []
     for data in bytes_of(archive):
@@ -158,6 +158,14 @@ def test_every_address_stays_accounted_for(archive):
     assert sum(archive.ledger.accounting().values()) == before
     assert archive.ledger.reasons()[State.REFUSED, tombstones.REASON] == 1
     assert archive.ledger.known([tombstones.placeholder(URL)])
+
+
+def test_its_lines_are_no_longer_counted(archive):
+    counted = "SELECT count(*) FROM standing_lines WHERE hash = ?"
+    (key,) = lines_of(paragraphs("Tetangga Purwalonka: kami tahu."))
+    assert archive.db.execute(counted, [key]).fetchone() == (1,)
+    take_down(archive, plan(archive, URL), NOW)
+    assert archive.db.execute(counted, [key]).fetchone() == (0,)
 
 
 def test_an_id_that_was_taken_down_is_not_given_out_again(archive):
