@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -168,6 +169,12 @@ class Captures:
             last = max(capture_id, self.last_id())
             self._db.conn.execute("DELETE FROM sqlite_sequence WHERE name = 'captures'")
             self._db.conn.execute("INSERT INTO sqlite_sequence(name, seq) VALUES ('captures', ?)", (last,))
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """One transaction around several calls of `keep`: one wait for the disk."""
+        with immediate(self._db):
+            yield
 
     def with_same_payload(self, capture_ids: Iterable[int]) -> set[int]:
         """The captures, those given included, that have the bytes of one of them."""

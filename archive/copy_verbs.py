@@ -10,7 +10,10 @@ import click
 from archive.backup import backup
 from archive.cli import archive_option, note_written
 from archive.copies import CopyKind
+from archive.importing import import_archive
+from archive.lock import run_lock
 from archive.publishing import publish
+from archive.store import Archive
 from archive.terminal import line
 
 _destination = click.argument("destination", type=click.Path(path_type=Path, file_okay=False), metavar="DEST")
@@ -37,4 +40,15 @@ def publish_command(destination: Path, folder: Path) -> None:
     click.echo(line(f"{path}: {path.stat().st_size:,} bytes, as of {datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"), err=True)
 
 
-COMMANDS: list[click.Command] = [backup_command, publish_command]
+@click.command("import")
+@click.argument("other", type=click.Path(path_type=Path, file_okay=False, exists=True), metavar="OTHER")
+@archive_option
+def import_command(other: Path, folder: Path) -> None:
+    """Bring all of the archive in OTHER into this one: articles, wordings, pages, runs. Again brings what is new."""
+    with run_lock(folder), Archive.open(folder) as archive:
+        counts = import_archive(archive, other, datetime.now(UTC))
+    told = ", ".join(f"{count:,} {word}" for word, count in sorted(counts.items()) if count)
+    click.echo(told or "nothing in it", err=True)
+
+
+COMMANDS: list[click.Command] = [backup_command, publish_command, import_command]

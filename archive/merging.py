@@ -69,7 +69,7 @@ def join(connection: Connection, kept_id: int, merged_id: int) -> None:
     remove_sketch(connection, merged_id, merged["body"])
     _delete(connection, merged)
     if merged["fetched_at"] > kept["fetched_at"] and pictures is not None:
-        _take_over(connection, kept, merged, pictures)
+        take_over(connection, kept, merged, pictures)
     columns: dict[str, Any] = {"first_seen_at": min(kept["first_seen_at"], merged["first_seen_at"])}
     if merged["gone_at"] is None:  # it is still served at one of its addresses
         columns |= {"gone_at": None, "gone_reason": None}
@@ -77,13 +77,12 @@ def join(connection: Connection, kept_id: int, merged_id: int) -> None:
     rewrite(connection, kept_id, wordings)
 
 
-def _take_over(connection: Connection, kept: dict[str, Any], merged: dict[str, Any], record: Article) -> None:
-    """What the merged article says of itself is newer: all that is no wording and no name."""
-    columns = {name: merged[name] for name in merged if name not in _OWN_COLUMNS and merged[name] is not None}
-    set_columns(connection, kept["id"], columns)
+def take_over(connection: Connection, kept: dict[str, Any], newer: dict[str, Any], record: Article) -> None:
+    """Let a newer row (and its record) speak for an article: all that is no wording, no name and no address."""
+    columns = {name: newer[name] for name in newer if name not in _OWN_COLUMNS and newer[name] is not None}
+    set_columns(connection, kept["id"], {**columns, "image_count": len(record.images)})
     connection.execute("DELETE FROM images WHERE article_id = ?", (kept["id"],))
     add_images(connection, kept["id"], record)
-    set_columns(connection, kept["id"], {"image_count": len(record.images)})
 
 
 _OWN_COLUMNS = frozenset(

@@ -23,7 +23,7 @@ from archive.database import BUSY_TIMEOUT_SECONDS, CAPTURES, NEWS, FileKind, ope
 from archive.errors import ArchiveError
 from archive.rows import blocks_of
 from archive.schema import ID_DAY_FACTOR
-from archive.tombstones import PENDING
+from archive.tombstones import PENDING, address_hash
 from archive.views import VIEWS
 
 PROBLEMS_PER_CHECK = 100
@@ -259,6 +259,16 @@ _MISTAKEN = {
 fetched_at, and a fetch may speak of a page that an earlier run had kept: those captures may be older."""
 
 
+def _tombstones(db: Database, path: Path) -> Iterator[Problem]:
+    if not db.conn.execute("SELECT 1 FROM tombstones LIMIT 1").fetchone():
+        return
+    for url, article_id in db.execute("SELECT url, article_id FROM article_urls"):
+        if db.conn.execute("SELECT 1 FROM tombstones WHERE hash = ?", (address_hash(url),)).fetchone():
+            yield Problem(
+                "tombstone", f"article {article_id}", "was taken down, and is here: run `warta takedown` for it"
+            )
+
+
 def _manifests(db: Database, path: Path) -> Iterator[Problem]:
     captures = path.with_name(CAPTURES.name)
     try:
@@ -322,6 +332,7 @@ _QUERIES = {
 
 _NEWS_CHECKS: tuple[Check, ...] = (
     _integrity, _foreign_keys, _schema_objects, _search_index, _queries, _days, _texts, _capture_ids, _manifests,
+    _tombstones,
 )  # fmt: skip
 _CAPTURES_CHECKS: tuple[Check, ...] = (_integrity, _foreign_keys, _payloads)
 

@@ -1,0 +1,172 @@
+"""Two archives become one that knows what both knew; doing it twice changes nothing."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from archive_samples import NOW, article, capture, hours, paragraphs, prose
+from click.testing import CliRunner
+from reading_samples import make
+
+from archive.article import Address, Image
+from archive.commands import main
+from archive.errors import CopyFailed
+from archive.importing import import_archive
+from archive.ledger import Fetch, Found, State
+from archive.report import verify
+from archive.store import Archive
+from archive.takedown import take_down
+from archive.takedown_plan import plan
+
+
+def observation(seed, wording, **fields):
+    """What a crawl sees of one article in one of its wordings."""
+    url = f"https://senja.example/berita/{seed}"
+    text = paragraphs(f"{prose(seed, 150)} {prose(100 + wording, 6 * wording + 1)}")
+    image = Image(url=f"https://senja.example/{seed}.jpg", identity=str(seed), is_lead=True)
+    usual = {"url": url, "blocks": text, "images": (image,), "addresses": (Address(url=url, reason="fetched"),)}
+    return article(seed, **{**usual, **fields})
+
+
+def see(archive, record, at):
+    run = archive.ledger.start_run("crawl", [record.source], at, version="1")
+    kept = archive.captures.keep(capture(record.body.encode(), record.url, fetched_at=at), run_id=run)
+    with archive.transaction():
+        archive.ledger.discover([Found(url=record.url)], record.source, at)
+        saved = archive.save(record, captured_at=at, capture_id=kept, run_id=run)
+        archive.ledger.record_fetch(Fetch(url=record.url, purpose="article", requested_at=at, outcome=saved.outcome,
+                                          run_id=run, capture_id=kept, article_id=saved.article_id))  # fmt: skip
+        archive.ledger.settle(record.url, State.STORED, at=at, article_id=saved.article_id)
+    archive.ledger.finish_run(run, at, 0, "fine", {})
+    return saved.article_id
+
+
+def rows(archive, sql, *values):
+    return archive.db.execute(sql, values).fetchall()
+
+
+def knowledge(archive):
+    """What the archive knows, whatever numbers it gave."""
+    said = {}
+    for number, url in rows(archive, "SELECT id, url FROM articles"):
+        sql = "SELECT captured_at, title, body FROM wordings WHERE article_id = ? ORDER BY revision"
+        said[url] = (rows(archive, sql, number), archive.article(number))
+    pages = {archive.captures.read(kept.id) for kept in archive.captures.iterate()}
+    fetches = rows(archive, "SELECT DISTINCT url, requested_at FROM fetches ORDER BY requested_at, url")
+    states = rows(archive, "SELECT url, state, article_id IS NULL FROM addresses ORDER BY url")
+    return (
+        said,
+        pages,
+        fetches,
+        states,
+        rows(archive, "SELECT DISTINCT started_at FROM runs WHERE command = 'crawl' ORDER BY 1"),
+    )
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_two_observers_together_know_what_one_would_have_seen(tmp_path, seed):
+    chance = random.Random(seed)
+    with (
+        Archive.create(tmp_path / "satu") as one,
+        Archive.create(tmp_path / "dua") as other,
+        Archive.create(tmp_path / "semua") as whole,
+    ):
+        for turn in range(14):
+            record, at = observation(chance.randrange(4), chance.randrange(4)), NOW + hours(turn)
+            see(whole, record, at)
+            for archive in chance.choice([(one,), (other,), (one, other)]):
+                see(archive, record, at)
+        import_archive(one, other.folder, NOW + hours(99))
+        assert knowledge(one) == knowledge(whole)
+        assert verify(one.folder) == []
+        before = knowledge(one)
+        counts = import_archive(one, other.folder, NOW + hours(100))
+        assert set(+counts) == {"known articles", "known captures"}
+        assert knowledge(one) == before
+        assert verify(one.folder) == []
+
+
+@pytest.fixture
+def pair(tmp_path):
+    with Archive.create(tmp_path / "sini") as here, Archive.create(tmp_path / "sana") as there:
+        yield here, there
+
+
+def test_numbers_that_clash_are_given_anew_and_free_ones_kept(pair):
+    here, there = pair
+    mine, theirs = see(here, observation(1, 0), NOW), see(there, observation(2, 0), NOW)
+    kept = see(there, observation(3, 0), NOW)
+    assert mine == theirs
+    import_archive(here, there.folder, NOW)
+    assert {row[0] for row in rows(here, "SELECT id FROM articles")} == {mine, kept, kept + 1}
+    assert here.article(f"https://senja.example/berita/{3}").title == there.article(kept).title
+    assert verify(here.folder) == []
+
+
+def test_an_import_that_was_broken_off_is_run_again(pair):
+    here, there = pair
+    for seed in range(5):
+        see(there, observation(seed, 0), NOW + hours(seed))
+    with here.transaction():
+        here.db.execute("CREATE TRIGGER mati BEFORE INSERT ON fetches BEGIN SELECT RAISE(ABORT, 'mati'); END")
+    with pytest.raises(sqlite3.IntegrityError):
+        import_archive(here, there.folder, NOW)
+    assert len(rows(here, "SELECT id FROM articles")) == 5
+    assert verify(here.folder) == []
+    with here.transaction():
+        here.db.execute("DROP TRIGGER mati")
+    import_archive(here, there.folder, NOW)
+    assert knowledge(here) == knowledge(there)
+    assert verify(here.folder) == []
+
+
+def test_what_was_taken_down_on_either_side_stays_away(pair):
+    here, there = pair
+    for archive in pair:
+        for seed in (1, 2, 3):
+            see(archive, observation(seed, 0), NOW + hours(seed))
+    take_down(here, plan(here, observation(1, 0).url), NOW)
+    take_down(there, plan(there, observation(2, 0).url), NOW)
+    import_archive(here, there.folder, NOW)
+    assert {row[0] for row in rows(here, "SELECT url FROM articles")} == {observation(n, 0).url for n in (2, 3)}
+    assert len(rows(here, "SELECT 1 FROM decisions WHERE kind = 'takedown'")) == 2
+    problems = [(problem.check, problem.message) for problem in verify(here.folder)]
+    assert problems == [("tombstone", "was taken down, and is here: run `warta takedown` for it")]
+
+
+def test_a_removal_that_only_one_saw_is_known(pair):
+    here, there = pair
+    for archive in pair:
+        see(archive, observation(1, 0), NOW)
+    there.mark_gone(see(there, observation(1, 0), NOW + hours(1)), "http 410", NOW + hours(2))
+    import_archive(here, there.folder, NOW)
+    assert rows(here, "SELECT gone_at, gone_reason FROM articles") == [("2025-02-06T11:26:00Z", "http 410")]
+    see(here, observation(1, 0), NOW + hours(3))
+    import_archive(here, there.folder, NOW)
+    assert rows(here, "SELECT gone_at FROM articles") == [(None,)]
+
+
+def test_an_archive_with_problems_is_not_imported(pair, tmp_path):
+    here, _ = pair
+    broken = make(tmp_path / "rusak")
+    with closing(sqlite3.connect(broken / "news.db")) as connection, connection:
+        connection.execute("UPDATE articles SET fingerprint = 'x'")
+    with pytest.raises(CopyFailed, match=r"has problems.*fingerprint"):
+        import_archive(here, broken, NOW)
+    with pytest.raises(CopyFailed, match="this archive itself"):
+        import_archive(here, here.folder, NOW)
+    assert rows(here, "SELECT count(*) FROM runs") == [(0,)]
+
+
+def test_the_verb_says_what_came(pair, tmp_path):
+    here, there = pair
+    see(there, replace(observation(1, 0), summary="Ringkas"), NOW)
+    run = CliRunner(env={"WARTA_ARCHIVE": str(here.folder)}).invoke
+    result = run(main, ["import", str(there.folder)])
+    assert result.exit_code == 0, result.output
+    assert "1 new articles, 1 new captures" in result.output
+    assert run(main, ["import", str(tmp_path / "tiada")]).exit_code == 2
