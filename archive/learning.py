@@ -17,6 +17,9 @@ from archive.standing import FIELD, WINDOW, Line, Standing, keys_from, lines_of,
 FINDS_NOTHING = "finds nothing"
 """The raw evidence under ``rule:FIELD`` of a rule that found nothing; any other: it found several values."""
 
+COMPARED = ("title", "body", "published", "authors")
+"""Fields that are read with and without the rule."""
+
 MAX_TEXT = 500
 """Characters of a standing line that are kept for people to read."""
 
@@ -75,8 +78,10 @@ def learn_rules(connection: Connection, article: Article, article_id: int, at: d
 
 def rule_outcomes(article: Article) -> dict[str, str]:
     """Field -> ``agrees``, ``differs``, ``nothing`` or ``several``, for every rule that had a say."""
-    outcomes = {name: "agrees" for name, told in article.provenance.items() if told.origin.startswith("rule:")}
-    for name, told in article.provenance.items():
+    provenance = article.provenance
+    ruled = [name for name in COMPARED if name in provenance and provenance[name].origin.startswith("rule:")]
+    outcomes = dict.fromkeys(ruled, "agrees")
+    for name, told in provenance.items():
         kind, _, field = name.partition(":")
         if kind == "generic":
             outcomes[field] = "differs"

@@ -54,6 +54,7 @@ def stats(db: Database, folder: Path) -> dict[str, Any]:
         "edits": _first_row(db, _EDITS),
         "reprints": _first_row(db, _REPRINTS),
         "sources": [_source_stats(row) for row in db.query(_SOURCES)],
+        "rules": list(db.query(_RULES)),
         "addresses": {row["state"]: row["addresses"] for row in db.query(_STATES)},
         "reasons": list(db.query(_REASONS)),
         "runs": _first_row(db, "SELECT count(*) AS count, max(started_at) AS last_started_at FROM runs"),
@@ -80,6 +81,14 @@ SELECT s.name, s.title, s.status, count(a.id) AS articles, min(a.day) AS first_d
        {_FILL}
 FROM sources AS s LEFT JOIN articles AS a ON a.source = s.name
 GROUP BY s.name ORDER BY s.name"""
+_RULES = """
+SELECT source, field, sum(articles) AS articles,
+       sum(iif(outcome = 'differs', articles, 0)) AS differs,
+       sum(iif(outcome = 'nothing', articles, 0)) AS found_nothing,
+       sum(iif(outcome = 'several', articles, 0)) AS found_several,
+       max(iif(outcome <> 'agrees', last_seen_at, NULL)) AS last_seen_at,
+       max(iif(outcome <> 'agrees', last_article_id, NULL)) AS last_article_id
+FROM rule_checks GROUP BY source, field ORDER BY source, field"""
 _STATES = "SELECT state, count(*) AS addresses FROM addresses GROUP BY state ORDER BY state"
 _REASONS = """
 SELECT source, state, reason, count(*) AS addresses FROM addresses WHERE reason IS NOT NULL

@@ -89,6 +89,9 @@ def stats_lines(numbers: Mapping[str, Any]) -> Iterator[str]:
         yield "  " + line(f"{source['name']}: {_counted(source['articles'], 'article')}, {_fetched(source)}")
         if source["fill"]:
             yield "    filled: " + ", ".join(f"{field} {share:.0%}" for field, share in source["fill"].items())
+    for rule in numbers["rules"]:
+        if rule["last_seen_at"]:
+            yield "  " + line(_rule(rule))
     yield "addresses: " + (", ".join(f"{count} {state}" for state, count in numbers["addresses"].items()) or "none")
     for row in numbers["reasons"]:
         became = f"{row['state']} at {row['source']}"
@@ -108,6 +111,19 @@ def _fetched(source: Mapping[str, Any]) -> str:
     if source["last_fetched_at"]:
         return f"last fetched {source['last_fetched_at']}"
     return "from files only" if source["articles"] else "not fetched yet"
+
+
+def _rule(rule: Mapping[str, Any]) -> str:
+    """How a rule fared, where not all is well."""
+    told = {
+        "found_nothing": "found nothing", "found_several": "found several values",
+        "differs": "differed from what else is told",
+    }  # fmt: skip
+    counts = ", ".join(f"{words} in {rule[name]:,}" for name, words in told.items() if rule[name])
+    return (
+        f"{rule['source']}: rule for {rule['field']} {counts} of {_counted(rule['articles'], 'article')},"
+        f" last {rule['last_seen_at']} (warta why {rule['last_article_id'] or 'ID'})"
+    )
 
 
 def _added(text: str, coloured: bool) -> str:

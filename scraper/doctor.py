@@ -139,6 +139,7 @@ def _archive(folder: Path, environment: Mapping[str, str], now: datetime) -> Ite
     yield database
     if database.status is Status.OK:
         yield from _schedule(folder, now)
+        yield from _rules(folder)
 
 
 def _written(folder: Path) -> str:
@@ -193,6 +194,25 @@ def _schedule(folder: Path, now: datetime) -> Iterator[Finding]:
                 table, Status.WARNING, f"{count:,} with times far ahead, such as {time} of {url}", _LATE_REMEDY
             )
 
+
+def _rules(folder: Path) -> Iterator[Finding]:
+    """Rules that no longer fit their pages."""
+    with Archive.open(folder, read_only=True) as archive, translated(folder):
+        rotten = archive.db.execute(_ROTTEN).fetchall()
+    for source, field, faults, articles, article_id in rotten:
+        yield Finding(
+            f"rule {source}.{field}",
+            Status.WARNING,
+            f"found nothing, or several values, on {faults:,} of {articles:,} new articles",
+            f"compare it with the page: `warta why {article_id}`" if article_id else "compare it with a page",
+        )
+
+
+_ROTTEN = """
+SELECT source, field, sum(iif(outcome IN ('nothing', 'several'), articles, 0)) AS faults, sum(articles) AS whole,
+       max(iif(outcome IN ('nothing', 'several'), last_article_id, NULL))
+FROM rule_checks GROUP BY source, field HAVING whole >= 5 AND faults * 5 >= whole ORDER BY source, field"""
+"""At least every fifth of five or more: one page without a byline is no layout that changed."""
 
 _CLOSED = "SELECT host, closed_until, closed_reason FROM hosts WHERE closed_until > ? ORDER BY host"
 _LATE = {

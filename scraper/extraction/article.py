@@ -19,6 +19,7 @@ from scraper.extraction import (
     dates,
     document,
     facts,
+    generic,
     images,
     language,
     pages,
@@ -107,6 +108,16 @@ class _Reading:
         own, known = addresses.known(evidence)
         pictures = images.choose(evidence, text, byline.authors)
         self.provenance.update(rules.faults(evidence))
+        self.provenance.update(
+            generic.beside(
+                evidence,
+                heading=heading,
+                text=text,
+                byline=byline,
+                published=times.published,
+                dateline=line.day if line else None,
+            )
+        )
         self._note("body", text.origin)
         if text.standing:
             self._note(FIELD, ORIGIN, told(text.standing))

@@ -39,6 +39,7 @@ class Body:
     good: int  # characters of running text in it
     origin: str
     language: str | None
+    shared: float | None = None  # where a rule names the box: the share of running text that density takes too
     standing: tuple[int, ...] = ()  # hashes of the lines left out because they stand on the source's other pages
 
 
@@ -63,9 +64,11 @@ def find(
     ruled = [number for number, box in enumerate(page.boxes) if box.node.mem_id in containers] if containers else []
     box = region.choose(page, totals, title=title, anchor=anchor)
     chosen = _lines_of(page, box, out, goodness, title, anchor)
+    shared = None
     if ruled:
         inside = {number for one in ruled for number in range(page.boxes[one].first, page.boxes[one].end)}
-        chosen = [number for number in sorted(inside) if not out[page.lines[number].box]] or chosen
+        dense, chosen = chosen, [number for number in sorted(inside) if not out[page.lines[number].box]] or chosen
+        shared = _shared(dense, chosen, goodness)
         box = ruled[0]
     dropped = [re.compile(pattern) for pattern in drop_text]
     chosen = [n for n in chosen if not any(pattern.fullmatch(page.lines[n].text) for pattern in dropped)]
@@ -83,6 +86,7 @@ def find(
         good=sum(goodness[number] for number in chosen),
         language=tongue,
         origin="rule:body" if ruled else "heuristic:density",
+        shared=shared,
         standing=tuple(dict.fromkeys(left_out.values())),
     )
 
@@ -106,6 +110,12 @@ def _lines_of(
     if heading is not None and sum(goodness[n] for n in kept if n > heading) > sum(goodness[n] for n in kept) / 2:
         kept = [number for number in kept if number > heading]
     return kept
+
+
+def _shared(one: Sequence[int], other: Sequence[int], goodness: Sequence[int]) -> float:
+    """The share of the running text in either selection of lines that is in both."""
+    either = sum(goodness[number] for number in {*one, *other})
+    return sum(goodness[number] for number in {*one} & {*other}) / either if either else 1.0
 
 
 def _heading_place(page: Page, kept: Sequence[int], title: str | None) -> int | None:
