@@ -180,6 +180,24 @@ TABLES: dict[str, Table] = {
             "height": "Height as the page declares it, pixels. NULL: not declared.",
         },
     ),
+    "pictures": Table(
+        'What became of pictures that were asked for, where a source says `images = "store"`.',
+        {
+            "identity": "The picture (images.identity).",
+            "url": "Address that was asked.",
+            "state": "`stored`, `refused` (never asked again) or `failed`.",
+            "reason": "Why it is not here. NULL: it is.",
+            "fetched_at": "When it was last asked for, UTC.",
+            "next_due_at": "When it is asked for again, UTC. NULL: never.",
+            "failures": "Failures in a row.",
+            "sha256": "SHA-256 of its bytes: `images/`, its first two digits, `/`, itself name the file. NULL: none.",
+            "media_type": "As the bytes say. NULL: none.",
+            "bytes": "Size of the file. NULL: none.",
+            "width": "Width, pixels. NULL: none.",
+            "height": "Height, pixels. NULL: none.",
+            "perceptual_hash": "Difference hash, 16 hexadecimal digits: few bits apart look alike. NULL: not computed.",
+        },
+    ),
     "reprints": Table(
         "An article (article_id) that contains text of another one (origin_id).",
         {
@@ -311,7 +329,7 @@ TABLES: dict[str, Table] = {
             "run_id": "runs.id. NULL: outside a run.",
             "source": "Source it was made for. NULL: none in particular.",
             "url": "The address asked for.",
-            "purpose": "What it was for: robots, listing, article, page (a further one of an article) or ingest.",
+            "purpose": "What it was for: robots, listing, article, page (a further one of an article) picture or ingest.",
             "requested_at": "UTC.",
             "duration_ms": "Until the last byte, milliseconds. NULL: no request left us.",
             "status": "HTTP status. NULL: no answer.",

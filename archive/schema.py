@@ -17,7 +17,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 6
+NEWS_VERSION = 7
 CAPTURES_VERSION = 3
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
@@ -65,6 +65,12 @@ def m005_rhythm_of_listings(db: Database) -> None:
 def m006_what_a_source_taught(db: Database) -> None:
     """Lines that stand on a source's pages, and how its rules fare beside generic extraction."""
     _run(db.conn, _NEWS_6)
+
+
+@news_migrations()
+def m007_pictures(db: Database) -> None:
+    """Which file holds a picture, where a source stores them."""
+    _run(db.conn, _NEWS_7)
 
 
 @captures_migrations()
@@ -485,6 +491,28 @@ CREATE TABLE rule_checks (
   last_article_id INTEGER REFERENCES articles(id) ON DELETE SET NULL,
   PRIMARY KEY (source, field, outcome)
 ) STRICT, WITHOUT ROWID;
+"""
+
+_NEWS_7 = """
+CREATE TABLE pictures (
+  identity TEXT PRIMARY KEY,
+  url TEXT NOT NULL,
+  state TEXT NOT NULL,
+  reason TEXT,
+  fetched_at TEXT NOT NULL,
+  next_due_at TEXT,
+  failures INTEGER NOT NULL DEFAULT 0,
+  sha256 TEXT,
+  media_type TEXT,
+  bytes INTEGER,
+  width INTEGER,
+  height INTEGER,
+  perceptual_hash TEXT,
+  CHECK (state IN ('stored', 'refused', 'failed')),
+  CHECK (state <> 'stored' OR sha256 IS NOT NULL)
+) STRICT;
+CREATE INDEX pictures_sha256 ON pictures(sha256) WHERE sha256 IS NOT NULL;
+CREATE INDEX pictures_perceptual_hash ON pictures(perceptual_hash) WHERE perceptual_hash IS NOT NULL;
 """
 
 _CAPTURES_1 = """

@@ -30,6 +30,7 @@ from archive.identity import decide
 from archive.learning import learn_from_stored, learn_lines, learn_rules, standing_lines
 from archive.ledger import Ledger, ensure_source
 from archive.lookup import find_id, known_articles, last_named_capture, living_id, read_article
+from archive.pictures import Pictures
 from archive.standing import Standing, left_out, lines_of
 from archive.stories import link_reprints
 from archive.tombstones import bars_address, bars_article
@@ -69,6 +70,7 @@ class Archive:
         except BaseException:
             self.db.conn.close()
             raise
+        self.pictures = Pictures(self.db, folder)
         self.captures = Captures(self._captures_db, captures_path, partial(bars_address, self.db.conn))
         self.ledger = Ledger(self.db, partial(manifests.append, self.db.conn, self._captures_db.conn))
         if not read_only:

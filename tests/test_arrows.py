@@ -28,6 +28,7 @@ RULES = [
     ("scraper/changes.py", IMPURE),
     ("scraper/json_path.py", IMPURE),
     ("scraper/reading/readers.py", IMPURE),
+    ("scraper/reading/looks.py", IMPURE),
     ("scraper/crawl/robots.py", IMPURE),
     ("scraper/crawl/robots_rules.py", IMPURE),
     ("scraper/crawl/pace.py", IMPURE),

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from http import HTTPStatus
 from types import MappingProxyType
+from typing import Any
 from urllib.parse import urlsplit
 
 from archive.ledger import Fetch, HostRow, Ledger
@@ -31,7 +32,9 @@ from scraper.errors import (
     TooManyRedirects,
 )
 from scraper.fetch import MAX_PAGE_BYTES, Answer, Fetcher, redact
-from scraper.source import Source, has_host
+from scraper.source import Source, has_host, has_picture_host
+
+MAX_PICTURE_BYTES = 10_000_000
 
 LONGEST_CLOSING = timedelta(seconds=max(pace.MAX_TOLD, pace.MAX_CLOSING), minutes=1)
 """A stored ``closed_until`` further away than this comes from a clock that was wrong, and closes nothing."""
@@ -112,18 +115,28 @@ class Gate:
     ) -> Answer:
         """Ask when it is our turn. Raises FetchError: also RobotsRefused, and HostClosed when the host is to be
         left alone for now."""
+        return await self._get(
+            url,
+            source,
+            source_hosts=partial(has_host, source),
+            cookies=self._cookies.get(source.name),
+            etag=etag,
+            last_modified=last_modified,
+            max_bytes=max_bytes,
+        )
+
+    async def get_picture(self, url: str, source: Source) -> Answer:
+        """`get` for a picture, which may be at other hosts than the pages are; these hear of no cookies."""
+        return await self._get(
+            url, source, source_hosts=partial(has_picture_host, source), accept="image/*", max_bytes=MAX_PICTURE_BYTES
+        )
+
+    async def _get(self, url: str, source: Source, **request: Any) -> Answer:
         errand, begun = _Errand(source), self._monotonic()
         tell = partial(self._log, "request", source=source.name, url=url)
         try:
             answer = await self._fetcher.get(
-                url,
-                cookies=self._cookies.get(source.name),
-                source_hosts=partial(has_host, source),
-                etag=etag,
-                last_modified=last_modified,
-                max_bytes=max_bytes,
-                deadline_seconds=self._request_seconds,
-                check=partial(self._admit, errand),
+                url, deadline_seconds=self._request_seconds, check=partial(self._admit, errand), **request
             )
             if errand.host is not None:
                 self._learn(errand.host, answer.status)

@@ -12,6 +12,7 @@ from typing import Any
 from archive.errors import ArchiveError
 from archive.ledger import AddressRow, ListingRow
 from scraper.crawl import plan
+from scraper.crawl.pictures import store_pictures
 from scraper.crawl.poll import Polled, poll
 from scraper.crawl.visit import visit
 from scraper.crawl.world import World
@@ -41,6 +42,7 @@ class SourceReport:
     source: str
     polled: Polled = field(default_factory=Polled)
     outcomes: Counter[str] = field(default_factory=Counter)  # words of `visit`
+    pictures: Counter[str] = field(default_factory=Counter)  # words of `store_pictures`
     has_sound_listing: bool = False  # asked now or in an earlier run
     bug: str | None = None  # ours; it ended the source's turn
     fallen: tuple[float, float] | None = None  # what `yields.fallen` says of the day that ends with this run
@@ -85,7 +87,8 @@ class SourceReport:
         """One line for people and logs."""
         counts = ", ".join(f"{count} {word}" for word, count in sorted(self.outcomes.items())) or "nothing to visit"
         listed = f"{self.polled.listed} listed, {self.polled.new} new addresses" if self.polled.asked else "not due yet"
-        return "; ".join([f"{self.source}: {listed}", counts, *self.polled.troubles[:1]])
+        pictures = [f"{count} pictures {word}" for word, count in sorted(self.pictures.items())]
+        return "; ".join([f"{self.source}: {listed}", counts, *pictures, *self.polled.troubles[:1]])
 
     @property
     def facts(self) -> dict[str, object]:
@@ -94,6 +97,7 @@ class SourceReport:
             "listed": self.polled.listed,
             "discovered": self.polled.new,
             "outcomes": dict(self.outcomes),
+            "pictures": dict(self.pictures) or None,
             "trouble": self.trouble if self.failed else next(iter(self.polled.troubles), None),
         }
 
@@ -123,7 +127,13 @@ class RunReport:
         """All sources together, for ``runs.counts``."""
         total = sum((report.outcomes for report in self.sources), Counter[str]())
         listed = sum(report.polled.listed for report in self.sources)
-        return {"listed": listed, "discovered": sum(report.polled.new for report in self.sources), **total}
+        pictures = sum((report.pictures for report in self.sources), Counter[str]())
+        return {
+            "listed": listed,
+            "discovered": sum(report.polled.new for report in self.sources),
+            **total,
+            **{f"pictures {word}": count for word, count in pictures.items()},
+        }
 
 
 async def crawl(
@@ -158,6 +168,7 @@ async def _crawl_source(world: World, source: Source, report: SourceReport, scop
     budget = scope.limit if scope.limit is not None else source.politeness.max_articles_per_run
     due = world.archive.ledger.due(source.name, world.clock(), budget, and_failed=scope.now)
     await _together(_visit_all(world, source, rows, report) for rows in _by_host(due))
+    report.pictures = await store_pictures(world, source, budget)
 
 
 async def _visit_all(world: World, source: Source, rows: Iterable[AddressRow], report: SourceReport) -> None:

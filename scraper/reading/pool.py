@@ -23,6 +23,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from archive.article import Article, Capture
+from archive.pictures import Look
 from archive.standing import NONE, Standing
 from scraper.discovery import Discovered
 from scraper.errors import ExtractorFailed, NotAnArticle, ParseAborted
@@ -90,6 +91,11 @@ class ExtractionPool:
         """The links of one listing. Raises ParseAborted."""
         found: Discovered = await asyncio.wrap_future(self._submit("read_listing", capture, listing, source))
         return found
+
+    async def look_at_picture(self, payload: bytes) -> Look:
+        """What a picture's bytes say of it. Raises ParseAborted."""
+        look: Look = await asyncio.wrap_future(self._submit("look_at_picture", payload))
+        return look
 
     def read_article_now(
         self,

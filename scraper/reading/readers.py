@@ -5,11 +5,13 @@ from __future__ import annotations
 from archive.article import Article, Capture
 from archive.cleaning import cleaned
 from archive.errors import Unstorable
+from archive.pictures import Look
 from archive.standing import NONE, Standing
 from scraper import discovery
 from scraper.discovery import Discovered
 from scraper.errors import NoText, NotHtml, SoftNotFound
 from scraper.extraction import extract, plaintext
+from scraper.reading import looks
 from scraper.source import Listing, Source
 from scraper.urls import BadUrl, canonical, outlet
 
@@ -66,6 +68,11 @@ def read_listing(capture: Capture, listing: Listing, source: Source) -> Discover
         fields=listing.fields,
         content_type=capture.header("content-type"),
     )
+
+
+def look_at_picture(payload: bytes) -> Look:
+    """What a picture's bytes say of it."""
+    return looks.look(payload)
 
 
 def source_name(capture: Capture, source: Source | None) -> str:

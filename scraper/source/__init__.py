@@ -11,6 +11,7 @@ from scraper.source.record import (
     Rule,
     Source,
     has_host,
+    has_picture_host,
     host_fit,
 )
 
@@ -25,5 +26,6 @@ __all__ = [
     "Rule",
     "Source",
     "has_host",
+    "has_picture_host",
     "host_fit",
 ]

@@ -109,6 +109,11 @@ def _faults_of_addresses(source: Source) -> Iterator[Fault]:
     for place, host in enumerate(source.hosts):
         if not _is_host(host):
             yield Fault(("hosts", place), f"expected a host like 'www.example.com' or '*.example.com', got {host!r}")
+    for place, host in enumerate(source.image_hosts):
+        if not _is_host(host):
+            yield Fault(
+                ("image_hosts", place), f"expected a host like 'cdn.example.com' or '*.example.com', got {host!r}"
+            )
     yield from _faults_of_address(source, ("home",), source.home)
     for place, listing in enumerate(source.listings):
         yield from _faults_of_address(source, ("listings", place, "url"), listing.url)

@@ -112,6 +112,13 @@ class Source(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     query: Query = Query()
     rules: tuple[Rule, ...] = ()
     politeness: Politeness = Politeness()
+    images: Literal["refer", "store"] = "refer"  # store: keep the pictures themselves, each once
+    image_hosts: tuple[str, ...] = ()  # where its pictures are, besides hosts; in the same form
+
+
+def has_picture_host(source: Source, host: str) -> bool:
+    """Whether a picture of the source may be asked for at `host`."""
+    return has_host(source, host) or any(host_fit(pattern, host) for pattern in source.image_hosts)
 
 
 def has_host(source: Source, host: str) -> bool:

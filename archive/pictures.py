@@ -1,0 +1,144 @@
+"""Pictures of articles, kept as files on request: each once, named by the hash of its bytes.
+
+``images/ab/abcd....jpg`` beside the databases. Nothing that a server or a page says becomes part of a name: the
+folder and the name are digits of the SHA-256, the ending comes from the bytes. The table ``pictures`` says for each
+``images.identity`` which file it is, or why there is none.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from archive.article import utc_text
+from archive.database import immediate, reading
+from archive.errors import ArchiveError, DiskFull
+
+FOLDER = "images"
+
+ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/webp": "webp", "image/avif": "avif"}
+"""The media types that are kept. SVG is not one: whoever opens such a file runs its scripts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What the bytes of a picture say of themselves. With a ``problem`` it is not kept."""
+
+    media_type: str = ""  # one of ENDINGS
+    width: int = 0  # pixels
+    height: int = 0  # pixels
+    perceptual_hash: str | None = None  # 16 hexadecimal digits; None: Pillow is not installed, or cannot read it
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A picture that should be asked for."""
+
+    identity: str
+    url: str
+    failures: int  # in a row
+
+
+class Pictures:
+    """The files in ``images/`` and the table ``pictures``. Part of an `Archive`, which owns the connection."""
+
+    def __init__(self, db: Database, folder: Path) -> None:
+        self._db = db
+        self._folder = folder
+
+    def wanted(self, source: str, now: datetime, limit: int) -> list[Wanted]:
+        """At most `limit` pictures of articles of `source` that are not here and whose time has come, newest first."""
+        query = """
+            SELECT i.identity, i.url, coalesce(p.failures, 0) FROM articles AS a JOIN images AS i ON i.article_id = a.id
+            LEFT JOIN pictures AS p ON p.identity = i.identity
+            WHERE a.source = ? AND a.gone_at IS NULL AND (p.identity IS NULL OR p.next_due_at <= ?)
+            GROUP BY i.identity ORDER BY a.id DESC LIMIT ?"""
+        with reading(self._db):
+            rows = self._db.conn.execute(query, (source, utc_text(now), limit)).fetchall()
+        return [Wanted(identity=identity, url=url, failures=failures) for identity, url, failures in rows]
+
+    def keep(self, wanted: Wanted, payload: bytes, look: Look, at: datetime) -> Path:
+        """Store a picture that has no problem; its file, which is there already when its bytes are known.
+
+        The file is on the disk before the row names it: a kill between leaves a file too many, never one too few.
+        """
+        sha256 = hashlib.sha256(payload).hexdigest()
+        path = self._folder / FOLDER / sha256[:2] / f"{sha256}.{ENDINGS[look.media_type]}"
+        with _named(path):
+            if not path.exists():
+                _write(path, payload)
+        row = {
+            "identity": wanted.identity, "url": wanted.url, "state": "stored", "reason": None,
+            "fetched_at": utc_text(at), "next_due_at": None, "failures": 0, "sha256": sha256,
+            "media_type": look.media_type, "bytes": len(payload), "width": look.width, "height": look.height,
+            "perceptual_hash": look.perceptual_hash,
+        }  # fmt: skip
+        changes = ", ".join(f"{name} = excluded.{name}" for name in row if name != "identity")
+        with immediate(self._db):
+            self._db.conn.execute(
+                f"INSERT INTO pictures({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
+                f" ON CONFLICT(identity) DO UPDATE SET {changes}",
+                tuple(row.values()),
+            )
+        return path
+
+    def refuse(self, wanted: Wanted, reason: str, at: datetime, next_due_at: datetime | None) -> None:
+        """Record why a picture is not here; `next_due_at` None: it is not asked for again."""
+        due = None if next_due_at is None else utc_text(next_due_at)
+        with immediate(self._db):
+            self._db.conn.execute(
+                "INSERT INTO pictures(identity, url, state, reason, fetched_at, next_due_at, failures)"
+                " VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT(identity) DO UPDATE SET url = excluded.url,"
+                " state = excluded.state, reason = excluded.reason, fetched_at = excluded.fetched_at,"
+                " next_due_at = excluded.next_due_at, failures = failures + 1",
+                (wanted.identity, wanted.url, "failed" if due else "refused", reason, utc_text(at), due),
+            )
+
+    def remove_unshown(self) -> int:
+        """Remove rows and files of pictures that no article shows or has shown; how many files went."""
+        with immediate(self._db):
+            self._db.conn.execute(
+                "DELETE FROM pictures WHERE identity NOT IN (SELECT identity FROM images) AND NOT EXISTS ("
+                "SELECT 1 FROM article_changes AS c WHERE c.field = 'images'"
+                " AND instr(coalesce(c.before, '') || coalesce(c.after, ''), identity))"
+            )
+        with reading(self._db):
+            named = {row[0] for row in self._db.conn.execute("SELECT sha256 FROM pictures WHERE sha256 IS NOT NULL")}
+        loose = [path for path in self.files() if path.stem not in named]
+        with _named(self._folder / FOLDER):
+            for path in loose:
+                path.unlink()
+        return len(loose)
+
+    def files(self) -> list[Path]:
+        """All files that are kept, and those that a kill left half written."""
+        return sorted(path for path in (self._folder / FOLDER).glob("*/*") if path.is_file())
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else ArchiveError
+        raise kind(f"{path}: {error.strerror}") from error
+
+
+def _write(path: Path, payload: bytes) -> None:
+    """All of it or nothing, also after a power cut."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_suffix(".half")
+    with half.open("wb") as file:
+        file.write(payload)
+        file.flush()
+        os.fsync(file.fileno())
+    half.replace(path)
