@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from selectolax.lexbor import LexborNode
 
@@ -31,7 +32,11 @@ class Frames:
     def __init__(self, page: Page, running: Iterable[str] = ()) -> None:
         self.page = page
         self.running = frozenset(running)
-        self.held = _pictures_held(page)
+
+    @cached_property
+    def held(self) -> list[int]:
+        """How many pictures stand in every box."""
+        return _pictures_held(self.page)
 
     def told(self, picture: Picture) -> Told:
         """What the page says beside a picture."""
@@ -110,7 +115,7 @@ def _caption_behind(node: LexborNode) -> LexborNode | None:
 
 
 def _pictures_held(page: Page) -> list[int]:
-    """How many pictures stand in every box; what <noscript> repeats does not count."""
+    """What <noscript> repeats does not count."""
     held = [0] * len(page.boxes)
     for picture in page.pictures:
         parent = picture.node.parent

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
-from urllib.parse import urlsplit
-
-from selectolax.lexbor import LexborNode
+from typing import Any, NamedTuple
 
 from archive.article import Image
-from scraper import urls
-from scraper.extraction import addresses, rules, tags
+from scraper.extraction import rules
 from scraper.extraction.body import Body
-from scraper.extraction.boilerplate import STRONG
 from scraper.extraction.captions import Frames, split_credit
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.others import is_portrait, is_teaser, shows_others
 from scraper.extraction.renditions import picture_at, renditions, same_picture
-from scraper.extraction.structured import absolute_address
 from scraper.extraction.text import from_markup
 from scraper.extraction.walk import Page, Picture
 
@@ -36,21 +30,34 @@ def choose(evidence: Evidence, body: Body, people: Sequence[str] = ()) -> tuple[
     """The lead and the pictures of the text. Without a lead in the page, metadata's own picture leads. `people` are
     the authors: their portraits are none of these."""
     named = list(_named(evidence))
+    inline = list(_inline(evidence, body, named, people))
+    times = Counter(shown.image.identity for shown in inline)
+    images = _with_lead([shown for shown in inline if times[shown.image.identity] < PLACEHOLDER], named)
+    once = {image.identity: image for image in reversed(images)}  # the first of each: a later item takes the place
+    return tuple(image for image in images if once[image.identity] is image)[:MAX_IMAGES]
+
+
+class _Shown(NamedTuple):
+    """A picture of the page, whether metadata name it, and whether it opens the article."""
+
+    image: Image
+    is_named: bool
+    opens: bool
+
+
+def _inline(evidence: Evidence, body: Body, named: Sequence[Image], people: Sequence[str]) -> Iterator[_Shown]:
     frames = Frames(evidence.page, (block.text for block in body.blocks))
-    inline = [
-        (image, _opens(evidence.page, body, picture))
-        for picture in _pictures(evidence.page, body, named)
-        if (image := _image(evidence, picture, frames)) is not None
-        and (
-            any(same_picture(image, one) for one in named)
-            or not (_is_portrait(image, people) or _is_teaser(evidence, picture))
-        )
-    ]
-    times = Counter(image.identity for image, _ in inline)
-    shown = [(image, opens) for image, opens in inline if times[image.identity] < PLACEHOLDER]
-    seen: set[str] = set()
-    once = [image for image in _with_lead(shown, named) if not (image.identity in seen or seen.add(image.identity))]  # type: ignore[func-returns-value]
-    return tuple(once[:MAX_IMAGES])
+    for picture in _pictures(evidence.page, body, named):
+        image = _image(evidence, picture)
+        if image is None:
+            continue
+        is_named = any(same_picture(image, one) for one in named)
+        if not is_named and is_teaser(evidence, picture):
+            continue
+        caption, credit = frames.told(picture)
+        image = replace(image, caption=caption, credit=credit) if caption or credit else image
+        if is_named or not is_portrait(image, people):
+            yield _Shown(image, is_named, _opens(evidence.page, body, picture))
 
 
 # -- which -----------------------------------------------------------------------------------------
@@ -67,7 +74,7 @@ def _pictures(page: Page, body: Body, named: Sequence[Image]) -> Iterator[Pictur
             break
         if picture.before < top - 1 and not _is_named(picture, named):
             continue
-        if not _shows_others(page, picture.box, body.first, known):
+        if not shows_others(page, picture.box, body.first, known):
             yield picture
 
 
@@ -75,70 +82,6 @@ def _is_named(picture: Picture, named: Sequence[Image]) -> bool:
     source = picture.node.attributes.get("src") or ""
     image = picture_at(source, named[0].url) if named and picture.figure is not None else None
     return image is not None and any(same_picture(image, one) for one in named)
-
-
-def _shows_others(page: Page, number: int, text: int, known: dict[int, bool]) -> bool:
-    """Whether a box, or one around it, shows other articles, people or advertisements: its pictures are not this
-    article's. A box around the line `text`, with which the text begins, is none of these, whatever its name says.
-    `known`: what has been found of other boxes."""
-    asked = []
-    while number not in known:
-        asked.append(number)
-        number = page.boxes[number].parent
-    out = known[number]
-    for one in reversed(asked):
-        box, names = page.boxes[one], page.boxes[one].names
-        elsewhere = names.level == STRONG and not box.first <= text < box.end
-        out = known[one] = out or elsewhere or names.word in _PEOPLE
-    return out
-
-
-def _is_portrait(image: Image, people: Iterable[str]) -> bool:
-    """Whether a picture's words are an author's name with little around it ("Portrait of Rara Embun"), or a byline."""
-    said = [text for text in (image.alt, image.caption) if text is not None and len(text) <= PORTRAIT]
-    pairs = [(name, text) for name in people for text in said if name in text]
-    return any(text.partition(name)[0].strip() in _BEFORE or len(text) <= len(name) + ROUND for name, text in pairs)
-
-
-PORTRAIT = 120  # characters of the longest words beside an author's portrait
-ROUND = 16  # characters around a name
-_BEFORE = ("", "By", "Von", "Oleh", "Par", "Por", "Door", "Di")
-
-
-def _is_teaser(evidence: Evidence, picture: Picture) -> bool:
-    """Whether a picture shows another article: it stands in a link to one, or in a small box that is one, without a
-    caption of its own."""
-    if picture.figure is not None and picture.figure.css_first("figcaption") is not None:
-        return False
-    around = picture.node.parent
-    for _ in range(LINK):
-        if around is None or around.tag_id in (tags.BODY, tags.ARTICLE):
-            break
-        if around.tag_id == tags.A:
-            return _leads_elsewhere(evidence, around)
-        around = around.parent
-    box = evidence.page.boxes[picture.box]
-    lines = evidence.page.lines[box.first : box.end]
-    linked, whole = sum(line.links for line in lines), sum(len(line.text) for line in lines)
-    return len(lines) <= CARD and whole > 0 and linked * 10 > whole * 8
-
-
-def _leads_elsewhere(evidence: Evidence, link: LexborNode) -> bool:
-    """Whether a link leads to another page of the outlet: not to a picture, to a place on this page, or to the shop
-    that sells what is shown."""
-    try:
-        address = urls.canonical(absolute_address(evidence.base, link.attributes.get("href") or "") or "")
-        is_ours = addresses.site(urls.host_of(address)) == addresses.site(evidence.host)
-    except urls.BadUrl:
-        return False
-    path, own = (urlsplit(one).path.lower().rstrip("/") for one in (address, evidence.url or ""))
-    return is_ours and bool(path) and not _PICTURE_FILE.search(path) and not (own and path.startswith(own))
-
-
-LINK = 5  # elements around a picture that may be the link it stands in
-CARD = 4  # lines of a box that shows another article
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg)\b")
-_PEOPLE = frozenset({"author", "authors", "byline", "bylines", "bio", "author-bio", "author-box", "contributor"})
 
 
 def _opens(page: Page, body: Body, picture: Picture) -> bool:
@@ -149,13 +92,13 @@ def _opens(page: Page, body: Body, picture: Picture) -> bool:
     return picture.before <= body.first + 1 or above <= OPENING
 
 
-def _with_lead(inline: Sequence[tuple[Image, bool]], named: Sequence[Image]) -> list[Image]:
+def _with_lead(inline: Sequence[_Shown], named: Sequence[Image]) -> list[Image]:
     """The picture that metadata names leads, as the page shows it if it does; another one that
     opens the page comes before it only with a caption."""
-    images = [image for image, _ in inline]
-    twin = next((image for image in images if any(same_picture(image, one) for one in named)), None)
-    opening = next((image for image, opens in inline if opens and not image.url.endswith(".gif")), None)
+    twin = next((shown.image for shown in inline if shown.is_named), None)
+    opening = next((shown.image for shown in inline if shown.opens and not shown.image.url.endswith(".gif")), None)
     captioned = opening if opening is not None and (opening.caption or opening.credit) else None
+    images = [shown.image for shown in inline]
     lead = twin or captioned or next(iter(named), None) or opening or next(iter(images), None)
     if lead is None:
         return []
@@ -188,10 +131,10 @@ def _named(evidence: Evidence) -> Iterator[Image]:
     base, meta = evidence.base, evidence.meta
     if evidence.rule and (found := rules.first_found(evidence, evidence.rule.lead_image)):
         yield from _built(found.values[:1], base)
-    for image in _built(dict.fromkeys(value for name in _OPEN_GRAPH for value in meta.get(name, ())[:1]), base):
-        width, height = (_pixels(next(iter(meta.get(f"og:image:{side}", ())), None)) for side in ("width", "height"))
-        alt = from_markup(next(iter(meta.get("og:image:alt", ())), "")) or None
-        yield replace(image, width=width, height=height, alt=alt)
+    width, height = (_pixels(next(iter(meta.get(f"og:image:{side}", ())), None)) for side in ("width", "height"))
+    alt = from_markup(next(iter(meta.get("og:image:alt", ())), "")) or None
+    shared = dict.fromkeys(value for name in _OPEN_GRAPH for value in meta.get(name, ())[:1])
+    yield from _built(shared, base, alt=alt, width=width, height=height)
     if not any(name in meta for name in _OPEN_GRAPH):
         yield from _built([value for name in _CARDS for value in meta.get(name, ())[:1]], base)
     yield from _linked_images((evidence.article_node or {}).get("image"), evidence)
@@ -202,8 +145,11 @@ _OPEN_GRAPH = ("og:image", "og:image:url", "og:image:secure_url")
 _CARDS = ("twitter:image", "twitter:image:src")
 
 
-def _built(addresses: Iterable[str], base: str) -> Iterator[Image]:
-    yield from (image for address in addresses if (image := picture_at(address, base)) is not None)
+def _built(
+    addresses: Iterable[str], base: str, alt: str | None = None, width: int | None = None, height: int | None = None
+) -> Iterator[Image]:
+    built = (picture_at(address, base, alt=alt, width=width, height=height) for address in addresses)
+    yield from (image for image in built if image is not None)
 
 
 def _linked_images(value: Any, evidence: Evidence) -> Iterator[Image]:
@@ -215,16 +161,10 @@ def _linked_images(value: Any, evidence: Evidence) -> Iterator[Image]:
                 (dict(node) for node in evidence.linked_data if node.get("@id") == told["@id"] and len(node) > 1), told
             )
         address = told.get("url") or told.get("contentUrl")
-        if isinstance(address, str) and (image := picture_at(address, evidence.base)) is not None:
+        width, height = (_pixels(_text(told.get(side))) for side in ("width", "height"))
+        if isinstance(address, str) and (image := picture_at(address, evidence.base, width=width, height=height)):
             caption, credit = split_credit(_text(told.get("caption")))
-            credit = _text(told.get("creditText")) or credit
-            yield replace(
-                image,
-                caption=caption,
-                credit=credit,
-                width=_pixels(_text(told.get("width"))),
-                height=_pixels(_text(told.get("height"))),
-            )
+            yield replace(image, caption=caption, credit=_text(told.get("creditText")) or credit)
 
 
 def _text(value: Any) -> str:
@@ -234,17 +174,17 @@ def _text(value: Any) -> str:
 # -- one picture -----------------------------------------------------------------------------------
 
 
-def _image(evidence: Evidence, picture: Picture, frames: Frames) -> Image | None:
+def _image(evidence: Evidence, picture: Picture) -> Image | None:
     attributes = picture.node.attributes
     width, height = _pixels(attributes.get("width")), _pixels(attributes.get("height"))
     if min(width or MIN_SIDE, height or MIN_SIDE) < MIN_SIDE:
         return None
-    for address in renditions(picture.node, attributes):
-        if (image := picture_at(address, evidence.base)) is not None:
-            caption, credit = frames.told(picture)
-            alt = from_markup(attributes.get("alt") or "") or None
-            return replace(image, caption=caption, credit=credit, alt=alt, width=width, height=height)
-    return None
+    alt = from_markup(attributes.get("alt") or "") or None
+    built = (
+        picture_at(address, evidence.base, alt=alt, width=width, height=height)
+        for address in renditions(picture.node, attributes)
+    )
+    return next((image for image in built if image is not None), None)
 
 
 def _pixels(value: str | None) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
@@ -13,29 +14,30 @@ from archive.article import Image
 from scraper import pictures, urls
 from scraper.extraction import tags
 from scraper.extraction.structured import absolute_address
-from scraper.extraction.text import from_markup, words
+from scraper.extraction.text import from_markup
 
 ALIKE = 0.6  # of the shorter name's words that two file names of one picture share
 MIN_STEPS = 6  # of two addresses, scheme and host among them, that may differ in one alone
 MIN_WORDS = 3  # in a file name, before its words say anything
 
 
-def picture_at(address: str, base: str) -> Image | None:
+def picture_at(
+    address: str, base: str, *, alt: str | None = None, width: int | None = None, height: int | None = None
+) -> Image | None:
     """The picture under an address as a page writes it; None for logos, icons, trackers, and for no address."""
     absolute = absolute_address(base, from_markup(address))
     if absolute is None or _NO_ADDRESS.search(absolute) or _is_no_picture(absolute.lower()):
         return None
     try:
-        return Image(
-            url=absolute, identity=pictures.image_identity(absolute), original_url=pictures.image_original(absolute)
-        )
+        identity, original = pictures.image_identity(absolute), pictures.image_original(absolute)
     except urls.BadUrl:
         return None
+    return Image(url=absolute, identity=identity, original_url=original, alt=alt, width=width, height=height)
 
 
 def _is_no_picture(address: str) -> bool:
     path = unquote(address.partition("?")[0])
-    if any(step in _NO_PICTURE or step.startswith(_NO_PICTURE_BEGIN) for step in _STEPS.split(path)):
+    if _NO_PICTURE.search(path):
         return True
     name = path.rpartition("/")[2].partition(".")[0]
     return _STANDS_FOR_ALL.fullmatch(name) is not None or any(part in address for part in _TRACKERS)
@@ -59,10 +61,10 @@ def same_picture(one: Image, other: Image) -> bool:
     if one.identity == other.identity or _is_renamed(one.url, other.url):
         return True
     mine, theirs = names_of(one.url), names_of(other.url)
-    numbers = [set(filter(_is_number, words)) for words in (mine, theirs)]
-    if all(numbers):
-        return bool(numbers[0] & numbers[1])
-    return len(mine) >= MIN_WORDS <= len(theirs) and len(mine & theirs) >= ALIKE * min(len(mine), len(theirs))
+    if mine.numbers and theirs.numbers:
+        return not mine.numbers.isdisjoint(theirs.numbers)
+    shorter = min(len(mine.words), len(theirs.words))
+    return shorter >= MIN_WORDS and len(mine.words & theirs.words) >= ALIKE * shorter
 
 
 def _is_renamed(one: str, other: str) -> bool:
@@ -77,13 +79,22 @@ def _is_renamed(one: str, other: str) -> bool:
 _RENDITION_NAME = re.compile(r"[a-zA-Z]{2,}(?:[-_][a-zA-Z0-9]{1,12})*")
 
 
+class Names(NamedTuple):
+    """The words of an address, and those of them that are an archive's numbers or hashes."""
+
+    words: frozenset[str]
+    numbers: frozenset[str]
+
+
 @lru_cache(maxsize=256)  # each picture of a page is compared with each that metadata name
-def names_of(url: str) -> frozenset[str]:
+def names_of(url: str) -> Names:
     """The words of an address's file name, without sizes, days and endings; of the folder too where the file
     name holds no number."""
     folder, _, name = unquote(url.partition("?")[0]).lower().rpartition("/")
     words = _words(name)
-    return words if any(map(_is_number, words)) else words | _words(folder.rpartition("/")[2])
+    if not any(map(_is_number, words)):
+        words |= _words(folder.rpartition("/")[2])
+    return Names(words, frozenset(filter(_is_number, words)))
 
 
 def _words(step: str) -> frozenset[str]:
@@ -121,12 +132,12 @@ _SOURCES = (
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _NO_ADDRESS = re.compile(r"[\s'\"<>{}]")
 """Scripts in a data attribute, templates that were never filled."""
-_STEPS = re.compile(r"[/_.\-]+")
-_NO_PICTURE = words("""
-    icon icons ico avatar avatars gravatar blank spacer loading loader badge emoji emojis noimage favicon tracker 1x1
-    transparent vgwort author authors autor autoren svg pixel qr qrcode appicon appstore paywall profiles
-""")
-_NO_PICTURE_BEGIN = ("logo", "sprite", "placeholder", "missing", "arrow")
+_NO_PICTURE = re.compile(
+    r"(?<![^/_.\-])(?:(?:icons?|ico|avatars?|gravatar|blank|spacer|loading|loader|badge|emojis?|noimage|favicon|tracker|1x1"
+    r"|transparent|vgwort|authors?|autor|autoren|svg|pixel|qr|qrcode|appicon|appstore|paywall|profiles)(?![^/_.\-])"
+    r"|logo|sprite|placeholder|missing|arrow)"
+)
+"""Steps of an address, and beginnings of such, that say what is no picture of an article."""
 _TRACKERS = (
     "facebook.com/tr",
     "scorecardresearch.com",

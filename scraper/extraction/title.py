@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from archive.article import Provenance
@@ -29,17 +31,12 @@ class Title:
     provenance: Provenance
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     text: str
     origin: str
     raw: str
     letters: str  # the text as it is compared: letters and digits in lower case
-
-    @property
-    def family(self) -> str:
-        """Places that are filled from the same field of a publisher's system."""
-        return "shown" if self.origin.startswith("visible:h") else _FAMILIES.get(self.origin, "shared")
+    family: str  # places that are filled from the same field of a publisher's system
 
 
 _FAMILIES = {
@@ -89,10 +86,14 @@ _SENTENCE = re.compile(r"(?<=\w\w)[.!?](?=\s)|[。！？]")
 
 def _candidates(places: Iterable[tuple[str, str]], names: frozenset[str]) -> list[_Candidate]:
     return [
-        _Candidate(text, origin, raw, letters(text))
+        _Candidate(text, origin, raw, letters(text), _family(origin))
         for origin, raw in places
         if (text := outlet.without(from_markup(raw), names)) and not outlet.is_outlet(text, names)
     ]
+
+
+def _family(origin: str) -> str:
+    return "shown" if origin.startswith("visible:h") else _FAMILIES.get(origin, "shared")
 
 
 def _headings(evidence: Evidence) -> Iterator[tuple[str, str]]:
@@ -206,6 +207,7 @@ PART = 0.5
 """The likeness of a headline and a part of it."""
 
 
+@lru_cache(maxsize=512)  # the places of one page tell few wordings, and each is compared with each
 def _likeness(mine: str, theirs: str) -> float:
     if mine == theirs:
         return 1.0
