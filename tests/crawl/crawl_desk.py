@@ -10,7 +10,7 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from html import escape
@@ -44,6 +44,13 @@ class Desk:
         Archive.create(folder).close()
         self.configure(**crawl)
 
+    @classmethod
+    def at(cls, folder: Path) -> Desk:
+        """One that is there already."""
+        desk = cls.__new__(cls)
+        desk.folder = folder
+        return desk
+
     def configure(self, **crawl: float) -> None:
         """Write ``warta.toml`` with these settings of ``[crawl]``."""
         settings = "".join(f"{key} = {value}\n" for key, value in {"delay_seconds": 0.0, **crawl}.items())
@@ -59,12 +66,16 @@ class Desk:
             sources, config = load_sources(self.folder / "sources"), load_config(self.folder, {})
             return crawl_archive(archive, sources, config, agent="Wartarsip/test")
 
-    def crawl_in(self, time: SkippedTime) -> RunReport:
+    def crawl_in(self, time: SkippedTime, pool: ExtractionPool | None = None) -> RunReport:
         """Crawl in a time that jumps over every wait."""
         report = RunReport()
-        with Archive.open(self.folder) as archive, ExtractionPool(1) as pool:
+        with (
+            Archive.open(self.folder, clock=time.now) as archive,
+            nullcontext(pool) if pool else ExtractionPool(1) as readers,
+        ):
             run_id = archive.ledger.start_run("crawl", [], time.now())
-            asyncio.run(self._crawl_in(time, archive, pool, run_id, report))
+            asyncio.run(self._crawl_in(time, archive, readers, run_id, report))
+            archive.ledger.finish_run(run_id, time.now(), 0, "finished", report.counts)
         return report
 
     async def _crawl_in(
@@ -89,14 +100,16 @@ class Desk:
         """Run ``warta`` about this archive in a process of its own, and measure it."""
         begun = monotonic()
         child = self.start(*words)
+        sizes: list[float] = []
         peak, waiter = 0.0, threading.Thread(target=_read_to_end, args=(child, texts := ["", ""]))
         waiter.start()
         while waiter.is_alive():
             peak = max(peak, memory_mb(child.pid))
+            sizes.append(memory_mb(child.pid, "VmRSS"))
             waiter.join(0.05)
             if monotonic() - begun > seconds:
                 child.kill()
-        return Ran(child.returncode, texts[0], texts[1], monotonic() - begun, peak)
+        return Ran(child.returncode, texts[0], texts[1], monotonic() - begun, peak, sizes)
 
     def words(self, *words: str) -> list[str]:
         return [sys.executable, "-m", "scraper.cli", *words, "--archive", str(self.folder)]
@@ -171,6 +184,7 @@ class Ran:
     err: str
     seconds: float
     peak_mb: float  # of the process itself, not of those that read pages for it
+    sizes_mb: list[float]  # its memory, at even intervals
 
 
 def memory_mb(pid: int, kind: str = "VmHWM") -> float:
