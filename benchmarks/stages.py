@@ -28,7 +28,7 @@ STAGES = (
     ("document", "read"), ("document", "refuse_costly"), ("structured", "gather"), ("structured", "walk"),
     ("title", "choose"), ("body", "find"), ("language", "choose"), ("verdict", "check"), ("verdict", "content_class"),
     ("verdict", "is_complete"), ("dateline", "read"), ("authors", "choose"), ("dates", "choose"), ("facts", "section"),
-    ("facts", "tags"), ("addresses", "known"), ("facts", "reading_minutes"), ("facts", "summary"), ("images", "choose"),
+    ("topics", "choose"), ("addresses", "known"), ("facts", "reading_minutes"), ("facts", "summary"), ("images", "choose"),
 )  # fmt: skip
 
 

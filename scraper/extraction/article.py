@@ -28,6 +28,7 @@ from scraper.extraction import (
     state,
     structured,
     title,
+    topics,
     verdict,
 )
 from scraper.extraction.evidence import Evidence
@@ -104,7 +105,7 @@ class _Reading:
         )
         section = self._fact("section", facts.section(evidence))
         free = facts.is_free(evidence)
-        tags, tags_from = facts.tags(evidence)
+        tags, tags_from = topics.choose(evidence, text.first)
         own, known = addresses.known(evidence)
         pictures = images.choose(evidence, text, byline.authors)
         self.provenance.update(rules.faults(evidence))

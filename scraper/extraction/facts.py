@@ -1,9 +1,9 @@
-"""The smaller facts about an article: section, tags, summary, access, reading time, rights."""
+"""The smaller facts about an article: section, summary, access, reading time, rights."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from scraper.extraction import rules
@@ -11,15 +11,12 @@ from scraper.extraction.evidence import Evidence
 from scraper.extraction.linked_data import types_of
 from scraper.extraction.text import from_markup
 
-MAX_TAGS = 50
 MAX_SUMMARY = 2_000  # characters
 MAX_NOTICE = 300  # characters of a copyright notice
 
 Fact = tuple[str, str] | None
 """(value, origin)"""
 
-_STUFFING = re.compile(r"^(?:berita|info|kabar|news) (?:terkini|terbaru|hari ini|update) ", re.IGNORECASE)
-_JUNK_TAG = re.compile(r"^(?:update me|berita|news|artikel|article|.*state wire)$", re.IGNORECASE)
 _HASHTAGS = re.compile(r"(?:\s*#\w+){2,}\s*$")
 _READING = re.compile(
     r"(?:waktu baca|reading time|lesezeit|temps de lecture)[^\d\n]{0,5}(\d{1,3})|(\d{1,3})[ -]?min(?:ute)?s? read"
@@ -50,24 +47,6 @@ def section(evidence: Evidence) -> Fact:
             return text, "json-ld:articleSection"
     trail = [text for text in _breadcrumb(evidence) if text.casefold() not in _GENERIC_SECTIONS]
     return (trail[-1], "json-ld:BreadcrumbList") if trail else None
-
-
-def tags(evidence: Evidence) -> tuple[tuple[str, ...], str | None]:
-    """(topics, origin): keywords once each, without stuffing ("Berita Terkini X" beside X)."""
-    if evidence.rule and (found := rules.first_found(evidence, evidence.rule.tags)):
-        return _unstuffed(found.values), found.origin
-    sources: list[tuple[str, Iterable[str]]] = [
-        ("meta:article:tag", evidence.meta.get("article:tag", ())),
-        ("json-ld:keywords", _texts((evidence.article_node or {}).get("keywords"))),
-        *((f"meta:{name}", evidence.meta.get(name, ())) for name in _KEYWORD_META),
-    ]
-    for origin, values in sources:
-        if found_tags := _unstuffed(_split(values)):
-            return found_tags, origin
-    return (), None
-
-
-_KEYWORD_META = ("content_tag", "dtk:keywords", "news_keywords", "parsely-tags", "sailthru.tags", "keywords")
 
 
 def summary(evidence: Evidence) -> Fact:
@@ -153,20 +132,6 @@ def _texts(value: Any) -> Iterator[str]:
 def _label(value: str) -> str | None:
     text = from_markup(value).strip(" #>/|")
     return text if 1 < len(text) <= 80 and not text.isdecimal() else None
-
-
-def _split(values: Iterable[str]) -> Iterator[str]:
-    for value in values:
-        yield from value.split(",") if ";" not in value else value.replace(";", ",").split(",")
-
-
-def _unstuffed(values: Iterable[str]) -> tuple[str, ...]:
-    found: dict[str, str] = {}
-    for value in values:
-        text = _label(_STUFFING.sub("", from_markup(value)))
-        if text and not _JUNK_TAG.match(text):
-            found.setdefault(text.casefold(), text)
-    return tuple(found.values())[:MAX_TAGS]
 
 
 def _breadcrumb(evidence: Evidence) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The smaller facts: section, tags, summary, access, reading time, rights, addresses."""
+"""The smaller facts: section, summary, access, reading time, rights."""
 
 from __future__ import annotations
 
@@ -41,25 +41,6 @@ TRAIL = {
 )
 def test_section(evidence: Evidence, expected: facts.Fact) -> None:
     assert facts.section(evidence) == expected
-
-
-@pytest.mark.parametrize(
-    ("evidence", "expected"),
-    [
-        (page(meta("article:tag", "ombak") + meta("article:tag", "Teluk")), ("ombak", "Teluk")),
-        (page(meta("keywords", "ombak, Ombak, berita terkini ombak; teluk")), ("ombak", "teluk")),
-        (page(keywords=["ombak", {"name": "teluk"}]), ("ombak", "teluk")),
-        (page(keywords="ombak,teluk"), ("ombak", "teluk")),
-        (page(meta("keywords", "berita")), ()),
-        (page(keywords={"x": 1}), ()),
-    ],
-)
-def test_tags(evidence: Evidence, expected: tuple[str, ...]) -> None:
-    assert facts.tags(evidence)[0] == expected
-
-
-def test_tags_are_bounded() -> None:
-    assert len(facts.tags(page(keywords=[f"kata {n}" for n in range(500)]))[0]) == facts.MAX_TAGS
 
 
 @pytest.mark.parametrize(

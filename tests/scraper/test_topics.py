@@ -1,0 +1,89 @@
+# ruff: noqa: E501 - pages are data
+"""Topics: which fields and links name them, and what is stuffed into those."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from scraper import extract
+from scraper.extraction import structured, topics
+from scraper.extraction.evidence import Evidence
+
+URL = "https://www.laut.example/berita/7/ombak-tinggi-di-teluk"
+
+
+def page(head: str = "", body: str = "<p>Ombak.</p>", **node: object) -> Evidence:
+    told = {"@type": "NewsArticle", "headline": "Ombak", **node}
+    script = f'<script type="application/ld+json">{json.dumps(told)}</script>'
+    return structured.gather(LexborHTMLParser(f"<html><head>{script}{head}</head><body>{body}</body></html>"), URL)
+
+
+def meta(name: str, value: str) -> str:
+    return f'<meta name="{name}" content="{value}">'
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [
+        (page(meta("article:tag", "ombak") + meta("article:tag", "Teluk")), ("ombak", "Teluk")),
+        (page(meta("keywords", "ombak, Ombak, berita terkini ombak; teluk")), ("ombak", "teluk")),
+        (page(keywords=["ombak", {"name": "teluk"}]), ("ombak", "teluk")),
+        (page(keywords="ombak,teluk"), ("ombak", "teluk")),
+        (page(meta("keywords", "berita")), ()),
+        (page(keywords={"x": 1}), ()),
+    ],
+)
+def test_tags(evidence: Evidence, expected: tuple[str, ...]) -> None:
+    assert topics.choose(evidence)[0] == expected
+
+
+def test_tags_are_bounded() -> None:
+    assert len(topics.choose(page(keywords=[f"kata {n}" for n in range(500)]))[0]) == topics.MAX_TAGS
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [
+        # several values are one topic each; a single one is a list
+        (page(meta("article:tag", "Ombak, angin") + meta("article:tag", "Teluk")), ("Ombak, angin", "Teluk")),
+        (page(meta("article:tag", "Ombak, angin")), ("Ombak", "angin")),
+        # codes of a system, names of hosts, the outlet itself
+        (page(meta("news_keywords", "Teluk"), keywords=["AER", "AERO", "SASIA", "RSBI:LAUT", "Ombak"]), ("Teluk",)),
+        (page(keywords=["98be933f-38cf-4fba-b6c6-ad438e82010a", "Category: Cuaca", "NLP Category: Laut", "laut.com", "editors_pick", "Ombak"]), ("Cuaca", "Ombak")),
+        (page(meta("og:site_name", "Kabar Laut") + meta("keywords", "Kabar Laut, ombak")), ("ombak",)),
+    ],
+)  # fmt: skip
+def test_fields_hold_more_than_topics(evidence: Evidence, expected: tuple[str, ...]) -> None:
+    assert topics.choose(evidence)[0] == expected
+
+
+TEXT = "<p>Nelayan menambatkan perahu lebih awal karena ombak di teluk naik sejak subuh tadi, kata kepala dermaga.</p>"
+LISTED = "<ul class='%s'><li><a href=/t/1>#Ombak</a></li><li><a href=/t/2>Teluk Baru</a></li></ul>"
+
+
+@pytest.mark.parametrize("name", ["tags", "article-tags", "articleTags x7", "post_topics", "c-tag-list", "themen"])
+def test_links_that_the_page_shows_as_topics(name: str) -> None:
+    article = extract(f"<article><h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}{LISTED % name}</article>", URL)
+    assert article.tags == ("Ombak", "Teluk Baru")
+    assert article.provenance["tags"].origin == "visible:tags"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"{LISTED % 'tags'}<article><h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}</article>",  # the outlet's, above the text
+        f"<article><h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}{LISTED % 'heritage'}</article>",
+        f"<article><h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}<div class=topics>{'<a href=/9>Perahu lain hilang di selat utara tadi malam</a>' * 3}</div></article>",
+        f"<article><h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}<div class=tags>{''.join(f'<a href=/t/{n}>Kata {n}</a> ' for n in range(40))}</div></article>",
+    ],
+)  # fmt: skip
+def test_other_lists_of_links_are_none(page: str) -> None:
+    assert extract(page, URL).tags == ()
+
+
+def test_links_that_say_that_they_are_tags() -> None:
+    body = f"<h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}<p>Berkas: <a rel='category tag' href=/k/1>Cuaca</a>, <a rel=tag href=/t/2>Teluk</a></p>"
+    assert extract(body, URL).tags == ("Cuaca", "Teluk")
