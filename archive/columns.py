@@ -269,7 +269,7 @@ TABLES: dict[str, Table] = {
     "listings": Table(
         "Feeds, sitemaps and index pages that name articles, and when to ask them again.",
         {
-            "url": "Address of the listing.",
+            "url": "Address of the listing; `ADDRESS#FIRST/LAST` for past days of one that were read as a whole.",
             "source": _SOURCE,
             "kind": "`feed`, `sitemap`, `index`, `account`, `json` or `wordpress`.",
             "etag": "Validator for conditional requests. NULL: none given.",

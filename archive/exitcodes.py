@@ -18,6 +18,7 @@ class ExitCode(IntEnum):
     USAGE = 2
     SOME_FAILED = 3
     ALARM = 4
+    UNFINISHED = 5
     UNREACHABLE = 69
     DISK_FULL = 74
     ANOTHER_RUN = 75
@@ -35,6 +36,8 @@ MEANINGS = MappingProxyType(
         "the others are stored.",
         ExitCode.ALARM: "Finished, and a person should look: a source's pages held far fewer articles than usual. "
         "What is stored stays.",
+        ExitCode.UNFINISHED: "`crawl --since`: there was no time for all of the days asked for, or some of their "
+        "listings failed. The same command goes on where this one ended.",
         ExitCode.UNREACHABLE: "No source could be reached: the network is down, or all of them are. Nothing was lost.",
         ExitCode.DISK_FULL: "The disk is full. What was stored until then is whole; run it again when there is room.",
         ExitCode.ANOTHER_RUN: "Another run holds the lock of this archive. Nothing was done.",

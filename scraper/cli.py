@@ -27,14 +27,18 @@ from archive.web import write_metadata
 from scraper import doctor, page_verbs
 from scraper.config import FILE_NAME, archive_config, load_config, template
 from scraper.crawl.log import json_lines, silent
+from scraper.crawl.past import archives_of
 from scraper.crawl.process import crawl_archive
 from scraper.crawl.run import Scope
 from scraper.errors import BadConfig, ScraperError
 from scraper.source import Source
 from scraper.source.files import load_source
 from scraper.source.selection import FOLDER, followed_sources, known_sources, pick
+from scraper.source.templates import Days
 from scraper.verbs import WartaVerbs
 from scraper.version import VERSION
+
+DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 _COMMANDS = (*COMMANDS, *page_verbs.COMMANDS)
 
@@ -92,6 +96,8 @@ def sources_command(names: tuple[str, ...], form: str | None, folder: Path) -> N
 @click.argument("names", nargs=-1, metavar="[SOURCE]...")
 @click.option("--limit", type=click.IntRange(0, COUNT), metavar="N", help="Articles of each source at most.")
 @click.option("--now", is_flag=True, help="Ask every listing, and what failed once more, whether due or not.")
+@click.option("--since", type=DAY, metavar="DAY", help="Instead of what is new, what was published from this day on.")
+@click.option("--until", type=DAY, metavar="DAY", help="With --since: the last day. Without it, today.")
 @click.option("-v", "--verbose", is_flag=True, help="One line a source, also when nobody is watching.")
 @click.option(
     "--log",
@@ -107,17 +113,25 @@ def crawl_command(
     names: tuple[str, ...],
     limit: int | None,
     now: bool,
+    since: datetime | None,
+    until: datetime | None,
     verbose: bool,
     log_file: TextIO | None,
     folder: Path,
 ) -> None:
-    """Ask the followed sources (or those named) what is new, and store it."""
+    """Ask the followed sources (or those named) what is new, and store it.
+
+    With --since, what was published in the past, as far as their archives by day, sitemaps and pages reach. Such a
+    crawl is not bounded by the articles of a run, only by its deadline; repeated, it goes on where it ended.
+    """
+    days = _days(since, until)
     config = archive_config(folder, os.environ)
     sources = pick(known_sources(folder), names, where="crawl") if names else followed_sources(folder, config)
     if not sources:
         raise BadConfig(
             f"{folder / FILE_NAME}: no source is followed; name some under [crawl] sources, or add files to {FOLDER}/"
         )
+    sources = sources if days is None else _reaching_back(sources, days)
     agent = config.agent(VERSION)
     terminal = sys.stderr if sys.stderr.isatty() else None
     with run_lock(folder), Archive.open(folder) as archive:
@@ -128,7 +142,7 @@ def crawl_command(
             sources,
             config,
             agent=agent,
-            scope=Scope(limit=limit, now=now),
+            scope=Scope(limit=limit, now=now, days=days),
             terminal=terminal,
             log=silent if log_file is None else json_lines(log_file, lambda: datetime.now(UTC)),
         )
@@ -155,6 +169,29 @@ def doctor_command(ctx: click.Context, form: str | None, folder: Path) -> None:
             click.echo(f"{found.status.value:8} {line(f'{found.subject}: {found.detail}{remedy}')}")
     if any(finding.status is doctor.Status.FAILURE for finding in findings):
         ctx.exit(ExitCode.FAILED)
+
+
+def _days(since: datetime | None, until: datetime | None) -> Days | None:
+    """The days asked for, today included where no last one is named."""
+    if since is None:
+        if until is not None:
+            raise click.UsageError("--until needs --since: from which day on?")
+        return None
+    last = until.date() if until is not None else datetime.now(UTC).date()
+    if last < since.date():
+        raise click.UsageError(f"--until {last} lies before --since {since.date()}")
+    return Days(since.date(), last)
+
+
+def _reaching_back(sources: list[Source], days: Days) -> list[Source]:
+    """The sources that can be asked for past days; the others are named. Raises BadConfig if none can."""
+    able = [source for source in sources if archives_of(source)]
+    for source in sources:
+        if source not in able:
+            _tell(f"{source.name}: none of its listings can be asked for {days}; see docs/adding-a-source.md")
+    if not able:
+        raise BadConfig("no source here has a listing with {year} or {page}, a sitemap or WordPress: nothing was asked")
+    return able
 
 
 def _write_config(path: Path, contact: str, names: list[str]) -> None:

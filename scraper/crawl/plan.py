@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from scraper.source import Listing, Source, has_host
+from scraper.source.templates import Days
 from scraper.urls import BadUrl, host_of, is_article
 
 if TYPE_CHECKING:
@@ -26,6 +27,12 @@ MAX_REPEATS = 2
 
 MAX_SITEMAP_DEPTH = 3
 MAX_SITEMAPS = 200
+
+MAX_DAYS_MISSED = 31
+"""A listing by day that was not asked for longer is asked for the last month; ``--since`` reaches further."""
+
+_PRECISION_OF_LASTMOD = timedelta(days=1)
+"""Most say the day only, and not in which zone."""
 
 RECHECKS = tuple(timedelta(hours=hours) for hours in (1, 4, 24, 72, 240, 720))
 """When an article is looked at again, counted from its first sight or last change: publishers edit soon or never."""
@@ -87,6 +94,7 @@ def due_listings(sources: Iterable[Source], states: Mapping[str, ListingRow], no
         for source in sources
         if source.status != "quarantined"
         for listing in source.listings
+        if not listing.backfill_only
     ]
     return [due for when, due in sorted(waiting, key=lambda pair: pair[0]) if when <= now]
 
@@ -126,6 +134,32 @@ def rhythm(row: ListingRow, now: datetime) -> int | None:
     return round(before + (gap - before) * _WEIGHT_OF_THE_LAST)
 
 
+def newest_children(children: Sequence[str], modified: Mapping[str, str], limit: int) -> list[str]:
+    """At most `limit` sitemaps of an index, `children` in its order or, where it tells their age, newest first.
+
+    Where it does not, nobody knows at which end the new ones stand: half are taken from each.
+    """
+    if len(children) <= limit:
+        return list(children)
+    if any(child in modified for child in children):
+        return list(children[:limit])
+    head = limit // 2
+    return [*children[:head], *children[len(children) - (limit - head) :]]
+
+
+def is_child_due(row: ListingRow | None, modified: datetime | None, now: datetime) -> bool:
+    """Whether to read a sitemap that an index names now, `modified` being what the index says of it.
+
+    ``lastmod`` is believed when it says that something changed, not when it says that nothing did: then the
+    sitemap is read in its own rhythm.
+    """
+    if row is None or row.last_fetched_at is None or row.last_fetched_at > now or row.next_due_at is None:
+        return True
+    if modified is not None and modified > row.last_fetched_at - _PRECISION_OF_LASTMOD:
+        return True
+    return not now < row.next_due_at <= now + _LONGEST_WAIT * 2
+
+
 def next_sitemaps(children: Sequence[str], listing: Listing, *, depth: int, seen: Collection[str]) -> list[str]:
     """Which sitemaps of an index at `depth` (0: the listing itself) to read; none twice, so that loops end.
 
@@ -136,6 +170,18 @@ def next_sitemaps(children: Sequence[str], listing: Listing, *, depth: int, seen
         return []
     room = max(min(listing.max_children, MAX_SITEMAPS - len(seen)), 0)
     return [child for child in dict.fromkeys(children) if child not in seen][:room]
+
+
+def days_to_poll(row: ListingRow | None, now: datetime, source: Source) -> Days:
+    """The days that a listing by day is to be asked for: from that of the last whole look, at most a month back.
+
+    A day is over late: the day before is always looked at too.
+    """
+    zone = ZoneInfo(source.timezone) if source.timezone else UTC
+    today = now.astimezone(zone).date()
+    looked = row.last_fetched_at if row is not None and row.last_fetched_at is not None else now
+    earliest = min(looked, now).astimezone(zone).date() - timedelta(days=1)
+    return Days(max(earliest, today - timedelta(days=MAX_DAYS_MISSED)), today)
 
 
 def told_time(raw: str | None, source: Source) -> datetime | None:
@@ -213,12 +259,13 @@ def next_try(failures: int, reason: str, now: datetime) -> datetime | None:
 
 def _listing_due_at(listing: Listing, state: ListingRow | None, now: datetime) -> datetime:
     """A time in the future that our own interval cannot explain comes from a wrong clock and does not count."""
-    if state is None or state.last_fetched_at is None or state.last_fetched_at > now:
-        return datetime.min.replace(tzinfo=UTC)
+    never = datetime.min.replace(tzinfo=UTC)
+    if state is None or (state.last_fetched_at is not None and state.last_fetched_at > now):
+        return never
     longest = now + timedelta(minutes=listing.every_minutes) + _LONGEST_WAIT
-    if state.next_due_at is None or state.next_due_at > longest:
-        return next_listing_check(listing, state, state.last_fetched_at)
-    return state.next_due_at
+    if state.next_due_at is not None and state.next_due_at <= longest:
+        return state.next_due_at
+    return never if state.last_fetched_at is None else next_listing_check(listing, state, state.last_fetched_at)
 
 
 def _repeats(segments: Sequence[str]) -> bool:

@@ -178,12 +178,16 @@ def _judge(ended: Ended) -> None:
     degraded = [(each.source, each.degraded) for each in report.sources if each.degraded]
     ended.messages += [f"{each.source}: {each.trouble}" for each in failed]
     ended.messages += [f"{source}: {what}" for source, what in degraded]
+    unfinished = [each.source for each in report.sources if each.is_unfinished]
+    ended.messages += [f"{source}: not all of these days is read yet; run it again" for source in unfinished]
     if ended.exit_code is not ExitCode.FINE:
         return
     if failed:
         ended.exit_code = ExitCode.SOME_FAILED if report.reached else ExitCode.UNREACHABLE
     elif degraded:
         ended.exit_code = ExitCode.ALARM
+    elif unfinished:
+        ended.exit_code = ExitCode.UNFINISHED
 
 
 def _outcome(ended: Ended) -> str:

@@ -6,17 +6,21 @@ import asyncio
 import traceback
 from collections import Counter, defaultdict
 from collections.abc import Coroutine, Iterable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
 
 from archive.errors import ArchiveError
-from archive.ledger import AddressRow, ListingRow
+from archive.ledger import AddressRow, ListingRow, State
 from scraper.crawl import plan
+from scraper.crawl.asking import Polled
+from scraper.crawl.backfill import backfill
 from scraper.crawl.pictures import store_pictures
-from scraper.crawl.poll import Polled, poll
+from scraper.crawl.poll import poll
 from scraper.crawl.visit import visit
 from scraper.crawl.world import World
 from scraper.source import Listing, Source
+from scraper.source.templates import Days
 from scraper.urls import host_of
 
 
@@ -26,10 +30,14 @@ class Scope:
 
     limit: int | None = None  # addresses of each source at most; None: the source's own budget
     now: bool = False  # every listing, and what failed once more, whether due or not
+    days: Days | None = None  # what was published then; None: what is new
 
 
 WHOLE = Scope()
 """What cron asks for."""
+
+_VISITS_A_STEP = 500
+"""Addresses visited between two spans of the past."""
 
 _NOT_ASKED = ("postponed", "unasked")
 """Words of `visit` for addresses at which no server was heard: they say nothing of how a source is doing."""
@@ -44,6 +52,7 @@ class SourceReport:
     outcomes: Counter[str] = field(default_factory=Counter)  # words of `visit`
     pictures: Counter[str] = field(default_factory=Counter)  # words of `store_pictures`
     has_sound_listing: bool = False  # asked now or in an earlier run
+    is_unfinished: bool = False  # of the past days asked for, some could not be read yet
     bug: str | None = None  # ours; it ended the source's turn
     fallen: tuple[float, float] | None = None  # what `yields.fallen` says of the day that ends with this run
     is_done: bool = False
@@ -149,7 +158,10 @@ async def crawl(
     async def one(source: Source, result: SourceReport) -> None:
         async with places:
             try:
-                await _crawl_source(world, source, result, scope)
+                if scope.days is None:
+                    await _crawl_source(world, source, result, scope)
+                else:
+                    await _crawl_past(world, source, result, scope, scope.days)
             except ArchiveError:
                 raise
             except Exception as error:  # one source's surprise must not cost the others their run
@@ -162,13 +174,42 @@ async def crawl(
 
 
 async def _crawl_source(world: World, source: Source, report: SourceReport, scope: Scope) -> None:
-    for listing in source.listings if scope.now else _due_listings(world, source):
+    for listing in _listings_now(source) if scope.now else _due_listings(world, source):
         report.polled.add(await poll(world, source, listing))
     report.has_sound_listing = any(row.last_problem is None for row in _listing_rows(world, source).values())
     budget = scope.limit if scope.limit is not None else source.politeness.max_articles_per_run
     due = world.archive.ledger.due(source.name, world.clock(), budget, and_failed=scope.now)
     await _together(_visit_all(world, source, rows, report) for rows in _by_host(due))
     report.pictures = await store_pictures(world, source, budget)
+
+
+async def _crawl_past(world: World, source: Source, report: SourceReport, scope: Scope, days: Days) -> None:
+    """Span after span of the past, each with its articles, until all is read or `scope.limit` is spent."""
+    report.is_unfinished = True
+    is_whole, tried = True, set[str]()
+    async with aclosing(backfill(world, source, days, again=scope.now)) as steps:
+        async for step in steps:
+            report.polled.add(step.polled)
+            report.has_sound_listing |= step.is_whole
+            is_whole = is_whole and step.is_whole
+            await _visit_untried(world, source, report, scope, tried)
+            if scope.limit is not None and len(tried) >= scope.limit:
+                return
+    while await _visit_untried(world, source, report, scope, tried):
+        pass
+    report.is_unfinished = not is_whole or world.archive.ledger.accounting(source.name)[State.PENDING] > 0
+
+
+async def _visit_untried(world: World, source: Source, report: SourceReport, scope: Scope, tried: set[str]) -> int:
+    """Visit some addresses that are due and that this run has not tried yet; how many they were."""
+    room = _VISITS_A_STEP if scope.limit is None else min(_VISITS_A_STEP, scope.limit - len(tried))
+    # What was tried and is still due, because its host is closed, stands in front of the others.
+    due = world.archive.ledger.due(source.name, world.clock(), room + len(tried), and_failed=scope.now)
+    rows = [row for row in due if row.url not in tried][:room]
+    tried.update(row.url for row in rows)
+    await _together(_visit_all(world, source, each, report) for each in _by_host(rows))
+    report.pictures += await store_pictures(world, source, len(rows))
+    return len(rows)
 
 
 async def _visit_all(world: World, source: Source, rows: Iterable[AddressRow], report: SourceReport) -> None:
@@ -186,6 +227,10 @@ async def _together(errands: Iterable[Coroutine[Any, Any, None]]) -> None:
                 tasks.create_task(errand)
     except BaseExceptionGroup as errors:
         raise errors.exceptions[0] from None
+
+
+def _listings_now(source: Source) -> list[Listing]:
+    return [listing for listing in source.listings if not listing.backfill_only]
 
 
 def _due_listings(world: World, source: Source) -> list[Listing]:

@@ -15,10 +15,11 @@ from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from archive.article import ContentClass
 from scraper.source.record import Fields
+from scraper.source.templates import PLACES, places
 from scraper.urls import BadUrl, host_of
 
 if TYPE_CHECKING:
-    from scraper.source import Rule, Source
+    from scraper.source import Listing, Rule, Source
 
 Key = tuple[str | int, ...]
 """``("listings", 0, "kind")``: the way to a value."""
@@ -121,6 +122,9 @@ def _faults_of_addresses(source: Source) -> Iterator[Fault]:
             yield Fault(("listings", place, "every_minutes"), "expected 1 or more")
         if not 0 <= listing.max_children <= 500:
             yield Fault(("listings", place, "max_children"), "expected 0 to 500")
+        if not 1 <= listing.max_pages <= 1_000:
+            yield Fault(("listings", place, "max_pages"), "expected 1 to 1000")
+        yield from _faults_of_places(("listings", place, "url"), listing)
         if listing.links is not None and listing.kind in ("feed", "sitemap", "json", "wordpress"):
             yield Fault(("listings", place, "links"), f"only pages have it, this is a {listing.kind}")
         if listing.fields != Fields() and listing.kind not in ("json", ""):  # "": a kind that is wrong itself
@@ -129,6 +133,19 @@ def _faults_of_addresses(source: Source) -> Iterator[Fault]:
     for place, address in enumerate(addresses):
         if address in addresses[:place]:
             yield Fault(("listings", place, "url"), f"the same listing twice: {address}")
+
+
+def _faults_of_places(key: Key, listing: Listing) -> Iterator[Fault]:
+    """``{day}`` alone says nothing: a larger place must stand beside each smaller one."""
+    known = places(listing.url)
+    if unknown := sorted(set(known) - set(PLACES)):
+        yield Fault(key, f"no such place: {{{unknown[0]}}}; known are {', '.join(f'{{{name}}}' for name in PLACES)}")
+    if ("day" in known and "month" not in known) or ("month" in known and "year" not in known):
+        yield Fault(key, "{day} needs {month}, and {month} needs {year}")
+    if known and listing.kind == "wordpress":
+        yield Fault(key, "the pages and days of WordPress are asked for without places")
+    if listing.backfill_only and not (known or listing.kind in ("wordpress", "sitemap", "")):
+        yield Fault((*key[:2], "backfill_only"), "it cannot be asked for past days: its address has no places")
 
 
 def _is_host(text: str) -> bool:

@@ -33,11 +33,13 @@ class Fields(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class Listing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A place that names articles."""
 
-    url: str
+    url: str  # may hold {page}, {year}, {month}, {day}: see scraper/source/templates.py
     kind: ListingKind
     every_minutes: int = 60  # how often to ask at most
     links: str | None = None  # index, account: CSS selector of the <a> elements; None: all links that match [articles]
     max_children: int = 50  # sitemap index: newest children to read
+    max_pages: int = 10  # {page}, wordpress: how far to turn pages while each names something new
+    backfill_only: bool = False  # asked for past days (`warta crawl --since`) only
     fields: Fields = Fields()  # json
 
 

@@ -26,7 +26,7 @@ from examples.newsroom.server import LogEntry, SiteServer
 from scraper.config import load_config
 from scraper.crawl.gate import Gate
 from scraper.crawl.process import Ended, crawl_archive
-from scraper.crawl.run import RunReport, crawl
+from scraper.crawl.run import WHOLE, RunReport, Scope, crawl
 from scraper.crawl.world import World
 from scraper.fetch import Fetcher
 from scraper.reading.pool import ExtractionPool
@@ -60,11 +60,11 @@ class Desk:
     def follow(self, name: str, text: str) -> None:
         (self.folder / "sources" / f"{name}.toml").write_text(text)
 
-    def crawl(self) -> Ended:
+    def crawl(self, scope: Scope = WHOLE) -> Ended:
         """Crawl in this process."""
         with Archive.open(self.folder) as archive:
             sources, config = load_sources(self.folder / "sources"), load_config(self.folder, {})
-            return crawl_archive(archive, sources, config, agent="Wartarsip/test")
+            return crawl_archive(archive, sources, config, agent="Wartarsip/test", scope=scope)
 
     def crawl_in(self, time: SkippedTime, pool: ExtractionPool | None = None) -> RunReport:
         """Crawl in a time that jumps over every wait."""

@@ -1,0 +1,145 @@
+"""The past of a source, span by span: what its archives by day, its sitemaps and its pages named then.
+
+Each span that was read as a whole gets a row among the listings, its address followed by ``#FIRST/LAST``. A run that
+is ended in the middle is repeated with the same command, and goes on where it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator
+from dataclasses import dataclass, replace
+
+from archive.ledger import ListingRow
+from scraper.crawl import past, plan
+from scraper.crawl.asking import Polled, Reply, Told, ask
+from scraper.crawl.poll import child_of
+from scraper.crawl.world import World
+from scraper.fetch import redact
+from scraper.source import Listing, Source
+from scraper.source.templates import Days, address, address_of_days, can_look_back, has_pages, spans
+
+MAX_PAGES_OF_SPAN = 500
+"""Pages of one day or month; a site that never says where its pages end repeats itself long before."""
+
+MAX_PAGES = 5_000
+"""Pages of a listing that cannot be asked by day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One span, or what was read of it."""
+
+    polled: Polled
+    is_whole: bool  # False: to be read again
+    is_open: bool = True  # False: the host is to be left alone, so nothing more can be asked now
+
+
+async def backfill(world: World, source: Source, days: Days, *, again: bool = False) -> AsyncGenerator[Step, None]:
+    """Take up the addresses that `source` published in `days`, newest first; what earlier runs read is passed over,
+    unless `again`. Between two steps the caller may visit what is pending."""
+    errand = _Errand(world, source, days, again)
+    for listing in past.archives_of(source):
+        if can_look_back(listing):
+            steps = errand.by_days(listing)
+        elif listing.kind == "sitemap":
+            steps = errand.by_sitemaps(listing)
+        else:
+            steps = errand.by_pages(listing)
+        async for step in steps:
+            yield step
+            if not step.is_open:
+                return
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    world: World
+    source: Source
+    days: Days
+    again: bool
+
+    async def by_days(self, listing: Listing) -> AsyncIterator[Step]:
+        listed, is_missing = 0, False
+        for days in spans(listing, self.days):
+            if not self._is_read(address_of_days(listing, days), days):
+                step = await self._turn(listing, days)
+                listed += step.polled.listed
+                is_missing = is_missing or (step.is_whole and not step.polled.listed)
+                yield step
+        if is_missing and not listed:
+            trouble = f"{redact(listing.url)}: names nothing on any of the days; is its address right?"
+            yield Step(Polled(troubles=[trouble]), is_whole=False)
+
+    async def _turn(self, listing: Listing, days: Days) -> Step:
+        """All pages of one span, until one names nothing that those before did not name."""
+        total, seen = Polled(), set[str]()
+        for page in range(1, (MAX_PAGES_OF_SPAN if has_pages(listing) else 1) + 1):
+            told = await ask(self.world, self.source, listing, address(listing, days, page), optional=True, days=days)
+            total.add(told.polled)
+            if told.reply in (Reply.FAILED, Reply.UNASKED):
+                return Step(total, is_whole=False, is_open=told.reply is Reply.FAILED)
+            urls = {link.url for link in told.discovered.links}
+            if urls <= seen:
+                break
+            seen |= urls
+        self._done(listing, address_of_days(listing, days), days, total)
+        return Step(total, is_whole=True)
+
+    async def by_sitemaps(self, listing: Listing) -> AsyncIterator[Step]:
+        seen, queue = {listing.url}, [(listing, 0)]
+        while queue:
+            current, depth = queue.pop(0)
+            if depth > 0 and self._is_read(current.url, self.days):
+                continue
+            told = await ask(self.world, self.source, current, current.url, optional=depth > 0, days=self.days)
+            is_read = told.reply in (Reply.READ, Reply.NO_SUCH_PAGE)
+            if is_read and not told.discovered.children:
+                self._done(current, current.url, self.days, told.polled)
+            yield Step(told.polled, is_whole=is_read, is_open=told.reply is not Reply.UNASKED)
+            for child in self._children(told, seen, depth):
+                seen.add(child)
+                queue.append((child_of(listing, child), depth + 1))
+
+    def _children(self, told: Told, seen: set[str], depth: int) -> list[str]:
+        if depth >= plan.MAX_SITEMAP_DEPTH or len(seen) > plan.MAX_SITEMAPS * 10:
+            return []
+        found = told.discovered
+        modified = {child: plan.told_time(raw, self.source) for child, raw in found.children_modified.items()}
+        return [child for child in past.children_of_days(found.children, modified, self.days) if child not in seen]
+
+    async def by_pages(self, listing: Listing) -> AsyncIterator[Step]:
+        """Page after page, until one names only what was published before the first day, or nothing new to this run."""
+        seen = set[str]()
+        for page in range(1, MAX_PAGES + 1):
+            url = address(listing, None, page)
+            if self._is_read(url, self.days):
+                continue
+            told = await ask(self.world, self.source, listing, url, optional=page > 1, days=self.days)
+            is_read = told.reply in (Reply.READ, Reply.NO_SUCH_PAGE)
+            yield Step(told.polled, is_whole=is_read, is_open=told.reply is not Reply.UNASKED)
+            urls = {link.url for link in told.discovered.links}
+            if told.reply is not Reply.READ or urls <= seen or self._is_before(told):
+                return
+            seen |= urls
+            self._done(listing, url, self.days, told.polled)
+
+    def _is_before(self, told: Told) -> bool:
+        """Whether everything that a page names, and tells the time of, was published before the first day."""
+        times = [plan.told_time(link.published_raw, self.source) for link in told.discovered.links]
+        known = [time.date() for time in times if time is not None]
+        return bool(known) and max(known) < self.days.first
+
+    def _is_read(self, url: str, days: Days) -> bool:
+        row = None if self.again else self.world.archive.ledger.listing(_key(url, days))
+        return past.is_read(row, days, self.world.clock())
+
+    def _done(self, listing: Listing, url: str, days: Days, total: Polled) -> None:
+        now = self.world.clock()
+        row = ListingRow(url=_key(url, days), source=self.source.name, kind=listing.kind)
+        problem = total.troubles[0] if total.troubles else None
+        after = replace(row, last_fetched_at=now, links=total.listed, last_problem=problem)
+        self.world.archive.ledger.settle_listing(after, now)
+
+
+def _key(url: str, days: Days) -> str:
+    return f"{url}#{days.first}/{days.last}"

@@ -1,0 +1,148 @@
+"""What may belong to a span of past days, and what was read of it."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from archive.ledger import ListingRow
+from scraper.crawl import plan
+from scraper.crawl.past import archives_of, children_of_days, is_outside, is_read
+from scraper.source import Listing, Source
+from scraper.source.templates import Days
+
+MAY = Days(date(2024, 5, 10), date(2024, 5, 20))
+NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
+SOURCE = Source(name="b", title="B", home="https://b.example/", hosts=("b.example",), timezone="Asia/Jakarta")
+
+
+def at(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("path", "published", "modified", "outside"),
+    [
+        ("/b/1", None, None, False), ("/b/1", "2024-05-15", None, False), ("/b/1", "2024-05-09", None, False),
+        ("/b/1", "2024-05-08", None, True), ("/b/1", "2024-05-21", None, False), ("/b/1", "2024-05-22", None, True),
+        ("/b/1", None, "2024-05-01", True), ("/b/1", None, "2026-01-01", False),
+        ("/b/1", "2024-05-15", "2020-01-01", False), ("/b/1", "2024-04-01", "2024-05-15", True),
+        ("/2024/05/15/b", None, None, False), ("/2024/05/08/b", None, None, False), ("/2024/05/07/b", None, None, True),
+        ("/2024-06-01-b", None, None, True), ("/2024/02/31/b", None, None, False), ("/2024/05/b", None, None, False),
+        ("/2020/01/01/b", "2024-05-15", None, False),
+    ],
+)  # fmt: skip
+def test_what_is_outside(path: str, published: str | None, modified: str | None, outside: bool) -> None:
+    assert is_outside(f"https://b.example{path}", at(published), at(modified), MAY) is outside
+
+
+@pytest.mark.parametrize(
+    ("names", "wanted"),
+    [
+        (["s-2024-04.xml", "s-2024-05.xml", "s-2024-06.xml"], ["s-2024-05.xml"]),
+        (["2023.xml", "2024.xml", "2025.xml"], ["2024.xml"]),
+        (["2024/05/09.xml", "2024/05/08.xml", "20240521"], ["2024/05/09.xml", "20240521"]),
+        (["s202404.xml", "s202405.xml"], ["s202405.xml"]),
+        # numbers that are no years: one of their kind cannot be one
+        (["s-2023.xml", "s-2024.xml", "s-3001.xml"], ["s-2023.xml", "s-2024.xml", "s-3001.xml"]),
+        (["berita.xml", "s-2023-01.xml"], ["berita.xml"]),
+    ],
+)
+def test_sitemaps_by_the_days_in_their_names(names: list[str], wanted: list[str]) -> None:
+    children = [f"https://b.example/{name}" for name in names]
+    assert children_of_days(children, {}, MAY) == [f"https://b.example/{name}" for name in wanted]
+
+
+def test_a_sitemap_that_was_last_changed_before_is_older() -> None:
+    modified = {"a": at("2024-05-08"), "b": at("2024-05-09"), "c": None, "d": at("2026-01-01")}
+    assert children_of_days(list("abcde"), modified, MAY) == list("bcde")
+
+
+@pytest.mark.parametrize(
+    ("read_at", "problem", "expected"),
+    [
+        ("2024-05-22", None, True), ("2024-05-21", None, False), ("2026-11-16", None, True),
+        ("2026-11-16", "http 503", False),
+        ("2026-11-23", None, False), (None, None, False),
+    ],
+)  # fmt: skip
+def test_what_counts_as_read(read_at: str | None, problem: str | None, expected: bool) -> None:
+    row = ListingRow(url="x", source="b", kind="index", last_fetched_at=at(read_at), last_problem=problem)
+    assert is_read(row, MAY, NOW) is expected
+    assert not is_read(None, MAY, NOW)
+
+
+def test_days_that_are_not_over_are_read_again_after_a_week() -> None:
+    days = Days(date(2026, 11, 1), date(2026, 11, 10))
+    row = ListingRow(url="x", source="b", kind="index", last_fetched_at=at("2026-11-10"))
+    assert is_read(row, days, NOW - timedelta(days=6))
+    assert not is_read(row, days, NOW)
+
+
+def test_which_listings_reach_into_the_past() -> None:
+    listings = {
+        "feed": Listing(url="https://b.example/feed", kind="feed"),
+        "pages": Listing(url="https://b.example/?p={page}", kind="index"),
+        "map": Listing(url="https://b.example/s.xml", kind="sitemap"),
+        "days": Listing(url="https://b.example/{year}/{month}", kind="index"),
+    }
+
+    def archives(*names: str) -> list[Listing]:
+        source = Source(
+            name="b",
+            title="B",
+            home="https://b.example/",
+            hosts=("b.example",),
+            listings=tuple(listings[n] for n in names),
+        )
+        return archives_of(source)
+
+    assert archives("feed", "pages", "map", "days") == [listings["map"], listings["days"]]
+    assert archives("feed", "pages") == [listings["pages"]]
+    assert archives("feed") == []
+
+
+@pytest.mark.parametrize(
+    ("hours_ago", "first"),
+    [(None, "2026-11-21"), (1, "2026-11-21"), (24, "2026-11-20"), (24 * 5, "2026-11-16"), (24 * 90, "2026-10-22"),
+    (-5, "2026-11-21")],
+)  # fmt: skip
+def test_a_listing_by_day_is_asked_for_the_days_that_were_missed(hours_ago: int | None, first: str) -> None:
+    looked = None if hours_ago is None else NOW - timedelta(hours=hours_ago)
+    row = ListingRow(url="x", source="b", kind="index", last_fetched_at=looked)
+    assert plan.days_to_poll(row, NOW, SOURCE) == Days(date.fromisoformat(first), date(2026, 11, 22))
+
+
+def test_the_day_is_the_publisher_s() -> None:
+    evening = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)  # already the 23rd in Jakarta
+    assert plan.days_to_poll(None, evening, SOURCE).last == date(2026, 11, 23)
+
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("row", "modified", "due"),
+    [
+        (None, None, True), ({}, None, True),
+        ({"last_fetched_at": NOW - HOUR, "next_due_at": NOW + HOUR}, None, False),
+        ({"last_fetched_at": NOW - HOUR, "next_due_at": NOW - HOUR}, None, True),
+        ({"last_fetched_at": NOW - HOUR, "next_due_at": NOW + HOUR}, NOW - 20 * HOUR, True),  # the day is the same
+        ({"last_fetched_at": NOW - HOUR, "next_due_at": NOW + HOUR}, NOW - 30 * HOUR, False),
+        ({"last_fetched_at": NOW - HOUR, "next_due_at": NOW - HOUR}, NOW - 900 * HOUR, True),  # a lastmod may lie
+        ({"last_fetched_at": NOW - HOUR, "next_due_at": NOW + 999 * HOUR}, None, True),  # a clock that was wrong
+        ({"last_fetched_at": NOW + HOUR, "next_due_at": NOW + HOUR}, None, True),
+    ],
+)  # fmt: skip
+def test_when_a_sitemap_of_an_index_is_read(
+    row: dict[str, datetime] | None, modified: datetime | None, due: bool
+) -> None:
+    known = None if row is None else ListingRow(url="x", source="b", kind="sitemap", **row)
+    assert plan.is_child_due(known, modified, NOW) is due
+
+
+def test_which_children_of_a_long_index_are_the_newest() -> None:
+    children = list("abcdefgh")
+    assert plan.newest_children(children, {}, 20) == children
+    assert plan.newest_children(children, {}, 4) == ["a", "b", "g", "h"]
+    assert plan.newest_children(children, {}, 5) == ["a", "b", "f", "g", "h"]
+    assert plan.newest_children(children, {"a": "2026"}, 4) == ["a", "b", "c", "d"]
