@@ -61,6 +61,7 @@ _PATIENCE = {
     "too large": (timedelta(0), 1),
     "listing": (timedelta(0), 1),
     "video without text": (timedelta(0), 1),
+    "further page": (timedelta(0), 1),
     "not html": (timedelta(0), 1),
     "not an article": (timedelta(0), 1),
     "login wall": (timedelta(days=1), 2),
