@@ -183,7 +183,8 @@ class _Walk:
                 self.parts.append(text)
             return
         self.parts.append(text)
-        size = len(text)
+        # How a template breaks its lines must not decide what is a link: white space counts as a reader sees it.
+        size = len(" ".join(text.split())) if "\n" in text or "  " in text or "\t" in text else len(text)
         self.breaks = 0
         self.length += size
         if self.link:
