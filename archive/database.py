@@ -92,13 +92,16 @@ def open_for_reading(path: Path, kind: FileKind) -> Database:
         return _connect(path, "ro", BUSY_TIMEOUT_SECONDS)
 
 
-def close(db: Database, *, writer: bool) -> None:
-    """Close; a writer first leaves fresh statistics and a short log behind, if nobody is in the way."""
+def close(
+    db: Database, *, writer: bool, tidying: Callable[[sqlite3.Connection], None] = lambda connection: None
+) -> None:
+    """Close; a writer first tidies up and leaves fresh statistics and a short log behind, if nobody is in the way."""
     try:
         if writer:
-            # Both are housekeeping: a full disk or a busy reader must not turn a good run into a failure.
+            # All of it is housekeeping: a full disk or a busy reader must not turn a good run into a failure.
             with suppress(sqlite3.Error):
                 db.conn.execute("PRAGMA busy_timeout=1000")
+                tidying(db.conn)
                 db.conn.execute(f"PRAGMA analysis_limit={ANALYSIS_LIMIT_ROWS}")
                 db.conn.execute("PRAGMA optimize")
                 db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")

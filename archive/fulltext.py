@@ -11,6 +11,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from sqlite3 import Connection
 
+BULK_SHARE = 8
+"""An index of which more than an eighth is new is written anew as a whole."""
+
+MERGED_PAGES = 500
+"""Pages that one step of tidying writes, in a transaction of its own: 2 MB."""
+
+MERGES = 8
+"""Steps at most when an archive is closed: what is left is done the next time."""
+
 
 @contextmanager
 def deferred(connection: Connection) -> Iterator[None]:
@@ -35,6 +44,23 @@ def deferred(connection: Connection) -> Iterator[None]:
     connection.execute("DROP TABLE temp.unindexed")
     for _, statement in own:
         connection.execute(statement)
+
+
+def tidy(connection: Connection, *, added: int) -> None:
+    """Merge the parts of the index, so that searching asks few and no later commit must merge a big one.
+
+    FTS5 merges 16 parts of one level whatever their size, within the commit that brings the last: after a bulk
+    load that is seconds in the middle of a crawl. `added` articles since the archive was opened are a bulk load
+    when they are much of the index; then it becomes one part, which later ones do not soon catch up with.
+    """
+    if added and added * BULK_SHARE >= connection.execute("SELECT count(*) FROM articles_fts_docsize").fetchone()[0]:
+        connection.execute("INSERT INTO articles_fts(articles_fts) VALUES ('optimize')")
+        return
+    for _ in range(MERGES):
+        before = connection.total_changes
+        connection.execute("INSERT INTO articles_fts(articles_fts, rank) VALUES ('merge', ?)", (MERGED_PAGES,))
+        if connection.total_changes - before < 2:  # FTS5 documentation, "The merge Command": nothing was left to do
+            break
 
 
 _COLUMNS = "title, summary, body, authors, source_token"

@@ -50,7 +50,7 @@ def m003_decisions(db: Database) -> None:
 def m004_lighter_sketches(db: Database) -> None:
     """Sketches in half the space: 48 bits of a hash tell texts apart, and nobody asks for them by article.
 
-    The index takes many articles at once, and no single commit merges all of it.
+    The index holds many articles before it writes, and merges two parts as soon as it is asked to.
     """
     _run(db.conn, _NEWS_4)
 
@@ -454,7 +454,7 @@ INSERT OR IGNORE INTO lighter_sketches SELECT hash >> 13, article_id FROM sketch
 DROP TABLE sketches;
 ALTER TABLE lighter_sketches RENAME TO sketches;
 INSERT INTO articles_fts(articles_fts, rank) VALUES ('hashsize', 33554432);
-INSERT INTO articles_fts(articles_fts, rank) VALUES ('crisismerge', 1000);
+INSERT INTO articles_fts(articles_fts, rank) VALUES ('usermerge', 2);
 """
 
 _NEWS_5 = """

@@ -17,16 +17,18 @@ An article's id begins with its day, so a range of days is a range of row ids in
 Articles whose day was mended later are *displaced*: their ids lie elsewhere. There are few of them; they
 are left out of the range and looked up by ``day`` in the small index ``articles_displaced``, so that
 answers are exact. ``+rowid`` there keeps SQLite from seeking each of them in the full-text index, which
-costs one bm25 preparation a row.
+costs one bm25 preparation a row, and much time where there are many.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -38,6 +40,9 @@ MAX_TERMS = 64
 
 SNIPPET_TOKENS = 24
 """Words in a snippet; FTS5 allows at most 64."""
+
+FEW_DISPLACED = 20
+"""So many are quicker sought one by one than sifted out of all matches of a common word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,20 +76,38 @@ def search(
     `since` and `until` are days at the publisher, both inclusive. Raises BadQuery where nothing could be
     looked for.
     """
-    parameters = {
+    asked = {
         "query": fts_query(words, source=source),
         "low": id_range(since or date.min)[0],
         "high": id_range(until or date.max)[1],
         "since": (since or date.min).isoformat(),
         "until": (until or date.max).isoformat(),
-        "limit": limit,
-        "offset": offset,
         "depth": limit + offset,
         "open": marks[0],
         "close": marks[1],
     }
-    sql = search_sql(newest=newest, displaced=_any_displaced(db))
-    return [Hit(**row) for row in db.query(sql, parameters)]
+    # Whoever asks for the best of all days needs no day of any article.
+    displaced = (newest or since is not None or until is not None) and _any_displaced(db)
+    found = list(db.query(matches_sql(newest=newest, displaced=displaced), asked))
+    if displaced:
+        found += _displaced_matches(db, newest, asked, found)
+    # Equal ranks come as FTS5 gives them: oldest first.
+    found.sort(key=lambda row: (-row["place"], -row["id"]) if newest else (row["score"], row["place"], row["id"]))
+    page = found[offset : offset + limit]
+    told = {row["id"]: row for row in db.query(ARTICLES_SQL, {"ids": json.dumps([row["id"] for row in page])})}
+    return [Hit(**told[row["id"]], snippet=row["snippet"], rank=row["score"]) for row in page]
+
+
+def _displaced_matches(
+    db: Database, newest: bool, asked: dict[str, Any], found: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """The matches that `found`, which goes by ids, has in the wrong place or not at all."""
+    if newest and len(found) == asked["depth"]:
+        # Only what is as new as the last one found can come before it.
+        last = str(found[-1]["place"] // ID_DAY_FACTOR)
+        asked = {**asked, "since": max(asked["since"], f"{last[:-4]:0>4}-{last[-4:-2]}-{last[-2:]}")}
+    count = db.execute(_COUNT_DISPLACED, asked).fetchone()[0]
+    return list(db.query(displaced_sql(newest=newest, few=count <= FEW_DISPLACED), asked)) if count else []
 
 
 def fts_query(words: str, *, source: str | None = None) -> str:
@@ -122,40 +145,41 @@ def id_range(day: date) -> tuple[int, int]:
     return first, first + ID_DAY_FACTOR - 1
 
 
-def search_sql(*, newest: bool, displaced: bool) -> str:
-    """The statement behind `search`. `displaced`: whether any article's id lies on another day than its own.
+def matches_sql(*, newest: bool, displaced: bool) -> str:
+    """The matches whose ids tell their days, in order. `displaced`: whether there are others to be left out.
 
-    The inner SELECT touches the full-text index only; title, snippet and the rest are read for one page.
+    It touches the full-text index only, in an order that FTS5 itself can keep, and for the rows that it lets
+    through it cuts the snippets while the matches are at hand.
     """
-    score = "rowid" if newest else "rank"
-    own_day = f"""
-        SELECT rowid AS id, {score} AS score, rowid AS place FROM articles_fts
-        WHERE articles_fts MATCH :query AND rowid BETWEEN :low AND :high"""
-    if displaced:
-        own_day += f"\n        AND rowid NOT IN (SELECT id FROM articles WHERE {_DISPLACED})"
-    matches = f"SELECT * FROM ({own_day}\n        ORDER BY rowid DESC LIMIT :depth)" if newest else own_day
-    if displaced:
-        matches += f"""
-        UNION ALL
-        SELECT f.rowid, f.{score}, {_PLACE} FROM articles_fts AS f CROSS JOIN articles AS d ON d.id = f.rowid
-        WHERE f.articles_fts MATCH :query AND +f.rowid IN
-            (SELECT id FROM articles WHERE {_DISPLACED} AND day BETWEEN :since AND :until)"""
+    others = f"AND rowid NOT IN (SELECT id FROM articles WHERE {_DISPLACED})" if displaced else ""
     return f"""
-    WITH page AS (
-        SELECT id, score, place FROM ({matches})
-        ORDER BY {"place DESC" if newest else "score, place DESC"}, id DESC LIMIT :limit OFFSET :offset
-    )
-    SELECT a.id, a.day, a.published_at, a.source, a.title, a.url,
-           snippet(articles_fts, 2, :open, :close, '…', {SNIPPET_TOKENS}) AS snippet,
-           {"NULL" if newest else "page.score"} AS rank
-    FROM page
-    CROSS JOIN articles_fts ON articles_fts.rowid = page.id AND articles_fts MATCH :query
-    CROSS JOIN articles AS a ON a.id = page.id
-    ORDER BY {"page.place DESC" if newest else "page.score, page.place DESC"}, page.id DESC"""
+    SELECT rowid AS id, {_score(newest)} AS score, rowid AS place, {_SNIPPET} FROM articles_fts
+    WHERE articles_fts MATCH :query AND rowid BETWEEN :low AND :high {others}
+    ORDER BY {"rowid DESC" if newest else "rank"} LIMIT :depth"""
 
 
+def displaced_sql(*, newest: bool, few: bool) -> str:
+    """The matches among displaced articles of some days: sought one by one where they are `few`, else sifted out."""
+    return f"""
+    SELECT articles_fts.rowid AS id, {_score(newest)} AS score, {_PLACE} AS place, {_SNIPPET}
+    FROM articles_fts CROSS JOIN articles AS d NOT INDEXED ON d.id = articles_fts.rowid
+    WHERE articles_fts MATCH :query AND {"" if few and newest else "+"}articles_fts.rowid IN
+        (SELECT id FROM articles WHERE {_DISPLACED} AND day BETWEEN :since AND :until)"""
+
+
+def _score(newest: bool) -> str:
+    return "NULL" if newest else "articles_fts.rank"
+
+
+ARTICLES_SQL = """
+SELECT id, day, published_at, source, title, url FROM articles
+WHERE id IN (SELECT value FROM json_each(:ids))"""
+"""What a hit tells of its article."""
+
+_SNIPPET = f"snippet(articles_fts, 2, :open, :close, '…', {SNIPPET_TOKENS}) AS snippet"
 _DISPLACED = f"id / {ID_DAY_FACTOR} <> CAST(replace(day, '-', '') AS INTEGER)"
 _PLACE = f"CAST(replace(d.day, '-', '') AS INTEGER) * {ID_DAY_FACTOR} + d.id % {ID_DAY_FACTOR}"
+_COUNT_DISPLACED = f"SELECT count(*) FROM articles WHERE {_DISPLACED} AND day BETWEEN :since AND :until"
 
 
 def _any_displaced(db: Database) -> bool:

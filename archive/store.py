@@ -25,7 +25,7 @@ from archive.cleaning import cleaned, label
 from archive.clock import Clock, utc_now
 from archive.copies import SUMS
 from archive.errors import NoSuchArticle, ReadOnlyArchive, TakenDown, Unstorable
-from archive.fulltext import deferred
+from archive.fulltext import deferred, tidy
 from archive.identity import decide
 from archive.learning import learn_from_stored, learn_lines, learn_rules, standing_lines
 from archive.ledger import Ledger, ensure_source
@@ -62,6 +62,7 @@ class Archive:
         self.folder = folder
         self._clock = clock
         self._read_only = read_only
+        self._added = 0  # new articles since it was opened
         self._news_path = folder / database.NEWS.name
         captures_path = folder / database.CAPTURES.name
         self.db = opener(self._news_path, database.NEWS)
@@ -116,7 +117,7 @@ class Archive:
     def close(self) -> None:
         """Close both files."""
         database.close(self._captures_db, writer=not self._read_only)
-        database.close(self.db, writer=not self._read_only)
+        database.close(self.db, writer=not self._read_only, tidying=partial(tidy, added=self._added))
 
     def connections(self) -> dict[str, Connection]:
         """Both files' connections by file name, for what looks after the files themselves."""
@@ -183,6 +184,7 @@ class Archive:
                 learn_rules(self.db.conn, article, saved.article_id, captured_at)
             if saved.outcome in (Outcome.NEW, Outcome.REVISED):
                 link_reprints(self.db.conn, saved.article_id, captured_at)
+        self._added += saved.outcome is Outcome.NEW
         return saved
 
     def standing_lines(self, source: str) -> Standing:

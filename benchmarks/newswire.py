@@ -107,7 +107,7 @@ class Newswire:
         """The time of publication, UTC: ascending, whole minutes."""
         return FIRST_DAY + timedelta(minutes=number * DAYS * 24 * 60 // self.size)
 
-    def common_word(self, rank: int) -> str:
+    def word(self, rank: int) -> str:
         """The word of a rank, 0 the most frequent: to search for."""
         return self._words[rank]
 

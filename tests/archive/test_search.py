@@ -13,7 +13,16 @@ from sqlite_utils import Database
 
 from archive.errors import BadQuery
 from archive.schema import ID_DAY_FACTOR, news_migrations
-from archive.search import MAX_TERMS, fts_query, id_range, search, search_sql, source_token
+from archive.search import (
+    ARTICLES_SQL,
+    MAX_TERMS,
+    displaced_sql,
+    fts_query,
+    id_range,
+    matches_sql,
+    search,
+    source_token,
+)
 from archive.store import Archive
 
 
@@ -227,15 +236,20 @@ def test_an_id_range_is_one_day():
 
 
 @pytest.mark.parametrize("newest", [True, False])
-@pytest.mark.parametrize("displaced", [True, False])
-def test_no_plan_reads_the_articles_before_the_index(db, newest, displaced):
-    parameters = dict.fromkeys(("low", "high", "limit", "offset", "depth", "open", "close", "since", "until"), 1)
-    sql = "EXPLAIN QUERY PLAN " + search_sql(newest=newest, displaced=displaced)
-    plan = [row[3] for row in db.execute(sql, {**parameters, "query": "a"})]
-    assert [step for step in plan if step.startswith("SCAN a ") or step == "SCAN articles"] == []
-    assert any("SEARCH a USING INTEGER PRIMARY KEY" in step for step in plan)
-    main = next(step for step in plan if "articles_fts VIRTUAL TABLE" in step)
-    assert ">" in main
-    assert "<" in main
-    if displaced:
-        assert any("INDEX articles_displaced" in step for step in plan)
+def test_no_plan_reads_the_articles_before_the_index(db, newest):
+    asked = {**dict.fromkeys(("low", "high", "depth", "open", "close", "since", "until"), 1), "query": "a", "ids": "[]"}
+
+    def plan(sql):
+        return [row[3] for row in db.execute("EXPLAIN QUERY PLAN " + sql, asked)]
+
+    for displaced in (True, False):
+        main = next(step for step in plan(matches_sql(newest=newest, displaced=displaced)) if "VIRTUAL TABLE" in step)
+        assert ">" in main
+        assert "<" in main
+    for few in (True, False):
+        steps = plan(displaced_sql(newest=newest, few=few))
+        assert "articles_fts" in steps[0]
+        assert any("SEARCH d USING INTEGER PRIMARY KEY" in step for step in steps)
+        assert any("INDEX articles_displaced" in step for step in steps)
+        assert ("=" in steps[0].rpartition(":")[2]) is (few and newest)  # sought by its id
+    assert any("SEARCH articles USING INTEGER PRIMARY KEY" in step for step in plan(ARTICLES_SQL))
