@@ -151,6 +151,10 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except UnicodeDecodeError as error:  # SQLite quotes a broken schema, which Python cannot read
         raise ArchiveDamaged(f"{path}: its schema is not what was written; restore it from a backup") from error
+    except KeyError as error:  # a column that has another name now
+        if not _has_other_schema(path):
+            raise
+        raise ArchiveDamaged(f"{path}: its schema is not what was written; restore it from a backup") from error
     except sqlite3.Error as error:
         ours = _translation(error, path)
         if ours is None:
