@@ -27,6 +27,7 @@ from scraper.extraction.names import (
     without_repeats,
 )
 from scraper.extraction.outlets import outlet_as_author, outlet_names
+from scraper.extraction.state import authors_of
 from scraper.extraction.text import from_markup
 
 
@@ -69,7 +70,7 @@ def choose(
     editors = _names([name for _, raw in edited for name in raw], brands)
     edited_by = next(((origin, _written(raw)) for origin, raw in edited if _names(raw, brands)), None)
     taken = {person_key(name) for name in editors}
-    told = _told(evidence, rules, tail, shown, blocks)
+    told = _told(evidence, rules, tail, shown, blocks, title)
     refused: list[tuple[str, list[str]]] = []
     for origin, raw in told:
         names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
@@ -91,6 +92,7 @@ def _told(
     tail: Credits,
     shown: Shown,
     blocks: Sequence[str],
+    title: str,
 ) -> Iterator[tuple[str, list[str]]]:
     yield "rule:authors", list(rules.get("authors", ()))
     yield "text:credits", list(tail.authors)
@@ -111,6 +113,7 @@ def _told(
          "dcterms.creator", "citation_author", "creator", "authors", "byline"),
     )  # fmt: skip
     yield "microdata:author", list(evidence.microdata.get("author", ()))
+    yield "state:author", list(dict.fromkeys(authors_of(evidence.state, title)))
     yield "visible:label", list(shown.labels.authors)
     yield from (("visible:lead-in", [line]) for line in shown.led_in)
     yield from _written_by(evidence)

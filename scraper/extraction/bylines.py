@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
@@ -21,42 +22,33 @@ class Shown:
 
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
-        self._lines: list[str] | None = None
-        self._near: list[tuple[str, LexborNode]] | None = None
 
-    @property
+    @cached_property
     def lines(self) -> list[str]:
         """Texts of elements whose class says author, in page order, without repeats."""
-        if self._lines is None:
-            found = (
-                line_of(node)
-                for node in self._evidence.page.people[:40]
-                if not stands_in(node, _OTHER_PLACES, _ELSEWHERE)
-            )
-            self._lines = list(dict.fromkeys(line for line in found if 2 < len(line) <= 160))
-        return self._lines
+        people = self._evidence.page.people[:40]
+        found = (line_of(node) for node in people if not stands_in(node, _OTHER_PLACES, _ELSEWHERE))
+        return list(dict.fromkeys(line for line in found if 2 < len(line) <= 160))
 
-    @property
+    @cached_property
     def near(self) -> list[str]:
         """Short texts around the headline."""
         return [text for text, _ in self._pieces]
 
-    @property
+    @cached_property
     def _pieces(self) -> list[tuple[str, LexborNode]]:
-        if self._near is None:
-            headline = headline_node(self._evidence)
-            after = pieces_beside(headline, forward=True) if headline is not None else iter(())
-            self._near = [(text, node) for text, node in islice(after, 40) if len(text) <= 160]
-        return self._near
+        headline = headline_node(self._evidence)
+        after = pieces_beside(headline, forward=True) if headline is not None else iter(())
+        return [(text, node) for text, node in islice(after, 40) if len(text) <= 160]
 
-    @property
+    @cached_property
     def labels(self) -> Credits:
         """Names behind role labels in those lines; a label may be a text of its own before the name."""
         near = self.near
         parted = [line for label, name in pairwise(near) if (line := _label_before(label, name))]
         return _together(map(labelled, (*self.lines, *near, *parted)))
 
-    @property
+    @cached_property
     def credits(self) -> Credits:
         """Names behind role labels in lines anywhere on the page, as credits stand under a text in a box of their
         own; nobody where so many lines have them that they must be cards of other articles."""
@@ -81,7 +73,7 @@ class Shown:
         beside = [line for node, line in named if _around(node) & _around(named[0][0])]
         return [", ".join(dict.fromkeys(beside[:5]))] if beside else []
 
-    @property
+    @cached_property
     def led_in(self) -> list[str]:
         """Lines near the headline that begin with "By", or are that word before names."""
         found = []

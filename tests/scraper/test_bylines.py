@@ -118,6 +118,18 @@ def test_the_outlet_behind_a_name_goes() -> None:
     assert without_outlet("Rani Warta", brands) == "Rani Warta"
 
 
+def test_state_names_the_author_in_the_object_of_the_article() -> None:
+    other = {"title": "Kabar lain", "authors": [{"name": "Dewi Lestari"}]}
+    own = {"title": "Pasar", "authors": [{"name": "Rani Prameswari"}], "editor": "Bagas Wirawan"}
+    state = json.dumps({"props": {"pageProps": {"terkait": [other], "article": own}}})
+    script = f"<script id=__NEXT_DATA__ type=application/json>{state}</script>"
+    found = choose(script + TEXT)
+    assert (found.authors, found.origin) == (("Rani Prameswari",), "state:author")
+    layer = "<script>dataLayer = [{'penulis': 'Rani Prameswari', 'channel': 'ekonomi'}];</script>"
+    assert choose(layer + TEXT).authors == ("Rani Prameswari",)
+    assert choose(script.replace('"Pasar"', '"Lain"') + TEXT).authors == ()
+
+
 @given(st.text(max_size=300))
 @settings(max_examples=100)
 def test_any_line_reads_without_an_error_and_names_are_parts_of_it(line: str) -> None:
