@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 from scraper.extraction.boilerplate import is_boilerplate
 from scraper.extraction.credits import Credits, begins_with_credit, labelled
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.names import is_personal, without_job
+from scraper.extraction.names import bare, is_personal, without_job
 from scraper.extraction.nearby import headline_node, in_quotation, line_of, pieces_beside, stands_in
 from scraper.extraction.text import words
 
@@ -68,7 +68,9 @@ class Shown:
         named = [
             (node, line)
             for node in nodes
-            if 4 < len(line := line_of(node)) <= 60 and not stands_in(node, _OTHER_PLACES, _ELSEWHERE)
+            if 4 < len(line := line_of(node)) <= 60
+            and not stands_in(node, _OTHER_PLACES, _ELSEWHERE)
+            and (node.attributes.get("rel") == "author" or _is_whole(node, line))
         ]
         beside = [line for node, line in named if _around(node) & _around(named[0][0])]
         return [", ".join(dict.fromkeys(beside[:5]))] if beside else []
@@ -85,7 +87,7 @@ class Shown:
                 found.append(_joined(near[place + 1 : place + 7]))
             elif _BY.match(text) or (_BY_SMALL.fullmatch(text) and _is_whole(node, text)):
                 found.append(text)
-        return [without_job(_CUT.split(text, maxsplit=1)[0]) for text in found[:3]]
+        return [without_job(_CUT_LED_IN.split(bare(text), maxsplit=1)[0]) for text in found[:3]]
 
     def unlabelled(self, blocks: Sequence[str]) -> list[str]:
         """Names that stand for themselves: beside a date, a handle or a bar near the headline, or in bold as the
@@ -171,10 +173,10 @@ def _speaks_of(block: str, name: str) -> bool:
 
 
 def _is_whole(node: LexborNode, text: str) -> bool:
-    """Whether a text has its box to itself."""
+    """Whether a text has its box to itself, or beside a date or a reading time."""
     while node.tag in _INLINE and node.parent is not None:
         node = node.parent
-    return len(line_of(node)) <= len(text) + 3
+    return len(line_of(node)) <= len(text) + _BESIDES
 
 
 def _together(found: Iterable[Credits]) -> Credits:
@@ -202,6 +204,7 @@ _BAR = re.compile(r"\s[|•·]\s")
 _CUT = re.compile(
     r"\s[|•·–—]\s|\s-\s|,?\s*\bJurnalis\b|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b"
 )
+_CUT_LED_IN = re.compile(_CUT.pattern + r"|\s(?:under|unter|on|am|um|at|filed)(?:\s|$)")
 _AUTHOR_LINKS = (
     'a[rel=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/people/"],a[href*="/staff/"],a[href*="/autor/"],'
     'a[href*="/autoren/"],a[href*="/penulis/"],a[href*="/profile/"],a[href*="/by/"],a[href*="/contributors/"]'
@@ -228,10 +231,12 @@ _NO_BYLINES = frozenset({"button", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
 _INLINE = frozenset({"span", "b", "strong", "em", "i", "a", "small", "font"})
 _CARDS = frozenset({"related", "comments", "comment", "sidebar", "footer", "trending", "popular", "latest"})
 _CREDIT = 120  # characters: longer lines are text
+_BESIDES = 40  # characters that may stand in the box of a byline
 _FEW = 3  # labelled names on a page that are still its own
 _BY = re.compile(r"(?:[Ww]ritten |[Pp]osted )?(?:By|BY|by|Von|Oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])")
 _AGENCIES = words("""
-    AFP AP Reuters REUTERS Bloomberg dpa DPA APA Xinhua Kyodo Yonhap CNA EFE ANSA PTI IANS UPI TASS ANTARA Bernama
+    AFP AP Reuters REUTERS Bloomberg dpa DPA APA JIJI KYODO Xinhua Kyodo Yonhap CNA EFE ANSA PTI IANS UPI TASS ANTARA
+    Bernama
 """)
 _AGENCIES |= {"Associated Press", "The Associated Press", "Agence France-Presse", "Anadolu Ajansı", "Anadolu Agency"}
 _AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES))}), [A-Z][A-Z ,.]{{2,40}}")
@@ -239,7 +244,7 @@ _DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
 _BESIDE = re.compile(r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?,? \d{1,2}[ ./,]", re.IGNORECASE)
 _AND = re.compile(r"[,;]|and|und|dan|y|et|&")
 _NO_NAME = re.compile(
-    r"\b(?:post|publish|updat|creat|view|read|share|follow|first|last|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
+    r"\b(?:post|tweet|publish|updat|creat|view|read|share|follow|first|last|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
     re.IGNORECASE,
 )
 """Words of buttons and of labels before dates."""

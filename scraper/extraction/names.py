@@ -62,7 +62,7 @@ def is_personal(name: str) -> bool:
 
 def is_handle(name: str) -> bool:
     """Whether a name is one word, as bloggers sign: believed only behind a word like "by"."""
-    return len(name) > 2 and name.isalnum() and name[0].isalpha()
+    return len(name) > 2 and name[0].isalpha() and all(c.isalnum() or c in "._-" for c in name)
 
 
 def without_job(text: str) -> str:
@@ -145,6 +145,8 @@ def _is_brand(name: str, brands: frozenset[str]) -> bool:
         return True
     if len(words) == 1 and any(len(brand) >= 5 and key.startswith(brand) for brand in brands):
         return True
+    if len(words) == 1 and len(key) >= 5 and any(brand.startswith(key) for brand in brands):
+        return True
     if name.isupper() and brand_key(words[0]) in brands:
         return True
     return brand_key(words[0]) in brands and any(word in _GENERIC or word in _OUTLET_WORDS for word in words[1:])
@@ -214,7 +216,8 @@ _SYSTEM_ACCOUNTS = words("""
     admin administrator superadmin superuser super redaksi redaktion redaccion redacao redazione rédaction
     redaction humas root webmaster user guest editor editorial newsroom staff author penulis reporter pewarta
     wartawan timredaksi terjemahan anonymous anonim penerjemah dokumentasi tim condenast kontributor contributor
-    beritaterkini gastautor nocturnal unknown pressrelease siaranpers noauthor newsdesk webdesk
+    beritaterkini gastautor nocturnal red gesponserteinhalte sponsoredcontent anzeige advertorial unknown
+    pressrelease siaranpers noauthor newsdesk webdesk
 """)
 _GENERIC = words("""
     redaksi redaktion redaction rédaction redacción redação redazione tim team staff newsroom editor editors

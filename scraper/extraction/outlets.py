@@ -39,7 +39,8 @@ def outlet_as_author(
     """
     brands = outlet_names(evidence)
     fields = list(told)
-    for origin, raw in (*fields, ("text:signature", list(blocks[-_SIGNATURES:]))):
+    beside, signed = ("visible:byline", shown.near[:_BESIDE]), ("text:signature", list(blocks[-_SIGNATURES:]))
+    for origin, raw in (*fields, beside, signed):
         for name in map(_plain, raw):
             if _NEWSROOM.fullmatch(name):
                 return name, f"outlet:{origin}"
@@ -72,6 +73,7 @@ def _plain(text: str) -> str:
 
 _GENERIC_END = re.compile(r"-?(?:news|online|media|daily)$")
 _FIRST_LINES = 6
+_BESIDE = 12  # short texts after the headline
 _SIGNATURES = 12  # last blocks, among which a newsroom signs in a line of its own
 _MAX_NAME = 120
 

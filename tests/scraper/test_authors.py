@@ -329,6 +329,7 @@ class TestOutlet:
     @pytest.mark.parametrize("name", ["WC Staff", "Redaksi Warta", "Pasar-Redaktion", "経済編集部", "Warta News Desk"])
     def test_a_newsrooms_name_anywhere(self, name: str) -> None:
         assert choose(meta("author", name)).authors == (name,)
+        assert choose(body=f"<h1>Pasar</h1><p>Artikel</p><p>{name}</p>").origin == "outlet:visible:byline"
         signed = choose(blocks=("Harga ikan naik.", name))
         assert (signed.authors, signed.origin) == ((name,), "outlet:text:signature")
         assert choose(meta("author", name), author=PERSON).authors == ("Rani Prameswari",)

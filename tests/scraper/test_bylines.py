@@ -65,6 +65,8 @@ def test_names_beside_the_headline(body: str) -> None:
     [
         "<a href=/berita/2>Polisi Minta Bantuan</a><span>2</span><a href=/berita/3>Pasar Baru</a><span>3</span>",
         "<button>Ikuti Kami</button>" + DATE,
+        "<p>Presiden <a href=/topics/people/rani>Rani Embun</a> membuka pasar ikan di tepi sungai pada pagi hari.</p>",
+        "<span>Tweet This</span><span>29 Desember 2026</span>",
         "<h3>Kabar Daerah</h3>" + DATE,
         "<span>First Posted</span><span>December 9, 2026</span>",
         "<p>Foto <b>Kabar Daerah</b></p><blockquote><p>Posted by <a>Sekar Ayu</a> on 6 Mei</p></blockquote>",
@@ -92,6 +94,9 @@ def test_whom_the_text_speaks_of_did_not_write_it() -> None:
         ("<li><b>Autorin/Autor</b> Rani Embun</li>", "de", ("Rani Embun",)),
         ("<span>Author:</span><span>Gàbor Embun</span>", "en", ("Gàbor Embun",)),
         ("<b>作者：</b><a>Rani Embun</a><b>翻訳者</b><a>中村 花</a>", "ja", ("Rani Embun",)),
+        ("<div>Posted by Konstantin</div>", "en", ("Konstantin",)),
+        ("<div>Posted by <a>Nesselsaat</a> under <a>Alltag</a></div>", "de", ("Nesselsaat",)),
+        ("<div><span>von Rani Embun</span> <span>2 min</span></div>", "de", ("Rani Embun",)),
         ("<a rel=author href=/author/paul>Paul</a><time>December 23, 2026</time>", "en", ("Paul",)),
         ("<div class=author>Politik · Rani Embun, Bagas Wirawan</div>", "de", ("Rani Embun", "Bagas Wirawan")),
     ],
