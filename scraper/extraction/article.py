@@ -19,6 +19,7 @@ from scraper.extraction import (
     dates,
     document,
     facts,
+    garbage,
     generic,
     images,
     language,
@@ -56,6 +57,19 @@ def extract(
     (``archive/standing.py``), which are left out of the text; `first_page` is the address of the article's first page,
     where this page is known to follow it. Nothing else is raised, whatever the bytes.
     """
+    with garbage.held():  # what reading made is freed before it ends
+        return _read(html, url, fetched_at, source, content_type, standing, first_page)
+
+
+def _read(
+    html: bytes | str,
+    url: str | None,
+    fetched_at: datetime | None,
+    source: Source | None,
+    content_type: str | None,
+    standing: Standing,
+    first_page: str | None,
+) -> Article:
     page = document.read(html, content_type)
     rule = rules.of_day(source, fetched_at)
     evidence = structured.gather(page.tree, _canonical(url, source), fetched_at=fetched_at, source=source, rule=rule)
