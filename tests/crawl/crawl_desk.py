@@ -25,6 +25,7 @@ from examples.newsroom.pages import Page, html, rss, text_file
 from examples.newsroom.server import LogEntry, SiteServer
 from scraper.config import load_config
 from scraper.crawl.gate import Gate
+from scraper.crawl.pace import parse_retry_after
 from scraper.crawl.process import Ended, crawl_archive
 from scraper.crawl.run import WHOLE, RunReport, Scope, crawl
 from scraper.crawl.world import World
@@ -81,7 +82,10 @@ class Desk:
     async def _crawl_in(
         self, time: SkippedTime, archive: Archive, pool: ExtractionPool, run_id: int, report: RunReport
     ) -> None:
-        async with Fetcher(agent="Wartarsip/test", allow_private=True, sleep=time.sleep, clock=time.now) as fetcher:
+        async with Fetcher(
+            agent="Wartarsip/test", allow_private=True, sleep=time.sleep, clock=time.now,
+            retry_after=lambda value: parse_retry_after(value, time.now()),
+        ) as fetcher:  # fmt: skip
             gate = Gate(
                 archive.ledger, fetcher, token="Wartarsip", run_id=run_id,
                 clock=time.now, monotonic=time.monotonic, sleep=time.sleep, delay_seconds=0.0,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -141,6 +143,49 @@ def test_a_broken_source_file_stops_the_crawl_before_it_begins(desk: Desk, open_
     assert (done.returncode, done.stdout) == (ExitCode.BAD_CONFIG, "")
     assert "rusak.toml" in done.stderr
     assert site.log == []
+
+
+def newer(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "news.db")) as db:
+        db.execute("PRAGMA user_version = 999")
+
+
+def foreign(folder: Path) -> None:
+    (folder / "news.db").write_bytes(b"catatan belanja\n" * 500)
+
+
+def of_another_program(folder: Path) -> None:
+    (folder / "news.db").unlink()
+    with closing(sqlite3.connect(folder / "news.db")) as db:
+        db.execute("CREATE TABLE belanja(apa TEXT)")
+
+
+def without_captures(folder: Path) -> None:
+    (folder / "captures.db").write_bytes(b"catatan belanja\n" * 500)
+
+
+@pytest.mark.fault("S14")
+@pytest.mark.parametrize("spoil", [newer, foreign, of_another_program, without_captures])
+def test_a_file_that_is_not_for_us_stays_as_it_is_and_nothing_is_asked(
+    desk: Desk, open_site: Open, spoil: Callable[[Path], None]
+) -> None:
+    site = open_site("satu")
+    site.publish(1)
+    spoil(desk.folder)
+    before = {path.name: path.read_bytes() for path in desk.folder.glob("*.db")}
+    done = desk.command("crawl")
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (ExitCode.FAILED, "", 1)
+    assert {path.name: path.read_bytes() for path in desk.folder.glob("*.db")} == before
+    assert site.log == []
+
+
+@pytest.mark.fault("S14")
+def test_a_folder_that_is_not_there_is_not_made(desk: Desk, open_site: Open, tmp_path: Path) -> None:
+    desk.folder = tmp_path / "lain"
+    done = desk.command("crawl")
+    assert (done.returncode, len(done.stderr.splitlines())) == (ExitCode.FAILED, 1)
+    assert "warta init" in done.stderr
+    assert not desk.folder.exists()
 
 
 def test_a_public_crawl_without_a_contact_does_not_begin(desk: Desk, open_site: Open) -> None:
