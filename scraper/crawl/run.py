@@ -55,6 +55,7 @@ class SourceReport:
     is_unfinished: bool = False  # of the past days asked for, some could not be read yet
     bug: str | None = None  # ours; it ended the source's turn
     fallen: tuple[float, float] | None = None  # what `yields.fallen` says of the day that ends with this run
+    is_cut: bool = False  # its minutes were over; what was not visited stays pending
     is_done: bool = False
 
     @property
@@ -97,7 +98,8 @@ class SourceReport:
         counts = ", ".join(f"{count} {word}" for word, count in sorted(self.outcomes.items())) or "nothing to visit"
         listed = f"{self.polled.listed} listed, {self.polled.new} new addresses" if self.polled.asked else "not due yet"
         pictures = [f"{count} pictures {word}" for word, count in sorted(self.pictures.items())]
-        return "; ".join([f"{self.source}: {listed}", counts, *pictures, *self.polled.troubles[:1]])
+        cut = ["out of its time"] if self.is_cut else []
+        return "; ".join([f"{self.source}: {listed}", counts, *pictures, *cut, *self.polled.troubles[:1]])
 
     @property
     def facts(self) -> dict[str, object]:
@@ -107,6 +109,7 @@ class SourceReport:
             "discovered": self.polled.new,
             "outcomes": dict(self.outcomes),
             "pictures": dict(self.pictures) or None,
+            "is_cut": self.is_cut or None,
             "trouble": self.trouble if self.failed else next(iter(self.polled.troubles), None),
         }
 
@@ -158,12 +161,15 @@ async def crawl(
     async def one(source: Source, result: SourceReport) -> None:
         async with places:
             try:
-                if scope.days is None:
-                    await _crawl_source(world, source, result, scope)
-                else:
-                    await _crawl_past(world, source, result, scope, scope.days)
+                async with asyncio.timeout(_seconds(source)):
+                    if scope.days is None:
+                        await _crawl_source(world, source, result, scope)
+                    else:
+                        await _crawl_past(world, source, result, scope, scope.days)
             except ArchiveError:
                 raise
+            except TimeoutError:
+                result.is_cut = True
             except Exception as error:  # one source's surprise must not cost the others their run
                 result.bug = _described(error)
             result.is_done = True
@@ -171,6 +177,11 @@ async def crawl(
 
     report.sources = [SourceReport(source.name) for source in sources]
     await _together(one(source, result) for source, result in zip(sources, report.sources, strict=True))
+
+
+def _seconds(source: Source) -> float | None:
+    minutes = source.politeness.max_minutes_per_run
+    return None if minutes is None else minutes * 60
 
 
 async def _crawl_source(world: World, source: Source, report: SourceReport, scope: Scope) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -92,6 +93,9 @@ def _faults_of_facts(source: Source, file_name: str) -> Iterator[Fault]:
         yield Fault(("content_class",), f"expected one of {classes}, got {source.content_class!r}")
     if not 0 <= source.politeness.delay_seconds <= 3_600:
         yield Fault(("politeness", "delay_seconds"), "expected 0 to 3600 seconds")
+    minutes = source.politeness.max_minutes_per_run
+    if minutes is not None and not (math.isfinite(minutes) and minutes > 0):
+        yield Fault(("politeness", "max_minutes_per_run"), "expected more than 0")
     if source.politeness.max_articles_per_run < 1:
         yield Fault(("politeness", "max_articles_per_run"), "expected 1 or more")
 

@@ -91,6 +91,7 @@ class Politeness(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
     delay_seconds: float = 3.0  # between two requests to one host
     max_articles_per_run: int = 500
+    max_minutes_per_run: float | None = None  # then the next source's turn; None: as long as the run lasts
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

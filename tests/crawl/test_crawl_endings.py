@@ -73,6 +73,23 @@ def test_a_crawl_ends_in_time_and_the_next_goes_on(desk: Desk, open_site: Open) 
     desk.check()
 
 
+def test_a_source_has_its_minutes_and_the_others_go_on(desk: Desk, open_site: Open) -> None:
+    slow, well = open_site("pelan"), open_site("lancar")
+    slow.publish(*range(1, 60))
+    well.publish(1, 2)
+    desk.follow("pelan", slow.source("pelan") + "[politeness]\ndelay_seconds = 0.3\nmax_minutes_per_run = 0.03\n")
+    desk.follow("lancar", well.source("lancar") + "[politeness]\ndelay_seconds = 0.0\n")
+    (desk.folder / "warta.toml").write_text("[network]\nallow_private_addresses = true\n")
+    done = desk.command("crawl", "-v")
+    assert done.returncode == ExitCode.FINE
+    lines = {line.partition(":")[0]: line for line in done.stderr.splitlines()}
+    assert "out of its time" in lines["pelan"]
+    assert "2 new" in lines["lancar"]
+    assert "out of its time" not in lines["lancar"]
+    assert {state for url, (state, _) in desk.states().items() if url.startswith(slow.base)} == {"stored", "pending"}
+    desk.check()
+
+
 @pytest.mark.fault("S9")
 def test_the_second_of_two_crawls_goes_home(desk: Desk, open_site: Open) -> None:
     open_site("satu").publish(1)
