@@ -86,7 +86,8 @@ def test_a_source_has_its_minutes_and_the_others_go_on(desk: Desk, open_site: Op
     assert "out of its time" in lines["pelan"]
     assert "2 new" in lines["lancar"]
     assert "out of its time" not in lines["lancar"]
-    assert {state for url, (state, _) in desk.states().items() if url.startswith(slow.base)} == {"stored", "pending"}
+    left = {state for url, (state, _) in desk.states().items() if url.startswith(slow.base)}
+    assert "pending" in left <= {"stored", "pending"}
     desk.check()
 
 
