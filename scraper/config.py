@@ -14,6 +14,7 @@ import msgspec
 from archive.errors import NoArchive
 from scraper.errors import BadConfig
 from scraper.regular_files import read_regular
+from scraper.rights import Rights
 from scraper.source import checks as source_checks
 from scraper.source.shape import shaped
 
@@ -48,6 +49,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     contact: str = ""  # mail address or web page of the operator: part of the User-Agent
     crawl: Crawl = Crawl()
     network: Network = Network()
+    rights: Rights = Rights()
     cookies: Mapping[str, Mapping[str, str]] = MappingProxyType({})  # source name -> cookie name -> value
 
     def agent(self, version: str) -> str:
@@ -207,6 +209,12 @@ contact = {contact}
 sources = [{sources}]
 # The whole run ends by then, so that an hourly cron job never piles up.
 deadline_minutes = 50
+
+# [rights]
+# What publishers reserve is recorded with each article; "follow" does not store it at all.
+# noindex = "follow"
+# noarchive = "follow"
+# mining = "record"
 
 # [network]
 # proxy = "http://proxy.example:3128"

@@ -12,6 +12,7 @@ ScraperError
 │   │   ├── SchemeRefused      not http or https
 │   │   ├── HostClosed         the circuit of this host is open, or it asked us to wait
 │   │   │   └── RobotsUnreachable  its robots.txt could not be read, so nothing may be asked for now (RFC 9309)
+│   │   ├── NoIndex  NoArchive  MiningReserved   what the publisher reserves, where the operator follows it
 │   │   └── CodingRefused      a content coding that we did not ask for
 │   ├── Unreachable        DNS, connection, TLS
 │   │   └── Untrusted          the server's certificate does not hold for its name
@@ -109,6 +110,24 @@ class CodingRefused(Refused):
     """A content coding that we did not ask for."""
 
     reason = "content coding not asked for"
+
+
+class NoIndex(Refused):
+    """The publisher does not want it found by a search, and ``[rights]`` follows that."""
+
+    reason = "noindex"
+
+
+class NoArchive(Refused):
+    """The publisher does not want a copy kept, and ``[rights]`` follows that."""
+
+    reason = "noarchive"
+
+
+class MiningReserved(Refused):
+    """The publisher reserves text and data mining, and ``[rights]`` follows that."""
+
+    reason = "mining reserved"
 
 
 class Unreachable(FetchError):

@@ -28,6 +28,7 @@ RULES = [
     ("scraper/source/templates.py", IMPURE),
     ("scraper/changes.py", IMPURE),
     ("scraper/json_path.py", IMPURE),
+    ("scraper/rights.py", IMPURE),
     ("scraper/reading/readers.py", IMPURE),
     ("scraper/reading/looks.py", IMPURE),
     ("scraper/crawl/robots.py", IMPURE),

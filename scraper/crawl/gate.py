@@ -32,6 +32,7 @@ from scraper.errors import (
     TooManyRedirects,
 )
 from scraper.fetch import MAX_PAGE_BYTES, Answer, Fetcher, redact
+from scraper.rights import DEFAULTS, Rights, of_host
 from scraper.source import Source, has_host, has_picture_host
 
 MAX_PICTURE_BYTES = 10_000_000
@@ -93,10 +94,11 @@ class Gate:
         delay_seconds: float | None = None,
         request_seconds: float = 30.0,
         cookies: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
+        rights: Rights = DEFAULTS,
         log: Log = silent,
     ) -> None:
         self._ledger, self._fetcher = ledger, fetcher
-        self._cookies, self._log = cookies, log
+        self._cookies, self._rights, self._log = cookies, rights, log
         self._token, self._run_id = token, run_id
         self._clock, self._monotonic, self._sleep = clock, monotonic, sleep
         self._delay_seconds, self._request_seconds = delay_seconds, request_seconds
@@ -157,13 +159,15 @@ class Gate:
                 self._save(door.host)
 
     async def _admit(self, errand: _Errand, url: str) -> None:
-        """Wait for our turn at the host of `url`. Raises RobotsRefused or HostClosed."""
+        """Wait for our turn at the host of `url`. Raises RobotsRefused, HostClosed, or what `[rights]` refuses."""
         errand.leave()
         host = await self._host(url, errand.source)
         if host.robots.text is None:
             raise RobotsUnreachable(f"{host.row.host}: {host.robots.reason}, so nothing may be asked (RFC 9309)")
         if not host.robots.allows(url, self._token):
             raise RobotsRefused(f"{redact(url)}: disallowed by robots.txt")
+        if (reserved := self._rights.refusal(of_host(host.robots.reserved(self._token)))) is not None:
+            raise reserved
         await host.turn.acquire()
         errand.host = host
         await self._wait(host)

@@ -28,10 +28,7 @@ from scraper.errors import WrongClock
 from scraper.fetch import Fetcher, Limits
 from scraper.reading.pool import ExtractionPool
 from scraper.source import Source
-from scraper.version import VERSION
-
-PRODUCT_TOKEN = "Wartarsip"
-"""What robots.txt files call us (RFC 9309 section 2.2.1)."""
+from scraper.version import PRODUCT_TOKEN, VERSION
 
 MADE_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -117,9 +114,12 @@ async def _crawl(
                 delay_seconds=config.crawl.delay_seconds,
                 request_seconds=network.request_seconds,
                 cookies=config.cookies,
+                rights=config.rights,
                 log=log,
             )
-            world = World(archive=archive, gate=gate, pool=pool, clock=_now, run_id=run_id, log=log)
+            world = World(
+                archive=archive, gate=gate, pool=pool, clock=_now, run_id=run_id, rights=config.rights, log=log
+            )
             task = asyncio.ensure_future(
                 crawl(world, sources, ended.report, scope, parallel_sources=config.crawl.parallel_sources)
             )

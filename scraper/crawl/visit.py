@@ -12,6 +12,7 @@ from archive.errors import TakenDown
 from archive.ledger import AddressRow, Fetch, State
 from archive.standing import Standing
 from archive.store import Outcome
+from scraper import rights
 from scraper.crawl import plan
 from scraper.crawl.further import Gathered, gather
 from scraper.crawl.world import World
@@ -75,6 +76,8 @@ class _Visit:
                 return self._no_answer(error)
             if answer.capture is None or answer.capture.payload_sha256 == self.row.payload_sha256:
                 return self._unmodified(answer)
+            if (reserved := self.world.rights.refusal(rights.of_page(answer.capture))) is not None:
+                return self._reserved(reserved, answer)
             try:
                 came = self._keep(answer, answer.capture)
             except TakenDown as reason:  # the address led on to one that is barred
@@ -213,6 +216,14 @@ class _Visit:
     def _taken_down(self, reason: TakenDown) -> str:
         """It is an article that must not be stored, at an address that was not known. Nothing of it was kept."""
         self._settle(State.REFUSED, "refused", reason.reason, next_due_at=None)
+        return "refused"
+
+    def _reserved(self, error: Refused, answer: Answer) -> str:
+        """The publisher reserves it, and the operator follows that: nothing of what came is kept."""
+        known = self.row.article_id is not None
+        state = self.row.state if known else State.REFUSED
+        due = self._next_check() if known else self._next_try(error.reason)
+        self._settle(state, "refused", error.reason, status=answer.status, next_due_at=due)
         return "refused"
 
     def _no_answer(self, error: FetchError) -> str:

@@ -10,6 +10,7 @@ from archive.store import Archive
 from scraper.crawl.gate import Gate
 from scraper.crawl.log import Log, silent
 from scraper.reading.pool import ExtractionPool
+from scraper.rights import DEFAULTS, Rights
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,4 +22,5 @@ class World:
     pool: ExtractionPool
     clock: Callable[[], datetime]  # UTC
     run_id: int
+    rights: Rights = DEFAULTS
     log: Log = silent

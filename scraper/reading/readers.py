@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from archive.article import Article, Capture
+from dataclasses import replace
+
+from archive.article import Article, Capture, Provenance
 from archive.cleaning import cleaned
 from archive.errors import Unstorable
 from archive.pictures import Look
 from archive.standing import NONE, Standing
-from scraper import discovery
+from scraper import discovery, rights
 from scraper.discovery import Discovered
 from scraper.errors import NoText, NotHtml, SoftNotFound
 from scraper.extraction import extract, plaintext
@@ -29,9 +31,15 @@ def read_article(
     of title or text but characters that no reader sees.
     """
     try:
-        return cleaned(_article(capture, source, standing, first_page))
+        article = _article(capture, source, standing, first_page)
+        return cleaned(replace(article, provenance={**article.provenance, **_reserved(capture)}))
     except Unstorable as error:
         raise NoText(str(error)) from error
+
+
+def _reserved(capture: Capture) -> dict[str, Provenance]:
+    """``reserved:noarchive`` and the like -> what on the page says so."""
+    return {f"reserved:{name}": said for name, said in rights.of_page(capture).items()}
 
 
 def _article(capture: Capture, source: Source | None, standing: Standing, first_page: str | None) -> Article:

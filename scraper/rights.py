@@ -1,0 +1,104 @@
+"""What publishers reserve: that a page be found, kept, or mined for data. Pure.
+
+A page says it in ``X-Robots-Tag`` or ``<meta name="robots">`` (noindex, noarchive, noai), and in ``tdm-reservation``
+(W3C TDM Reservation Protocol; Directive (EU) 2019/790 article 4(3)); a host in the Content-Signal and Content-Usage
+lines of its robots.txt. What is said is always recorded with the article; whether it is followed, the operator decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
+from typing import Literal
+
+import msgspec
+
+from archive.article import Capture, Provenance
+from scraper.errors import MiningReserved, NoArchive, NoIndex, Refused
+from scraper.version import PRODUCT_TOKEN
+
+Choice = Literal["follow", "record"]
+
+READ_BYTES = 200_000
+"""How far into a page its meta elements are looked for."""
+
+
+class Rights(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The section ``[rights]``: what is followed (not stored), and what is recorded only."""
+
+    noindex: Choice = "follow"  # not to be found by a search
+    noarchive: Choice = "follow"  # no copy to be kept
+    mining: Choice = "record"  # text and data mining, training of machines
+
+    def refusal(self, reserved: Iterable[str]) -> Refused | None:
+        """Why something that reserves this is not taken, or None."""
+        for name, error in (("noindex", NoIndex), ("noarchive", NoArchive), ("mining", MiningReserved)):
+            if name in reserved and getattr(self, name) == "follow":
+                return error(f"the publisher says {name}")
+        return None
+
+
+DEFAULTS = Rights()
+
+
+def of_page(capture: Capture) -> dict[str, Provenance]:
+    """What a page reserves: of ``noindex``, ``noarchive``, ``mining``, those said, and what says so."""
+    said = [*_in_headers(capture.headers), *_in_meta(capture.payload[:READ_BYTES])]
+    return {name: Provenance(origin=origin, raw=raw[:500]) for origin, raw in reversed(said) for name in _names(raw)}
+
+
+def of_host(uses: Iterable[str]) -> frozenset[str]:
+    """The same of the uses that a robots.txt refuses (``Robots.reserved``)."""
+    return frozenset(_OF_USES[use] for use in uses if use in _OF_USES)
+
+
+_OF_USES = {
+    "search": "noindex", "ai": "mining", "ai-train": "mining", "ai-input": "mining", "train-ai": "mining",
+    "tdm": "mining", "bots": "mining",
+}  # fmt: skip
+_OF_WORDS = {
+    "noindex": "noindex", "none": "noindex", "noarchive": "noarchive", "nocache": "noarchive", "noai": "mining",
+    "tdm-reservation": "mining",
+}  # fmt: skip
+_FOR_US = frozenset({"robots", "googlebot-news", PRODUCT_TOKEN.lower()})
+"""Who is spoken to. What holds for Google's news search holds for us: both show articles beside their outlet."""
+
+_WITH_VALUE = frozenset({"unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"})
+_ADDRESSED = re.compile(r"\s{0,9}([A-Za-z0-9_-]{1,60})\s{0,9}:(.*)", re.DOTALL)
+
+
+def _names(raw: str) -> Iterator[str]:
+    return (_OF_WORDS[word] for word in re.split(r"[,\s]+", raw.lower()) if word in _OF_WORDS)
+
+
+def _in_headers(headers: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """``X-Robots-Tag: noarchive``, ``X-Robots-Tag: otherbot: noindex``, ``tdm-reservation: 1``."""
+    for name, value in headers:
+        if name.lower() == "x-robots-tag":
+            addressed = _ADDRESSED.fullmatch(value)
+            if addressed is None or addressed[1].lower() in _WITH_VALUE:
+                yield "header:x-robots-tag", value
+            elif addressed[1].lower() in _FOR_US:
+                yield "header:x-robots-tag", addressed[2]
+        elif name.lower() == "tdm-reservation" and value.strip() == "1":
+            yield "header:tdm-reservation", "tdm-reservation"
+
+
+_META = re.compile(rb"<meta\b[^<>]*+>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""\b(name|content)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+
+
+def _in_meta(page: bytes) -> Iterator[tuple[str, str]]:
+    for element in _META.findall(page):
+        attributes = _attributes(element[:2_000].decode("utf-8", "replace"))
+        name, content = attributes.get("name", "").strip().lower(), attributes.get("content", "")
+        if name in _FOR_US:
+            yield f"meta:{name}", content
+        elif name == "tdm-reservation" and content.strip() == "1":
+            yield "meta:tdm-reservation", "tdm-reservation"
+
+
+def _attributes(element: str) -> Mapping[str, str]:
+    found = (match.groups() for match in _ATTRIBUTE.finditer(element))
+    return {name.lower(): unescape(double or single or bare or "") for name, double, single, bare in found}

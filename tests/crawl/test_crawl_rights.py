@@ -1,0 +1,94 @@
+"""Pages and hosts that reserve something: recorded, and followed as configured."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from crawl_desk import Desk, Site
+
+from archive.exitcodes import ExitCode
+from examples.newsroom.pages import text_file
+
+Open = Callable[[str], Site]
+
+
+def reserving(site: Site, number: int, **headers: str) -> None:
+    page = site.pages[f"/berita/{number}"]
+    site.pages[f"/berita/{number}"] = replace(page, headers=tuple((k.replace("_", "-"), v) for k, v in headers.items()))
+
+
+def choose(desk: Desk, **rights: str) -> None:
+    path = desk.folder / "warta.toml"
+    path.write_text(
+        path.read_text() + "[rights]\n" + "".join(f'{name} = "{choice}"\n' for name, choice in rights.items())
+    )
+
+
+@pytest.fixture
+def site(open_site: Open) -> Site:
+    made = open_site("hak")
+    made.publish(1, 2, 3, 4)
+    reserving(made, 2, X_Robots_Tag="noindex")
+    page = made.pages["/berita/3"]
+    made.pages["/berita/3"] = replace(
+        page, body=page.body.replace(b"<head>", b"<head><meta name=robots content=noarchive>")
+    )
+    reserving(made, 4, tdm_reservation="1")
+    return made
+
+
+@pytest.mark.fault("R2")
+def test_what_is_followed_is_not_kept_and_the_rest_is_recorded(desk: Desk, site: Site) -> None:
+    assert desk.crawl().exit_code == ExitCode.FINE
+    states = desk.states()
+    assert states[site.url(1)] == ("stored", None)
+    assert states[site.url(2)] == ("refused", "noindex")
+    assert states[site.url(3)] == ("refused", "noarchive")
+    assert states[site.url(4)] == ("stored", None)
+    assert {row["url"] for row in desk.rows("SELECT url FROM captures", file="captures.db")} == {
+        site.url(1),
+        site.url(4),
+    }
+    provenance = json.loads(desk.value("SELECT provenance FROM articles WHERE url = ?", site.url(4)))
+    assert provenance["reserved:mining"]["origin"] == "header:tdm-reservation"
+    desk.check()
+
+
+@pytest.mark.fault("R2")
+def test_the_operator_decides(desk: Desk, site: Site) -> None:
+    choose(desk, noindex="record", noarchive="record", mining="follow")
+    desk.crawl()
+    states = desk.states()
+    assert [states[site.url(n)] for n in (1, 2, 3)] == [("stored", None)] * 3
+    assert states[site.url(4)] == ("refused", "mining reserved")
+    assert "reserved:noindex" in desk.value("SELECT provenance FROM articles WHERE url = ?", site.url(2))
+
+
+@pytest.mark.fault("R2")
+def test_a_page_that_is_reserved_later_keeps_the_wording_that_we_have(desk: Desk, open_site: Open) -> None:
+    site = open_site("hak")
+    site.publish(1)
+    desk.crawl()
+    body = desk.value("SELECT body FROM articles")
+    reserving(site, 1, X_Robots_Tag="noindex")
+    desk.let_time_pass(25)
+    site.pages["/berita/1"] = replace(
+        site.pages["/berita/1"], etag=None, body=site.pages["/berita/1"].body + b"<p>x</p>"
+    )
+    desk.crawl()
+    assert desk.states()[site.url(1)] == ("stored", "noindex")
+    assert desk.value("SELECT body FROM articles") == body
+    desk.check()
+
+
+def test_a_host_that_reserves_its_pages_is_not_asked_for_them(desk: Desk, open_site: Open) -> None:
+    site = open_site("hak")
+    site.publish(1)
+    site.pages["/robots.txt"] = text_file("User-agent: *\nContent-Signal: search=yes, ai-train=no\nAllow: /\n")
+    choose(desk, mining="follow")
+    ended = desk.crawl()
+    assert ended.messages == [f"hak: {site.base}/feed: mining reserved"]
+    assert set(site.asked()) == {"/robots.txt"}

@@ -1,0 +1,100 @@
+"""What publishers reserve, where they say it, and what of it is followed."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.article import Capture
+from scraper.crawl.robots import Robots
+from scraper.reading.readers import read_article
+from scraper.rights import Rights, of_host, of_page
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+def capture(page: str | bytes = "", *headers: tuple[str, str]) -> Capture:
+    payload = page.encode() if isinstance(page, str) else page
+    url = "https://b.example/b-1"
+    return Capture(url=url, requested_url=url, status=200, headers=headers, payload=payload, fetched_at=NOW)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("noindex", {"noindex"}), ("noindex, nofollow", {"noindex"}), ("NoArchive", {"noarchive"}),
+        ("none", {"noindex"}),
+        ("nofollow", set()), ("index, follow, max-image-preview:large", set()), ("noai, noimageai", {"mining"}),
+        ("noindex,noarchive", {"noindex", "noarchive"}), ("googlebot-news: noindex", {"noindex"}),
+        ("otherbot: noindex", set()), ("wartarsip: noarchive", {"noarchive"}),
+        ("max-snippet: 20, noindex", {"noindex"}),
+        ("unavailable_after: 25 Jun 2030 15:00:00 PST", set()), ("nosnippet", set()), ("", set()),
+    ],
+)  # fmt: skip
+def test_x_robots_tag(value: str, said: set[str]) -> None:
+    assert of_page(capture("", ("X-Robots-Tag", value))).keys() == said
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ('<meta name="robots" content="noindex">', {"noindex"}),
+        ("<META CONTENT='noarchive' NAME='ROBOTS'/>", {"noarchive"}),
+        ("<meta name=robots content=noai>", {"mining"}),
+        ('<meta name="googlebot-news" content="noindex">', {"noindex"}),
+        ('<meta name="googlebot" content="noindex">', set()), ('<meta name="Wartarsip" content="none">', {"noindex"}),
+        ('<meta name="robots" content="max-image-preview:large">', set()),
+        ('<meta property="og:title" content="noindex">', set()), ('<meta name="description" content="noindex">', set()),
+        ('<meta name="tdm-reservation" content="1">', {"mining"}), ('<meta name="tdm-reservation" content="0">', set()),
+        ('<meta name="robots" content="noindex', set()), ("<p>noindex", set()),
+        ('<meta name="robots" content="noindex"><meta name="robots" content="noarchive">', {"noindex", "noarchive"}),
+    ],
+)  # fmt: skip
+def test_meta_elements(page: str, said: set[str]) -> None:
+    assert of_page(capture(f"<!doctype html><head>{page}</head>")).keys() == said
+
+
+def test_the_header_of_the_reservation_protocol() -> None:
+    assert of_page(capture("", ("TDM-Reservation", "1"))).keys() == {"mining"}
+    assert of_page(capture("", ("tdm-reservation", "0"))) == {}
+
+
+def test_what_a_host_reserves() -> None:
+    robots = Robots.from_answer(200, b"User-agent: *\nContent-Signal: search=no, ai-train=no, ai-input=yes\nAllow: /\n")
+    assert of_host(robots.reserved("Wartarsip")) == {"noindex", "mining"}
+
+
+@pytest.mark.parametrize(
+    ("rights", "reserved", "reason"),
+    [
+        (Rights(), {"noindex"}, "noindex"), (Rights(), {"noarchive"}, "noarchive"), (Rights(), {"mining"}, None),
+        (Rights(mining="follow"), {"mining"}, "mining reserved"), (Rights(noindex="record"), {"noindex"}, None),
+        (Rights(noindex="record"), {"noindex", "noarchive"}, "noarchive"), (Rights(), set(), None),
+    ],
+)  # fmt: skip
+def test_what_is_followed(rights: Rights, reserved: set[str], reason: str | None) -> None:
+    error = rights.refusal(reserved)
+    assert (error.reason if error is not None else None) == reason
+
+
+def test_what_is_said_is_recorded_with_the_article() -> None:
+    text = "<p>Sebuah paragraf yang cukup panjang untuk dibaca sebagai isi berita dari desa itu sendiri.</p>" * 5
+    page = (
+        '<!doctype html><head><title>Panen raya di desa</title><meta name="robots" content="noarchive"></head>'
+        f"<body><article><h1>Panen raya di desa</h1>{text}</article>"
+    )
+    article = read_article(capture(page, ("Content-Type", "text/html"), ("tdm-reservation", "1")), None)
+    said = {name: where for name, where in article.provenance.items() if name.startswith("reserved:")}
+    assert said.keys() == {"reserved:noarchive", "reserved:mining"}
+    assert (said["reserved:noarchive"].origin, said["reserved:noarchive"].raw) == ("meta:robots", "noarchive")
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=200), st.text(max_size=40))
+def test_law_nothing_is_raised(page: bytes, header: str) -> None:
+    assert of_page(capture(b"<meta name=robots " + page, ("X-Robots-Tag", header))).keys() <= {
+        "noindex",
+        "noarchive",
+        "mining",
+    }
