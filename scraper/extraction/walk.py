@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction import tags
-from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, Judgement, is_hidden, judged, names_people
+from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, Judgement, is_hidden, judged, naming_people
 from scraper.extraction.text import clean
 
 MAX_BLOCKS = 20_000
@@ -89,7 +89,13 @@ class Page:
     scripts: list[LexborNode] = field(default_factory=list)
     metas: list[Marked] = field(default_factory=list)  # <meta> and <link> in the text, where many publishers leave them
     properties: list[Marked] = field(default_factory=list)  # elements with an itemprop
-    people: list[LexborNode] = field(default_factory=list)  # elements named like a byline
+    named: list[Marked] = field(default_factory=list)  # elements with attributes
+
+    @cached_property
+    def people(self) -> list[LexborNode]:
+        """The elements whose class, id, itemprop or rel speak of who wrote it, in page order."""
+        names = [" ".join([attributes.get(key) or "" for key in _NAMES]) for _, attributes in self.named]
+        return [self.named[number][0] for number in naming_people(names)]
 
     @cached_property
     def labels(self) -> str:
@@ -97,6 +103,7 @@ class Page:
         return "\n".join(line.text for line in self.lines if len(line.text) < LABEL).lower()
 
 
+_NAMES = ("class", "id", "itemprop", "rel", "data-qa-id")
 _KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
 _LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
 _PLAIN, _LINK, _BOLD, _NOSCRIPT = range(4)
@@ -160,8 +167,11 @@ class _Walk:
                 continue
             tag = node.tag_id
             if tag == tags.TEXT:
-                if (self.length or not node.is_empty_text_node) and not self.muted:
-                    self._text(node.text_content or "")
+                if not self.muted:
+                    if not node.is_empty_text_node:
+                        self._text(node.text_content or "")
+                    elif self.length:
+                        self.parts.append(" ")
                 node = node.next
                 continue
             following = node.next
@@ -203,7 +213,7 @@ class _Walk:
         if attributes := node.attributes:
             if tag == tags.SPAN and (is_hidden(attributes) or attributes.get("aria-hidden") == "true"):
                 return None
-            self._note(node, attributes, names_people(attributes.get("class")))
+            self._note(node, attributes)
         state = _STATES.get(tag, _PLAIN)
         if state == _LINK:
             self.link += 1
@@ -211,13 +221,11 @@ class _Walk:
             self.bold += 1
         return state
 
-    def _note(self, node: LexborNode, attributes: Attributes, is_people: bool) -> None:
+    def _note(self, node: LexborNode, attributes: Attributes) -> None:
         """What an element says to machines, for whoever asks about people and properties."""
+        self.page.named.append((node, attributes))
         if "itemprop" in attributes:
             self.page.properties.append((node, attributes))
-            is_people = is_people or attributes["itemprop"] == "author"
-        if is_people or attributes.get("rel") == "author" or attributes.get("data-qa-id") == "author-name":
-            self.page.people.append(node)
 
     def _picture(self, node: LexborNode) -> None:
         self._open()
@@ -254,8 +262,7 @@ class _Walk:
 
     def _enter_block(self, node: LexborNode, tag: int, attributes: Attributes) -> _State:
         if attributes:
-            is_people = names_people(attributes.get("class"), attributes.get("id"), attributes.get("itemprop"))
-            self._note(node, attributes, is_people)
+            self._note(node, attributes)
         if tag == tags.H1:
             self.page.h1.append((node, len(self.page.lines)))
         leaf = _LEAF_KINDS.get(tag)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction.boilerplate import CAPTION, STRONG, is_boilerplate, judged, names_people, without_inline
+from scraper.extraction.boilerplate import CAPTION, STRONG, is_boilerplate, judged, naming_people, without_inline
 from scraper.extraction.images import split_credit
 from scraper.extraction.language import choose
 
@@ -44,7 +44,7 @@ def test_names() -> None:
     assert judged("post type-post tag-iklan category-ads has-sidebar")[1:4] == (0, "", False)
     assert judged("detail__body-text itp_bodycontent").is_content
     assert judged("foto sidebar").word == "sidebar"
-    assert names_people(None, "Nama-Penulis")
+    assert naming_people(["kolom", "Nama-Penulis", "isi", "byline author"]) == [1, 3]
 
 
 def test_inline() -> None:
