@@ -19,6 +19,9 @@ def clean(text: str) -> str:
     >>> clean(" Bapas\\u00a0Semarang \\n hari\\x00 ini ")
     'Bapas Semarang hari ini'
     """
+    text = text.strip()
+    if text.isprintable() and "  " not in text:  # the only printable white space is the space itself
+        return text
     line = " ".join(text.split())
     return line if line.isprintable() else " ".join(_FORBIDDEN.sub("", text).split())
 

@@ -106,6 +106,7 @@ class Page:
 _NAMES = ("class", "id", "itemprop", "rel", "data-qa-id")
 _KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
 _LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
+_BESIDE = tags.SKIPPED | tags.VOID
 _PLAIN, _LINK, _BOLD, _NOSCRIPT = range(4)
 _STATES = {tags.A: _LINK} | dict.fromkeys(tags.BOLD, _BOLD)
 
@@ -128,8 +129,12 @@ def _is_named(tag: int, attributes: Attributes) -> bool:
     return level >= CAPTION or (level > 0 and tag == tags.P)
 
 
-_State = int | tuple[bool, BlockKind, LexborNode | None, bool, LexborNode | None]
-"""What to undo when an inline element ends, or whether a block is a box and what held around it."""
+_Block = tuple[BlockKind, LexborNode | None, bool, LexborNode | None, bool]
+"""Of a block: the kind of its lines; its element; whether that holds text alone, as a p does; the figure around;
+whether it is a box."""
+
+_State = int | _Block
+"""What to undo when an element ends: what an inline one is, or the block around it."""
 
 
 def walk(root: LexborNode, dropped: frozenset[int] = frozenset()) -> Page:
@@ -145,10 +150,7 @@ class _Walk:
         self.dropped = dropped
         self.box = 0
         self.opened: list[tuple[LexborNode, int, Attributes]] = []  # boxes that hold nothing yet
-        self.kind = BlockKind.PARAGRAPH
-        self.node: LexborNode | None = None
-        self.is_leaf = False  # whether it is a p, h2...: a block that holds text alone
-        self.figure: LexborNode | None = None
+        self.block: _Block = (BlockKind.PARAGRAPH, None, False, None, False)
         self.link = self.bold = self.muted = 0  # how many such elements are around
         self.parts: list[str] = []  # of the line that is being read
         self.length = self.linked = self.bolded = self.breaks = 0  # its characters, those in links, bold ones; <br>
@@ -167,11 +169,8 @@ class _Walk:
                 continue
             tag = node.tag_id
             if tag == tags.TEXT:
-                if not self.muted:
-                    if not node.is_empty_text_node:
-                        self._text(node.text_content or "")
-                    elif self.length:
-                        self.parts.append(" ")
+                if self.length or not node.is_empty_text_node:
+                    self._text(node)
                 node = node.next
                 continue
             following = node.next
@@ -187,12 +186,13 @@ class _Walk:
             node = following
         self._flush()
 
-    def _text(self, text: str) -> None:
-        if text.isspace():
-            if self.length:
-                self.parts.append(text)
+    def _text(self, node: LexborNode) -> None:
+        text = node.text_content or ""
+        if self.muted or (not self.length and text.isspace()):
             return
         self.parts.append(text)
+        if text.isspace():
+            return
         # How a template breaks its lines must not decide what is a link: white space counts as a reader sees it.
         size = len(" ".join(text.split())) if "\n" in text or "  " in text or "\t" in text else len(text)
         self.breaks = 0
@@ -228,25 +228,18 @@ class _Walk:
             self.page.properties.append((node, attributes))
 
     def _picture(self, node: LexborNode) -> None:
-        self._open()
+        if self.opened:
+            self._open()
         before = len(self.page.lines) + (self.length > 0)
-        self.page.pictures.append(Picture(node, self.box, before, self.figure))
+        self.page.pictures.append(Picture(node, self.box, before, self.block[3]))
 
     def _enter(self, node: LexborNode, tag: int) -> _State | None:
-        """What held around the element, or None to pass it by."""
-        if tag in tags.SKIPPED or len(self.page.lines) > MAX_BLOCKS:
-            if tag == tags.SCRIPT:
-                self.page.scripts.append(node)
-            elif tag not in tags.SILENT:
-                self._flush()
+        """The block around the element, or None to pass it by."""
+        if tag in _BESIDE or len(self.page.lines) > MAX_BLOCKS:
+            self._pass(node, tag)
             return None
         attributes = node.attributes
-        if tag in tags.VOID:
-            self.page.metas.append((node, attributes))
-            return None
-        if self.dropped and node.mem_id in self.dropped:
-            return None
-        if attributes and is_hidden(attributes):
+        if (self.dropped and node.mem_id in self.dropped) or (attributes and is_hidden(attributes)):
             return None
         if tag == tags.NOSCRIPT:
             self.muted += 1
@@ -260,21 +253,27 @@ class _Walk:
             return None
         return self._enter_block(node, tag, attributes)
 
+    def _pass(self, node: LexborNode, tag: int) -> None:
+        """Pass an element by that holds no text of the page; some are wanted by others."""
+        if tag == tags.SCRIPT:
+            self.page.scripts.append(node)
+        elif tag in tags.VOID:
+            self.page.metas.append((node, node.attributes))
+        elif tag not in tags.SILENT:
+            self._flush()
+
     def _enter_block(self, node: LexborNode, tag: int, attributes: Attributes) -> _State:
         if attributes:
             self._note(node, attributes)
         if tag == tags.H1:
             self.page.h1.append((node, len(self.page.lines)))
-        leaf = _LEAF_KINDS.get(tag)
+        around, leaf = self.block, _LEAF_KINDS.get(tag)
         is_box = leaf is None or (bool(attributes) and _is_named(tag, attributes))
-        state = (is_box, self.kind, self.node, self.is_leaf, self.figure)
         if is_box:
             self.opened.append((node, tag, attributes))
-        if tag == tags.FIGURE:
-            self.figure = node
-        self.kind = leaf or _KINDS.get(tag, self.kind)
-        self.node, self.is_leaf = node, leaf is not None
-        return state
+        figure = node if tag == tags.FIGURE else around[3]
+        self.block = (leaf or _KINDS.get(tag, around[0]), node, leaf is not None, figure, is_box)
+        return around
 
     def _open(self) -> None:
         """Number the boxes around what has been found: most boxes of a page hold nothing but boxes."""
@@ -286,27 +285,27 @@ class _Walk:
         self.opened.clear()
 
     def _leave(self, state: _State) -> None:
-        if state == _LINK:
-            self.link -= 1
-        elif state == _BOLD:
-            self.bold -= 1
-        elif state == _NOSCRIPT:
-            self.muted -= 1
-        elif isinstance(state, tuple):
+        if isinstance(state, tuple):
             if self.length:
                 self._flush()
-            is_box, self.kind, self.node, self.is_leaf, self.figure = state
+            is_box, self.block = self.block[4], state
             if is_box and self.opened:
                 self.opened.pop()
             elif is_box:
                 ended = self.page.boxes[self.box]
                 ended.end, ended.after = len(self.page.lines), len(self.page.boxes)
                 self.box = ended.parent
+        elif state == _LINK:
+            self.link -= 1
+        elif state == _BOLD:
+            self.bold -= 1
+        elif state == _NOSCRIPT:
+            self.muted -= 1
 
     def _break(self) -> None:
         """One <br> inside a <p> is a space, two are a border; in loose text one is enough."""
         self.breaks += 1
-        if self.breaks > 1 or not self.is_leaf:
+        if self.breaks > 1 or not self.block[2]:
             self._flush()
         elif self.length:
             self.parts.append(" ")
@@ -315,7 +314,8 @@ class _Walk:
         if self.length and len(self.page.lines) <= MAX_BLOCKS and (text := clean("".join(self.parts))):
             if self.opened:
                 self._open()
+            kind, node, *_ = self.block
             strong = self.bolded >= self.length - 2
-            self.page.lines.append(Line(self.kind, text, min(self.linked, len(text)), self.box, self.node, strong))
+            self.page.lines.append(Line(kind, text, min(self.linked, len(text)), self.box, node, strong))
         self.parts.clear()
         self.length = self.linked = self.bolded = self.breaks = 0
