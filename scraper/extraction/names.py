@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from scraper.extraction.dates.vocabulary import fold, month_number
 from scraper.extraction.text import words
@@ -84,6 +85,7 @@ def without_outlet(name: str, brands: frozenset[str]) -> str:
     return name
 
 
+@lru_cache(maxsize=4_096)
 def brand_key(text: str) -> str:
     """A name for comparison with outlets: letters and digits only, lower case, without a domain's end."""
     lowered = unicodedata.normalize("NFKC", _without_accents(text)).casefold()
@@ -97,6 +99,7 @@ def _without_accents(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not "\u0300" <= c <= "\u036f")
 
 
+@lru_cache(maxsize=4_096)
 def person_key(name: str) -> str:
     """A name for comparison with other names: without case, accents and marks."""
     decomposed = unicodedata.normalize("NFKD", name).casefold()

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.article import Precision, utc_text
-from scraper.extraction.dates import read, readings
+from scraper.extraction.dates import read, readings, vocabulary
 
 NOW = datetime(2026, 8, 20, 12, 0, tzinfo=UTC)
 JAKARTA, KL = "Asia/Jakarta", "Asia/Kuala_Lumpur"
@@ -379,3 +379,8 @@ def test_a_clock_between_two_dates_belongs_to_one_of_them() -> None:
     first, second = readings("2019-12-26T23:07:45+00:00 26/12/2019", language="de", timezone="Europe/Zurich")
     assert (first.precision, first.offset) == (Precision.SECOND, "+00:00")
     assert (second.precision, second.local.day) == (Precision.DAY, 26)
+
+
+def test_every_zone_that_is_assumed_exists() -> None:
+    names = {*vocabulary._COUNTRY_ZONES.values(), *vocabulary._LANGUAGE_ZONES.values()}
+    assert {name for name in names if vocabulary.zone_named(name) is None} == set()

@@ -183,11 +183,27 @@ _COUNTRY_ZONES = {
     "ro": "Europe/Bucharest", "lt": "Europe/Vilnius", "lv": "Europe/Riga", "ee": "Europe/Tallinn",
     "ua": "Europe/Kiev", "ng": "Africa/Lagos", "ke": "Africa/Nairobi", "za": "Africa/Johannesburg",
     "tz": "Africa/Dar_es_Salaam", "na": "Africa/Windhoek", "tn": "Africa/Tunis", "ae": "Asia/Dubai",
-    "sa": "Asia/Riyadh", "nz": "Pacific/Auckland", "jm": "America/Jamaica",
+    "sa": "Asia/Riyadh", "nz": "Pacific/Auckland", "jm": "America/Jamaica", "br": "America/Sao_Paulo",
+    "mx": "America/Mexico_City", "cl": "America/Santiago", "ar": "America/Buenos_Aires", "pe": "America/Lima",
+    "ve": "America/Caracas", "ec": "America/Guayaquil", "uy": "America/Montevideo", "py": "America/Asuncion",
+    "bo": "America/La_Paz", "cr": "America/Costa_Rica", "gt": "America/Guatemala", "sv": "America/El_Salvador",
+    "hn": "America/Tegucigalpa", "ni": "America/Managua", "pa": "America/Panama", "do": "America/Santo_Domingo",
+    "cu": "America/Havana", "ru": "Europe/Moscow", "by": "Europe/Minsk", "kz": "Asia/Almaty", "bg": "Europe/Sofia",
+    "rs": "Europe/Belgrade", "hr": "Europe/Zagreb", "si": "Europe/Ljubljana", "ba": "Europe/Sarajevo",
+    "mk": "Europe/Skopje", "al": "Europe/Tirane", "mt": "Europe/Malta", "cy": "Asia/Nicosia", "ge": "Asia/Tbilisi",
+    "az": "Asia/Baku", "uz": "Asia/Tashkent", "kg": "Asia/Bishkek", "ir": "Asia/Tehran", "iq": "Asia/Baghdad",
+    "jo": "Asia/Amman", "lb": "Asia/Beirut", "kw": "Asia/Kuwait", "qa": "Asia/Qatar", "bh": "Asia/Bahrain",
+    "om": "Asia/Muscat", "ye": "Asia/Aden", "eg": "Africa/Cairo", "ma": "Africa/Casablanca", "dz": "Africa/Algiers",
+    "lk": "Asia/Colombo", "np": "Asia/Kathmandu", "mm": "Asia/Yangon", "kh": "Asia/Phnom_Penh", "mo": "Asia/Macau",
+    "mn": "Asia/Ulaanbaatar", "gh": "Africa/Accra", "ug": "Africa/Kampala", "zm": "Africa/Lusaka",
+    "zw": "Africa/Harare", "et": "Africa/Addis_Ababa", "rw": "Africa/Kigali", "mz": "Africa/Maputo",
+    "ao": "Africa/Luanda", "sn": "Africa/Dakar", "bw": "Africa/Gaborone", "mw": "Africa/Blantyre",
+    "ls": "Africa/Maseru", "sz": "Africa/Mbabane",
 }  # fmt: skip
-"""Countries with one civil time for nearly all their newsrooms. "io", "tv", "co" and the like are no countries here."""
+"""Countries with one civil time for nearly all their newsrooms. "io", "tv", "co", "me" and the like, which are sold as
+words, are no countries here."""
 
-_MANY_ZONES = frozenset({"ca", "us", "au", "br", "mx", "ru", "cl", "cd", "kz"})
+_MANY_ZONES = frozenset({"ca", "us", "au", "cd"})
 
 _LANGUAGE_ZONES = {
     "id": "Asia/Jakarta", "ms": "Asia/Kuala_Lumpur", "jv": "Asia/Jakarta", "su": "Asia/Jakarta", "de": "Europe/Berlin",
