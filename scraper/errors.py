@@ -229,13 +229,13 @@ class Paywalled(NotAnArticle):
 
 
 class ChallengePage(NotAnArticle):
-    """A bot check or firewall page, often with status 200."""
+    """A bot check, a firewall or a wall for other countries, often with status 200."""
 
     reason = "challenge page"
 
 
 class Interstitial(NotAnArticle):
-    """A page that stands before the article for a while: consent to cookies, maintenance."""
+    """A page that stands in the article's place for a while: consent to cookies, maintenance, a server's fault."""
 
     reason = "interstitial page"
 

@@ -1,11 +1,9 @@
 """Is it an article, of what kind, and is it whole? What is not an article leaves with a named reason."""
 
-# ruff: noqa: E501 - patterns are data: one rule stays on one line
-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from archive.article import ContentClass
 from scraper.errors import (
@@ -19,55 +17,17 @@ from scraper.errors import (
     SoftNotFound,
     VideoOnly,
 )
+from scraper.extraction import refusals
 from scraper.extraction.body import Body
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.linked_data import ARTICLE_TYPES, types_of
+from scraper.extraction.text import clean
 
 LITTLE_TEXT = 600  # characters of running text up to which a page is suspected to be no article
 MIN_TEXT = 60  # characters below which there is no text
 MAX_RESOURCES = 50  # scripts and frames of an empty page whose addresses are looked at
 BESIDE_WORDING = 24  # characters that a title holds beside "not found" and the like
 
-_CHALLENGE = re.compile(
-    r"attention required|just a moment\.\.\.|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot"
-    r"|incapsula incident|sucuri website firewall|datadome|perimeterx|px-captcha|ddos-guard|please enable (?:javascript|js|cookies)"
-    r"|request rejected|the requested url was rejected|performing security verification|unusual traffic from",
-    re.IGNORECASE,
-)
-_CHALLENGE_TITLE = re.compile(
-    r"access denied|captcha|error 10(?:15|20)|security check|human verification|robot", re.IGNORECASE
-)
-_CHALLENGE_ADDRESS = re.compile(
-    r"_incapsula_resource|captcha-delivery\.com|/cdn-cgi/challenge-platform|px-cdn\.net|perimeterx|/_sec/cp_challenge|hcaptcha\.com|recaptcha/api"
-)
-_NOT_FOUND = re.compile(
-    r"(?:page|article|story|content) (?:you .{0,40})?(?:(?:was |is |could |can )?(?:not|n't) (?:be )?(?:found|available)|no longer (?:available|exists))"
-    r"|\b(?:error )?404\b|not found|halaman (?:yang anda cari )?tidak (?:ditemukan|tersedia)|(?:artikel|berita|konten) (?:tidak|telah) (?:ditemukan|tersedia|dihapus)"
-    r"|seite nicht gefunden|page introuvable|página no encontrada",
-    re.IGNORECASE,
-)
-_INTERSTITIAL = re.compile(
-    r"we value your privacy|before you continue|(?:we|our partners) (?:and our partners )?use cookies|manage (?:your )?consent|kami menghargai privasi"
-    r"|wir verwenden cookies|cookie-einstellungen|nous respectons votre vie privée|under (?:scheduled )?maintenance|we(?:'|’)ll be (?:right )?back"
-    r"|(?:dalam|sedang) (?:perbaikan|pemeliharaan|maintenance)|scheduled maintenance|temporarily unavailable|wartungsarbeiten",
-    re.IGNORECASE,
-)
-_LOGIN = re.compile(
-    r"(?:please |silakan |silahkan )?(?:log ?in|sign in|masuk|login) (?:to (?:continue|read|view)|terlebih dahulu|untuk (?:melanjutkan|membaca))",
-    re.IGNORECASE,
-)
-_PAYWALL = re.compile(
-    r"(?:subscribe|sign up|become a (?:member|subscriber)).{0,40}(?:to (?:continue|read|unlock|access)|for (?:full|unlimited) access)"
-    r"|already a (?:subscriber|member)\?|this (?:article|content|story) is (?:for|exclusive to|only available to) (?:subscribers|members)"
-    r"|berlangganan untuk (?:membaca|melanjutkan)|konten (?:premium|khusus pelanggan)|il vous reste [\d.,]+ ?%|réservé (?:à nos|aux) abonnés"
-    r"|jetzt (?:weiterlesen|abonnieren)|有料会員|残り\d+文字",
-    re.IGNORECASE,
-)
-_PAYWALL_WORDS = (
-    "subscri", "sign up", "become a ", "exclusive to", "only available to", "berlangganan", "konten premium", "pelanggan",
-    "il vous reste", "réservé", "jetzt", "有料会員", "残り",
-)  # fmt: skip
-"""One of them stands in whatever `_PAYWALL` matches: looking for words is many times as fast."""
 _OPINION = re.compile(
     r"(?:^|[/\s])(?:opini|opinion|opinions|kolom|column|editorial|commentary|meinung|tajuk|op-ed)(?:[/\s]|$)",
     re.IGNORECASE,
@@ -82,6 +42,7 @@ _USER_WORDS = ("dari pengguna", "tulisan dari", "jawab bloger")
 _VIDEO_PATH = re.compile(
     r"/(?:video|videos|watch|foto|photos?|galler(?:y|ies)|infografis|infografik)s?/", re.IGNORECASE
 )
+_DIRECTORY = re.compile(r"index of /", re.IGNORECASE)
 _LIST_TYPES = {"collectionpage", "itemlist", "searchresultspage", "profilepage"}
 _INDEX = re.compile(r"^(?:indeks|index|search|tag|topic|listing|section|homepage|category)", re.IGNORECASE)
 
@@ -92,33 +53,52 @@ def check(evidence: Evidence, body: Body, title: str | None) -> None:
     Markers count only while there is little text: an article may well be about captchas or error 404.
     """
     shown = " ".join([title or "", *(line.text for line in evidence.page.lines[:60])])[:5_000]
+    text = [block.text for block in body.blocks if block.text != title]  # the headline again is no text
     if body.good < LITTLE_TEXT and not _is_dated(evidence):
-        _refuse_in_place(body, title or "", shown)
-    elif body.good < MIN_TEXT and _NOT_FOUND.search(shown):
+        _refuse_in_place(evidence, body, title or "", shown)
+    elif body.good < MIN_TEXT and _is_missing(shown):
         raise SoftNotFound("the page says that it was not found")
-    if is_listing(evidence, body) or (body.good < LITTLE_TEXT and _is_account(evidence, title or "")):
+    if (
+        _DIRECTORY.match(title or "")
+        or is_listing(evidence, body)
+        or (body.good < LITTLE_TEXT and _is_account(evidence, title or ""))
+    ):
         if is_video(evidence):
             raise VideoOnly("a player with hardly any text beside other videos")
         raise Listing("the page lists articles and has hardly any text of its own")
-    text = [block.text for block in body.blocks if block.text != title]  # the headline again is no text
     if sum(map(len, text)) < MIN_TEXT:
-        _refuse_without_text(evidence, text, title, shown)
+        is_meant = body.good or _is_dated(evidence) or body.origin.startswith("rule:")
+        _refuse_without_text(evidence, text if is_meant else [], title, shown)
 
 
-def _refuse_in_place(body: Body, title: str, shown: str) -> None:
+def _refuse_in_place(evidence: Evidence, body: Body, title: str, shown: str) -> None:
     """What stands in place of an article: little text, no date, and a wording that says so. A headline may hold
     such a wording among others ("Treasure not found after ten years"); a page's title is hardly more than it."""
-    if _CHALLENGE.search(shown) or _is_said(_CHALLENGE_TITLE, title):
-        raise ChallengePage("the page asks to prove that one is no robot")
-    if _is_said(_NOT_FOUND, title) or (body.good < MIN_TEXT and _NOT_FOUND.search(shown)):
+    titles = [title, *_own_title(evidence)]
+    own = " ".join([title, *(block.text for block in body.blocks)])[:5_000]
+    if refusals.CHALLENGE.search(shown) or _is_said(refusals.CHALLENGE_TITLE, titles):
+        raise ChallengePage("the page asks to prove that one is no robot, or to be in another country")
+    if _is_said(refusals.NOT_FOUND, titles) or (body.good < MIN_TEXT and _is_missing(shown)):
         raise SoftNotFound("the page says that it was not found")
-    if _is_said(_INTERSTITIAL, title) or (body.good < LITTLE_TEXT // 2 and _INTERSTITIAL.search(shown)):
-        raise Interstitial("the page asks for consent or for patience")
+    if _is_said(refusals.IN_PLACE, titles) or (body.good < LITTLE_TEXT // 2 and refusals.IN_PLACE.search(own)):
+        raise Interstitial("the page asks for consent or for patience, or is a server's own")
 
 
-def _is_said(pattern: re.Pattern[str], title: str) -> bool:
-    found = pattern.search(title)
-    return found is not None and len(title) - len(found[0]) <= BESIDE_WORDING
+def _own_title(evidence: Evidence) -> Iterator[str]:
+    element = evidence.tree.css_first("title")
+    if element is not None:
+        yield clean(element.text()[:300])
+
+
+def _is_missing(shown: str) -> bool:
+    """Whether a page says that it was not found; one that other countries are shown says something else."""
+    return refusals.NOT_FOUND.search(shown) is not None and refusals.CHALLENGE.search(shown) is None
+
+
+def _is_said(pattern: re.Pattern[str], titles: Iterable[str]) -> bool:
+    """Whether a title is hardly more than such wordings."""
+    said = ((len(title), sum(len(found[0]) for found in pattern.finditer(title))) for title in titles)
+    return any(words and size - words <= BESIDE_WORDING for size, words in said)
 
 
 def _is_dated(evidence: Evidence) -> bool:
@@ -127,14 +107,14 @@ def _is_dated(evidence: Evidence) -> bool:
 
 
 def _refuse_without_text(evidence: Evidence, text: list[str], title: str | None, shown: str) -> None:
-    if _LOGIN.search(shown):
+    if refusals.LOGIN.search(shown):
         raise LoginWall("the text is behind a login")
-    if _PAYWALL.search(shown):
+    if refusals.PAYWALL.search(shown):
         raise Paywalled("no text is given without payment")
     if is_video(evidence):
         raise VideoOnly("a player or gallery without text")
     if not text:
-        if any(_CHALLENGE_ADDRESS.search(address) for address in _resources(evidence)):
+        if any(refusals.CHALLENGE_ADDRESS.search(address) for address in _resources(evidence)):
             raise ChallengePage("the page is a script that proves one is no robot")
         if _is_dated(evidence) or content_class(evidence, title or "", None) is ContentClass.PRESS_RELEASE:
             raise EmptyRelease("title and date are there, the text is empty")
@@ -202,7 +182,7 @@ def is_complete(evidence: Evidence, body: Body, is_free: bool | None) -> bool:
     if is_free is not False and body.good > 4 * LITTLE_TEXT:
         return True
     labels = evidence.page.labels
-    return not (any(word in labels for word in _PAYWALL_WORDS) and _PAYWALL.search(labels))
+    return not (any(word in labels for word in refusals.PAYWALL_WORDS) and refusals.PAYWALL.search(labels))
 
 
 def _is_article_node(evidence: Evidence) -> bool:

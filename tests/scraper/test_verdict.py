@@ -65,6 +65,61 @@ NOT_ARTICLES: dict[str, tuple[type[NotAnArticle], str, str]] = {
     "nothing": (NoText, page("Pesisir", "<div id=root></div>"), URL),
 }  # fmt: skip
 
+PLEASE = "Silakan hubungi kantor pelabuhan atau kembali ke halaman depan situs ini nanti. "
+
+IN_OTHER_WORDS: dict[type[NotAnArticle], list[tuple[str, str]]] = {
+    # walls: for robots, for addresses, for countries. None of them says that the article is gone
+    ChallengePage: [
+        ("pesisir.example", "<h1>Sorry, you have been blocked</h1><p>This website is using a security service to protect itself. Your visit looked like an attack to it, so it was stopped.</p>"),
+        ("Access Denied", "<h1>Access Denied</h1><p>You don't have permission to see the harbour on this server. Reference 18.2f8</p>"),
+        ("Pesisir", "<h1>Halaman ini</h1><p>This content is not available in your region. We see that you come from a country where the harbour may not be shown.</p>"),
+        ("451: Unavailable due to legal reasons", f"<h1>451: Unavailable due to legal reasons</h1><p>{PLEASE * 2}</p>"),
+        ("Pesisir", "<p>You need to enable JavaScript to run this app.</p>"),
+        ("Are you a robot?", f"<p>Please confirm you are not a robot. {PLEASE}</p>"),
+    ],
+    # a server's own words, where it has no page at the moment
+    Interstitial: [
+        ("502 Bad Gateway", "<center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>"),
+        ("Database Error", f"<h1>Error establishing a database connection</h1><p>{PLEASE * 2}</p>"),
+        ("WordPress › Error", f"<p>There has been a critical error on this website. {PLEASE}</p>"),
+        ("pesisir.example", f"<h1>pesisir.example</h1><p>The domain pesisir.example is for sale. {PLEASE}</p>"),
+        ("Account Suspended", f"<h1>Account Suspended</h1><p>This account has been suspended. {PLEASE}</p>"),
+        ("Apache2 Ubuntu Default Page: It works", f"<h1>Apache2 Default Page</h1><p>{PLEASE * 4}</p>"),
+        ("Pesisir", "<h1>Votre choix</h1><p>Nous et nos 812 partenaires gardons des informations sur votre appareil pour compter les visites du port.</p>"),
+        ("Pesisir", "<h1>Willkommen</h1><p>Mit Ihrer Zustimmung speichern wir und unsere Partner Informationen auf Ihrem Gerät, um Besuche im Hafen zu zählen.</p>"),
+        ("Pesisir", "<h1>Bienvenido</h1><p>Nosotros y nuestros socios guardamos información en su dispositivo para contar las visitas al puerto.</p>"),
+        ("Redirecting...", "<p>You are being redirected. If your browser does not lead you on by itself, follow the link below to the harbour.</p>"),
+    ],
+    SoftNotFound: [
+        (words, f"<h1>{words}</h1><p>{PLEASE * 2}</p>")
+        for words in (
+            "Halaman yang Anda tuju tidak ada", "Die Seite wurde nicht gefunden", "Page introuvable", "Página no encontrada",
+            "Página não encontrada", "Pagina non trovata", "Pagina niet gevonden", "Sidan kunde inte hittas", "Siden ble ikke funnet",
+            "Nie znaleziono strony", "Sayfa bulunamadı", "Страница не найдена", "ページが見つかりません", "页面不存在",
+            "페이지를 찾을 수 없습니다", "الصفحة غير موجودة", "पेज नहीं मिला", "Không tìm thấy trang",
+        )
+    ] + [("404 - Page not found | Pesisir", f"<h1>Aduh!</h1><p>{PLEASE * 2}</p>")],
+    LoginWall: [
+        ("Perahu tua", f"<h1>Perahu tua</h1><p>{words}</p>")
+        for words in ("Bitte melden Sie sich an, um weiterzulesen.", "Inicia sesión para seguir leyendo.", "Logga in för att läsa mer.")
+    ],
+    Paywalled: [
+        ("Perahu tua", f"<h1>Perahu tua</h1><p>{words}</p>")
+        for words in ("Dit artikel is alleen voor abonnees.", "Contenido exclusivo para suscriptores.", "Contenuto riservato agli abbonati.")
+    ],
+    Listing: [("Index of /berita", "<h1>Index of /berita</h1><pre>" + "".join(f"<a href=b{n}.html>b{n}.html</a> 2025-02-06 09:26 12K\n" for n in range(40)) + "</pre>")],
+    NoText: [("Perahu tua", "<h1>Perahu tua</h1><p>Geser.</p>"), ("Warta", "<center>nginx</center>")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("reason", "number"), [(reason, n) for reason, ones in IN_OTHER_WORDS.items() for n in range(len(ones))]
+)
+def test_reason_in_other_words(reason: type[NotAnArticle], number: int) -> None:
+    with pytest.raises(NotAnArticle) as caught:
+        read(page(*IN_OTHER_WORDS[reason][number]))
+    assert type(caught.value) is reason
+
 
 @pytest.mark.fault("P6")
 @pytest.mark.parametrize("name", NOT_ARTICLES)
@@ -93,6 +148,10 @@ ALIKE = {
     "brief item that calls itself an article": page("Ombak", f"<h1>Ombak</h1><p>{SENTENCE}</p><ul>{CARDS}</ul>", '<meta property="og:type" content="article">'),
     "teaser of a paid article": page("Perahu tua", f"<article><h1>Perahu tua</h1><p>{SENTENCE * 2}</p></article><p>Berlangganan untuk membaca selengkapnya</p>"),
     "release with text": page("Siaran Pers: Layanan", f"<article><h1>Siaran Pers: Layanan</h1><p>{SENTENCE * 2}</p></article>"),
+    "about walls on the web": page("Situs daerah memblokir pembaca luar", "<article><h1>Situs daerah memblokir pembaca luar</h1><p>Pembaca melihat tulisan Access Denied di layar mereka sejak kemarin. " + SENTENCE * 8 + "</p></article>"),
+    "about a page that was not found": page("Penyimpan arsip mencari laman yang hilang", f"<article><h1>Penyimpan arsip mencari laman yang hilang</h1><p>Tulisan 404 muncul di mana-mana. {SENTENCE * 3}</p></article>"),
+    "under a banner for consent": page("Ombak reda", f"<div class=kuki><p>Wir und unsere Partner verwenden Cookies auf dieser Seite.</p></div><article><h1>Ombak reda</h1><p>{SENTENCE * 2}</p></article>"),
+    "dated item of a few words": page("Ombak reda", "<article><h1>Ombak reda</h1><p>Perahu boleh berlayar.</p></article>", LINKED % ("NewsArticle", "Ombak reda")),
     "asks to log in for comments": page("Ombak reda", f"<article><h1>Ombak reda</h1><p>{SENTENCE * 2}</p></article><p>Silakan masuk untuk melanjutkan komentar.</p>"),
 }  # fmt: skip
 
