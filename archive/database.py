@@ -69,7 +69,7 @@ def open_for_writing(
     NotAnArchive, NewerArchive, ReadOnlyArchive, ArchiveBusy, DiskFull or ArchiveDamaged.
     """
     with translated(path):
-        version = _version(path, kind, unfinished=0 if create else None)
+        version = _version_for_writing(path, kind, unfinished=0 if create else None)
         db = _connect(path, "rwc" if create else "rw", busy_timeout_seconds)
         try:
             _prepare_writer(db)
@@ -227,13 +227,23 @@ _NO_SPACE = frozenset(
 )
 
 
-def _version(path: Path, kind: FileKind, *, unfinished: int | None = None) -> int:
+def _version_for_writing(path: Path, kind: FileKind, *, unfinished: int | None) -> int:
+    """As `_version`; where a power cut left a journal that must be rolled back first, that is done."""
+    try:
+        return _version(path, kind, unfinished=unfinished)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+    return _version(path, kind, unfinished=unfinished, mode="rw")
+
+
+def _version(path: Path, kind: FileKind, *, unfinished: int | None = None, mode: str = "ro") -> int:
     """The file's ``user_version``, read without touching it; `unfinished` stands for an absent or empty one."""
     if not path.exists():
         if unfinished is None:
             raise NoArchive(f"{path} does not exist: make an archive with `warta init`")
         return unfinished
-    with _peek(path) as connection:
+    with _peek(path, mode) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         is_empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
@@ -256,8 +266,8 @@ def _path_of(db: Database) -> Path:
 
 
 @contextmanager
-def _peek(path: Path) -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+def _peek(path: Path, mode: str = "ro") -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
     try:
         yield connection
     finally:

@@ -196,3 +196,22 @@ def test_damaged_bytes_have_a_name(tmp_path):
     path.write_bytes(bytes(data))
     with pytest.raises(ArchiveDamaged), Archive.open(tmp_path, read_only=True) as archive:
         archive.article(2025020600001)
+
+
+LEAVES_A_JOURNAL = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.executescript("PRAGMA cache_size=5; BEGIN; CREATE TABLE t(a);")
+connection.execute("INSERT INTO t VALUES (zeroblob(200000))")
+os._exit(0)
+"""
+
+
+@pytest.mark.fault("S2")
+def test_a_creation_that_a_power_cut_left_half_written_is_rolled_back_and_finished(tmp_path):
+    """Simulated power cuts found it: such a file cannot even be looked at without writing."""
+    subprocess.run([sys.executable, "-c", LEAVES_A_JOURNAL, str(tmp_path / "news.db")], check=True)
+    assert (tmp_path / "news.db-journal").stat().st_size > 0
+    make(tmp_path)
+    with Archive.open(tmp_path) as archive:
+        assert archive.db["articles"].count == 1
