@@ -43,7 +43,8 @@ def test_a_released_archive_becomes_what_a_fresh_one_is(tmp_path, versions):
 
 def test_an_upgrade_happens_once(tmp_path):
     folder = restore(tmp_path / "lama", *VERSIONS[0])
-    Archive.open(folder).close()
-    before = (folder / "news.db").read_bytes()
-    Archive.open(folder).close()
-    assert (folder / "news.db").read_bytes() == before
+    applied = "SELECT name, applied_at FROM _sqlite_migrations"
+    with Archive.open(folder) as archive:
+        before = archive.db.execute(applied).fetchall()
+    with Archive.open(folder) as archive:
+        assert archive.db.execute(applied).fetchall() == before
