@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import click
 
-from archive import cli, copy_verbs, identity_verbs, takedown_verbs
+from archive import cli, copy_verbs, identity_verbs, repair_verbs, takedown_verbs
 
-COMMANDS: list[click.Command] = [
-    *cli.COMMANDS,
-    *copy_verbs.COMMANDS,
-    *identity_verbs.COMMANDS,
-    *takedown_verbs.COMMANDS,
-]
+_ROOMS = (cli, copy_verbs, identity_verbs, repair_verbs, takedown_verbs)
+
+COMMANDS: list[click.Command] = [command for room in _ROOMS for command in room.COMMANDS]
 
 main = cli.Verbs("archive", commands=COMMANDS, help="Read a Wartarsip archive, and look after it.")

@@ -82,6 +82,16 @@ def open_for_writing(
     return db
 
 
+def open_unchecked(path: Path, kind: FileKind) -> Database:
+    """Open `path` for mending: of this version, but perhaps without its triggers. Raises as `open_for_writing`."""
+    with translated(path):
+        if _version_for_writing(path, kind, unfinished=None) < kind.version:
+            return open_for_writing(path, kind)
+        db = _connect(path, "rw", BUSY_TIMEOUT_SECONDS)
+        _prepare_writer(db)
+        return db
+
+
 def open_for_reading(path: Path, kind: FileKind) -> Database:
     """Open `path` so that nothing can be written. Works beside a writer. Raises as `open_for_writing`."""
     with translated(path):
@@ -188,16 +198,28 @@ def _translation(error: sqlite3.Error, path: Path) -> ArchiveError | None:
 def _has_other_schema(path: Path) -> bool:
     """Whether a file (of a folder: either) lacks a table, index, trigger or view as we write it. Asked after errors."""
     kinds = [kind for kind in (NEWS, CAPTURES) if path.is_dir() or path.name == kind.name]
-    return any(not _schema_of_ours(kind) <= _schema_of(path / kind.name if path.is_dir() else path) for kind in kinds)
+    return any(
+        not {sql for _, sql in schema_of_ours(kind).values()} <= _schema_of(path / kind.name if path.is_dir() else path)
+        for kind in kinds
+    )
 
 
-def _schema_of_ours(kind: FileKind) -> set[str]:
+def schema_of_ours(kind: FileKind) -> dict[str, tuple[str, str]]:
+    """Name -> type and statement of every table, index, trigger and view as we write it."""
+    with fresh(kind) as db:
+        query = "SELECT name, type, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT GLOB '*sqlite*'"
+        return {row[0]: (row[1], row[2]) for row in db.conn.execute(query)}
+
+
+@contextmanager
+def fresh(kind: FileKind) -> Iterator[Database]:
+    """An empty database of that kind, in memory."""
     db = Database(memory=True, execute_plugins=False)
     try:
         kind.migrations.apply(db)
         if kind.create_views is not None:
             kind.create_views(db)
-        return _statements(db.conn)
+        yield db
     finally:
         db.conn.close()
 

@@ -19,12 +19,19 @@ from archive.article import Article, utc_text
 from archive.captures import Captures
 from archive.clock import TOLERANCE, Clock, utc_now
 from archive.copies import SUMS
-from archive.database import BUSY_TIMEOUT_SECONDS, CAPTURES, NEWS, FileKind, open_for_reading, translated
+from archive.database import (
+    BUSY_TIMEOUT_SECONDS,
+    CAPTURES,
+    NEWS,
+    FileKind,
+    open_for_reading,
+    schema_of_ours,
+    translated,
+)
 from archive.errors import ArchiveError
 from archive.rows import blocks_of
 from archive.schema import ID_DAY_FACTOR
 from archive.tombstones import PENDING, address_hash
-from archive.views import VIEWS
 
 PROBLEMS_PER_CHECK = 100
 """Problems that one check names at most: a lost index is one fault, not a million."""
@@ -167,9 +174,12 @@ def _foreign_keys(db: Database, path: Path) -> Iterator[Problem]:
 
 
 def _schema_objects(db: Database, path: Path) -> Iterator[Problem]:
-    present = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")}
-    for name in sorted((NEWS.triggers | VIEWS.keys()) - present):
-        yield Problem("schema", name, "is missing: was the file edited by another program?")
+    present = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall())
+    for name, (_, sql) in schema_of_ours(NEWS if path.name == NEWS.name else CAPTURES).items():
+        if name not in present:
+            yield Problem("schema", name, "is missing: was the file edited by another program? `warta repair` mends it")
+        elif present[name] != sql:
+            yield Problem("schema", name, "is not as we write it: was the file edited by another program?")
 
 
 def _search_index(db: Database, path: Path) -> Iterator[Problem]:
@@ -343,7 +353,7 @@ _NEWS_CHECKS: tuple[Check, ...] = (
     _integrity, _foreign_keys, _schema_objects, _search_index, _queries, _days, _texts, _capture_ids, _manifests,
     _tombstones,
 )  # fmt: skip
-_CAPTURES_CHECKS: tuple[Check, ...] = (_integrity, _foreign_keys, _payloads)
+_CAPTURES_CHECKS: tuple[Check, ...] = (_integrity, _foreign_keys, _schema_objects, _payloads)
 
 
 def _first_row(db: Database, sql: str) -> dict[str, Any]:
