@@ -24,6 +24,7 @@ END_SHARE = 0.25  # of the good text that may follow a line that ends articles
 REPEATED = 3  # times from which a text is the template's
 REPEATED_LENGTH = 80  # characters: shorter lines may well repeat in a list
 CELL = 300  # characters from which a cell holds running text
+HEAD_LIST = 3  # short list items before the first running line from which they are a list and no labels
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
 MAX_TOLD = 300_000  # characters read of an articleBody
 
@@ -231,11 +232,27 @@ def _trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list
     first, last = good[0], good[-1]
     while first and _DATELINE_ALONE.fullmatch(page.lines[chosen[first - 1]].text):
         first -= 1
+    first = _with_list_before(page, chosen, first)
     homes = {page.lines[chosen[place]].box for place in good[-4:]}
     homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is BlockKind.LIST_ITEM}
     while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
         last += 1
     return list(chosen[first : last + 1])
+
+
+def _with_list_before(page: Page, chosen: Sequence[int], first: int) -> int:
+    """Where the text begins if a list of short lines stands right before its first running line, in its own box:
+    texts that begin with what they are about. The list's heading is part of it."""
+    homes = {page.lines[chosen[first]].box}
+    start = first
+    while start and page.lines[chosen[start - 1]].kind is BlockKind.LIST_ITEM:
+        if page.lines[chosen[start - 1]].links or not _continues(page, chosen[start - 1], homes):
+            return first
+        start -= 1
+    if first - start < HEAD_LIST:
+        return first
+    is_headed = start > 0 and page.lines[chosen[start - 1]].kind is BlockKind.HEADING
+    return start - (is_headed and _continues(page, chosen[start - 1], homes))
 
 
 def _continues(page: Page, number: int, homes: set[int]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from archive.article import BlockKind
 from scraper.extraction import tags
-from scraper.extraction.boilerplate import CAPTION, STRONG
+from scraper.extraction.boilerplate import CAPTION, MEDIA, STRONG
 from scraper.extraction.text import letters
 from scraper.extraction.walk import Line, Page
 
@@ -21,6 +21,7 @@ REMAINDER = 250  # characters that must be left before a large comment section i
 LONG_NAME = 12  # characters of a class from which its repetition says that boxes belong together
 MAX_NESTED = 20  # boxes named like an article's container, one inside the other, that are looked into
 OTHERS = 2  # articles beside the headline's own that make what is around them a list
+MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a text of its own
 GOOD_LENGTH = 40  # characters from which a line counts as running text
 
 
@@ -43,7 +44,7 @@ class Furniture:
 
     def __init__(self, page: Page, totals: Sequence[int]) -> None:
         """`totals`: the good text of every box."""
-        self._boxes = page.boxes
+        self._boxes, self._lines = page.boxes, page.lines
         self._totals = totals
         self._limit = FURNITURE_SHARE * totals[0]
         self._tops = [place for _, place in page.h1]
@@ -74,7 +75,18 @@ class Furniture:
         if names.level == STRONG:
             share = self._shares.get(names.word, 0)
             return total <= self._limit or (self._totals[0] - share > REMAINDER and not self._is_around(number))
+        if names.level == MEDIA and self._is_told_in_lines(number):
+            return False
         return names.level > 0 and self._shares.get(names.word, 0) <= self._limit
+
+    def _is_told_in_lines(self, number: int) -> bool:
+        """Whether a box named like a picture holds a text: more lines than captions have, few of them links."""
+        box = self._boxes[number]
+        lines = self._lines[box.first : box.end]
+        if box.tag == tags.FIGURE or len(lines) < MEDIA_LINES:
+            return False
+        size, links = sum(len(line.text) for line in lines), sum(line.links for line in lines)
+        return size >= MEDIA_LINES * GOOD_LENGTH and links * 4 < size
 
     def _is_around(self, number: int) -> bool:
         """Whether a box is <main>, holds a headline, or mostly what is named like an article's container."""

@@ -16,6 +16,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"loading\s*\.*", r"memuat\s*\.*", r"sedang memuat\s*\.*", r"mohon tunggu\s*\.*", r"version \d+(?:\.\d+)+", r"\d+ ?(?:shares?|comments?|views?)",
         r"share", r"tweet", r"print", r"email", r"facebook", r"twitter", r"whatsapp", r"telegram", r"copy link", r"pinterest", r"linkedin", r"reddit",
         r"\d{4} © .{1,80}", r"\[gambas:[^\]]{1,60}\]", r"(?:photo|image|video)s?", r"bagikan(?: ini)?:?", r"share this(?: article| story)?:?", r"follow us.{0,60}", r"like this story\? .{0,40}", r"advert",
+        r"[^.!?]{2,80}(?:\||/| via | - | — )\s*(?:getty images?|afp(?: photo)?|reuters|ap(?: photo)?|shutterstock|i?stock(?:photo)?|epa|dpa|antara(?: foto)?|xinhua|bloomberg)(?:[|/ ].{0,30})?", r"\[(\w{3,20})(?: [^\]]{0,200})?\].{0,120}\[/\w{3,20}\]",
         r"©.{0,120}", r"copyright (?:©|\(c\)).{0,160}", r"all rights reserved\.?",
     ),
     "id": (
@@ -39,9 +40,18 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "it": (r"leggi anche:?", r"condividi", r"potrebbe interessarti.{0,20}"),
     "nl": (r"lees (?:ook|meer):?", r"delen"),
     "ms": (r"baca (?:lagi|juga):?", r"berita berkaitan"),
-    "zh": (r"相关(?:新闻|阅读|报道)[:：]?", r"延伸阅读[:：]?", r"责任编辑[:：].{0,20}", r"分享(?:到)?.{0,10}", r"来源[:：].{0,20}"),
-    "ja": (r"関連記事", r"有料会員.{0,40}", r"無断転載.{0,30}", r"シェア(?:する)?", r"続きを読む"),
+    "zh": (r"廣告", r"广告", r"相關(?:新聞|閱讀|報導)[:：]?", r"延伸閱讀[:：]?", r"推荐阅读[:：]?", r"相关(?:新闻|阅读|报道)[:：]?", r"延伸阅读[:：]?", r"责任编辑[:：].{0,20}", r"分享(?:到)?.{0,10}", r"来源[:：].{0,20}"),
+    "ja": (r"広告", r"あわせて読みたい", r"【関連記事】.{0,80}", r"関連記事", r"有料会員.{0,40}", r"無断転載.{0,30}", r"シェア(?:する)?", r"続きを読む"),
     "ko": (r"관련\s?기사", r"무단\s?전재.{0,30}", r".{0,20}ⓒ.{0,60}", r"공유하기"),
+    "ru": (r"читайте также:?", r"поделиться", r"реклама", r"комментарии(?: \(\d+\))?", r"подписаться", r"материалы по теме:?", r"новости по теме:?"),
+    "uk": (r"читайте також:?", r"поділитися", r"реклама", r"коментарі(?: \(\d+\))?", r"підписатися"),
+    "ar": (r"[اإ]قرأ أيض.{1,3}:?", r"شارك(?: المقال| الخبر)?", r"مشاركة", r"إعلان", r"التعليقات", r"(?:أخبار|مواضيع|مقالات) ذات صلة"),
+    "th": (r"แชร์", r"โฆษณา", r"ข่าวที่เกี่ยวข้อง", r"อ่านข่าวที่เกี่ยวข้อง", r"อ่านเพิ่มเติม"),
+    "hi": (r"विज्ञापन", r"शेयर करें", r"(?:यह|ये|इसे) भी पढ.{0,2}ें:?"),
+    "vi": (r"chia sẻ", r"quảng cáo", r"bình luận(?: \(\d+\))?", r"xem thêm:?", r"tin liên quan"),
+    "el": (r"διαβάστε (?:επίσης|ακόμα|ακόμη):?", r"διαφήμιση"),
+    "ro": (r"cite[sșş]te [sșş]i:?", r"publicitate"),
+    "cs": (r"čtěte také:?", r"reklama", r"sdílet"),
 }  # fmt: skip
 
 """Whole lines."""
@@ -60,12 +70,12 @@ START: dict[str, tuple[str, ...]] = {
         r"read (?:also|more|next|the full)\b.{0,5}[:|]", r"(?:see|watch|listen|also read|also see|also watch|more|related|recommended|must read|don'?t miss)(?: also| more| here| next)? ?[:|] ?\S", r"sign up (?:for|to|here)\b.{0,120}(?:newsletter|inbox|e-?mail|alerts?|updates)",
         r"subscribe (?:to|now|here)\b", r"our standards ?:", r"follow (?:us|me|him|her|@\w+|.{1,40}) on (?:twitter|facebook|instagram|x\b|bluesky|google)", r"click here (?:to|for)\b", r"download (?:our|the) .{0,30}app\b",
         r"(?:this|the) (?:article|story|post) (?:was )?(?:first |originally )(?:appeared|published|ran)", r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)\b", r"(?:photo|image|picture|video)(?: credit)? ?(?:by|:) ?[A-Z]?.{0,80}$", r"join the (?:conversation|discussion)", r"our community members are treated to",
-        r"have (?:a|something) .{0,30}(?:tip|story)\b.{0,20}\?", r"support (?:our|independent) journalism", r"(?:to )?(?:contact|reach) the (?:reporter|author|editor)", r"copyright \d{4}", r"listen to .{0,40}podcast",
+        r"have (?:a|something) .{0,30}(?:tip|story)\b.{0,20}\?", r"support (?:our|independent) journalism", r"(?:to )?(?:contact|reach) the (?:reporter|author|editor)", r"copyright \d{4}", r"(?:we|[^.]{2,40}) may (?:earn|receive|get) (?:a |an )?(?:small |affiliate )*commission", r"(?:if|when) you (?:buy|purchase|shop|click) .{0,80}(?:our|these|through|affiliate|independently|using) .{0,40}(?:links?|commission)", r"(?:this|the) (?:article|post|page|story) (?:may )?contains? affiliate links", r"start your day with\b.{0,80}newsletter", r"listen to .{0,40}podcast",
     ),
-    "de": (r"aktuelle nachrichten aufs handy", r"hat ihnen (?:dieser|der) artikel gefallen", r".{0,40}hier geht es zur .{0,60}app\b", r"die \w{2,20} auch bei social media", r"sie mögen den tag kompakt", r"von .{1,40} am .{6,20} abgelegt unter", r"(?:an dieser stelle|hier) (?:findest du|finden sie|würden wir|steht) .{0,20}(?:externe[rn]?|inhalt)", r"ich bin (?:damit )?einverstanden, dass", r"(?:deine|ihre) privatsphäre-einstellungen", r"personenbezogene daten (?:können|werden) .{0,40}übermittelt", r"dies ist eine maschinelle übersetzung", r"lesen sie (?:auch|hier|dazu)\b.{0,30}:", r"mehr (?:zum thema|dazu|news)\b.{0,30}:", r"original-content von", r"auch interessant ?:", r"lesetipp", r"weitere (?:nachrichten|infos|artikel).{0,40}:", r"hier (?:geht es|gibt es|können sie).{0,60}newsletter", r"passend dazu ?:"),
+    "de": (r"(?:\d+ |zwei |vier )(?:wochen|monate) (?:lang )?(?:kostenlos|gratis|unverbindlich) testen", r"(?:[a-zäöü]+-)?box (?:aufklappen|zuklappen)", r"aktuelle nachrichten aufs handy", r"hat ihnen (?:dieser|der) artikel gefallen", r".{0,40}hier geht es zur .{0,60}app\b", r"die \w{2,20} auch bei social media", r"sie mögen den tag kompakt", r"von .{1,40} am .{6,20} abgelegt unter", r"(?:an dieser stelle|hier) (?:findest du|finden sie|würden wir|steht) .{0,20}(?:externe[rn]?|inhalt)", r"ich bin (?:damit )?einverstanden, dass", r"(?:deine|ihre) privatsphäre-einstellungen", r"personenbezogene daten (?:können|werden) .{0,40}übermittelt", r"dies ist eine maschinelle übersetzung", r"lesen sie (?:auch|hier|dazu)\b.{0,30}:", r"mehr (?:zum thema|dazu|news)\b.{0,30}:", r"original-content von", r"auch interessant ?:", r"lesetipp", r"weitere (?:nachrichten|infos|artikel).{0,40}:", r"hier (?:geht es|gibt es|können sie).{0,60}newsletter", r"passend dazu ?:"),
     "fr": (r"à lire (?:aussi|également)\b.{0,5}[:»|]?", r"lire (?:aussi|également|la suite)\b", r"voir aussi ?:", r"il vous reste [\d.,]+ ?%", r"abonnez-vous", r"inscrivez-vous .{0,60}newsletter", r"recevez .{0,60}newsletter"),
     "es": (r"(?:lea|lee|leer|mira|ver|vea) (?:también|además|más|aquí)\b.{0,3}[:|]", r"te puede interesar\b", r"suscríbe(?:te|se) ", r"síguenos en"),
-    "pt": (r"(?:leia|veja|confira|saiba) (?:também|mais|ainda)\b.{0,3}[:|]", r"siga .{1,40} no (?:google|instagram|twitter|facebook)"),
+    "pt": (r"(?:\d{2}/\d{2}/\d{4} ?[-–] ?)?publicado (?:por|em) ?:", r"atenção ?: coment[áa]rios", r"(?:leia|veja|confira|saiba) (?:também|mais|ainda)\b.{0,3}[:|]", r"siga .{1,40} no (?:google|instagram|twitter|facebook)"),
     "it": (r"leggi (?:anche|pure)\b.{0,3}[:|>-]", r"iscriviti "),
     "nl": (r"lees (?:ook|meer|verder)\b.{0,5}:",),
     "nordic": (r"l(?:æs|es) (?:også|mere?)\b.{0,5}:?", r"läs (?:också|mer|även)\b.{0,5}:?", r"lue (?:myös|lisää)\b.{0,5}:?", r"lestu (?:líka|meira)\b"),
@@ -75,6 +85,15 @@ START: dict[str, tuple[str, ...]] = {
     "zh": (r"(?:责编|责任编辑|编辑|来源|原标题|作者)[:：]", r"\(责(?:任)?编", r"（责(?:任)?编", r"【编辑", r"禁止转载", r"(?:更多|相关)(?:新闻|阅读|报道)[:：]"),
     "ja": (r"(?:この記事は|ここから先は|残り).{0,20}(?:会員|有料)", r"(?:関連記事|あわせて読みたい)[:：]?", r"無断転載"),
     "ko": (r"무단\s?전재", r"\[?관련\s?기사", r"▶"),
+    "ru": (r"читайте (?:также|ещё|еще|нас в)\b", r"смотрите также\b", r"подпис(?:ывайтесь|ывайся|аться) (?:на|в)\b.{0,60}(?:канал|телеграм|telegram|новост|дзен|рассылк)"),
+    "uk": (r"читайте (?:також|нас)\b", r"дивіться також\b", r"підпис(?:уйтесь|атися|уйтеся) на\b.{0,60}(?:канал|телеграм|telegram|новин)"),
+    "ar": (r"(?:[اإ]قرأ|شاهد|طالع) أيض.{0,3}\s?[:|]", r"للمزيد من التفاصيل ?[:|]"),
+    "th": (r"อ่านเพิ่มเติม ?[:：]", r"อ่านข่าวที่เกี่ยวข้อง", r"ข่าวที่เกี่ยวข้อง ?[:：]"),
+    "hi": (r"(?:यह|ये|इसे|इन्हें) भी पढ.{0,2}ें ?[:：|-]",),
+    "vi": (r"(?:>+ ?)?(?:xem|đọc) thêm ?:", r"mời (?:quý )?(?:độc giả|bạn đọc) (?:xem|theo dõi)\b"),
+    "el": (r"διαβάστε (?:επίσης|ακόμα|ακόμη)\b",),
+    "ro": (r"cite[sșş]te [sșş]i ?[:|]",),
+    "cs": (r"(?:čtěte|přečtěte si) (?:také|i) ?[:|]",),
 }  # fmt: skip
 
 END: dict[str, tuple[str, ...]] = {
@@ -93,6 +112,12 @@ END: dict[str, tuple[str, ...]] = {
     "ja": (r"(?:この記事は|ここから先は).{0,20}(?:会員|有料).{0,60}", r"残り\d+文字.{0,60}", r"関連(?:記事|リンク)"),
     "ko": (r"관련\s?기사",),
     "zh": (r"相关(?:新闻|阅读|报道)", r"延伸阅读"),
+    "ru": (r"(?:читайте также|материалы по теме|новости по теме|комментарии)",),
+    "uk": (r"(?:читайте також|коментарі)",),
+    "ar": (r"(?:[اإ]قرأ أيض.{1,3}|التعليقات|(?:أخبار|مواضيع|مقالات) ذات صلة)",),
+    "th": (r"(?:ข่าวที่เกี่ยวข้อง|ความคิดเห็น)",),
+    "hi": (r"(?:यह|ये) भी पढ.{0,2}ें",),
+    "vi": (r"(?:tin liên quan|bình luận)",),
 }  # fmt: skip
 """Whole lines that end the article wherever little text follows."""
 

@@ -106,3 +106,29 @@ def test_text_of_a_page_that_scripts_fill_comes_from_its_state() -> None:
     article = read(f"<h1>Pasar ikan dibuka lagi</h1><script id=__NEXT_DATA__ type=application/json>{state}</script>")
     assert article.body_blocks == "pppppp"
     assert article.provenance["body"].origin == "state:text"
+
+
+def test_a_box_named_like_a_picture_that_holds_a_text_is_text() -> None:
+    items = "".join(f"<li>{number} genggam daun kemangi dan serai yang diiris tipis</li>" for number in range(9))
+    card = f"<section class='kartu-resep has-image-large image-card'><h2>Bahan</h2><ul>{items}</ul></section>"
+    article = read(f"<h1>Pasar ikan dibuka lagi</h1><article>{TEXT}{card}{paragraph(9)}</article>")
+    assert article.body.count("genggam") == 9
+
+
+def test_what_a_picture_s_box_says_is_no_text() -> None:
+    box = "<div class=image-box><p>Nelayan menarik jala di tepi teluk pada hari yang cerah itu.</p><p>Rani</p></div>"
+    article = read(f"<h1>Pasar ikan dibuka lagi</h1><article>{TEXT}{box}{paragraph(9)}</article>")
+    assert "menarik jala" not in article.body
+
+
+def test_a_text_may_begin_with_a_list() -> None:
+    items = "<h3>Apa yang baru?</h3><ul><li>Dermaga baru</li><li>Lampu jalan</li><li>Dua perahu</li></ul>"
+    article = read(f"<h1>Pasar ikan dibuka lagi</h1><article>{items}{TEXT}</article>")
+    assert article.body_blocks == "hlllpppppp"
+
+
+def test_links_or_labels_before_a_text_are_no_list_of_it() -> None:
+    links = "<ul><li><a href=/a>Dermaga</a></li><li><a href=/b>Lampu</a></li><li><a href=/c>Perahu</a></li></ul>"
+    labels = "<ul><li>Bagikan</li><li>Simpan</li></ul>"
+    article = read(f"<h1>Pasar ikan dibuka lagi</h1><article>{links}{labels}{TEXT}</article>")
+    assert article.body_blocks == "pppppp"

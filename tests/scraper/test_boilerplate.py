@@ -62,3 +62,49 @@ def test_language_is_what_the_text_reads_like() -> None:
     assert choose(text, ["id-ID"]) == "id"
     assert choose("Ini dan itu yang akan datang pada hari ini untuk para warga", []) == "id"  # Malay fits as well
     assert choose("新华社北京四月二十四日电", [None]) == "zh"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Читайте также: Мост открыли после ремонта", "ru"),
+        ("Читайте також:", "uk"),
+        ("اقرأ أيضًا: افتتاح الجسر", "ar"),
+        ("إعلان", "ar"),
+        ("อ่านเพิ่มเติม: เปิดสะพาน", "th"),
+        ("यह भी पढ़ें: पुल खुला", "hi"),
+        ("ये भी पढ़ें- पुल खुला", "hi"),
+        ("Xem thêm: Cầu mới", "vi"),
+        ("Διαβάστε επίσης: Η γέφυρα", "el"),
+        ("Citește și: Podul nou", "ro"),
+        ("Čtěte také: Nový most", "cs"),
+        ("相關新聞：", "zh"),
+        ("あわせて読みたい", "ja"),
+        ("Rani Embun | Teluk | Getty Images", "en"),
+        ("Bagas Kabut/AFP", "id"),
+        ('[button link="/kirim" type="big"] Kirim[/button]', "id"),
+        ("If you buy something using links in our stories, we may earn a commission.", "en"),
+        ("2 Wochen kostenlos testen", "de"),
+        ("Box aufklappen Box zuklappen", "de"),
+        ("05/10/2018 - Publicado por: Clara Orvalho", "pt"),
+    ],
+)
+def test_boilerplate_by_language(line: str, language: str) -> None:
+    assert is_boilerplate(line, language)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Реклама табака запрещена в городе с января.", "ru"),
+        ("Подписаться под обращением успели сорок человек.", "ru"),
+        ("قرأ الوزير البيان أمام الحضور في القاعة.", "ar"),
+        ("विज्ञापन पर रोक का आदेश सोमवार से लागू होगा।", "hi"),
+        ("Quảng cáo thuốc lá bị cấm tại thành phố.", "vi"),
+        ("The agency told Reuters that the ferry would sail.", "en"),
+        ("Die Kundinnen können zwei Wochen kostenlos testen, ob das Boot trägt.", "de"),
+        ("Box office takings fell by a third.", "en"),
+    ],
+)
+def test_text_by_language(line: str, language: str) -> None:
+    assert not is_boilerplate(line, language)
