@@ -120,8 +120,12 @@ class Clients:
 
     async def _forget_idle(self) -> None:
         surplus = len(self._seats) - self._kept
-        for host in [host for host, seat in self._seats.items() if not seat.users][: max(0, surplus)]:
-            await _close(self._seats.pop(host))
+        if surplus <= 0:
+            return
+        idle = [host for host, seat in self._seats.items() if not seat.users][:surplus]
+        # All are taken off before the first is waited for: other tasks come here meanwhile.
+        for seat in [self._seats.pop(host) for host in idle]:
+            await _close(seat)
 
 
 async def _close(seat: _Seat) -> None:
