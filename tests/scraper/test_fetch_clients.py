@@ -29,10 +29,11 @@ def test_many_tasks_may_forget_idle_hosts_at_once():
             await asyncio.sleep(0.001)
 
     async def run():
-        clients = Clients(make, concurrency=8, kept=4)
-        await asyncio.gather(*(use(clients, f"host-{number % 40}") for number in range(200)))
+        clients = Clients(make, concurrency=8, kept=8)
+        for start in range(0, 40, 8):  # eight new ones while eight are idle: as many are too many at once
+            await asyncio.gather(*(use(clients, f"host-{start + number}") for number in range(8)))
         await clients.close()
 
     asyncio.run(run())
-    assert len(made) >= 40
+    assert len(made) == 40
     assert {client.closed for client in made} == {1}
