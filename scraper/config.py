@@ -6,6 +6,7 @@ import math
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 
@@ -41,6 +42,7 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     request_seconds: float = 30.0  # from DNS to the last byte, redirects included
     proxy: str | None = None
     ca_file: str | None = None
+    http2: bool = False  # offered to servers besides HTTP/1.1; needs the extra `http2`
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -83,6 +85,8 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
         if variable in environment:
             config = _overridden(config, section, key, variable, environment[variable])
     _require_proxy(config)
+    if config.network.http2 and find_spec("h2") is None:
+        raise BadConfig(f"{path}: network.http2: needs pip install 'wartarsip[http2]'")
     return msgspec.structs.replace(config, cookies=_cookies(config, environment, path))
 
 

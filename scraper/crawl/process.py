@@ -100,6 +100,7 @@ async def _crawl(
         retry_after=lambda value: parse_retry_after(value, _now()),
         ca_file=network.ca_file,
         proxy=network.proxy,
+        http2=network.http2,
     )
     with ExtractionPool(config.crawl.workers, deadline_seconds=config.crawl.parse_seconds) as pool:
         async with fetcher:

@@ -72,6 +72,7 @@ class Fetcher:
     ones. `proxy` is an ``http(s)://`` address; behind one, names are resolved by the proxy, which then has to
     guard its own network, and only hosts written as numbers are judged here. `ca_file` (PEM) is trusted
     besides the usual authorities. `retry_after` reads a Retry-After header into seconds, or None.
+    `http2` offers HTTP/2 over TLS; it needs the library h2, and gains nothing at one request at a time.
     `clock` tells the time in UTC; `sleep` and `random` serve the waits between attempts.
     """
 
@@ -88,6 +89,7 @@ class Fetcher:
         retry_after: Callable[[str], float | None] = lambda value: None,
         ca_file: str | None = None,
         proxy: str | None = None,
+        http2: bool = False,
     ) -> None:
         quiet_libraries()
         self._agent = agent
@@ -101,6 +103,7 @@ class Fetcher:
                 ca_file=ca_file,
                 proxy=proxy,
                 connect_seconds=limits.connect_seconds,
+                http2=http2,
             ),
             concurrency=limits.concurrency,
             kept=limits.kept_clients,
@@ -235,10 +238,17 @@ def _any_address(address: str) -> bool:
 
 
 def _client_maker(
-    backend: httpcore.AsyncNetworkBackend, *, ca_file: str | None, proxy: str | None, connect_seconds: float
+    backend: httpcore.AsyncNetworkBackend,
+    *,
+    ca_file: str | None,
+    proxy: str | None,
+    connect_seconds: float,
+    http2: bool,
 ) -> Callable[[], httpx.AsyncClient]:
     context = make_ssl_context(ca_file)
-    return lambda: make_client(context=context, backend=backend, proxy=proxy, connect_seconds=connect_seconds)
+    return lambda: make_client(
+        context=context, backend=backend, proxy=proxy, connect_seconds=connect_seconds, http2=http2
+    )
 
 
 def _request_headers(

@@ -47,14 +47,19 @@ def make_ssl_context(ca_file: str | None) -> ssl.SSLContext:
 
 
 def make_client(
-    *, context: ssl.SSLContext, backend: httpcore.AsyncNetworkBackend, proxy: str | None, connect_seconds: float
+    *,
+    context: ssl.SSLContext,
+    backend: httpcore.AsyncNetworkBackend,
+    proxy: str | None,
+    connect_seconds: float,
+    http2: bool,
 ) -> httpx.AsyncClient:
     """A client with one connection that follows, keeps and decodes nothing by itself."""
     settings: dict[str, Any] = {
         "ssl_context": context,
         "max_connections": 1,
         "keepalive_expiry": 30.0,
-        "http2": False,
+        "http2": http2,
         "network_backend": backend,
     }
     pool = httpcore.AsyncConnectionPool(**settings) if proxy is None else _proxy_pool(proxy, settings)
