@@ -24,6 +24,7 @@ ScraperError
 │   └── HttpStatus         an answer with a status that holds no article; `.status`, `.retry_after_seconds`
 └── NotAnArticle           the page was read and is not an article; `.reason` is stored
     ├── Listing  VideoOnly  LoginWall  Paywalled  ChallengePage  Interstitial  SoftNotFound  EmptyRelease  NoText
+    ├── FurtherPage        the second or a later page of an article that we read from its first
     ├── NotHtml            binary or another media type
     ├── NoTitle            text, but nothing that could be its title
     ├── ParseAborted       parsing took too long or too much memory; the worker was killed
