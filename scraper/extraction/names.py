@@ -31,8 +31,15 @@ def bare(text: str) -> str:
     for _ in range(2):
         text = _LEAD_IN.sub("", text)
     text = _CORRESPONDENT.sub("", text)
-    text = _OUTLET_BEHIND.sub("", text)
+    text = _OUTLET_BEHIND.sub(_unless_personal, text)
     return _BRACKETED_ROLE.sub("", text).strip(" ,;:|/-–—·•《》【】")
+
+
+def _unless_personal(behind: re.Match[str]) -> str:
+    """Nothing for an outlet; what stands behind a bar and reads like a person's name is the next author."""
+    name = behind.group().strip(" |")
+    is_next = "|" in behind.group() and is_personal(name) and name.split()[0] not in _ARTICLES
+    return behind.group() if is_next else ""
 
 
 def is_name(text: str, brands: frozenset[str]) -> bool:
@@ -138,7 +145,7 @@ def _glued_suffixes(parts: Iterable[str]) -> list[str]:
 
 def _is_brand(name: str, brands: frozenset[str]) -> bool:
     key = brand_key(name)
-    if not key or key in brands or key in _SYSTEM_ACCOUNTS or (key.endswith("admin") and " " not in name):
+    if not key or key in brands or key in _SYSTEM_ACCOUNTS or (" " not in name and _ACCOUNT.fullmatch(key)):
         return True
     words = [word.strip(".,:()").casefold() for word in name.split()]
     rest = [word for word in words if word not in _GENERIC]
@@ -170,6 +177,7 @@ _ENCLOSED = re.compile(r"^[\[《【]\s*([^()\[\]]{2,80}?)\s*[\]》】]$")
 _CORRESPONDENT = re.compile(
     r"^(?:kontributor|koresponden|correspondent|wartawan|reporter|jurnalis)\b[^,:]{0,40}[,:]\s*", re.IGNORECASE
 )
+_ARTICLES = words("The El La Los Las Il Le Les Der Die Das")
 _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,40}$|\s*,\s*(?:CNN|CNBC) Indonesia$")
 _PLACE_BEHIND = re.compile(r"^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}$")
 _BRACKETED_ROLE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$|\s*[(\[][^()\[\]]{1,60}$")
@@ -222,6 +230,11 @@ _SYSTEM_ACCOUNTS = words("""
     beritaterkini gastautor nocturnal red gesponserteinhalte sponsoredcontent anzeige advertorial unknown
     pressrelease siaranpers noauthor newsdesk webdesk
 """)
+_ACCOUNT = re.compile(
+    r"\w*admin|(?:admin|redaksi|operator|webmaster)\w*|(?:redaktur|humas|author|penulis|user|wartawan|reporter|kontributor"
+    r"|editor|editorial|redaktion)\d{1,4}"
+)
+"""One-word names of accounts that many people of a newsroom share: "redaksi2", "adminkota"."""
 _GENERIC = words("""
     redaksi redaktion redaction rédaction redacción redação redazione tim team staff newsroom editor editors
     editorial desk online news digital reporter reporters writer writers admin contributor contributors

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from scraper.extraction import authors, document, structured
 from scraper.extraction.authors import Byline
 from scraper.extraction.credits import begins_with_credit, labelled
-from scraper.extraction.names import is_handle, without_outlet
+from scraper.extraction.names import is_handle, is_name, split_names, without_outlet
 
 TEXT = "<p>" + "Ikan segar datang pagi ini di pasar kota. " * 6 + "</p>"
 DATE = "<div>Jumat, 24 Juli 2026 | 07:08 WIB</div>"
@@ -153,3 +153,27 @@ def test_any_line_reads_without_an_error_and_names_are_parts_of_it(line: str) ->
 def test_bylines_in_any_order_of_elements_never_raise(texts: list[str]) -> None:
     found = choose("".join(f"<div>{text}</div>" for text in texts) + TEXT)
     assert set(found.authors) <= {"Rani Embun"}
+
+
+PEOPLE = st.lists(
+    st.sampled_from(["Rani Embun", "Sekar Ayu", "Bagas Wirawan", "Ann-Marie O'Dell", "José da Costa", "Lê Phương"]),
+    min_size=1,
+    max_size=4,
+    unique=True,
+)
+
+
+@given(
+    PEOPLE, st.sampled_from([", ", "; ", " | ", " / ", " • "]), st.sampled_from(["", "By ", "Oleh: ", "Von ", "Text: "])
+)
+@settings(max_examples=60)
+def test_law_names_of_a_byline_read_back_as_themselves(people: list[str], between: str, lead: str) -> None:
+    found = list(split_names(lead + between.join(people)))
+    assert found == people
+    assert [list(split_names(name)) for name in found] == [[name] for name in found]
+
+
+@pytest.mark.parametrize("account", ["redaksi2", "adminkota", "jdadmin", "Operator", "wartawan01", "webmaster-kota"])
+def test_shared_accounts_name_nobody(account: str) -> None:
+    assert not is_name(account, frozenset())
+    assert is_name("Adinda", frozenset())
