@@ -47,6 +47,7 @@ class _Shown(NamedTuple):
 
 def _inline(evidence: Evidence, body: Body, named: Sequence[Image], people: Sequence[str]) -> Iterator[_Shown]:
     frames = Frames(evidence.page, (block.text for block in body.blocks))
+    captioned: set[str] = set()
     for picture in _pictures(evidence.page, body, named):
         image = _image(evidence, picture)
         if image is None:
@@ -54,8 +55,10 @@ def _inline(evidence: Evidence, body: Body, named: Sequence[Image], people: Sequ
         is_named = any(same_picture(image, one) for one in named)
         if not is_named and is_teaser(evidence, picture):
             continue
-        caption, credit = frames.told(picture)
-        image = replace(image, caption=caption, credit=credit) if caption or credit else image
+        caption, credit = (None, None) if image.identity in captioned else frames.told(picture)
+        if caption or credit:
+            captioned.add(image.identity)
+            image = replace(image, caption=caption, credit=credit)
         if is_named or not is_portrait(image, people):
             yield _Shown(image, is_named, _opens(evidence.page, body, picture))
 

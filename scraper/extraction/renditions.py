@@ -48,8 +48,10 @@ def renditions(node: LexborNode, attributes: Mapping[str, str | None]) -> list[s
     sets = [value for name in _SETS if (value := attributes.get(name))]
     parent = node.parent
     if parent is not None and parent.tag_id == tags.PICTURE:
-        for source in parent.css("source"):
-            sets += [value for name in _SETS if (value := source.attributes.get(name))]
+        for source in parent.iter():
+            if source.tag_id == tags.SOURCE:
+                told = source.attributes
+                sets += [value for name in _SETS if (value := told.get(name))]
     sized = sorted((item for value in sets for item in _candidates(value)), key=lambda item: -item[0])
     plain = [value for name in _SOURCES if (value := attributes.get(name)) and not value.startswith("data:")]
     return [address for size, address in sized if size > 0] + plain + [address for size, address in sized if size <= 0]
@@ -113,10 +115,20 @@ _RENDITION = re.compile(r"(\S+?)(?:,(?=\s)|\s+(\d+(?:\.\d+)?)([wxh])\s*(?:,|$)|\
 
 
 def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
-    """(width or density, address) of each candidate of a srcset; addresses may hold commas."""
+    """(width or density, address) of each candidate of a srcset; addresses may hold commas. Where the set tells no
+    width, the address often does."""
     for found in _RENDITION.finditer(srcset[:10_000].strip()):
         if not found[1].startswith("data:"):
-            yield float(found[2] or 0), found[1].strip(",")
+            address = found[1].strip(",")
+            yield float(found[2] or 0) if found[3] == "w" else _width_told(address, float(found[2] or 0)), address
+
+
+def _width_told(address: str, density: float) -> float:
+    found = _WIDTH.search(address)
+    return float(next(filter(None, found.groups()))) if found is not None else density
+
+
+_WIDTH = re.compile(r"[/_-](\d{3,4})x\d{0,4}(?!\d)|[?&](?:im)?w(?:idth)?=(\d{3,4})(?!\d)|[/_,]w[_-]?(\d{3,4})(?!\d)")
 
 
 _SOURCES = (

@@ -33,9 +33,9 @@ class Title:
 
 class _Candidate(NamedTuple):
     text: str
+    letters: str  # the text as it is compared: letters and digits in lower case
     origin: str
     raw: str
-    letters: str  # the text as it is compared: letters and digits in lower case
     family: str  # places that are filled from the same field of a publisher's system
 
 
@@ -86,10 +86,15 @@ _SENTENCE = re.compile(r"(?<=\w\w)[.!?](?=\s)|[。！？]")
 
 def _candidates(places: Iterable[tuple[str, str]], names: frozenset[str]) -> list[_Candidate]:
     return [
-        _Candidate(text, origin, raw, letters(text), _family(origin))
-        for origin, raw in places
-        if (text := outlet.without(from_markup(raw), names)) and not outlet.is_outlet(text, names)
+        _Candidate(*words, origin, raw, _family(origin)) for origin, raw in places if (words := _words_of(raw, names))
     ]
+
+
+@lru_cache(maxsize=64)  # most places of a page hold the same words
+def _words_of(raw: str, names: frozenset[str]) -> tuple[str, str] | None:
+    """(text without the outlet, its letters) of what a place holds; None for nothing and for the outlet alone."""
+    text = outlet.without(from_markup(raw), names)
+    return (text, letters(text)) if text and not outlet.is_outlet(text, names) else None
 
 
 def _family(origin: str) -> str:

@@ -170,9 +170,13 @@ def attributes_of(page: str) -> list[str]:
         ('<picture><source srcset="big.webp 1600w"><img src="s.jpg"></picture>', ["big.webp", "s.jpg"]),
         ('<img src="data:image/gif;base64,R0" data-src="lazy.jpg">', ["lazy.jpg"]),
         ('<img srcset="https://c.example/w_1,h_2/x.jpg 700w">', ["https://c.example/w_1,h_2/x.jpg"]),
+        # where the set tells no width, the address may
+        ('<picture><source srcset="/106/590x/p.webp"><source srcset="/106/1200x712/p.webp"><img src="s.jpg"></picture>', ["/106/1200x712/p.webp", "/106/590x/p.webp", "s.jpg"]),
+        ('<picture><source srcset="p.jpg?width=480"><source srcset="p.jpg?w=1600 2x"><img src="s.jpg"></picture>', ["p.jpg?w=1600", "p.jpg?width=480", "s.jpg"]),
+        ('<img src="s.jpg" srcset="/2025/06/12034.jpg">', ["s.jpg", "/2025/06/12034.jpg"]),
         ("<img>", []),
     ],
-)
+)  # fmt: skip
 def test_renditions_largest_first(page: str, expected: list[str]) -> None:
     assert attributes_of(page) == expected
 
