@@ -212,6 +212,29 @@ class Ledger:
                 new += self._discover_one(link, source, at)
         return new
 
+    def finds(self, source: str, since: datetime, limit: int) -> list[tuple[str, str | None, int | None]]:
+        """What addresses asked after `since` led to: address, reason and article; the `limit` newest that have an
+        article, and as many that were refused."""
+        query = (
+            "SELECT url, reason, article_id FROM addresses WHERE source = ?1 AND state = ?2 AND last_fetched_at > ?3"
+            " ORDER BY rowid DESC LIMIT ?4"
+        )
+        found: list[tuple[str, str | None, int | None]] = []
+        with reading(self._db):
+            for state in (State.STORED, State.REFUSED):
+                found += self._db.conn.execute(query, (source, state.value, utc_text(since), limit)).fetchall()
+        return found
+
+    def names_path(self, url: str) -> bool:
+        """Whether an address is known that differs from `url` in its query only, or not at all."""
+        path = url.partition("?")[0]
+        with reading(self._db):
+            # "@" follows "?": between them lie all queries of this path.
+            row = self._db.conn.execute(
+                "SELECT 1 FROM addresses WHERE url = ?1 OR (url >= ?1 || '?' AND url < ?1 || '@') LIMIT 1", (path,)
+            ).fetchone()
+        return row is not None
+
     def due(self, source: str, now: datetime, limit: int, *, and_failed: bool = False) -> list[AddressRow]:
         """At most `limit` addresses of `source` whose time has come: pending ones first, newest first.
 

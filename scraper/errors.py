@@ -13,6 +13,7 @@ ScraperError
 │   │   ├── HostClosed         the circuit of this host is open, or it asked us to wait
 │   │   │   └── RobotsUnreachable  its robots.txt could not be read, so nothing may be asked for now (RFC 9309)
 │   │   ├── NoIndex  NoArchive  MiningReserved   what the publisher reserves, where the operator follows it
+│   │   ├── Trap               its like led to no article often enough
 │   │   └── CodingRefused      a content coding that we did not ask for
 │   ├── Unreachable        DNS, connection, TLS
 │   │   └── Untrusted          the server's certificate does not hold for its name
@@ -111,6 +112,12 @@ class CodingRefused(Refused):
     """A content coding that we did not ask for."""
 
     reason = "content coding not asked for"
+
+
+class Trap(Refused):
+    """Addresses of its shape led to no article often enough: a calendar, a tag cloud, a search without end."""
+
+    reason = "trap"
 
 
 class NoIndex(Refused):

@@ -36,6 +36,7 @@ RULES = [
     ("scraper/crawl/pace.py", IMPURE),
     ("scraper/crawl/plan.py", IMPURE),
     ("scraper/crawl/past.py", IMPURE),
+    ("scraper/crawl/traps.py", IMPURE),
     ("scraper/crawl/yields.py", IMPURE),
     ("scraper/discovery/**/*.py", IMPURE),
     ("scraper/extraction/**/*.py", IMPURE),

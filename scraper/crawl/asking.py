@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
@@ -140,14 +141,30 @@ class _Asking:
         return not past.is_outside(link.url, published, modified, self.days)
 
     def _take_up(self, answer: Answer, discovered: Discovered) -> Told:
-        named = [found(link, self.row.url, self.source) for link in discovered.links if self._is_wanted(link)]
+        wanted = [link for link in discovered.links if self._is_wanted(link)]
+        named = [found(link, self.row.url, self.source) for link in self._without_traps(wanted)]
         with self.world.archive.transaction():
             new = self.world.archive.ledger.discover(named, self.source.name, self.begun_at)
             self._settle(self._row_after(answer, discovered, new))
             self._record("read", discovered.problem, answer=answer)
         troubles = [self._trouble(discovered.problem)] if discovered.problem else []
+        if passed_over := len(wanted) - len(named):
+            troubles.append(self._trouble(f"{passed_over} addresses passed over, whose like led to no new article"))
         polled = Polled(asked=1, answered=1, listed=len(discovered.links), new=new, troubles=troubles)
         return Told(Reply.READ, polled, discovered)
+
+    def _without_traps(self, links: Sequence[Link]) -> list[Link]:
+        """The links that are known, or may lead to an article that is not."""
+        ledger, traps = self.world.archive.ledger, self.world.traps_of(self.source)
+        odd = {link.url for link in links if traps.is_closed(link.url) or traps.repeats(link.url)}
+        known = ledger.known(odd)
+        return [
+            link
+            for link in links
+            if link.url not in odd
+            or link.url in known
+            or not (traps.is_closed(link.url) or ledger.names_path(link.url))
+        ]
 
     def _row_after(self, answer: Answer, discovered: Discovered, new: int) -> ListingRow:
         # What could be read only in part is read again, whatever the server says of it; so is a sitemap index,

@@ -61,6 +61,7 @@ _PATIENCE = {
     "noindex": (timedelta(days=7), 3),
     "noarchive": (timedelta(days=7), 3),
     "mining reserved": (timedelta(days=7), 3),
+    "trap": (timedelta(0), 1),
     "too large": (timedelta(0), 1),
     "listing": (timedelta(0), 1),
     "video without text": (timedelta(0), 1),

@@ -17,8 +17,10 @@ from scraper.crawl.asking import Polled
 from scraper.crawl.backfill import backfill
 from scraper.crawl.pictures import store_pictures
 from scraper.crawl.poll import poll
+from scraper.crawl.traps import Traps
 from scraper.crawl.visit import visit
 from scraper.crawl.world import World
+from scraper.errors import Trap
 from scraper.source import Listing, Source
 from scraper.source.templates import Days
 from scraper.urls import host_of
@@ -190,7 +192,7 @@ async def _crawl_source(world: World, source: Source, report: SourceReport, scop
     report.has_sound_listing = any(row.last_problem is None for row in _listing_rows(world, source).values())
     budget = scope.limit if scope.limit is not None else source.politeness.max_articles_per_run
     due = world.archive.ledger.due(source.name, world.clock(), budget, and_failed=scope.now)
-    await _together(_visit_all(world, source, rows, report) for rows in _by_host(due))
+    await _together(_visit_all(world, source, rows, report, scope) for rows in _by_host(due))
     report.pictures = await store_pictures(world, source, budget)
 
 
@@ -218,16 +220,34 @@ async def _visit_untried(world: World, source: Source, report: SourceReport, sco
     due = world.archive.ledger.due(source.name, world.clock(), room + len(tried), and_failed=scope.now)
     rows = [row for row in due if row.url not in tried][:room]
     tried.update(row.url for row in rows)
-    await _together(_visit_all(world, source, each, report) for each in _by_host(rows))
+    await _together(_visit_all(world, source, each, report, scope) for each in _by_host(rows))
     report.pictures += await store_pictures(world, source, len(rows))
     return len(rows)
 
 
-async def _visit_all(world: World, source: Source, rows: Iterable[AddressRow], report: SourceReport) -> None:
+async def _visit_all(
+    world: World, source: Source, rows: Iterable[AddressRow], report: SourceReport, scope: Scope
+) -> None:
+    traps = world.traps_of(source)
     for row in rows:
-        word = await visit(world, source, row)
+        if row.state is State.PENDING and traps.is_closed(row.url) and not scope.now:
+            word = _passed_over(world, row)
+        else:
+            word = await visit(world, source, row)
+            _note(world, traps, row.url)
         report.outcomes[word] += 1
         world.log("page", source=source.name, url=row.url, outcome=word)
+
+
+def _passed_over(world: World, row: AddressRow) -> str:
+    """Its like led nowhere often enough, in this run or before: it is not asked."""
+    world.archive.ledger.settle(row.url, State.REFUSED, reason=Trap.reason, at=world.clock())
+    return State.REFUSED.value
+
+
+def _note(world: World, traps: Traps, url: str) -> None:
+    for row in world.archive.ledger.known([url]).values():
+        traps.note((row.url, row.reason, row.article_id))
 
 
 async def _together(errands: Iterable[Coroutine[Any, Any, None]]) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from archive.store import Archive
+from scraper.crawl import traps
 from scraper.crawl.gate import Gate
 from scraper.crawl.log import Log, silent
+from scraper.crawl.traps import Traps
 from scraper.reading.pool import ExtractionPool
 from scraper.rights import DEFAULTS, Rights
+from scraper.source import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,3 +27,11 @@ class World:
     run_id: int
     rights: Rights = DEFAULTS
     log: Log = silent
+    _traps: dict[str, Traps] = field(default_factory=dict)
+
+    def traps_of(self, source: Source) -> Traps:
+        """What the addresses of `source` led to lately, this run included."""
+        if source.name not in self._traps:
+            since = self.clock() - traps.REMEMBERED
+            self._traps[source.name] = Traps(self.archive.ledger.finds(source.name, since, traps.MAX_REMEMBERED))
+        return self._traps[source.name]

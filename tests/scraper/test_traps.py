@@ -1,0 +1,59 @@
+"""Shapes of addresses, and which of them lead nowhere."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scraper.crawl.traps import MAX_TRIES, Traps, shape
+
+SITE = "https://b.example"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("/kalender/2026/11/22", "/kalender/2027/1/1", True), ("/kalender/2026/11", "/kalender/2026/11/22", False),
+        ("/berita/1/judul-satu", "/berita/2/judul-dua", True), ("/berita/1/judul", "/video/1/judul", False),
+        ("/politik/judul-satu", "/ekonomi/judul-satu", False), ("/b-1?sid=a", "/c-2?sid=b", True),
+        ("/b-1?sid=a", "/b-1", False), ("/b-1?a=1&b=2", "/b-1?b=3&a=4", True), ("/B/1", "/b/2", True),
+    ],
+)  # fmt: skip
+def test_shapes(one: str, other: str, alike: bool) -> None:
+    assert (shape(SITE + one) == shape(SITE + other)) is alike
+
+
+def in_vain(count: int, reason: str = "no text") -> list[tuple[str, str | None, int | None]]:
+    return [(f"{SITE}/kalender/{n}", reason, None) for n in range(count)]
+
+
+def test_a_shape_that_never_led_to_an_article_is_closed() -> None:
+    assert not Traps(in_vain(MAX_TRIES - 1)).is_closed(f"{SITE}/kalender/9999")
+    traps = Traps(in_vain(MAX_TRIES))
+    assert traps.is_closed(f"{SITE}/kalender/9999")
+    assert not traps.is_closed(f"{SITE}/berita/9999")
+
+
+def test_one_article_keeps_a_shape_open() -> None:
+    assert not Traps([*in_vain(500), (f"{SITE}/kalender/7", None, 1)]).is_closed(f"{SITE}/kalender/9999")
+
+
+@pytest.mark.parametrize(
+    "reason", ["http 503", "unreachable", "robots.txt", "noindex", "challenge page", "paywall", "trap"]
+)
+def test_what_fails_or_is_refused_says_nothing_of_a_shape(reason: str) -> None:
+    assert not Traps(in_vain(500, reason)).is_closed(f"{SITE}/kalender/1")
+
+
+def test_many_names_of_few_articles() -> None:
+    finds = [(f"{SITE}/berita/{n % 10}?sid={n}", None, n % 10) for n in range(MAX_TRIES)]
+    assert Traps(finds).repeats(f"{SITE}/berita/77?sid=x")
+    assert not Traps(finds[:-1]).repeats(f"{SITE}/berita/77?sid=x")
+    assert not Traps(finds).repeats(f"{SITE}/berita/77")
+    assert not Traps([(f"{SITE}/b?id={n}", None, n) for n in range(500)]).repeats(f"{SITE}/b?id=9999")
+    assert not Traps([(f"{SITE}/berita/{n}", None, 1) for n in range(500)]).repeats(f"{SITE}/berita/9999")
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=60))
+def test_law_every_address_has_a_shape_of_bounded_length(text: str) -> None:
+    assert len(shape(f"{SITE}/{text}")) <= len(f"b.example/{text.lower()}") + 1
