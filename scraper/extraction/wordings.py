@@ -10,6 +10,7 @@ from __future__ import annotations
 
 WHOLE: dict[str, tuple[str, ...]] = {
     "": (
+        r"(?:(?:website|situs(?: web)?|facebook|instagram|twitter|x|tik ?tok|youtube|linkedin|threads|e-?mail|surel|telp|telepon|call cent(?:er|re)|fax|faks)[,&/ ]{0,4}(?:dan |and )?){1,8}\.? ?: ?\S.{0,90}", r"#+(?: ?#)*", r"(?:for )?immediate release",
         r"advertisements?", r"ad", r"iklan", r"anzeige", r"werbung", r"publicit[eé]", r"publicidad(?:e)?", r"pubblicit[aà]", r"advertentie",
         r"annonse?", r"reklam[ae]?", r"mainos", r"story continues below.{0,40}", r"(?:article|story) continues (?:after|below).{0,40}",
         r"scroll (?:to|down to) continue.{0,40}", r"scroll ke bawah.{0,60}", r"gulir untuk.{0,40}", r"[·•|*_\-–—=.…\s]{1,40}",
@@ -20,6 +21,8 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"©.{0,120}", r"copyright (?:©|\(c\)).{0,160}", r"all rights reserved\.?",
     ),
     "id": (
+        r"siaran pers", r"(?:siaran pers )?(?:nomor|no\.) ?:? ?[\w./-]*\d[\w./-]*", r"untuk (?:disiarkan|diterbitkan) segera", r"demikian siaran pers ini (?:dibuat|disampaikan) untuk .{0,80}", r"(?!.*[.!?]$)(?:plt\. ?)?kepala (?:biro|pusat|bagian) (?:komunikasi|hubungan|humas|hukum|data)[^.!?]{0,100}",
+        r"(?!.*[.!?]$)biro (?:komunikasi|hubungan|humas|hukum|umum)[^.!?]{0,100}", r"(?:untuk informasi lebih lanjut|informasi lebih lanjut|kontak media|narahubung|media contacts?)[^.!?]{0,40}: ?.{0,100}", r"bagikan ini ?!?", r"apakah (?:informasi|artikel|berita) (?:di atas|ini) (?:cukup )?(?:membantu|bermanfaat|berguna) ?\??",
         r"konten dari pengguna", r"(?:(?:[a-z']+, ?)?\d{1,2} [a-z]+ \d{4},? ?[\d:.]{4,8} ?(?:wib|wita|wit)?)?[·•\s]*(?:waktu baca \d+ menit)?(?:tulisan dari .{1,80} tidak mewakili.{0,60})?", r"halaman \d+ dari \d+", r"halaman ?: ?[\d\s|]*", r"halaman (?:selanjutnya|berikutnya)", r"artikel selanjutnya",
         r"selengkapnya", r"lihat foto", r"topik terkait", r"salin tautan", r"(?:tulis )?komentar", r"tags?:?", r"berita (?:terkait|terpopuler|lainnya)", r"pilihan (?:editor|redaksi)",
         r"\(adsbygoogle.{0,80}", r"simak selengkapnya di halaman selanjutnya\.?", r"berita ini .{0,20}kali dilihat", r"dibaca \d+ kali", r"dilihat ?: ?\d+", r"laporkan (?:konten|akun)",

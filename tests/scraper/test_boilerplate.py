@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lines are data
 """Lines and names that are not text, and those that only look so (boilerplate, wordings, language)."""
 
 from __future__ import annotations
@@ -86,6 +87,15 @@ def test_language_is_what_the_text_reads_like() -> None:
         ("If you buy something using links in our stories, we may earn a commission.", "en"),
         ("2 Wochen kostenlos testen", "de"),
         ("Box aufklappen Box zuklappen", "de"),
+        ("SIARAN PERS", "id"),
+        ("NOMOR: 012.Pers/04/SJI/2026", "id"),
+        ("Demikian siaran pers ini dibuat untuk disebarluaskan sebagaimana mestinya.", "id"),
+        ("Kepala Biro Komunikasi, Layanan Informasi Publik, dan Kerja Sama", "id"),
+        ("Biro Hukum dan Humas Badan Pangan Teluk", "id"),
+        ("Twitter, Instagram, Facebook, TikTok, Threads, & YouTube: @TelukSenja", "id"),
+        ("Email: humas@teluk.example", "id"),
+        ("Apakah informasi di atas cukup membantu?", "id"),
+        ("# # #", "en"),
         ("05/10/2018 - Publicado por: Clara Orvalho", "pt"),
     ],
 )
@@ -104,6 +114,13 @@ def test_boilerplate_by_language(line: str, language: str) -> None:
         ("The agency told Reuters that the ferry would sail.", "en"),
         ("Die Kundinnen können zwei Wochen kostenlos testen, ob das Boot trägt.", "de"),
         ("Box office takings fell by a third.", "en"),
+        ("Kepala Biro Humas Rani Embun membuka acara itu pada hari Senin.", "id"),
+        ("Biro perjalanan itu ditutup. Pemiliknya pindah.", "id"),
+        ("Siaran pers itu disampaikan di dermaga.", "id"),
+        (
+            "X: the letter that marks the spot, as every sailor on this coast will tell whoever asks for it, and many do ask. Few find.",
+            "en",
+        ),
     ],
 )
 def test_text_by_language(line: str, language: str) -> None:
