@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import click
 
-from archive import cli, copy_verbs, identity_verbs, repair_verbs, takedown_verbs
+from archive import capture_verbs, cli, copy_verbs, identity_verbs, repair_verbs, takedown_verbs
 
-_ROOMS = (cli, copy_verbs, identity_verbs, repair_verbs, takedown_verbs)
+_ROOMS = (cli, capture_verbs, copy_verbs, identity_verbs, repair_verbs, takedown_verbs)
 
 COMMANDS: list[click.Command] = [command for room in _ROOMS for command in room.COMMANDS]
 

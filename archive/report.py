@@ -252,7 +252,7 @@ def _capture_ids(db: Database, path: Path) -> Iterator[Problem]:
     for table in ("articles", "article_revisions", "article_changes", "fetches"):
         sql = (
             f"SELECT DISTINCT capture_id FROM {table} WHERE capture_id IS NOT NULL"  # NULL is not in an empty table
-            " AND capture_id NOT IN (SELECT id FROM kept.captures)"
+            f" AND capture_id NOT IN (SELECT id FROM kept.captures) AND capture_id NOT IN ({_PRUNED})"
         )
         for (capture_id,) in db.execute(sql):
             yield Problem("capture", f"{table}.capture_id {capture_id}", "is not in captures.db")
@@ -265,6 +265,7 @@ def _capture_ids(db: Database, path: Path) -> Iterator[Problem]:
     db.execute("DETACH kept")
 
 
+_PRUNED = "SELECT value FROM decisions, json_each(details, '$.captures') WHERE kind = 'retention'"
 _MISTAKEN = {
     "article": """SELECT a.id, c.id FROM articles AS a JOIN kept.captures AS c ON c.id = a.capture_id
                   WHERE c.fetched_at > a.fetched_at""",
