@@ -72,7 +72,7 @@ class Pictures:
         The file is on the disk before the row names it: a kill between leaves a file too many, never one too few.
         """
         sha256 = hashlib.sha256(payload).hexdigest()
-        path = self._folder / FOLDER / sha256[:2] / f"{sha256}.{ENDINGS[look.media_type]}"
+        path = self._path(sha256, look.media_type)
         with _named(path):
             if not path.exists():
                 _write(path, payload)
@@ -118,6 +118,23 @@ class Pictures:
             for path in loose:
                 path.unlink()
         return len(loose)
+
+    def problems(self) -> Iterator[tuple[str, str]]:
+        """Each picture whose file is not what the table says, and how. A copy of the archive without ``images/`` has
+        none of them, and no problem."""
+        if not (self._folder / FOLDER).is_dir():
+            return
+        with reading(self._db):
+            rows = self._db.conn.execute("SELECT DISTINCT sha256, media_type FROM pictures WHERE state = 'stored'")
+            for sha256, media_type in rows.fetchall():
+                path = self._path(sha256, media_type)
+                if not path.is_file():
+                    yield path.name, "is missing"
+                elif hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
+                    yield path.name, "is not what was written"
+
+    def _path(self, sha256: str, media_type: str) -> Path:
+        return self._folder / FOLDER / sha256[:2] / f"{sha256}.{ENDINGS[media_type]}"
 
     def files(self) -> list[Path]:
         """All files that are kept, and those that a kill left half written."""

@@ -29,6 +29,7 @@ from archive.database import (
     translated,
 )
 from archive.errors import ArchiveError
+from archive.pictures import Pictures
 from archive.rows import blocks_of
 from archive.schema import ID_DAY_FACTOR
 from archive.tombstones import PENDING, address_hash
@@ -279,6 +280,10 @@ _MISTAKEN = {
 fetched_at, and a fetch may speak of a page that an earlier run had kept: those captures may be older."""
 
 
+def _pictures(db: Database, path: Path) -> Iterator[Problem]:
+    yield from (Problem("picture", *problem) for problem in Pictures(db, path.parent).problems())
+
+
 def _tombstones(db: Database, path: Path) -> Iterator[Problem]:
     if not db.conn.execute("SELECT 1 FROM tombstones LIMIT 1").fetchone():
         return
@@ -352,7 +357,7 @@ _QUERIES = {
 
 _NEWS_CHECKS: tuple[Check, ...] = (
     _integrity, _foreign_keys, _schema_objects, _search_index, _queries, _days, _texts, _capture_ids, _manifests,
-    _tombstones,
+    _tombstones, _pictures,
 )  # fmt: skip
 _CAPTURES_CHECKS: tuple[Check, ...] = (_integrity, _foreign_keys, _schema_objects, _payloads)
 

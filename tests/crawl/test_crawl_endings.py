@@ -206,6 +206,16 @@ def test_a_folder_that_is_not_there_is_not_made(desk: Desk, open_site: Open, tmp
     assert not desk.folder.exists()
 
 
+@pytest.mark.fault("N10")
+def test_this_machine_is_not_asked_unless_the_operator_says_so(desk: Desk, open_site: Open) -> None:
+    site = open_site("satu")
+    site.publish(1)
+    (desk.folder / "warta.toml").write_text('contact = "desk@lonjong.example"\n')
+    done = desk.command("crawl")
+    assert (done.returncode, len(done.stderr.splitlines())) == (ExitCode.UNREACHABLE, 1)
+    assert site.log == []
+
+
 def test_a_public_crawl_without_a_contact_does_not_begin(desk: Desk, open_site: Open) -> None:
     site = open_site("satu")
     (desk.folder / "warta.toml").write_text('contact = ""\n')

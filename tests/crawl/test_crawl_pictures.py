@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import struct
 import subprocess
 import zlib
@@ -14,6 +15,7 @@ import pytest
 from crawl_desk import Desk, Site, article_page, environment
 
 from archive.exitcodes import ExitCode
+from archive.report import verify
 from examples.newsroom.pages import NOT_FOUND, Page, html
 
 Open = Callable[[str], Site]
@@ -135,6 +137,22 @@ def test_each_picture_is_asked_for_and_kept_once(desk: Desk, open_site: Open) ->
     assert len(files(desk)) == 1
     shown = "SELECT count(*) FROM images JOIN pictures USING (identity) WHERE state = 'stored'"
     assert desk.value(shown) == 3
+
+
+def test_a_picture_that_is_lost_or_damaged_is_named(desk: Desk, open_site: Open) -> None:
+    site = open_site("gambar")
+    storing(desk, "gambar", site)
+    site.pages |= {"/satu.png": picture(png(100, 80, 50)), "/dua.png": picture(png(100, 80, 60))}
+    publish(site, 1, ["/satu.png", "/dua.png"])
+    desk.command("crawl")
+    desk.check()
+    lost, damaged = files(desk)
+    lost.unlink()
+    damaged.write_bytes(b"x")
+    told = {(each.check, each.subject, each.message) for each in verify(desk.folder)}
+    assert told == {("picture", lost.name, "is missing"), ("picture", damaged.name, "is not what was written")}
+    shutil.rmtree(desk.folder / "images")  # a copy that leaves them out
+    assert verify(desk.folder) == []
 
 
 def test_pictures_are_left_where_they_are_by_default(desk: Desk, open_site: Open) -> None:
