@@ -79,6 +79,11 @@ class Overlap:
         """Most of one of the two is in the other."""
         return max(self.coverage, self.share) >= MIN_CONTAINMENT
 
+    @property
+    def reversed(self) -> Overlap:
+        """The same with origin and reprint exchanged."""
+        return Overlap(coverage=self.share, share=self.coverage)
+
 
 def words(text: str) -> list[str]:
     """The words of `text` in the form in which texts are compared."""

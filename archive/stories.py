@@ -9,7 +9,7 @@ from sqlite3 import Connection
 from urllib.parse import urlsplit
 
 from archive.article import ContentClass, Precision, from_utc_text, utc_text
-from archive.reprints import Dated, candidates, direction, is_credited, overlap, probes
+from archive.reprints import Dated, Overlap, candidates, direction, is_credited, overlap, probes
 
 MAX_POSTINGS = 64
 """Articles looked at for one hash: a shingle that more share is a formula, not a text."""
@@ -63,10 +63,15 @@ def link_reprints(connection: Connection, article_id: int, at: datetime) -> None
     article = _text_of(connection, article_id)
     for candidate_id in _candidates(connection, article):
         other = _text_of(connection, candidate_id)
+        both = overlap(article.body, other.body)
+        if both is None or not both.is_reprint:
+            continue
         origin_id, _ = direction(article.dated(other), other.dated(article))
-        origin, reprint = (article, other) if origin_id == article.id else (other, article)
-        if _record(connection, origin, reprint, at):
-            article = _text_of(connection, article_id)
+        if origin_id == article.id:
+            _record(connection, article, other, both, at)
+        else:
+            _record(connection, other, article, both.reversed, at)
+        article = _text_of(connection, article_id)
 
 
 def _candidates(connection: Connection, article: _Text) -> list[int]:
@@ -81,10 +86,7 @@ def _candidates(connection: Connection, article: _Text) -> list[int]:
     return list(islice(others, MAX_CANDIDATES))
 
 
-def _record(connection: Connection, origin: _Text, reprint: _Text, at: datetime) -> bool:
-    found = overlap(origin.body, reprint.body)
-    if found is None or not found.is_reprint:
-        return False
+def _record(connection: Connection, origin: _Text, reprint: _Text, found: Overlap, at: datetime) -> None:
     told = origin.published and reprint.published
     lag = int((reprint.published - origin.published).total_seconds()) if told else None  # type: ignore[operator]
     connection.execute(
@@ -98,7 +100,6 @@ def _record(connection: Connection, origin: _Text, reprint: _Text, at: datetime)
         ),
     )  # fmt: skip
     _join_story(connection, origin, reprint)
-    return True
 
 
 def _join_story(connection: Connection, one: _Text, other: _Text) -> None:
