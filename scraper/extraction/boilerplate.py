@@ -185,7 +185,7 @@ def is_end(text: str, language: str | None = None) -> bool:
 
 @cache
 def _ends(key: str) -> re.Pattern[str] | None:
-    return re.compile("(?:" + "|".join(END[key]) + r")[\s.:!]*") if key in END else None
+    return re.compile(any_of(END[key]) + r"[\s.:!]*") if key in END else None
 
 
 @lru_cache(maxsize=256)
@@ -206,8 +206,8 @@ def _keys(language: str | None) -> tuple[str, ...]:
 def _patterns(key: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """For lower-cased text: ignoring case would cost five times as much."""
     return (
-        re.compile("(?:" + "|".join(WHOLE.get(key, (_NEVER,))) + r")[\s.:]*"),
-        re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?(?:" + "|".join(START.get(key, (_NEVER,))) + ")"),
+        re.compile(any_of(WHOLE.get(key, (_NEVER,))) + r"[\s.:]*"),
+        re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?" + any_of(START.get(key, (_NEVER,)))),
     )
 
 

@@ -245,7 +245,7 @@ def _anchored(page: Page, anchor: str | None) -> int | None:
     if len(wanted) < 25:
         return None
     for number, line in enumerate(page.lines):
-        if not wanted.startswith(letters_of(line.text[:12])):
+        if not begins_like(line.text, wanted):
             continue
         told = letters_of(line.text[:200])
         if len(told) > 20 and told[:60].startswith(wanted[: len(told)]):
@@ -255,7 +255,15 @@ def _anchored(page: Page, anchor: str | None) -> int | None:
 
 def reads(text: str, wanted: str) -> bool:
     """Whether `text` has these letters; spelling a line out costs, so its beginning decides first."""
-    return wanted.startswith(letters_of(text[:12])) and letters_of(text) == wanted
+    return begins_like(text, wanted) and letters_of(text) == wanted
+
+
+def begins_like(text: str, wanted: str) -> bool:
+    """Whether the first letters of `text` are those of `wanted`."""
+    first = text[:1]
+    if first.isalnum() and not wanted.startswith(first.casefold()):
+        return False
+    return wanted.startswith(letters_of(text[:12]))
 
 
 def letters_of(text: str) -> str:
