@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from scraper.extraction import tags
 from scraper.extraction.evidence import Evidence
 
 
@@ -64,17 +65,18 @@ def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[tuple[str, Le
     for _ in range(_MAX_STEPS):
         if node is None:
             return
-        if node.tag == "-text":
-            if text := " ".join((node.text_content or "").split()):
+        if node.tag_id == tags.TEXT:
+            if not node.is_empty_text_node and (text := " ".join((node.text_content or "").split())):
                 yield text, node.parent or start
-        elif node.tag not in SILENT:
-            if node.tag == "time" and (stamp := node.attributes.get("datetime")):
+        elif (tag := node.tag) not in SILENT:
+            if tag == "time" and (stamp := node.attributes.get("datetime")):
                 yield stamp.strip()[:100], node
-            inner = node.child if forward else node.last_child
+            inner = node.first_child if forward else node.last_child
             if inner is not None:
                 node = inner
                 continue
-        node = _beyond(node, forward)
+        following = node.next if forward else node.prev
+        node = following if following is not None else _beyond(node, forward)
 
 
 def _beyond(node: LexborNode, forward: bool) -> LexborNode | None:

@@ -213,7 +213,7 @@ class _Walk:
             self._picture(node)
             return None
         if attributes := node.attributes:
-            if tag == tags.SPAN and (is_hidden(attributes) or attributes.get("aria-hidden") == "true"):
+            if tag == tags.SPAN and (attributes.get("aria-hidden") == "true" or is_hidden(attributes)):
                 return None
             self._note(node, attributes)
         state = _STATES.get(tag, _PLAIN)
@@ -241,7 +241,9 @@ class _Walk:
             self._pass(node, tag)
             return None
         attributes = node.attributes
-        if (self.dropped and node.mem_id in self.dropped) or (attributes and is_hidden(attributes)):
+        if (self.dropped and node.mem_id in self.dropped) or (
+            ("style" in attributes or "hidden" in attributes) and is_hidden(attributes)
+        ):
             return None
         if tag == tags.NOSCRIPT:
             self.muted += 1
