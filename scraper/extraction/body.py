@@ -73,7 +73,7 @@ def find(
         box = ruled[0]
     dropped = [re.compile(pattern) for pattern in drop_text]
     chosen = [n for n in chosen if not any(pattern.fullmatch(page.lines[n].text) for pattern in dropped)]
-    tongue = language.choose(" ".join(page.lines[n].text for n in chosen if goodness[n])[:4_000], declared)
+    tongue = language.choose(" ".join(page.lines[n].text for n in chosen if goodness[n])[: language.SAMPLE], declared)
     chosen = _before_end(page, chosen, goodness, tongue)
     chosen = [n for n in chosen if not _is_no_text(page.lines[n], repeated, tongue)]
     left_out = _standing(page, chosen, standing)

@@ -8,6 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+SAMPLE = 1_500  # characters of a text by which it is told: four thousand told no page of the corpora otherwise
+
 _STOP_WORDS = {
     "id": "yang dan di untuk dengan pada ini itu dari dalam tidak akan oleh juga adalah karena bisa sudah telah ada saat ketika kata para bahwa tersebut mereka namun",
     "ms": "yang dan di untuk dengan pada ini itu dari dalam tidak akan oleh juga adalah kerana boleh sudah telah ada ketika kata para bahawa berkata beliau daripada mereka",
@@ -64,7 +66,7 @@ def choose(text: str, declared: Iterable[str | None]) -> str | None:
     """
     tags = [code for value in declared if (code := primary(value))]
     claim = tags[0] if tags else None
-    sample = text[:4_000]
+    sample = text[:SAMPLE]
     if script := _script(sample):
         return claim if claim == script or claim in _SAME_SCRIPT.get(script, ()) else script
     scores = _scores(sample)
