@@ -277,6 +277,7 @@ class TestWhichDay:
         shown = "<h1>Pasar</h1><time datetime=2026-07-24T08:00:00+07:00>24.07.2026</time>"
         assert published(choose(vague, shown)) == "2026-07-24T01:00:00Z"
         assert published(choose(vague)) == "2026-07-20T02:43:00Z"
+        assert published(choose(vague, "<b>Jumat, 24 Juli 2026</b><h1>Pasar</h1>")) == "2026-07-20T02:43:00Z"
 
     def test_a_labelled_day_beats_the_day_in_a_caption(self) -> None:
         caption = "<h1>Pasar</h1><p>Pedagang menata ikan segar di pasar kota yang baru dibuka, 20 Juli 2026</p>"
@@ -300,3 +301,9 @@ class TestWhichDay:
     def test_a_quoted_post_has_a_date_of_its_own(self) -> None:
         body = "<h1>Pasar</h1><blockquote><p>@rani</p><p>20 Juli 2026</p></blockquote><b>24 Juli 2026</b>"
         assert published(choose(body=body)) == "2026-07-23T17:00:00Z"
+
+    def test_the_day_of_the_capture_may_be_the_mastheads(self) -> None:
+        masthead = "<b>Kamis, 20 Agustus 2026</b><h1>Pasar</h1><p>Isi.</p>"
+        labelled = "<ul><li>Tanggal: 24 Juli 2026</li></ul>"
+        assert published(choose(body=masthead + labelled)) == "2026-07-23T17:00:00Z"
+        assert published(choose(body=masthead)) == "2026-08-19T17:00:00Z"

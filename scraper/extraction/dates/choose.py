@@ -97,8 +97,10 @@ class _Choice:
         return self._settled(best, told)
 
     def _unless_shown_otherwise(self, vague: list[_Found]) -> list[_Found]:
-        """Fields that may hold the draft's day: nothing where readers are shown other days only."""
-        shown = {one.reading.local.date() for one in self._visible() if not _is_prose(one.reading)} if vague else set()
+        """Fields that may hold the draft's day: nothing where readers are shown clocks of other days only. A day alone
+        beside the headline may be today's."""
+        seen = self._visible() if vague else []
+        shown = {one.reading.local.date() for one in seen if one.reading.precision is not Precision.DAY}
         return [one for one in vague if not shown or one.reading.local.date() in shown]
 
     def _settled(self, best: _Found, told: list[_Found]) -> _Found:
@@ -157,15 +159,20 @@ class _Choice:
         if month is not None:
             visible += self._read_all(candidates.lines_labelled(self._evidence))
             visible.sort(key=lambda one: _is_far(one.reading.local.date(), month))
-        yield from [one for one in visible if not _is_prose(one.reading)][:1]
+        yield from [one for one in visible if not _is_prose(one.reading) and not self._is_today(one.reading)][:1]
         yield from self._read_all(candidates.in_state(self._evidence))
         if address is not None:
             yield address
         yield from self._read_all(candidates.lines_dated(self._evidence))
-        yield from visible[:1]
+        yield from sorted(visible, key=lambda one: self._is_today(one.reading))[:1]
         if self._dateline:
             yield from self._read_all([Candidate(self._dateline.isoformat(), "text:dateline")])
         yield from self._read_all(candidates.lines_of_page(self._evidence))
+
+    def _is_today(self, seen: Reading) -> bool:
+        """Whether a day may be only the one on which the page was fetched, as mastheads print it."""
+        now, zone = self._evidence.fetched_at, zone_named(self._zone) or UTC
+        return now is not None and seen.precision is Precision.DAY and seen.local.date() == now.astimezone(zone).date()
 
     def _sharpened(self, best: _Found, told: list[_Found]) -> _Found:
         """A time on the day that the best evidence names, from weaker evidence."""
