@@ -3,8 +3,8 @@
 usage: python -m benchmarks.standing
 
 The releases are read in the order of their days, as a crawl would have met them. The records have lost most line
-breaks: they are put back where a capital follows a small letter or the end of a sentence. Without the records it says so and
-succeeds.
+breaks: they are put back where a capital follows a small letter or the end of a sentence. Without the records it says
+so and succeeds.
 """
 
 from __future__ import annotations

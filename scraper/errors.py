@@ -210,6 +210,7 @@ class NotAnArticle(ScraperError):
     """The page was read and is not an article."""
 
     reason = "not an article"
+    elsewhere: str | None = None  # where the page says that its text stands too: its AMP form
 
 
 class Listing(NotAnArticle):

@@ -8,10 +8,13 @@ from datetime import datetime
 from archive.article import Article, Capture
 from archive.ledger import Fetch
 from archive.standing import Standing
+from scraper import rights
 from scraper.crawl.world import World
-from scraper.errors import FetchError, NotAnArticle
+from scraper.errors import FetchError, NotAnArticle, Refused, Truncated
 from scraper.extraction.pages import MAX_PAGES, extended, following
-from scraper.source import Source
+from scraper.reading.readers import may_be_cut
+from scraper.source import Source, has_host
+from scraper.urls import host_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class Gathered:
 
     article: Article
     pages: tuple[Further, ...] = ()
+    read_from: Further | None = None  # the page that was read in place of the one that was asked for: its AMP form
     problem: str | None = None  # why there are no more, although one was named
 
 
@@ -59,13 +63,13 @@ async def gather(world: World, source: Source, first: Capture, article: Article,
     asked = {first.url, first.requested_url}
     while (url := following(article)) is not None:
         if url in asked or len(pages) == MAX_PAGES - 1:
-            return Gathered(article, tuple(pages), f"page {len(pages) + 2}: pages without end")
+            return Gathered(article, tuple(pages), problem=f"page {len(pages) + 2}: pages without end")
         asked.add(url)
         try:
-            page = await _ask(world, source, url)
+            page = await ask(world, source, url)
             read = await world.pool.read_article(page.capture, source, standing, first.url)
         except (FetchError, NotAnArticle) as error:
-            return Gathered(article, tuple(pages), f"page {len(pages) + 2}: {error.reason}")
+            return Gathered(article, tuple(pages), problem=f"page {len(pages) + 2}: {error.reason}")
         longer = extended(article, read)
         if len(longer.blocks) > len(article.blocks):
             pages.append(page)
@@ -73,10 +77,17 @@ async def gather(world: World, source: Source, first: Capture, article: Article,
     return Gathered(article, tuple(pages))
 
 
-async def _ask(world: World, source: Source, url: str) -> Further:
+async def ask(world: World, source: Source, url: str) -> Further:
+    """One more page of an article, on the source's hosts, kept. Raises FetchError."""
+    if not has_host(source, host_of(url)):
+        raise Refused(f"{url}: not on the hosts of {source.name}")
     asked_at = world.clock()
     answer = await world.gate.get(url, source)
     if answer.capture is None:
         raise FetchError(f"{url}: no page came")  # nobody was told that we have one
+    if (reserved := world.rights.refusal(rights.of_page(answer.capture))) is not None:
+        raise reserved
+    if may_be_cut(answer.capture):
+        raise Truncated(url)
     capture_id = world.archive.captures.keep(answer.capture, source=source.name, run_id=world.run_id)
     return Further(capture_id, answer.capture, asked_at, answer.elapsed_seconds)

@@ -14,7 +14,7 @@ from archive.standing import Standing
 from archive.store import Outcome
 from scraper import rights
 from scraper.crawl import plan
-from scraper.crawl.further import Gathered, gather
+from scraper.crawl.further import Further, Gathered, ask, gather
 from scraper.crawl.world import World
 from scraper.errors import (
     ChallengePage,
@@ -32,7 +32,7 @@ from scraper.errors import (
 from scraper.fetch import Answer
 from scraper.reading.readers import may_be_cut
 from scraper.source import Source
-from scraper.urls import whole_article
+from scraper.urls import BadUrl, whole_article
 from scraper.whole import done_in_time, first_page, rereading
 
 GONE_STATUSES = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
@@ -92,12 +92,27 @@ class _Visit:
     async def _read(self, came: _Came) -> str:
         """Read what came, with the pages that follow it, and store it. Raises NotAnArticle and TakenDown."""
         standing = self.world.archive.standing_lines(self.source.name)
-        article = first_page(await self.world.pool.read_article(came.capture, self.source, standing))
-        found = await gather(self.world, self.source, came.capture, article, standing)
+        article, instead = await self._article(came.capture, standing)
+        first = instead.capture if instead else came.capture
+        found = replace(await gather(self.world, self.source, first, article, standing), read_from=instead)
         if found.problem is not None and self.row.article_id is not None:
             return self._half(came, found)
         await self._read_ours_again(article.extractor_version, standing)
         return self._store(came, found)
+
+    async def _article(self, capture: Capture, standing: Standing) -> tuple[Article, Further | None]:
+        """What the page says, or, where it has no text of its own, the AMP form that it names. Raises NotAnArticle."""
+        read = self.world.pool.read_article
+        try:
+            return first_page(await read(capture, self.source, standing)), None
+        except NotAnArticle as reason:
+            if reason.elsewhere is None:
+                raise
+            try:
+                page = await ask(self.world, self.source, reason.elsewhere)
+                return first_page(await read(page.capture, self.source, standing)), page
+            except (FetchError, NotAnArticle, BadUrl):
+                raise reason from None
 
     @property
     def _asked_url(self) -> str:
@@ -149,19 +164,21 @@ class _Visit:
         return "failed"
 
     def _store(self, came: _Came, found: Gathered) -> str:
-        archive, at = self.world.archive, came.capture.fetched_at
+        archive, instead = self.world.archive, found.read_from
+        capture_id, at = (instead or came).capture_id, (instead or came).capture.fetched_at
         suspect = may_be_cut(came.capture)
+        is_all = not suspect and found.problem is None and instead is None
         if suspect and self._is_shorter(found.article):
             return self._cut(came)
-        archive.captures.follow(came.capture_id, [page.capture_id for page in found.pages])
+        archive.captures.follow(capture_id, [page.capture_id for page in found.pages])
         with archive.transaction():
             saved = archive.save(
                 _known_by(self.row.url, found.article),
                 captured_at=at,
-                capture_id=came.capture_id,
+                capture_id=capture_id,
                 run_id=self.world.run_id,
             )
-            for page in found.pages:
+            for page in (*([instead] if instead else ()), *found.pages):
                 archive.ledger.record_fetch(page.fetch(self.world.run_id, self.source.name, saved.article_id))
             if self.row.state == State.GONE:
                 archive.mark_back(saved.article_id, at)
@@ -173,7 +190,7 @@ class _Visit:
                 verdict=saved.reason,
                 article_id=saved.article_id,
                 came=came,
-                fresh=not suspect and found.problem is None,  # asked for as a whole at the next look
+                fresh=is_all,  # else it is asked for as a whole at the next look
                 next_due_at=self._next_check(changed=changed),
             )
         return saved.outcome.value

@@ -10,7 +10,7 @@ from archive.article import Article, Block, Moment, Provenance
 from archive.standing import FIELD, NONE, ORIGIN, Standing, told
 from archive.standing import version as version_of
 from scraper import urls
-from scraper.errors import NoTitle
+from scraper.errors import EmptyRelease, NoText, NoTitle
 from scraper.extraction import (
     addresses,
     authors,
@@ -99,7 +99,11 @@ class _Reading:
         heading = title.choose(evidence)
         spoken = language.primary(evidence.html_lang)
         text = self._body(heading)
-        verdict.check(evidence, text, heading.text if heading else None)
+        try:
+            verdict.check(evidence, text, heading.text if heading else None)
+        except (NoText, EmptyRelease) as reason:
+            reason.elsewhere = next(iter(evidence.links.get("amphtml", ())), None)
+            raise
         if heading is None and text.good >= UNTITLED:
             heading = title.beginning(text.blocks[0].text)
         if heading is None:

@@ -149,3 +149,27 @@ def test_our_own_better_reading_is_never_the_publisher_s_edit(desk: Desk, site: 
     causes = [each["cause"] for each in desk.rows("SELECT cause FROM article_revisions ORDER BY revision")]
     assert causes == ["publisher", "extraction", "extraction", "publisher"]
     assert row(desk)[0] == f"{text(1, ' Baru.')}\n\n{text(2)}"
+
+
+def test_a_page_whose_text_is_on_its_amp_form_only(desk: Desk, site: Site) -> None:
+    shell = f"<!doctype html><title>{title(4711)}</title><link rel=amphtml href={PATH}/amp><h1>{title(4711)}</h1>"
+    site.pages[PATH] = html(shell)
+    site.pages[f"{PATH}/amp"] = page(1, 1)
+    site.list(4711)
+    crawl(desk)
+    assert row(desk) == (text(1), 1, 1)
+    assert desk.value("SELECT url FROM articles") == site.url(4711)
+    assert '"outcome": "same"' in desk.command("reextract", "--nl").stdout
+    site.pages[f"{PATH}/amp"] = page(1, 1, edit=" Baru.")
+    crawl(desk, 2)
+    assert row(desk) == (text(1, " Baru."), 1, 2)
+
+
+@pytest.mark.parametrize("amp", ["https://lain.example/berita/4711/amp", f"{PATH}/tiada", "https://[::1"])
+def test_an_amp_form_that_gives_nothing_leaves_the_reason(desk: Desk, site: Site, amp: str) -> None:
+    head = f"<title>{title(4711)}</title><link rel=amphtml href='{amp}'>"
+    site.pages[PATH] = html(f"<!doctype html>{head}<h1>Berita</h1>")
+    site.list(4711)
+    assert desk.crawl().exit_code == ExitCode.FINE
+    desk.check()
+    assert set(desk.states().values()) == {("refused", "no text")}
