@@ -16,11 +16,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from archive import pictures
 from archive.clock import Clock, utc_now
 from archive.copies import SUMS
 from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
 from archive.errors import CopyFailed
-from archive.report import Problem, verify
+from archive.problem import Problem
+from archive.report import verify
 
 _TRIES = 2
 """A takedown between the two files makes a pair that disagrees; the next pair does not."""
@@ -76,7 +78,7 @@ def _copy(folder: Path, partial: Path) -> None:
     for kind in (NEWS, CAPTURES):
         copy_database(folder / kind.name, kind, partial / kind.name)
     for path in sorted(folder.iterdir()):
-        if path.is_dir() and path.name in ("sources", "templates"):
+        if path.is_dir() and path.name in ("sources", "templates", pictures.FOLDER):
             shutil.copytree(path, partial / path.name)
         elif path.suffix in (".toml", ".json"):
             shutil.copy2(path, partial / path.name)

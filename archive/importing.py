@@ -8,6 +8,7 @@ archive that has grown brings what is new.
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -17,7 +18,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
-from archive import decisions, manifests
+from archive import decisions, manifests, pictures
 from archive.article import Article, from_utc_text
 from archive.captures import Captures
 from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
@@ -33,7 +34,7 @@ from archive.timelines import Entry, combined, leaves_of, rewrite, timeline
 from archive.tombstones import bars_address, bars_article
 from archive.writing import free_id, insert_row, join_addresses, set_columns
 
-LEFT_TO_US = ("sources", "listings", "hosts", "standing_pages", "standing_lines")
+LEFT_TO_US = ("sources", "listings", "hosts", "standing_pages", "standing_lines", "pictures")
 """Tables in which a row that is here already stays as it is."""
 
 BATCH = 100
@@ -67,6 +68,7 @@ def import_archive(archive: Archive, folder: Path, at: datetime, *, version: str
             run_id = archive.ledger.start_run("import", [], at, version=version)
             for table in LEFT_TO_US:
                 _add_missing(archive.db.conn, theirs, table)
+        _copy_files(folder / pictures.FOLDER, archive.folder / pictures.FOLDER)
         _import_captures(archive, Captures(pages, folder / CAPTURES.name), numbers, counts)
         for ids in _in_batches(row[0] for row in theirs.conn.execute("SELECT id FROM articles ORDER BY id").fetchall()):
             with archive.transaction():
@@ -112,6 +114,16 @@ def _add_missing(connection: Connection, theirs: Any, table: str) -> None:
         connection.execute(
             f"INSERT INTO {table}({', '.join(row)}) VALUES ({marks}) ON CONFLICT DO NOTHING", tuple(row.values())
         )
+
+
+def _copy_files(theirs: Path, ours: Path) -> None:
+    """Pictures: each is named by its bytes, so a name that is here already is the same picture."""
+    for path in sorted(theirs.glob("*/*")):
+        target = ours / path.relative_to(theirs)
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, target.with_suffix(".new"))
+            target.with_suffix(".new").replace(target)
 
 
 def _import_captures(archive: Archive, theirs: Captures, numbers: _Numbers, counts: Counter[str]) -> None:

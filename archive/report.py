@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from itertools import islice
@@ -18,7 +16,6 @@ from archive import manifests
 from archive.article import Article, utc_text
 from archive.captures import Captures
 from archive.clock import TOLERANCE, Clock, utc_now
-from archive.copies import SUMS
 from archive.database import (
     BUSY_TIMEOUT_SECONDS,
     CAPTURES,
@@ -29,10 +26,12 @@ from archive.database import (
     translated,
 )
 from archive.errors import ArchiveError
+from archive.file_checks import file_problems
 from archive.pictures import Pictures
+from archive.problem import Problem
 from archive.rows import blocks_of
 from archive.schema import ID_DAY_FACTOR
-from archive.tombstones import PENDING, address_hash
+from archive.tombstones import address_hash
 
 PROBLEMS_PER_CHECK = 100
 """Problems that one check names at most: a lost index is one fault, not a million."""
@@ -41,15 +40,6 @@ FILL_FIELDS = (
     "published_at", "modified_at", "authors", "section", "tags", "language", "summary", "subtitle", "lead_image_url",
 )  # fmt: skip
 """Columns of ``articles`` whose share of filled values tells whether extraction still works."""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that is not as it must be."""
-
-    check: str  # which promise is broken, e.g. "fingerprint"
-    subject: str  # the file, row or address
-    message: str
 
 
 # Statistics
@@ -123,8 +113,7 @@ def verify(folder: Path, *, clock: Clock = utc_now) -> list[Problem]:
     return [
         *_verify_file(folder, NEWS, news),
         *_verify_file(folder, CAPTURES, captures),
-        *_unfinished(folder),
-        *_sums(folder),
+        *file_problems(folder),
     ]
 
 
@@ -141,26 +130,6 @@ def _verify_file(folder: Path, kind: FileKind, checks: tuple[Check, ...]) -> Ite
                     yield from islice(check(db, path), PROBLEMS_PER_CHECK)
     except ArchiveError as error:
         yield Problem("file", kind.name, str(error))
-
-
-def _sums(folder: Path) -> Iterator[Problem]:
-    """A backup has a list of what its files were; one that was opened for writing has it no more."""
-    path = folder / SUMS
-    for text in path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else ():
-        stated, _, name = text.partition("  ")
-        try:
-            with (folder / name).open("rb") as file:
-                found = hashlib.file_digest(file, "sha256").hexdigest()
-        except (OSError, ValueError) as error:
-            yield Problem("file", name, f"cannot be read ({error}), but is listed in {SUMS}")
-            continue
-        if found != stated:
-            yield Problem("file", name, f"is not what {SUMS} says: its bytes have changed")
-
-
-def _unfinished(folder: Path) -> Iterator[Problem]:
-    if (folder / PENDING).exists():
-        yield Problem("takedown", PENDING, "a takedown was broken off: run `warta takedown` to finish it")
 
 
 def _integrity(db: Database, path: Path) -> Iterator[Problem]:

@@ -71,7 +71,7 @@ def version_of(folder):
         return connection.execute("PRAGMA user_version").fetchone()[0]
 
 
-@pytest.mark.fault("S2")
+@pytest.mark.fault("S2", "S10")
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_nothing_acknowledged_is_lost_when_power_fails(scenario, tmp_path):
     cut(scenario, tmp_path, 7)

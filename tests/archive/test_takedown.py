@@ -17,6 +17,7 @@ from archive.commands import main
 from archive.copies import CopyKind, note_copy
 from archive.errors import ArchiveBusy, NoSuchArticle, TakenDown
 from archive.ledger import Fetch, Found, State
+from archive.pictures import Look, Wanted
 from archive.report import verify
 from archive.standing import lines_of
 from archive.store import Archive, Outcome
@@ -299,3 +300,21 @@ def test_a_text_that_replaced_records_keep_nothing_of(archive):
     again = replace(article(3), title="Judul ketiga yang baru")
     assert archive.save(again, captured_at=NOW + hours(9)).outcome is Outcome.REVISED
     assert verify(archive.folder) == []
+
+
+def test_its_pictures_go_with_it_unless_another_article_shows_them(archive):
+    picture = Image(url="https://senja.example/bersama.jpg", identity="bersama")
+    archive.save(article(200, images=(picture,)), captured_at=NOW)
+    archive.save(secret_article(images=(*secret_article().images, picture)), captured_at=NOW + hours(4))
+    look = Look(media_type="image/jpeg", width=9, height=9)
+    kept = [
+        archive.pictures.keep(Wanted(identity=name, url=f"https://senja.example/{name}.jpg", failures=0),
+                              name.encode() * 99, look, NOW)
+        for name in ("w", "bersama")
+    ]  # fmt: skip
+    assert verify(archive.folder) == []
+    take_down(archive, plan(archive, URL), NOW)
+    assert [path.exists() for path in kept] == [False, True]
+    assert verify(archive.folder) == []
+    kept[1].write_bytes(b"lain")
+    assert [problem.check for problem in verify(archive.folder)] == ["picture"]

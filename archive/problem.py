@@ -1,0 +1,14 @@
+"""What a check found. Standard library only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is not as it must be."""
+
+    check: str  # which promise is broken, e.g. "fingerprint"
+    subject: str  # the file, row or address
+    message: str
