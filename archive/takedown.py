@@ -60,7 +60,6 @@ def take_down(archive: Archive, plan: Plan, at: datetime, note: str | None = Non
         decision_id = _remove_rows(archive, plan, at, note)
         archive.captures.forget(plan.capture_ids)
         archive.pictures.remove_unshown()
-        archive.pictures.remove_unshown()
         searched = scrub(archive, plan.runs, [bytes.fromhex(frame) for frame in plan.frames])
         copies = [(copy, _renewed(archive, copy, plan)) for copy in known_copies(archive.db.conn)]
         with archive.transaction():
