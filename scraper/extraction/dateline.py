@@ -28,11 +28,13 @@ def read(text: str, language: str | None = None) -> Dateline | None:
     start = clean(text[:240])
     if eastern := _EASTERN.match(start):
         return Dateline(eastern.group(), None)
-    found = _RADIO.match(start) or _SEPARATED.match(start) or _GLUED.match(start)
+    found = _BRACKETED.match(start) or _RADIO.match(start) or _SEPARATED.match(start) or _GLUED.match(start)
     if found is None:
         return None
-    head = found["head"].strip(" ,:(-–—")
-    if not _is_dateline(head):
+    head = _balanced(found["head"].strip(" ,:(-–—"))
+    if found.re is not _BRACKETED and not _is_dateline(head):
+        return None
+    if _is_compound(start, found) and not _stands_alone(head):
         return None
     day = next((one.local.date() for one in readings(head, language=language)), None)
     return Dateline(head, day)
@@ -46,6 +48,25 @@ def _is_dateline(head: str) -> bool:
         return all(_is_capital(word) for word in _words(_DAY.sub("", _OUTLET.sub("", head))))
     parts = _words(head)
     return 0 < len(parts) <= 4 and all(_is_capital(part) for part in parts)
+
+
+def _balanced(head: str) -> str:
+    """The head without a bracket that the separator cut from its other half: "(Reuters) - "."""
+    return head.removesuffix(")").rstrip() if head.count(")") > head.count("(") else head
+
+
+def _is_compound(start: str, found: re.Match[str]) -> bool:
+    """Whether the separator is a hyphen between letters: "Teluk-Fischer berichten"."""
+    end = found.end("head")
+    return start[end : end + 1] == "-" and start[end - 1].isalpha() and start[end + 1 : end + 2].isalpha()
+
+
+def _stands_alone(head: str) -> bool:
+    """Whether the words are a dateline even where a hyphen glues them to the text: "JAKARTA-Presiden"."""
+    return (head.isupper() and len(head) >= _CITY) or _OUTLET.search(head) is not None or _DAY.search(head) is not None
+
+
+_CITY = 7  # letters of a name in capitals that is no abbreviation: "JAKARTA", not "NATO"
 
 
 def _words(text: str) -> list[str]:
@@ -73,5 +94,6 @@ _SEPARATED = re.compile(
     r"\(?(?P<head>[^\n–—]{2,90}?)\s?(?:-{1,2}|[–—]|\.-)\)?(?:\s+(?![a-z])(?=\S)|(?<=[–—-])(?=[A-Z“\"(]))"
 )
 _RADIO = re.compile(r"(?P<head>(?:KBRN|TVRINews|SINDONEWS|RRI)[^:]{0,40}?)\s?:\s(?=\S)(?![A-Z ]{3,30}\s?[-–—])")
+_BRACKETED = re.compile(r"(?P<head>[^\W\d_a-z][^()\n]{2,40} \([^()\n]{2,60}\b(?:19|20)\d\d\))\s(?=[A-Z“\"])")
 _GLUED = re.compile(r"(?P<head>[A-Z][\w. ]{2,30},\s?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d)(?=[A-Z])")
 _EASTERN = re.compile(r"[(（【]?新华社[^\d\s]{2,8}?\d{1,2}月\d{1,2}日(?:电|電)")

@@ -35,6 +35,14 @@ SHAPES = [
     ("NEW YORK, Feb. 6, 2025 /PRNewswire/ -- A", "NEW YORK, Feb. 6, 2025 /PRNewswire/", date(2025, 2, 6)),
     ("Berlin (ots/dpa) - Der", "Berlin (ots/dpa)", None),
     ("Madrid, 6 feb (EFE).- El", "Madrid, 6 feb (EFE)", None),
+    ("(Reuters) — The", "Reuters", None),
+    ("JAKARTA-Warga", "JAKARTA", None),
+    ("Jakarta (ANTARA)-Warga", "Jakarta (ANTARA)", None),
+    (
+        "MOSCOW (Pesisir News / Teluk - 29th April, 2020) It is",
+        "MOSCOW (Pesisir News / Teluk - 29th April, 2020)",
+        date(2020, 4, 29),
+    ),
     ("新华社北京4月24日电 记者", "新华社北京4月24日电", None),
 ]
 
@@ -51,6 +59,10 @@ def test_shapes(start: str, text: str, day: date | None) -> None:
         "Harga cabai naik 5 persen - kata pedagang - sejak Senin",
         "Pemerintah - lewat menteri - menolak",
         "Twenty-two boats returned",
+        "Teluk-Fischer Tobias Embun blickt auf das Meer",
+        "Rara Embun-Teluk übernimmt die Verantwortung",
+        "Das UN-Programm fördert Häfen",
+        "NATO-Schiffe liegen im Hafen",
         "Warga desa itu, yang sudah lama menunggu, datang - dan pulang",
         "",
     ],
