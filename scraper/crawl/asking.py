@@ -76,17 +76,6 @@ async def ask(
     return await _Asking(world, source, listing, row, world.clock(), optional, days).make()
 
 
-def found(link: Link, found_in: str, source: Source) -> Found:
-    """What the archive's books keep of a link."""
-    return Found(
-        url=link.url,
-        found_in=found_in,
-        title=link.title,
-        published=plan.told_time(link.published_raw, source),
-        modified=plan.told_time(link.modified_raw, source),
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class _Asking:
     world: World
@@ -142,7 +131,7 @@ class _Asking:
 
     def _take_up(self, answer: Answer, discovered: Discovered) -> Told:
         wanted = [link for link in discovered.links if self._is_wanted(link)]
-        named = [found(link, self.row.url, self.source) for link in self._without_traps(wanted)]
+        named = self._found(self._without_traps(wanted))
         with self.world.archive.transaction():
             new = self.world.archive.ledger.discover(named, self.source.name, self.begun_at)
             self._settle(self._row_after(answer, discovered, new))
@@ -152,6 +141,21 @@ class _Asking:
             troubles.append(self._trouble(f"{passed_over} addresses passed over, whose like led to no new article"))
         polled = Polled(asked=1, answered=1, listed=len(discovered.links), new=new, troubles=troubles)
         return Told(Reply.READ, polled, discovered)
+
+    def _found(self, links: Sequence[Link]) -> list[Found]:
+        """What the archive's books keep of the links."""
+        modified = [plan.told_time(link.modified_raw, self.source) for link in links]
+        is_believed = plan.is_believable(modified, self.row.last_fetched_at)
+        return [
+            Found(
+                url=link.url,
+                found_in=self.row.url,
+                title=link.title,
+                published=plan.in_the_past(plan.told_time(link.published_raw, self.source), self.begun_at),
+                modified=plan.in_the_past(time, self.begun_at) if is_believed else None,
+            )
+            for link, time in zip(links, modified, strict=True)
+        ]
 
     def _without_traps(self, links: Sequence[Link]) -> list[Link]:
         """The links that are known, or may lead to an article that is not."""

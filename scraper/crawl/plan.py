@@ -205,6 +205,24 @@ def told_time(raw: str | None, source: Source) -> datetime | None:
         return None
 
 
+def in_the_past(told: datetime | None, now: datetime) -> datetime | None:
+    """A time that a listing tells, or None where it has not come yet: it would stand before all others for ever."""
+    return told if told is None or told <= now + _CLOCKS_DIFFER else None
+
+
+def is_believable(modified: Sequence[datetime | None], last_look: datetime | None) -> bool:
+    """Whether what one listing says of changes can be used to look at articles again.
+
+    Some sites write the present time into every ``lastmod``: who claims that more than half of many articles
+    changed since our last look at the listing is not believed.
+    """
+    if last_look is None or len(modified) < _FEW:
+        return True
+    return sum(time is not None and time > last_look for time in modified) * 2 <= len(modified)
+
+
+_FEW = 20
+_CLOCKS_DIFFER = timedelta(days=2)
 _ISO = re.compile(r"\d{4}(?:-|\Z)")
 
 

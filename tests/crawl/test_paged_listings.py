@@ -131,3 +131,26 @@ def test_robots_txt_may_be_the_listing(desk: Desk, open_site: Open) -> None:
     site.pages |= {"/s.xml": sitemap(site, [1, 2]), **{f"/berita/{n}": article_page(n) for n in (1, 2)}}
     assert desk.crawl().exit_code == ExitCode.FINE
     assert {state for state, _ in desk.states().values()} == {"stored"}
+
+
+def test_a_sitemap_that_always_says_now_makes_nobody_look_again(desk: Desk, open_site: Open) -> None:
+    site = open_site("laman")
+    follow(desk, site, f'url = "{site.base}/peta.xml"\nkind = "sitemap"')
+    site.pages |= {f"/berita/{n}": article_page(n) for n in range(1, 26)}
+
+    def say_now(numbers: Iterable[int]) -> None:
+        now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        told = (f"<url><loc>{site.url(n)}</loc><lastmod>{now}</lastmod></url>" for n in numbers)
+        site.pages["/peta.xml"] = text_file(f"<urlset>{''.join(told)}</urlset>")
+
+    say_now(range(1, 26))
+    desk.crawl()
+    assert len(site.log) == 27
+    for hours in (0.5, 0.6):  # before the first recheck
+        desk.let_time_pass(hours)
+        desk.execute("UPDATE listings SET next_due_at = last_fetched_at")
+        desk.execute("UPDATE addresses SET next_due_at = NULL")
+        site.log.clear()
+        say_now(range(1, 26))
+        desk.crawl()
+        assert list(site.asked()) == ["/peta.xml"]

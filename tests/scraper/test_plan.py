@@ -176,6 +176,26 @@ def test_what_a_listing_says_of_a_time(raw: str | None, hours_ago: int | None) -
     assert told_time(raw, a_source()) == (None if hours_ago is None else NOW - hours_ago * HOUR)
 
 
+def test_a_time_to_come_is_no_time() -> None:
+    assert plan.in_the_past(NOW + 2 * DAY, NOW) == NOW + 2 * DAY
+    assert plan.in_the_past(NOW + 3 * DAY, NOW) is None
+    assert plan.in_the_past(None, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("changed", "others", "last_look", "believed"),
+    [
+        (3, 97, NOW - HOUR, True), (50, 50, NOW - HOUR, True), (51, 49, NOW - HOUR, False), (100, 0, NOW - HOUR, False),
+        (10, 0, NOW - HOUR, True), (100, 0, None, True), (0, 100, NOW - HOUR, True),
+    ],
+)  # fmt: skip
+def test_a_listing_that_says_that_everything_changed_is_not_believed(
+    changed: int, others: int, last_look: datetime | None, believed: bool
+) -> None:
+    times = [NOW] * changed + [NOW - DAY, None] * (others // 2) + [None] * (others % 2)
+    assert plan.is_believable(times, last_look) is believed
+
+
 @pytest.mark.parametrize(
     ("url", "reason"),
     [
