@@ -40,6 +40,9 @@ RECHECKS = tuple(timedelta(hours=hours) for hours in (1, 4, 24, 72, 240, 720))
 LONGEST_INTERVAL = timedelta(hours=12)
 """A listing that was silent for long is asked twice a day all the same; most answer that nothing changed."""
 
+_A_LITTLE_EARLY = timedelta(minutes=2)
+"""An hourly run asks a listing some seconds sooner or later than the run before; it must not skip every second hour."""
+
 _WEIGHT_OF_THE_LAST = 0.3
 
 _LONGEST_WAIT = timedelta(days=1)
@@ -101,7 +104,7 @@ def due_listings(sources: Iterable[Source], states: Mapping[str, ListingRow], no
         for listing in source.listings
         if not listing.backfill_only
     ]
-    return [due for when, due in sorted(waiting, key=lambda pair: pair[0]) if when <= now]
+    return [due for when, due in sorted(waiting, key=lambda pair: pair[0]) if when <= now + _A_LITTLE_EARLY]
 
 
 def next_listing_check(listing: Listing, row: ListingRow, now: datetime) -> datetime:
@@ -162,7 +165,7 @@ def is_child_due(row: ListingRow | None, modified: datetime | None, now: datetim
         return True
     if modified is not None and modified > row.last_fetched_at - _PRECISION_OF_LASTMOD:
         return True
-    return not now < row.next_due_at <= now + _LONGEST_WAIT * 2
+    return not now + _A_LITTLE_EARLY < row.next_due_at <= now + _LONGEST_WAIT * 2
 
 
 def next_sitemaps(children: Sequence[str], listing: Listing, *, depth: int, seen: Collection[str]) -> list[str]:

@@ -53,7 +53,7 @@ def a_listing(name: str, every: int = 60) -> Listing:
 
 def test_listings_that_are_due_come_longest_overdue_first() -> None:
     listings = [a_listing(name) for name in ("late", "later", "new", "fresh", "planned")]
-    fetched = {"late": 61 * MINUTE, "later": 200 * MINUTE, "fresh": 59 * MINUTE, "planned": 300 * MINUTE}
+    fetched = {"late": 61 * MINUTE, "later": 200 * MINUTE, "fresh": 57 * MINUTE, "planned": 300 * MINUTE}
     states = {
         f"https://berita.example/{name}": ListingRow(
             url=f"https://berita.example/{name}",
@@ -66,6 +66,17 @@ def test_listings_that_are_due_come_longest_overdue_first() -> None:
     }
     due = due_listings([a_source("berita", *listings)], states, NOW)
     assert [entry.listing.url.rpartition("/")[2] for entry in due] == ["new", "later", "late"]
+
+
+def test_an_hourly_run_finds_an_hourly_listing_due_every_time() -> None:
+    listing = a_listing("x", every=60)
+    asked, count = NOW, 0
+    for hour in range(1, 11):
+        begun = NOW + hour * HOUR - timedelta(seconds=hour % 3 * 20)  # cron is not exact, and runs begin slowly
+        row = a_row(last_fetched_at=asked, next_due_at=asked + HOUR)
+        if due_listings([a_source("berita", listing)], {listing.url: row}, begun):
+            asked, count = begun + timedelta(seconds=40), count + 1
+    assert count == 10
 
 
 def test_quarantined_sources_rest_and_those_under_study_do_not() -> None:
