@@ -29,6 +29,7 @@ STAGES = (
     ("title", "choose"), ("body", "find"), ("language", "choose"), ("verdict", "check"), ("verdict", "content_class"),
     ("verdict", "is_complete"), ("dateline", "read"), ("authors", "choose"), ("dates", "choose"), ("facts", "section"),
     ("topics", "choose"), ("addresses", "known"), ("facts", "reading_minutes"), ("facts", "summary"), ("images", "choose"),
+    ("pages", "look"), ("standfirst", "choose"),
 )  # fmt: skip
 
 

@@ -166,8 +166,8 @@ def is_boilerplate(text: str, language: str | None = None) -> bool:
     if len(text) >= 600:
         return False
     folded = text[:300].lower()
-    for key in _keys(language):
-        whole, start = _patterns(key)
+    for keys in _groups(language):
+        whole, start, _ = _patterns(keys)
         if start.match(folded) or (len(text) < 200 and whole.fullmatch(folded)):
             return True
     return False
@@ -180,34 +180,35 @@ def is_end(text: str, language: str | None = None) -> bool:
     True
     """
     folded = text.lower() if len(text) < 150 else ""
-    return any((pattern := _ends(key)) is not None and pattern.fullmatch(folded) for key in _keys(language))
+    return any(_patterns(keys)[2].fullmatch(folded) for keys in _groups(language))
 
 
-@cache
-def _ends(key: str) -> re.Pattern[str] | None:
-    return re.compile(any_of(END[key]) + r"[\s.:!]*") if key in END else None
+_STOCK = ("", "id", "en")
+"""What may stand on a page in any language: marks, and Indonesian and English labels and pointers."""
 
 
 @lru_cache(maxsize=256)
-def _keys(language: str | None) -> tuple[str, ...]:
-    """The common stock, English and Indonesian (labels and pointers of those stand on pages in any language that
-    our sources write), and the language's own rules; all rules where the language is not known."""
+def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
+    """The languages whose wordings count, in groups that are searched together: the stock and the language's own; all
+    where the language is not known."""
     code = (language or "").split("-")[0].lower()
-    if not code:
-        return tuple({**WHOLE, **START})
-    return tuple(
-        key
-        for key in dict.fromkeys(["", "id", "en", FAMILY.get(code, code)])
-        if key in WHOLE or key in START or key in END
+    own = [FAMILY.get(code, code)] if code else [*WHOLE, *START]
+    rest = tuple(
+        dict.fromkeys(key for key in own if key not in _STOCK and (key in WHOLE or key in START or key in END))
     )
+    return (_STOCK, rest) if rest else (_STOCK,)
 
 
 @cache
-def _patterns(key: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """For lower-cased text: ignoring case would cost five times as much."""
+def _patterns(keys: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Whole lines, beginnings and ends, for lower-cased text: ignoring case would cost five times as much."""
+    whole, start, end = (
+        any_of([pattern for key in keys for pattern in table.get(key, ())] or [_NEVER]) for table in (WHOLE, START, END)
+    )
     return (
-        re.compile(any_of(WHOLE.get(key, (_NEVER,))) + r"[\s.:]*"),
-        re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?" + any_of(START.get(key, (_NEVER,)))),
+        re.compile(whole + r"[\s.:]*"),
+        re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?" + start),
+        re.compile(end + r"[\s.:!]*"),
     )
 
 

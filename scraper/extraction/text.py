@@ -33,7 +33,12 @@ def clean_label(text: str) -> str:
 
 def letters(text: str) -> str:
     """Letters and digits in one case: for comparing lines that differ in marks and spaces."""
+    if text.isascii():
+        return text.translate(_MARKS).lower()
     return "".join(filter(str.isalnum, text)).casefold()
+
+
+_MARKS = {number: None for number in range(128) if not chr(number).isalnum()}
 
 
 def words(text: str) -> frozenset[str]:

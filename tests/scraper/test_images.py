@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -311,3 +313,11 @@ def test_renditions_of_one_picture(one: str, other: str, same: bool) -> None:
     assert mine is not None
     assert theirs is not None
     assert same_picture(mine, theirs) is same
+
+
+@pytest.mark.parametrize("form", ["<img src=/a{}.jpg>", "<p><img src=/a{}.jpg></p>", "<figure><img src=/a{}.jpg></figure>"])
+def test_a_flood_of_pictures_costs_no_more_than_reading_it(form: str) -> None:
+    began = time.process_time()
+    found = article("".join(form.format(number) for number in range(50_000)))
+    assert len(found) == images.MAX_IMAGES
+    assert time.process_time() - began < 5
