@@ -202,7 +202,7 @@ _ELSEWHERE = re.compile(
 )
 _BAR = re.compile(r"\s[|•·]\s")
 _CUT = re.compile(
-    r"\s[|•·–—]\s|\s-\s|,?\s*\bJurnalis\b|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b"
+    r"\s[|•·–—]\s|\s-\s|,? ?\bJurnalis\b|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b"
 )
 _CUT_LED_IN = re.compile(_CUT.pattern + r"|\s(?:under|unter|on|am|um|at|filed)(?:\s|$)")
 _AUTHOR_LINKS = (
