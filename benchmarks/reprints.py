@@ -1,19 +1,25 @@
 """Are reprints found, whatever was done to them, and are unrelated texts left alone?
 
-usage: python -m benchmarks.reprints
+usage: python -m benchmarks.reprints [ARTICLES]
 
 Indonesian releases (../shared/sites/gov_records), English articles (the answers of ../shared/eval) and generated ones;
 each is edited in the seven ways of `benchmarks.edits`, and the copy is looked for among all originals of its kind, and
 each original once its copy is there. Corpora that are absent are named and left out.
+Then what a sketch costs to make, to look up and to insert beside 10^4, 10^5 ... up to ARTICLES (100,000) others.
 """
 
 from __future__ import annotations
 
 import json
+import random
+import sqlite3
 import sys
+import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 from archive.reprints import candidates, overlap, probes, sketch
 from archive.stories import MAX_CANDIDATES
@@ -28,7 +34,7 @@ Postings = dict[int, set[str]]
 """Hash -> the texts whose sketch has it, as the table ``sketches`` says."""
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """0, after the figures on stdout."""
     for label, texts in _collections():
         if not texts:
@@ -47,7 +53,47 @@ def main() -> int:
         print(f"  {pairs} pairs of originals: {compared} compared in full, {len(flagged)} called reprints")
         for coverage, share in flagged:
             print(f"    coverage {coverage:.2f}, share {share:.2f}")
+    print(*_costs(int(arguments[0]) if arguments else 100_000), sep="\n")
     return 0
+
+
+def _costs(size: int) -> Iterator[str]:
+    """Best of five rounds of CPU time, over a table of random sketches in a file."""
+    wire, chance = Newswire(1_000_000), random.Random(1)
+    texts = ["\n\n".join(wire.paragraphs(number)) for number in range(1, 500 * 25, 25)]
+    made = min(_cost([text + " " * number for text in texts]) for number in range(5))
+    with tempfile.TemporaryDirectory() as folder, closing(sqlite3.connect(Path(folder) / "sketches.db")) as table:
+        table.execute("PRAGMA journal_mode=WAL")
+        table.execute("PRAGMA cache_size=-65536")
+        table.execute(
+            "CREATE TABLE sketches (hash INTEGER, article_id INTEGER, PRIMARY KEY (hash, article_id)) WITHOUT ROWID"
+        )
+        done = 0
+        for checkpoint in (number for number in (10_000, 100_000, 1_000_000) if number <= size):
+            while done < checkpoint - len(texts):
+                rows = ((chance.getrandbits(48) >> 4, 2025010100000 + done) for _ in range(16))
+                table.executemany("INSERT OR IGNORE INTO sketches VALUES (?, ?)", rows)
+                done += 1
+            looked, inserted = [], []
+            for text in texts:
+                asked = probes(text)  # hashed once, as in the archive, which remembers the last few texts
+                began = time.process_time()
+                for each in asked:
+                    table.execute("SELECT article_id FROM sketches WHERE hash = ? LIMIT 64", (each,)).fetchall()
+                between = time.process_time()
+                table.executemany(
+                    "INSERT OR IGNORE INTO sketches VALUES (?, ?)", [(each, done) for each in sketch(text)]
+                )
+                looked.append(between - began)
+                inserted.append(time.process_time() - between)
+                done += 1
+            table.commit()
+            size_bytes = table.execute("SELECT sum(pgsize) FROM dbstat WHERE name = 'sketches'").fetchone()[0]
+            look, put = (1e6 * sorted(each)[len(each) // 2] for each in (looked, inserted))
+            yield (
+                f"{checkpoint} articles: sketch {made:.0f} us, lookup {look:.0f} us, insert {put:.0f} us:"
+                f" {made + look + put:.0f} us, {size_bytes / checkpoint:.0f} bytes an article"
+            )
 
 
 def recall(name: str, originals: dict[str, str], postings: Postings) -> tuple[float, float]:
@@ -126,4 +172,4 @@ def _long(texts: list[str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
