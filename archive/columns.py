@@ -498,6 +498,41 @@ TABLES: dict[str, Table] = {
             "found_at": "When it was found, UTC.",
         },
     ),
+    "bylines": Table(
+        "View: one row an article and author; without articles whose only author is the outlet itself.",
+        {
+            "author": "Name as in articles.authors.",
+            "article_id": _ARTICLE,
+            "day": _DAY,
+            "source": _SOURCE,
+            "title": "Headline.",
+            "section": "The publisher's section. NULL: not told.",
+        },
+    ),
+    "topics": Table(
+        "View: one row an article and tag.",
+        {
+            "tag": "The publisher's keyword, as in articles.tags.",
+            "article_id": _ARTICLE,
+            "day": _DAY,
+            "source": _SOURCE,
+            "title": "Headline.",
+        },
+    ),
+    "story_articles": Table(
+        "View: the articles of each story, those that reprints tie together.",
+        {
+            "story_id": "stories.id",
+            "articles": "How many articles the story has.",
+            "sources": "How many sources.",
+            "article_id": _ARTICLE,
+            "is_first": "1: the earliest of them.",
+            "published_at": _PUBLISHED,
+            "source": _SOURCE,
+            "title": "Headline.",
+            "url": "Cleaned address.",
+        },
+    ),
     "run_log": Table(
         "View: runs, newest first, with their duration.",
         {

@@ -1,7 +1,8 @@
 """The questions that analysts ask first, as views: a table of SQL.
 
 Views hold no data. They are made with the schema and may be dropped and made again at any upgrade, so
-they need no migrations. ``archive/columns.py`` explains their columns.
+they need no migrations. ``archive/columns.py`` explains their columns. CROSS JOIN keeps SQLite to the order written:
+the small table first.
 """
 
 from __future__ import annotations
@@ -54,8 +55,23 @@ SELECT r.article_id, a.source, a.title, a.published_at,
        r.origin_id, o.source AS origin_source, o.title AS origin_title, o.published_at AS origin_published_at,
        r.coverage, r.share, round(r.lag_seconds / 3600.0, 2) AS lag_hours, r.credited, r.found_at
 FROM reprints AS r
-JOIN articles AS a ON a.id = r.article_id
-JOIN articles AS o ON o.id = r.origin_id
+CROSS JOIN articles AS a ON a.id = r.article_id
+CROSS JOIN articles AS o ON o.id = r.origin_id
+""",
+        "bylines": """
+SELECT author.value AS author, a.id AS article_id, a.day, a.source, a.title, a.section
+FROM articles AS a, json_each(a.authors) AS author
+WHERE coalesce(json_extract(a.provenance, '$.authors.origin'), '') NOT LIKE 'outlet:%'
+""",
+        "topics": """
+SELECT tag.value AS tag, a.id AS article_id, a.day, a.source, a.title
+FROM articles AS a, json_each(a.tags) AS tag
+""",
+        "story_articles": """
+SELECT a.story_id, s.articles, s.sources, a.id AS article_id, a.id = s.first_article_id AS is_first,
+       a.published_at, a.source, a.title, a.url
+FROM stories AS s
+CROSS JOIN articles AS a ON a.story_id = s.id
 """,
         "run_log": """
 SELECT id, started_at, finished_at,

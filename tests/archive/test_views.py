@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from archive_samples import NOW, article, hours, paragraphs, prose
+from archive_samples import NOW, article, hours, moment, paragraphs, prose
 from reading_samples import FIRST, FLOOD, QUOTED, make
 from sqlite_utils import Database
 
-from archive.article import utc_text
+from archive.article import Provenance, utc_text
 from archive.store import Archive
 from archive.views import VIEWS, create_views
 
@@ -103,3 +103,22 @@ def test_views_belong_to_the_transaction_of_the_schema():
     db.conn.execute("ROLLBACK")
     assert db.view_names() == []
     db.close()
+
+
+def test_bylines_and_topics_have_one_row_each(tmp_path):
+    outlet = {"authors": Provenance(origin="outlet:visible")}
+    with Archive.create(tmp_path) as archive:
+        archive.save(article(1, authors=("Sinta Dewi", "Ole Nu"), tags=("banjir", "rob")), captured_at=NOW)
+        archive.save(article(2, authors=("Warta Senja",), provenance=outlet), captured_at=NOW)
+        assert [row["author"] for row in rows(archive.db, "SELECT * FROM bylines")] == ["Sinta Dewi", "Ole Nu"]
+        assert [row["tag"] for row in rows(archive.db, "SELECT * FROM topics")] == ["banjir", "rob"]
+
+
+def test_a_story_lists_its_articles_and_the_first_of_them(tmp_path):
+    text = paragraphs(prose(7, 200))
+    with Archive.create(tmp_path) as archive:
+        for hour, source in enumerate(("asal", "satu", "dua")):
+            page = article(hour, source=source, blocks=text, published=moment(NOW + hours(hour)))
+            archive.save(page, captured_at=NOW + hours(hour))
+        found = rows(archive.db, "SELECT source, is_first, articles FROM story_articles ORDER BY published_at")
+    assert [tuple(row.values()) for row in found] == [("asal", 1, 3), ("satu", 0, 3), ("dua", 0, 3)]
