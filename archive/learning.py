@@ -40,9 +40,14 @@ def learn_lines(connection: Connection, source: str, lines: Mapping[int, str | N
     """Count the lines (hash -> text, None where it was left out) of a new article of the publisher's `day`."""
     row = connection.execute("SELECT pages FROM standing_pages WHERE source = ?", (source,)).fetchone()
     read = row[0] if row else 0
-    for key, text in lines.items():
-        line = met(_line(connection, source, key), read, day)
-        connection.execute(_REMEMBER, (source, key, *_columns(line), text and text[:MAX_TEXT]))
+    known = _known(connection, source, lines)
+    connection.executemany(
+        _REMEMBER,
+        [
+            (source, key, *_columns(met(known.get(key), read, day)), text and text[:MAX_TEXT])
+            for key, text in lines.items()
+        ],
+    )
     read += 1
     if read >= WINDOW:
         read //= 2
@@ -57,10 +62,11 @@ def learn_lines(connection: Connection, source: str, lines: Mapping[int, str | N
 def learn_from_stored(connection: Connection) -> None:
     """Learn the lines of sources whose articles were stored before any of theirs was counted, oldest first."""
     unread = connection.execute(
-        "SELECT source, day, body_blocks, body, provenance FROM articles"
-        " WHERE source NOT IN (SELECT source FROM standing_pages) ORDER BY day, id"
+        "SELECT id FROM articles WHERE source NOT IN (SELECT source FROM standing_pages) ORDER BY day, id"
     )
-    for source, day, kinds, body, provenance in unread.fetchall():
+    for (article_id,) in unread.fetchall():
+        query = "SELECT source, day, body_blocks, body, provenance FROM articles WHERE id = ?"
+        source, day, kinds, body, provenance = connection.execute(query, (article_id,)).fetchone()
         told = json.loads(provenance).get(FIELD, {}).get("raw") or ""
         learn_lines(connection, source, lines_of(blocks_of(kinds, body), keys_from(told)), date.fromisoformat(day))
 
@@ -107,13 +113,22 @@ ON CONFLICT DO UPDATE SET pages = ?3, since = ?4, first_day = ?5, last_day = ?6,
   text = iif(?7, coalesce(?8, text), NULL)"""
 
 
-def _line(connection: Connection, source: str, key: int) -> Line | None:
-    query = "SELECT pages, since, first_day, last_day, is_standing FROM standing_lines WHERE source = ? AND hash = ?"
-    row = connection.execute(query, (source, key)).fetchone()
-    if row is None:
-        return None
-    days = (date.fromisoformat(row[2]), date.fromisoformat(row[3]))
-    return Line(pages=row[0], since=row[1], first_day=days[0], last_day=days[1], is_standing=bool(row[4]))
+def _known(connection: Connection, source: str, keys: Iterable[int]) -> dict[int, Line]:
+    """What is remembered of these lines of a source."""
+    query = (
+        "SELECT hash, pages, since, first_day, last_day, is_standing FROM standing_lines"
+        " WHERE source = ? AND hash IN (SELECT value FROM json_each(?))"
+    )
+    return {
+        row[0]: Line(
+            pages=row[1],
+            since=row[2],
+            first_day=date.fromisoformat(row[3]),
+            last_day=date.fromisoformat(row[4]),
+            is_standing=bool(row[5]),
+        )
+        for row in connection.execute(query, (source, json.dumps(list(keys))))
+    }
 
 
 def _columns(line: Line) -> tuple[int, int, str, str, int]:
