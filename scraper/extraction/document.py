@@ -127,6 +127,10 @@ def _habit(page: bytes) -> str:
     return _HABITS.get(match[1].decode("ascii").lower(), "windows-1252") if match else "windows-1252"
 
 
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\x0b\f\r\x0e\x0f\x1b"))
+"""What no text holds; ISO-2022-JP and its kin shift with SO, SI and ESC."""
+
+
 def _refuse_other_media(page: bytes, content_type: str | None) -> None:
     media = (content_type or "").split(";")[0].strip().lower()
     if media and not media.endswith("+xml") and media not in _HTML_TYPES:
@@ -134,8 +138,9 @@ def _refuse_other_media(page: bytes, content_type: str | None) -> None:
     if page.startswith(_MAGIC):
         raise NotHtml("the bytes begin like a binary file")
     sample = page[:4096]
-    if sample.count(0) * 20 > len(sample) and not page.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise NotHtml("the bytes hold too many NULs for text")
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls * 20 > len(sample) and not page.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise NotHtml("the bytes hold too many control characters for text")
 
 
 _ELEMENT = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)")

@@ -315,7 +315,9 @@ def test_renditions_of_one_picture(one: str, other: str, same: bool) -> None:
     assert same_picture(mine, theirs) is same
 
 
-@pytest.mark.parametrize("form", ["<img src=/a{}.jpg>", "<p><img src=/a{}.jpg></p>", "<figure><img src=/a{}.jpg></figure>"])
+@pytest.mark.parametrize(
+    "form", ["<img src=/a{}.jpg>", "<p><img src=/a{}.jpg></p>", "<figure><img src=/a{}.jpg></figure>"]
+)
 def test_a_flood_of_pictures_costs_no_more_than_reading_it(form: str) -> None:
     began = time.process_time()
     found = article("".join(form.format(number) for number in range(50_000)))
