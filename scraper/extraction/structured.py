@@ -41,7 +41,7 @@ def gather(
     base = absolute_address(url or "", _base(head) or "") or url or ""
     links = _links(marks, base)
     meta = _meta(marks)
-    scripts = [(node, node.attributes) for node in _scripts(tree, head, page)]
+    scripts = _scripts(tree, head, page)
     nodes = tuple(nodes_in(scripts))
     article = article_node(nodes, names_of_page(url, links, meta), _first_of(meta, "og:title"))
     return Evidence(
@@ -79,12 +79,13 @@ def _head(tree: LexborHTMLParser) -> list[Marked]:
     return [(node, node.attributes) for node in found[: MAX_PROPERTIES * 3]]
 
 
-def _scripts(tree: LexborHTMLParser, head: Iterable[Marked], page: Page) -> list[LexborNode]:
+def _scripts(tree: LexborHTMLParser, head: Iterable[Marked], page: Page) -> list[Marked]:
     """Every script that the walk met; where none of them is JSON-LD, those in menus and sidebars too."""
-    found = [node for node, _ in head if node.tag_id == tags.SCRIPT] + page.scripts
-    if any("ld+json" in (node.attributes.get("type") or "") for node in found):
+    found = [mark for mark in head if mark[0].tag_id == tags.SCRIPT]
+    found += [(node, node.attributes) for node in page.scripts]
+    if any("ld+json" in (attributes.get("type") or "") for _, attributes in found):
         return found
-    return tree.css("script")
+    return [(node, node.attributes) for node in tree.css("script")]
 
 
 def _base(head: Iterable[Marked]) -> str | None:

@@ -94,10 +94,7 @@ class Page:
     @cached_property
     def people(self) -> list[LexborNode]:
         """The elements whose class, id, itemprop or rel speak of who wrote it, in page order."""
-        names = [
-            f"{told('class')} {told('id')} {told('itemprop')} {told('rel')} {told('data-qa-id')}"
-            for told in (attributes.get for _, attributes in self.named)
-        ]
+        names = [" ".join(filter(None, map(attributes.get, _NAMES))) for _, attributes in self.named]
         return [self.named[number][0] for number in naming_people(names)]
 
     @cached_property
@@ -106,6 +103,7 @@ class Page:
         return "\n".join(line.text for line in self.lines if len(line.text) < LABEL).lower()
 
 
+_NAMES = ("class", "id", "itemprop", "rel", "data-qa-id")
 _KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
 _LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
 _BESIDE = tags.SKIPPED | tags.VOID
