@@ -36,6 +36,12 @@ MIN_KEYFRAME_BYTES = 1 << 10
 POOR_GAIN = 0.8
 """A payload that stays above this share of its size without dictionary becomes the site's next keyframe."""
 
+AGED_SHARE = 0.1
+"""A page that needs more of its size than this against the keyframe: the site has changed since."""
+
+SEASONED_PAGES = 32
+"""Pages that a keyframe has served before it may be renewed: so one in 33 pages at most stands alone."""
+
 MAX_PAYLOAD_BYTES = 1 << 30
 """SQLite's own limit on a blob is near; a longer claim in a row is damage."""
 
@@ -275,6 +281,8 @@ class Captures:
         site = _site(capture)
         dictionary = self._keyframe(site)
         data, used = _compressed(capture.payload, dictionary)
+        if used is not None and len(data) > AGED_SHARE * len(capture.payload) and self._is_seasoned(used.sha256):
+            data, used = _compressed(capture.payload, None)  # a fresh dictionary for those that come
         self._db.conn.execute(
             "INSERT INTO payloads(sha256, size, dictionary_sha256, data) VALUES (?, ?, ?, ?)",
             (sha256, len(capture.payload), used.sha256 if used else None, data),
@@ -285,6 +293,10 @@ class Captures:
                 " ON CONFLICT(site) DO UPDATE SET payload_sha256 = excluded.payload_sha256",
                 (site, sha256),
             )
+
+    def _is_seasoned(self, sha256: str) -> bool:
+        query = "SELECT count(*) FROM (SELECT 1 FROM payloads WHERE dictionary_sha256 = ? LIMIT ?)"
+        return bool(self._db.conn.execute(query, (sha256, SEASONED_PAGES)).fetchone()[0] == SEASONED_PAGES)
 
     def _forget_payload(self, sha256: str) -> None:
         """Remove a payload, unless another capture has it too."""

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.article import Capture
-from archive.captures import MAX_KEYFRAME_BYTES
+from archive.captures import MAX_KEYFRAME_BYTES, SEASONED_PAGES
 from archive.errors import ArchiveDamaged, NoSuchCapture
 from archive.store import Archive
 
@@ -140,3 +140,17 @@ def test_damage_is_found_and_named(archive, damage):
 def test_any_text_may_be_a_captures_address(archive, url):
     kept = capture(page(1), url=url)
     assert archive.captures.read(archive.captures.keep(kept)) == kept
+
+
+def test_a_keyframe_that_has_aged_is_renewed_but_not_for_every_page(archive):
+    """A site changes bit by bit: against last month's page, this month's are poorly compressed."""
+    old, new = (random.Random(seed).randbytes(20_000).hex() for seed in (1, 2))
+    frame = f"<html>{old[:30_000]}{new[:10_000]}</html>"
+    archive.captures.keep(capture(f"<html>{old}</html>".encode(), "https://senja.example/0"))
+    for seed in range(1, SEASONED_PAGES + 4):
+        archive.captures.keep(capture(f"{frame}{seed}".encode(), f"https://senja.example/{seed}"))
+    alone = [number for number, (used, _, _) in enumerate(stored(archive)) if not used]
+    assert alone == [0, SEASONED_PAGES + 1]
+    before, after = stored(archive)[SEASONED_PAGES][1], stored(archive)[-1][1]
+    assert after < before / 10
+    assert list(archive.captures.verify()) == []
