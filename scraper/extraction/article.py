@@ -37,7 +37,7 @@ from scraper.extraction.text import clean, from_markup
 from scraper.extraction.version import version_for
 from scraper.source import Source
 
-UNTITLED = 200  # characters of running text from which a page without a title is called by its first sentence
+UNTITLED = 200  # characters of text in a known language from which a page without a title is called by its beginning
 
 
 def extract(
@@ -104,7 +104,7 @@ class _Reading:
         except (NoText, EmptyRelease) as reason:
             reason.elsewhere = next(iter(evidence.links.get("amphtml", ())), None)
             raise
-        if heading is None and text.good >= UNTITLED:
+        if heading is None and text.good >= UNTITLED and text.language is not None:
             heading = title.beginning(text.blocks[0].text)
         if heading is None:
             raise NoTitle("nothing on the page could be its title")

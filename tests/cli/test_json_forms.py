@@ -56,7 +56,7 @@ def test_show_and_export_have_the_columns_of_the_archive(filled):
 def test_stats(filled):
     numbers = _json(filled, "stats", "--json")
     assert set(numbers) == {
-        "articles", "edits", "reprints", "sources", "addresses", "reasons", "runs", "last_run", "files",
+        "articles", "edits", "reprints", "sources", "addresses", "reasons", "rules", "runs", "last_run", "files",
     }  # fmt: skip
     assert numbers["articles"]["count"] == 2
     assert numbers["addresses"] == {"stored": 2}

@@ -30,8 +30,15 @@ def test_an_article_comes_out_clean() -> None:
 @pytest.mark.parametrize("title", ["\u202e\u200f", "&#x202e;", "\x01\x02"])
 def test_a_title_that_no_reader_sees_is_none(title: str) -> None:
     page = f"<title>{title}</title><h1>{title}</h1><article><p>{TEXT}</p></article>"
+    article = read_article(capture(page, url="https://kabar.test/?p=1"), None)
+    assert article.title == "Warga desa memanen padi lebih awal karena hujan datang sebelum waktunya"
+    assert article.provenance["title"].origin == "text:beginning"
+
+
+def test_a_text_in_no_language_is_called_by_nothing() -> None:
+    noise = bytes(range(32, 256)).replace(b"<", b"") * 40
     with pytest.raises(NotAnArticle):
-        read_article(capture(page, url="https://kabar.test/?p=1"), None)
+        read_article(capture(noise, url="https://kabar.test/?p=1"), None)
 
 
 def test_another_medium_is_named() -> None:
