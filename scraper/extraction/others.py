@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from archive.article import Image
 from scraper import urls
 from scraper.extraction import addresses, tags
-from scraper.extraction.boilerplate import STRONG
+from scraper.extraction.element_names import STRONG
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.structured import absolute_address
 from scraper.extraction.walk import Page, Picture

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from archive.article import BlockKind
 from scraper.extraction import tags
-from scraper.extraction.boilerplate import CAPTION, MEDIA, STRONG
+from scraper.extraction.element_names import CAPTION, MEDIA, STRONG
 from scraper.extraction.text import letters
 from scraper.extraction.walk import Line, Page
 

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction import tags
-from scraper.extraction.boilerplate import CAPTION, MEDIA, WEAK, Judgement, is_hidden, judged, naming_people
+from scraper.extraction.element_names import CAPTION, MEDIA, WEAK, Judgement, is_hidden, judged, naming_people
 from scraper.extraction.text import clean
 
 MAX_BLOCKS = 20_000

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction.boilerplate import CAPTION, STRONG, is_boilerplate, judged, naming_people, without_inline
+from scraper.extraction.boilerplate import is_boilerplate, without_inline
+from scraper.extraction.element_names import CAPTION, STRONG, judged, naming_people
 from scraper.extraction.images import split_credit
 from scraper.extraction.language import choose
 
