@@ -408,7 +408,7 @@ TABLES: dict[str, Table] = {
             "made_at": "UTC.",
             "last_capture_id": "Captures after those of the manifest before, up to this id, belong to it.",
             "previous_sha256": "sha256 of the manifest before; 64 zeros in number 1.",
-            "leaves": "SHA-256 of each revision's and capture's row, 32 bytes each (archive/manifests.py).",
+            "leaves": "SHA-256 of each revision's and capture's row, 32 bytes each (archive/integrity/manifests.py).",
             "sha256": "SHA-256 of the other columns, hexadecimal.",
         },
     ),

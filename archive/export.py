@@ -19,7 +19,7 @@ from sqlite_utils import Database
 from archive.article import Article
 from archive.columns import TABLES
 from archive.errors import ArchiveDamaged
-from archive.rows import IMAGE_COLUMNS, columns_of, image_values
+from archive.saving.rows import IMAGE_COLUMNS, columns_of, image_values
 
 INTERNAL_COLUMNS = frozenset({"source_token", "title_key"})
 """Columns of ``articles`` that serve the archive itself and are exported nowhere."""

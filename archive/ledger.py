@@ -19,7 +19,7 @@ from sqlite_utils import Database
 from archive.article import from_utc_text, utc_text
 from archive.database import immediate, reading
 from archive.errors import ArchiveError
-from archive.tombstones import bars_address
+from archive.takedown.tombstones import bars_address
 
 LONGEST_WAIT = timedelta(days=40)
 """Nothing is put off for longer; a ``next_due_at`` beyond it was set by a wrong clock."""

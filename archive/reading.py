@@ -9,9 +9,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from archive.errors import NoSuchArticle
-from archive.learning import texts_of
-from archive.lookup import find_id, living_id, read_row
 from archive.revisions import Difference, Wording, difference
+from archive.saving.learning import texts_of
+from archive.saving.lookup import find_id, living_id, read_row
 from archive.standing import FIELD as STANDING
 from archive.standing import keys_from
 

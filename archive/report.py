@@ -12,9 +12,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from archive import manifests
 from archive.article import Article, utc_text
-from archive.captures import Captures
+from archive.captures.keeping import Captures
 from archive.clock import TOLERANCE, Clock, utc_now
 from archive.database import (
     BUSY_TIMEOUT_SECONDS,
@@ -26,12 +25,13 @@ from archive.database import (
     translated,
 )
 from archive.errors import ArchiveError
-from archive.file_checks import file_problems
+from archive.integrity import manifests
+from archive.integrity.file_checks import file_problems
+from archive.integrity.problem import Problem
 from archive.pictures import Pictures
-from archive.problem import Problem
-from archive.rows import blocks_of
+from archive.saving.rows import blocks_of
 from archive.schema import ID_DAY_FACTOR
-from archive.tombstones import address_hash
+from archive.takedown.tombstones import address_hash
 
 PROBLEMS_PER_CHECK = 100
 """Problems that one check names at most: a lost index is one fault, not a million."""

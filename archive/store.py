@@ -18,23 +18,24 @@ from types import TracebackType
 
 from sqlite_utils import Database
 
-from archive import database, manifests
+from archive import database
 from archive.article import Address, Article, from_utc_text, require_utc
-from archive.captures import Captures
+from archive.captures.keeping import Captures
 from archive.cleaning import cleaned, label
 from archive.clock import Clock, utc_now
-from archive.copies import SUMS
+from archive.copying.copies import SUMS
 from archive.errors import NoSuchArticle, ReadOnlyArchive, TakenDown, Unstorable
-from archive.fulltext import deferred, tidy
 from archive.identity import decide
-from archive.learning import learn_from_stored, learn_lines, learn_rules, standing_lines
+from archive.integrity import manifests
 from archive.ledger import Ledger, ensure_source
-from archive.lookup import find_id, known_articles, last_named_capture, living_id, read_article
 from archive.pictures import Pictures
+from archive.saving.fulltext import deferred, tidy
+from archive.saving.learning import learn_from_stored, learn_lines, learn_rules, standing_lines
+from archive.saving.lookup import find_id, known_articles, last_named_capture, living_id, read_article
+from archive.saving.stories import link_reprints
+from archive.saving.writing import Observation, Outcome, Saved, day_of, insert, join_addresses, note_presence, update
 from archive.standing import Standing, left_out, lines_of
-from archive.stories import link_reprints
-from archive.tombstones import bars_address, bars_article
-from archive.writing import Observation, Outcome, Saved, day_of, insert, join_addresses, note_presence, update
+from archive.takedown.tombstones import bars_address, bars_article
 
 __all__ = ["Archive", "Outcome", "Saved"]
 

@@ -25,13 +25,13 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from archive.article import Capture
-from archive.captures import Kept
+from archive.captures.keeping import Kept
 from archive.store import Archive
 from benchmarks.__main__ import SCORER
 from scraper import extract
 from scraper.errors import NotAnArticle
+from scraper.offline.reextract import latest_captures, reextract
 from scraper.reading.pool import ExtractionPool
-from scraper.reextract import latest_captures, reextract
 
 AT = datetime(2026, 11, 1, tzinfo=UTC)
 HEADERS = (("Content-Type", "text/html"), ("Server", "nginx"), ("Date", "Sun, 01 Nov 2026 00:00:00 GMT"))

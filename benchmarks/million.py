@@ -27,10 +27,10 @@ from sqlite_utils import Database
 
 from archive.article import Article
 from archive.report import stats
-from archive.rows import columns_of
+from archive.saving.rows import columns_of
+from archive.saving.stories import link_reprints
 from archive.search import search
 from archive.store import Archive
-from archive.stories import link_reprints
 from benchmarks.newswire import Newswire
 
 BATCH = 2_000

@@ -22,7 +22,7 @@ from contextlib import closing
 from pathlib import Path
 
 from archive.reprints import candidates, overlap, probes, sketch
-from archive.stories import MAX_CANDIDATES
+from archive.saving.stories import MAX_CANDIDATES
 from benchmarks.__main__ import SCORER
 from benchmarks.edits import EDITS, edited
 from benchmarks.newswire import Newswire

@@ -25,11 +25,12 @@ from scraper import extract
 from scraper.errors import NotAnArticle
 
 STAGES = (
-    ("document", "read"), ("document", "refuse_costly"), ("structured", "gather"), ("structured", "walk"),
+    ("page.document", "read"), ("page.document", "refuse_costly"),
+    ("page.structured", "gather"), ("page.structured", "walk"),
     ("title", "choose"), ("body", "find"), ("language", "choose"), ("verdict", "check"), ("verdict", "content_class"),
     ("verdict", "is_complete"), ("dateline", "read"), ("authors", "choose"), ("dates", "choose"), ("facts", "section"),
-    ("topics", "choose"), ("addresses", "known"), ("facts", "reading_minutes"), ("facts", "summary"), ("images", "choose"),
-    ("pages", "look"), ("standfirst", "choose"),
+    ("topics", "choose"), ("addresses", "known"), ("facts", "reading_minutes"), ("facts", "summary"),
+    ("images", "choose"), ("pages", "look"), ("title.standfirst", "choose"),
 )  # fmt: skip
 
 

@@ -1,5 +1,5 @@
-"""The ``warta`` command: ``init sources crawl doctor``, joined by the verbs of ``archive/commands.py`` (which
-need no scraper) and ``scraper/page_verbs.py`` (which read pages without a network).
+"""The ``warta`` command: ``init sources crawl doctor``, joined by the verbs of ``archive/commands/every.py`` (which
+need no scraper) and ``scraper/offline/page_verbs.py`` (which read pages without a network).
 
 Data goes to stdout, messages to stderr; a crawl that went well is silent unless a person is watching.
 """
@@ -17,20 +17,21 @@ from typing import TextIO
 import click
 import msgspec
 
-from archive.cli import COUNT, archive_option, json_option
-from archive.commands import COMMANDS
+from archive.commands.every import COMMANDS
+from archive.commands.reading import COUNT, archive_option, json_option
+from archive.commands.terminal import line
 from archive.exitcodes import ExitCode
 from archive.lock import run_lock
 from archive.store import Archive
-from archive.terminal import line
 from archive.web import write_metadata
-from scraper import doctor, page_verbs
+from scraper import doctor
 from scraper.config import FILE_NAME, archive_config, load_config, template
 from scraper.crawl.log import json_lines, silent
 from scraper.crawl.past import archives_of
 from scraper.crawl.process import crawl_archive
 from scraper.crawl.run import Scope
 from scraper.errors import BadConfig, ScraperError
+from scraper.offline import page_verbs
 from scraper.source import Source
 from scraper.source.files import load_source
 from scraper.source.selection import FOLDER, followed_sources, known_sources, pick

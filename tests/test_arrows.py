@@ -26,7 +26,7 @@ RULES = [
     ("scraper/source/checks.py", IMPURE),
     ("scraper/source/shape.py", IMPURE),
     ("scraper/source/templates.py", IMPURE),
-    ("scraper/changes.py", IMPURE),
+    ("scraper/offline/changes.py", IMPURE),
     ("scraper/json_path.py", IMPURE),
     ("scraper/rights.py", IMPURE),
     ("scraper/reading/readers.py", IMPURE),

@@ -30,10 +30,10 @@ from scraper.errors import (
     Unreachable,
 )
 from scraper.fetch import Answer
+from scraper.offline.whole import done_in_time, first_page, rereading
 from scraper.reading.readers import may_be_cut
 from scraper.source import Source
 from scraper.urls import BadUrl, whole_article
-from scraper.whole import done_in_time, first_page, rereading
 
 GONE_STATUSES = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 _SILENCE = (Unreachable, DeadlineExceeded)

@@ -17,7 +17,6 @@ from scraper.extraction import (
     body,
     dateline,
     dates,
-    document,
     facts,
     garbage,
     generic,
@@ -25,15 +24,14 @@ from scraper.extraction import (
     language,
     pages,
     rules,
-    standfirst,
-    state,
-    structured,
     title,
     topics,
     verdict,
 )
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.text import clean, from_markup
+from scraper.extraction.page import document, state, structured
+from scraper.extraction.page.text import clean, from_markup
+from scraper.extraction.title import standfirst
 from scraper.extraction.version import version_for
 from scraper.source import Source
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from scraper.extraction.dates.read import readings
-from scraper.extraction.text import clean
+from scraper.extraction.page.text import clean
 
 
 @dataclass(frozen=True, slots=True)

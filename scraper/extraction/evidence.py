@@ -10,7 +10,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper import urls
-from scraper.extraction.walk import Page
+from scraper.extraction.page.walk import Page
 from scraper.source import Rule, Source
 
 

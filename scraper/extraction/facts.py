@@ -8,8 +8,8 @@ from typing import Any
 
 from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.linked_data import types_of
-from scraper.extraction.text import from_markup
+from scraper.extraction.page.linked_data import types_of
+from scraper.extraction.page.text import from_markup
 
 MAX_SUMMARY = 2_000  # characters
 MAX_NOTICE = 300  # characters of a copyright notice

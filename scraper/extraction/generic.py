@@ -1,7 +1,7 @@
 """What generic extraction says where a source's rule decided: kept where the two differ, so that a rule that rots
 is seen while the page still gives something.
 
-``generic:FIELD`` in an article's provenance is the other value; the archive counts (``archive/learning.py``).
+``generic:FIELD`` in an article's provenance is the other value; the archive counts (``archive/saving/learning.py``).
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from datetime import date, timedelta
 
 from archive.article import Moment, Provenance
 from scraper.extraction import authors, dates, title
-from scraper.extraction.authors import Byline
-from scraper.extraction.body import Body
+from scraper.extraction.authors.choose import Byline
+from scraper.extraction.body.find import Body
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.text import letters
-from scraper.extraction.title import Title
+from scraper.extraction.page.text import letters
+from scraper.extraction.title.choose import Title
 
 SHARED = 0.7
 """Of the running text that rule or generic extraction takes, the share that both must take to agree."""

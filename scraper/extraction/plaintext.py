@@ -15,9 +15,9 @@ from datetime import datetime
 from archive.article import Address, Article, Block, BlockKind, ContentClass, Image, Moment, Provenance
 from scraper.errors import NotAnArticle, NoText, NoTitle
 from scraper.extraction import dateline
-from scraper.extraction.authors import DISCLAIMER
+from scraper.extraction.authors.choose import DISCLAIMER
 from scraper.extraction.dates import Reading, read
-from scraper.extraction.text import clean, clean_label
+from scraper.extraction.page.text import clean, clean_label
 from scraper.extraction.version import EXTRACTOR_VERSION
 from scraper.pictures import image_identity, image_original
 from scraper.source import Source

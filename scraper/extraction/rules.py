@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from archive.article import Provenance
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.text import from_markup
+from scraper.extraction.page.text import from_markup
 from scraper.json_path import reached
 from scraper.source import Rule, Source
 

@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborNode
 
 from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.text import from_markup, letters, words
-from scraper.extraction.walk import Attributes, Page
+from scraper.extraction.page.text import from_markup, letters, words
+from scraper.extraction.page.walk import Attributes, Page
 
 MAX_TAGS = 50
 MAX_SHOWN = 20  # links of a box that lists an article's topics; a longer list is the outlet's

@@ -13,10 +13,13 @@ from pathlib import Path
 import msgspec
 
 from archive import standing
+from scraper import json_path, pictures, urls
 from scraper.source import Source
 
-_FOLDER = Path(__file__).parent
-_CODE = (*sorted(_FOLDER.rglob("*.py")), _FOLDER.parent / "urls.py", Path(standing.__file__))
+_CODE = (
+    *sorted(Path(__file__).parent.rglob("*.py")),
+    *(Path(str(module.__file__)) for module in (json_path, pictures, urls, standing)),
+)
 
 
 def _digest(*parts: bytes) -> str:

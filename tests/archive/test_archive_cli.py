@@ -15,12 +15,12 @@ from archive_samples import NOW
 from click.testing import CliRunner
 from reading_samples import FIRST, FLOOD, MENDED, QUOTED, make
 
-from archive.cli import COMMANDS, Day
-from archive.commands import main
+from archive.commands.every import main
+from archive.commands.reading import COMMANDS, Day
+from archive.commands.terminal import plain, snippet, word_diff
 from archive.exitcodes import MEANINGS, ExitCode
 from archive.ledger import Found, State
 from archive.store import Archive
-from archive.terminal import plain, snippet, word_diff
 
 
 @pytest.fixture(scope="module")

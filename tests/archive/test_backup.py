@@ -16,14 +16,14 @@ from click.testing import CliRunner
 from reading_samples import FIRST, make
 from test_durability import CHILD, check
 
-from archive.backup import backup
-from archive.commands import main
+from archive.commands.every import main
+from archive.copying.backup import backup
+from archive.copying.publishing import publish
 from archive.errors import CopyFailed
-from archive.publishing import publish
 from archive.report import verify
 from archive.store import Archive
-from archive.takedown import take_down
-from archive.takedown_plan import plan
+from archive.takedown.plan import plan
+from archive.takedown.remove import take_down
 
 WRITER = (
     CHILD

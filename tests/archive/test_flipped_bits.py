@@ -12,8 +12,8 @@ from archive_samples import NOW
 from click.testing import CliRunner
 from reading_samples import FIRST, make
 
-from archive.captures import Captures
-from archive.commands import main
+from archive.captures.keeping import Captures
+from archive.commands.every import main
 from archive.database import CAPTURES, open_for_reading, translated
 from archive.errors import ArchiveDamaged
 from archive.ledger import Found

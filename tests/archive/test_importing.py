@@ -13,14 +13,14 @@ from click.testing import CliRunner
 from reading_samples import make
 
 from archive.article import Address, Image
-from archive.commands import main
+from archive.commands.every import main
+from archive.copying.importing import import_archive
 from archive.errors import CopyFailed
-from archive.importing import import_archive
 from archive.ledger import Fetch, Found, State
 from archive.report import verify
 from archive.store import Archive
-from archive.takedown import take_down
-from archive.takedown_plan import plan
+from archive.takedown.plan import plan
+from archive.takedown.remove import take_down
 
 
 def observation(seed, wording, **fields):

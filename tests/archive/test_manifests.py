@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 from archive_samples import NOW, article, capture, hours, prose
 
-from archive import manifests
+from archive.integrity import manifests
 from archive.report import verify
 from archive.store import Archive
 

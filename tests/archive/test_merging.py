@@ -14,15 +14,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.article import Address, Cause, Image
-from archive.commands import main
+from archive.commands.every import main
+from archive.decisions.merging import merge
+from archive.decisions.splitting import split
+from archive.decisions.timelines import Entry, combined, timeline
+from archive.decisions.undoing import undo
 from archive.errors import NoSuchArticle, Undecidable
 from archive.ledger import Fetch, Found, State
-from archive.merging import merge
 from archive.report import verify
-from archive.splitting import split
 from archive.store import Archive, Outcome
-from archive.timelines import Entry, combined, timeline
-from archive.undoing import undo
 
 OLD, NEW = "https://senja.example/berita/1", "https://senja.example/liputan/khusus-2"
 

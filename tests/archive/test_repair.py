@@ -10,8 +10,8 @@ from archive_samples import NOW
 from click.testing import CliRunner
 from reading_samples import FIRST, make
 
-from archive.commands import main
-from archive.repair import repair
+from archive.commands.every import main
+from archive.integrity.repair import repair
 from archive.report import verify
 from archive.search import search
 from archive.store import Archive

@@ -8,9 +8,9 @@ import pytest
 from archive_samples import NOW, article, capture, hours, paragraphs, prose
 from click.testing import CliRunner
 
-from archive.commands import main
+from archive.captures.retention import Policy, remove, unneeded
+from archive.commands.every import main
 from archive.report import verify
-from archive.retention import Policy, remove, unneeded
 from archive.store import Archive
 
 LATER = NOW + timedelta(days=100)

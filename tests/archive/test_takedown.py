@@ -11,18 +11,18 @@ import pytest
 from archive_samples import NOW, article, capture, hours, paragraphs, prose
 from click.testing import CliRunner
 
-from archive import tombstones
 from archive.article import Address, Image
-from archive.commands import main
-from archive.copies import CopyKind, note_copy
+from archive.commands.every import main
+from archive.copying.copies import CopyKind, note_copy
 from archive.errors import ArchiveBusy, NoSuchArticle, TakenDown
 from archive.ledger import Fetch, Found, State
 from archive.pictures import Look, Wanted
 from archive.report import verify
 from archive.standing import lines_of
 from archive.store import Archive, Outcome
-from archive.takedown import PENDING, take_down, unfinished
-from archive.takedown_plan import plan
+from archive.takedown import tombstones
+from archive.takedown.plan import plan
+from archive.takedown.remove import PENDING, take_down, unfinished
 
 URL = "https://senja.example/berita/77"
 SECRET = "Rahasia keluarga Purwalonka terbongkar"

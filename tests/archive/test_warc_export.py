@@ -11,9 +11,9 @@ from archive_samples import NOW, capture, hours
 from click.testing import CliRunner
 from warcio.archiveiterator import ArchiveIterator
 
-from archive.commands import main
+from archive.captures.warc import write_warc
+from archive.commands.every import main
 from archive.store import Archive
-from archive.warc import write_warc
 
 HEADERS = (
     ("Content-Type", "text/html; charset=utf-8"), ("Content-Encoding", "gzip"), ("Content-Length", "12"),

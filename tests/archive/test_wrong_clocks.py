@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from archive_samples import NOW, article, capture, hours, paragraphs, prose
 
-from archive.captures import Captures
+from archive.captures.keeping import Captures
 from archive.errors import Unstorable
 from archive.store import Archive, Outcome
 

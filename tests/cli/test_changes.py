@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from archive.article import Block, BlockKind, Image, Moment, Precision
-from scraper.changes import CONTEXT, change_line, change_record
+from scraper.offline.changes import CONTEXT, change_line, change_record
 
 AT = Moment(
     at=datetime(2025, 2, 6, 9, 26, tzinfo=UTC), raw="x", offset="+07:00", offset_stated=True,

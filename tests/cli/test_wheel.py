@@ -29,7 +29,7 @@ import archive
 for module in pkgutil.walk_packages(archive.__path__, "archive."):
     if not module.name.endswith("__main__"):
         importlib.import_module(module.name)
-from archive.commands import main
+from archive.commands.every import main
 main(["stats", "--archive", sys.argv[1]])
 """
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from archive import manifests
+from archive.integrity import manifests
 from archive.report import verify
 from archive.store import Archive
 from examples.newsroom.pages import Page, html, rss, text_file

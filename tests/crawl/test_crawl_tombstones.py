@@ -6,7 +6,7 @@ import pytest
 from crawl_desk import Desk
 
 from archive.store import Archive
-from archive.tombstones import placeholder
+from archive.takedown.tombstones import placeholder
 from examples.newsroom.pages import Page
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from scraper.extraction import addresses, structured
+from scraper.extraction import addresses
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.page import structured
 
 URL = "https://www.laut.example/berita/7/ombak-tinggi-di-teluk"
 

@@ -7,10 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.article import Provenance
-from scraper.extraction import authors, document, extract, structured
-from scraper.extraction.authors import Byline
-from scraper.extraction.credits import credits_of, is_credit, labelled
-from scraper.extraction.names import brand_key, is_name, split_names, without_repeats
+from scraper.extraction import authors, extract
+from scraper.extraction.authors.choose import Byline
+from scraper.extraction.authors.credits import credits_of, is_credit, labelled
+from scraper.extraction.authors.names import brand_key, is_name, split_names, without_repeats
+from scraper.extraction.page import document, structured
 from scraper.source import Source
 
 WARTA = Source(

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction.boilerplate import is_boilerplate, without_inline
-from scraper.extraction.element_names import CAPTION, STRONG, judged, naming_people
-from scraper.extraction.images import split_credit
+from scraper.extraction.body.boilerplate import is_boilerplate, without_inline
+from scraper.extraction.images.choose import split_credit
 from scraper.extraction.language import choose
+from scraper.extraction.page.element_names import CAPTION, STRONG, judged, naming_people
 
 
 @pytest.mark.parametrize(

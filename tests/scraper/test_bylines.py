@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.extraction import authors, document, structured
-from scraper.extraction.authors import Byline
-from scraper.extraction.credits import begins_with_credit, labelled
-from scraper.extraction.names import is_handle, is_name, split_names, without_outlet
+from scraper.extraction import authors
+from scraper.extraction.authors.choose import Byline
+from scraper.extraction.authors.credits import begins_with_credit, labelled
+from scraper.extraction.authors.names import is_handle, is_name, split_names, without_outlet
+from scraper.extraction.page import document, structured
 
 TEXT = "<p>" + "Ikan segar datang pagi ini di pasar kota. " * 6 + "</p>"
 DATE = "<div>Jumat, 24 Juli 2026 | 07:08 WIB</div>"

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from scraper.extraction import body, images, structured
-from scraper.extraction.captions import MAX_CAPTION, split_credit
-from scraper.extraction.text import letters
+from scraper.extraction import body, images
+from scraper.extraction.images.captions import MAX_CAPTION, split_credit
+from scraper.extraction.page import structured
+from scraper.extraction.page.text import letters
 
 URL = "https://warta.example/berita/1-ombak"
 TEXT = "<p>" + "Nelayan menambatkan perahu lebih awal karena ombak di teluk naik sejak subuh tadi. " * 5 + "</p>"

@@ -6,7 +6,7 @@ import codecs
 
 import pytest
 
-from scraper.extraction import charsets
+from scraper.extraction.page import charsets
 
 
 @pytest.mark.parametrize(

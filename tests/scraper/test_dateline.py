@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.extraction import dateline
-from scraper.extraction.text import clean
+from scraper.extraction.page.text import clean
 
 SHAPES = [
     ("Semarang, 6 Februari 2025 - Humas balai", "Semarang, 6 Februari 2025", date(2025, 2, 6)),

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.article import Precision, utc_text
-from scraper.extraction import dates, document, structured
+from scraper.extraction import dates
 from scraper.extraction.dates import Dates
+from scraper.extraction.page import document, structured
 from scraper.source import Source
 
 NOW = datetime(2026, 8, 20, 12, 0, tzinfo=UTC)

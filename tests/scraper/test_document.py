@@ -7,7 +7,7 @@ import time
 import pytest
 
 from scraper.errors import NotHtml, ParseAborted
-from scraper.extraction.document import MAX_BYTES, read
+from scraper.extraction.page.document import MAX_BYTES, read
 
 
 @pytest.mark.fault("P3")

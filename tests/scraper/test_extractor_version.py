@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import msgspec
+import pytest
 
 from scraper.extraction.version import EXTRACTOR_VERSION, version_for
 from scraper.source import Rule, Source
@@ -26,10 +27,11 @@ def test_another_rule_is_another_version() -> None:
     assert version_for(SOURCE) != version_for(msgspec.structs.replace(SOURCE, rules=(Rule(title=("h2",)),)))
 
 
-def test_other_code_is_another_version(tmp_path: Path) -> None:
+@pytest.mark.parametrize("module", ["scraper/extraction/title/choose.py", "scraper/urls.py", "archive/standing.py"])
+def test_other_code_is_another_version(tmp_path: Path, module: str) -> None:
     for package in ("archive", "scraper"):
         shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
-    code = tmp_path / "scraper" / "extraction" / "title.py"
+    code = tmp_path / module
     code.write_text(code.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     script = "from scraper.extraction.version import EXTRACTOR_VERSION; print(EXTRACTOR_VERSION)"
     told = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)

@@ -7,8 +7,9 @@ import json
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from scraper.extraction import facts, structured
+from scraper.extraction import facts
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.page import structured
 
 URL = "https://www.laut.example/berita/7/ombak-tinggi-di-teluk"
 

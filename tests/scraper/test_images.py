@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from archive.article import Image
-from scraper.extraction import body, images, structured
-from scraper.extraction.renditions import names_of, picture_at, renditions, same_picture
+from scraper.extraction import body, images
+from scraper.extraction.images.captions import split_credit
+from scraper.extraction.images.renditions import names_of, picture_at, renditions, same_picture
+from scraper.extraction.page import structured
 
 BASE = "https://warta.example/berita/1-ombak"
 TEXT = "<p>" + "Nelayan menambatkan perahu lebih awal karena ombak di teluk naik sejak subuh tadi. " * 5 + "</p>"
@@ -217,7 +219,7 @@ def test_same_picture(one: str, other: str, same: bool) -> None:
     ],
 )
 def test_credit(caption: str, expected: tuple[str | None, str | None]) -> None:
-    assert images.split_credit(caption) == expected
+    assert split_credit(caption) == expected
 
 
 @given(st.text(max_size=80))

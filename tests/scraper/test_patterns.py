@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from scraper.extraction.patterns import any_of
+from scraper.extraction.page.patterns import any_of
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper import extract
-from scraper.extraction import rules, structured
+from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.page import structured
 from scraper.source import Rule, Source
 
 URL = "https://laut.example/berita/ombak"

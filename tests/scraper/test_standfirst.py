@@ -9,7 +9,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper import extract
-from scraper.extraction import standfirst, structured
+from scraper.extraction.page import structured
+from scraper.extraction.title import standfirst
 
 URL = "https://www.laut.example/berita/7/ombak-tinggi-di-teluk"
 LEAD = "Warga kampung menarik perahu ke darat dan menunggu kabar dari menara suar"

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from scraper.extraction.linked_data import MAX_DEPTH, parse_json
-from scraper.extraction.structured import gather
+from scraper.extraction.page.linked_data import MAX_DEPTH, parse_json
+from scraper.extraction.page.structured import gather
 
 
 @pytest.mark.fault("P4")

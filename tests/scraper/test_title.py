@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from scraper.extraction import headings, structured, title
-from scraper.extraction.text import clean_label, letters
+from scraper.extraction import title
+from scraper.extraction.page import structured
+from scraper.extraction.page.text import clean_label, letters
+from scraper.extraction.title import headings
 
 
 def headline(page: str, url: str = "https://www.kompas.example/read/1/slug") -> str | None:

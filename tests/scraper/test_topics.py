@@ -9,8 +9,9 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper import extract
-from scraper.extraction import structured, topics
+from scraper.extraction import topics
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.page import structured
 
 URL = "https://www.laut.example/berita/7/ombak-tinggi-di-teluk"
 

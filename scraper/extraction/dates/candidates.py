@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborNode
 
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.nearby import SILENT, line_of, stands_in, texts_beside
-from scraper.extraction.text import words
+from scraper.extraction.page.nearby import SILENT, line_of, stands_in, texts_beside
+from scraper.extraction.page.text import words
 
 
 class Candidate(NamedTuple):

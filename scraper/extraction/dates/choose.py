@@ -20,7 +20,7 @@ from scraper.extraction.dates.candidates import Candidate
 from scraper.extraction.dates.read import Reading, offset_text, read, readings
 from scraper.extraction.dates.vocabulary import home_zone, zone_named
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.nearby import headline_node
+from scraper.extraction.page.nearby import headline_node
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The verbs that need no scraper, as ``click`` commands."""

@@ -1,0 +1,13 @@
+"""Every verb that needs no scraper, as one command: ``python -m archive``, and the larger part of ``warta``."""
+
+from __future__ import annotations
+
+import click
+
+from archive.commands import copying, deciding, pages, reading, removing, repairing
+
+_ROOMS = (reading, pages, copying, deciding, repairing, removing)
+
+COMMANDS: list[click.Command] = [command for room in _ROOMS for command in room.COMMANDS]
+
+main = reading.Verbs("archive", commands=COMMANDS, help="Read a Wartarsip archive, and look after it.")

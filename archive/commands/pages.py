@@ -1,0 +1,69 @@
+"""The verbs about pages as they came: ``export-warc prune``."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from importlib.metadata import version
+from pathlib import Path
+
+import click
+
+from archive.captures.retention import Policy, remove, unneeded
+from archive.captures.warc import write_warc
+from archive.commands.reading import COUNT, Day, Words, archive_option, note_written
+from archive.copying.copies import CopyKind
+from archive.lock import run_lock
+from archive.store import Archive
+
+
+@click.command("export-warc")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--source", type=Words(), metavar="NAME", help="Only captures of this source.")
+@click.option("--since", type=Day(), metavar="DAY", help="Captured on this day (UTC) or later: 2025-02-06 or 7d.")
+@click.option("--until", type=Day(), metavar="DAY", help="Captured on this day (UTC) or earlier: 2025-02-06 or 7d.")
+@click.option("--whole", is_flag=True, help="Write pages with the same bytes each time, instead of as revisits.")
+@archive_option
+def export_warc_command(
+    file: Path, source: str | None, since: date | None, until: date | None, whole: bool, folder: Path
+) -> None:
+    """Write captures to FILE (.warc.gz) as WARC/1.1, with the headers as received."""
+    now = datetime.now(UTC)
+    first, last = (datetime.combine(day, time(), UTC) if day else None for day in (since, until))
+    partial = file.with_name(f".{file.name}.new")
+    try:
+        with Archive.open(folder, read_only=True) as archive, partial.open("wb") as out:
+            chosen = archive.captures.iterate(source=source, since=first, until=last and last + timedelta(days=1))
+            software = f"Wartarsip/{version('wartarsip')}"
+            counts = write_warc(archive.captures, chosen, out, software=software, made_at=now, whole=whole)
+        partial.replace(file)
+    finally:
+        partial.unlink(missing_ok=True)
+    note_written(folder, file, CopyKind.WARC)
+    click.echo(", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())), err=True)
+
+
+@click.command("prune")
+@click.option("--days", type=click.IntRange(1, COUNT), required=True, metavar="N", help="Younger captures stay.")
+@click.option(
+    "--only-ends", is_flag=True, help="Of each article keep only the first and the last page that it was read from."
+)
+@click.option("--dry-run", is_flag=True, help="Remove nothing; say how many would go.")
+@click.option("--note", type=Words(), metavar="TEXT", help="The reason, kept with the decision.")
+@archive_option
+def prune_command(days: int, only_ends: bool, dry_run: bool, note: str | None, folder: Path) -> None:
+    """Remove captures older than N days that no article, revision or change was read from."""
+    policy, now = Policy(days=min(days, _LONGEST_DAYS), only_ends=only_ends), datetime.now(UTC)
+    if dry_run:
+        with Archive.open(folder, read_only=True) as archive:
+            click.echo(f"{len(unneeded(archive, policy, now)):,} captures would be removed", err=True)
+        return
+    with run_lock(folder), Archive.open(folder) as archive:
+        gone = unneeded(archive, policy, now)
+        remove(archive, gone, now, note)
+    click.echo(f"{len(gone):,} captures removed", err=True)
+
+
+_LONGEST_DAYS = 365 * 900
+"""Reckoning further back would leave the calendar."""
+
+COMMANDS: list[click.Command] = [export_warc_command, prune_command]

@@ -1,0 +1,116 @@
+"""A copy of a living archive that can be trusted: both files of one moment, verified by opening it.
+
+``news.db`` is copied first and ``captures.db`` after it: pages are kept before the articles that name them, so the
+copy of the pages holds every page that the copy of the articles names. Each is one ``VACUUM INTO``, which reads in
+one transaction while a crawl writes on, and leaves free pages behind. What was copied is verified as `verify` does,
+in a folder beside the destination, which takes its name at the very end; so a copy under that name is whole.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive import pictures
+from archive.clock import Clock, utc_now
+from archive.copying.copies import SUMS
+from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
+from archive.errors import CopyFailed
+from archive.integrity.problem import Problem
+from archive.report import verify
+
+_TRIES = 2
+"""A takedown between the two files makes a pair that disagrees; the next pair does not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A finished copy."""
+
+    folder: Path
+    bytes: int
+
+
+def backup(folder: Path, destination: Path, *, replace: bool = False, clock: Clock = utc_now) -> Backup:
+    """Copy the archive in `folder` to the folder `destination`, while somebody writes or not.
+
+    Beside the databases go the settings and source files, and ``SHA256SUMS`` (``sha256sum -c`` reads it, `verify`
+    too). Raises CopyFailed if `destination` is there and `replace` is not said, or if the archive itself has
+    problems: then the earlier copy stays as it is.
+    """
+    if destination.exists() and not replace:
+        raise CopyFailed(f"{destination} is there already: name another folder, or say --replace")
+    partial = destination.with_name(f".{destination.name}.partial")
+    for attempt in range(1, _TRIES + 1):
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir(parents=True)
+        _copy(folder, partial)
+        problems = verify(partial, clock=clock)
+        if not problems:
+            break
+        if attempt == _TRIES:
+            raise CopyFailed(f"the copy is not whole, {partial} is kept to look at: {_first(problems)}")
+    write_sums(partial)
+    _put_in_place(partial, destination)
+    return Backup(folder=destination, bytes=sum(path.stat().st_size for path in destination.rglob("*")))
+
+
+def copy_database(path: Path, kind: FileKind, target: Path) -> None:
+    """One file of an archive as it is at this moment, without free pages and without a log."""
+    with translated(path), closing(open_for_reading(path, kind).conn) as connection:
+        connection.execute("VACUUM INTO ?", (str(target),))
+    _sync(target)
+
+
+def write_sums(folder: Path) -> None:
+    """``SHA256SUMS`` of every file in `folder`."""
+    lines = [f"{_sha256(path)}  {path.relative_to(folder)}\n" for path in _files(folder)]
+    (folder / SUMS).write_text("".join(lines), encoding="utf-8")
+    _sync(folder / SUMS)
+
+
+def _copy(folder: Path, partial: Path) -> None:
+    for kind in (NEWS, CAPTURES):
+        copy_database(folder / kind.name, kind, partial / kind.name)
+    for path in sorted(folder.iterdir()):
+        if path.is_dir() and path.name in ("sources", "templates", pictures.FOLDER):
+            shutil.copytree(path, partial / path.name)
+        elif path.suffix in (".toml", ".json"):
+            shutil.copy2(path, partial / path.name)
+
+
+def _put_in_place(partial: Path, destination: Path) -> None:
+    earlier = destination.with_name(f".{destination.name}.earlier")
+    shutil.rmtree(earlier, ignore_errors=True)
+    if destination.exists():
+        destination.rename(earlier)
+    partial.rename(destination)
+    _sync(destination.parent)
+    shutil.rmtree(earlier, ignore_errors=True)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    yield from (path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != SUMS)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _first(problems: list[Problem]) -> str:
+    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+    return f"{problems[0].check}: {problems[0].subject} {problems[0].message}{more}"

@@ -1,0 +1,117 @@
+"""One article that is two: an address is taken away from it, and is never joined to it again.
+
+The wordings that were read at that address go with it, and become an article of their own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from sqlite3 import Connection
+from typing import Any
+
+from archive import decisions
+from archive.article import Address, from_utc_text, utc_text
+from archive.database import CAPTURES
+from archive.decisions.merging import join
+from archive.decisions.rows import Decision, put_back, rows_of
+from archive.decisions.timelines import Entry, leaves_of, rewrite, timeline
+from archive.errors import NoSuchArticle, Undecidable
+from archive.saving.lookup import read_row
+from archive.saving.stories import link_reprints
+from archive.saving.writing import Observation, day_of, insert, set_columns
+from archive.store import Archive
+
+
+def split(archive: Archive, article_id: int, url: str, at: datetime, note: str | None = None) -> int:
+    """Take the address `url` away from an article, with the wordings that were read there; the decision's id.
+
+    They become an article of their own. Where there are none, the next crawl makes one. Raises NoSuchArticle, or
+    Undecidable when nothing would be left of the article.
+    """
+    connection = archive.db.conn
+    with archive.transaction():
+        known = rows_of(connection, "article_urls", "article_id", article_id)
+        address = next((row for row in known if row["url"] == url), None)
+        if address is None:
+            raise NoSuchArticle(f"{url} is no address of article {article_id}: see article_urls")
+        whole = timeline(connection, article_id)
+        taken = [entry for entry in whole if _is_read_at(archive, entry, url)]
+        if len(known) == 1 or len(taken) == len(whole):
+            raise Undecidable(f"nothing would be left of article {article_id}: split its other address off")
+        before = leaves_of(connection, article_id)
+        connection.execute("DELETE FROM article_urls WHERE url = ?", (url,))
+        other_id = _new_article(connection, taken, address) if taken else None
+        if taken:
+            _take_away(connection, article_id, [entry for entry in whole if entry not in taken])
+        _ask_again(connection, url, other_id, at)
+        added = [*leaves_of(connection, article_id), *(leaves_of(connection, other_id) if other_id else [])]
+        decision_id = decisions.record(
+            connection, "split", at, article_id=article_id, other_id=other_id, note=note,
+            details={"address": address, "leaves": before, "added": added},
+        )  # fmt: skip
+        connection.execute(
+            "INSERT INTO separations(url, article_id, decision_id) VALUES (?, ?, ?)", (url, article_id, decision_id)
+        )
+        if other_id is not None:
+            link_reprints(connection, other_id, at)
+    return decision_id
+
+
+def _is_read_at(archive: Archive, entry: Entry, url: str) -> bool:
+    if entry.capture_id is None:
+        return False
+    query = "SELECT 1 FROM captures WHERE id = ? AND ? IN (url, requested_url)"
+    captures = archive.connections()[CAPTURES.name]
+    return captures.execute(query, (entry.capture_id, url)).fetchone() is not None
+
+
+def _new_article(connection: Connection, entries: list[Entry], address: dict[str, Any]) -> int:
+    """The wordings of one address as an article of its own; what else is known of it waits for the next reading."""
+    first, last = entries[0], entries[-1]
+    record = replace(
+        last.article, url=address["url"], canonical_url=None, source_article_id=None, images=(),
+        addresses=(Address(url=address["url"], reason=address["reason"]),),
+    )  # fmt: skip
+    at = from_utc_text(last.captured_at)
+    seen = Observation(captured_at=at, saved_at=at, capture_id=last.capture_id, run_id=last.run_id)
+    saved = insert(connection, record, day_of(record, at), seen, "split off")
+    rewrite(connection, saved.article_id, entries)
+    set_columns(connection, saved.article_id, {"first_seen_at": first.captured_at})
+    return saved.article_id
+
+
+def _take_away(connection: Connection, article_id: int, left: list[Entry]) -> None:
+    rewrite(connection, article_id, left)
+    set_columns(connection, article_id, {"capture_id": left[-1].capture_id, "fetched_at": left[-1].captured_at})
+
+
+def _ask_again(connection: Connection, url: str, article_id: int | None, at: datetime) -> None:
+    """The next crawl looks at the address afresh."""
+    state = "pending" if article_id is None else "stored"
+    connection.execute(
+        "UPDATE addresses SET article_id = ?, state = ?, reason = NULL, etag = NULL, last_modified = NULL,"
+        " payload_sha256 = NULL, next_due_at = ? WHERE url = ?",
+        (article_id, state, utc_text(at), url),
+    )
+
+
+def undo_split(connection: Connection, made: Decision) -> None:
+    """Give the address back, and the article that came of it. Raises Undecidable."""
+    if "address" not in made.details or made.article_id is None or read_row(connection, made.article_id) is None:
+        raise Undecidable(f"decision {made.id} is about an article that is no more")
+    address = made.details["address"]
+    connection.execute("DELETE FROM separations WHERE decision_id = ?", (made.id,))
+    leads_to = connection.execute("SELECT article_id FROM article_urls WHERE url = ?", (address["url"],)).fetchone()
+    if leads_to is None:
+        put_back(connection, "article_urls", [{**address, "article_id": made.article_id}])
+    elif leads_to[0] != made.article_id:
+        join(connection, made.article_id, leads_to[0])
+        connection.execute(
+            "INSERT INTO article_aliases(id, article_id, decision_id) VALUES (?, ?, ?)",
+            (leads_to[0], made.article_id, made.id),
+        )
+    connection.execute("UPDATE article_urls SET reason = ? WHERE url = ?", (address["reason"], address["url"]))
+    connection.execute(
+        "UPDATE addresses SET article_id = ?, state = 'stored' WHERE url = ?", (made.article_id, address["url"])
+    )

@@ -1,0 +1,1 @@
+"""What ``Archive.save`` does within its transaction."""

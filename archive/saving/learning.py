@@ -1,0 +1,135 @@
+"""What a source's pages teach while they are stored: its standing lines, and how its rules fare.
+
+Both are counted once an article, in the transaction that stores it; reading a capture again teaches nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from sqlite3 import Connection
+
+from archive.article import Article, utc_text
+from archive.saving.rows import blocks_of
+from archive.standing import FIELD, WINDOW, Line, Standing, keys_from, lines_of, met
+
+FINDS_NOTHING = "finds nothing"
+"""The raw evidence under ``rule:FIELD`` of a rule that found nothing; any other: it found several values."""
+
+COMPARED = ("title", "body", "published", "authors")
+"""Fields that are read with and without the rule."""
+
+MAX_TEXT = 500
+"""Characters of a standing line that are kept for people to read."""
+
+
+def standing_lines(connection: Connection, source: str) -> Standing:
+    """The hashes of the lines that are left out of the texts of `source`."""
+    query = "SELECT hash FROM standing_lines WHERE source = ? AND is_standing"
+    return frozenset(row[0] for row in connection.execute(query, (source,)))
+
+
+def texts_of(connection: Connection, source: str, keys: Iterable[int]) -> list[str]:
+    """The words of standing lines, of those that are standing today."""
+    query = "SELECT text FROM standing_lines WHERE source = ? AND hash = ? AND text IS NOT NULL"
+    return [row[0] for key in keys for row in connection.execute(query, (source, key))]
+
+
+def learn_lines(connection: Connection, source: str, lines: Mapping[int, str | None], day: date) -> None:
+    """Count the lines (hash -> text, None where it was left out) of a new article of the publisher's `day`."""
+    row = connection.execute("SELECT pages FROM standing_pages WHERE source = ?", (source,)).fetchone()
+    read = row[0] if row else 0
+    known = _known(connection, source, lines)
+    connection.executemany(
+        _REMEMBER,
+        [
+            (source, key, *_columns(met(known.get(key), read, day)), text and text[:MAX_TEXT])
+            for key, text in lines.items()
+        ],
+    )
+    read += 1
+    if read >= WINDOW:
+        read //= 2
+        for statement in _FORGET:
+            connection.execute(statement, (source,))
+    connection.execute(
+        "INSERT INTO standing_pages(source, pages) VALUES (?, ?) ON CONFLICT DO UPDATE SET pages = excluded.pages",
+        (source, read),
+    )
+
+
+def learn_from_stored(connection: Connection) -> None:
+    """Learn the lines of sources whose articles were stored before any of theirs was counted, oldest first."""
+    unread = connection.execute(
+        "SELECT id FROM articles WHERE source NOT IN (SELECT source FROM standing_pages) ORDER BY day, id"
+    )
+    for (article_id,) in unread.fetchall():
+        query = "SELECT source, day, body_blocks, body, provenance FROM articles WHERE id = ?"
+        source, day, kinds, body, provenance = connection.execute(query, (article_id,)).fetchone()
+        told = json.loads(provenance).get(FIELD, {}).get("raw") or ""
+        learn_lines(connection, source, lines_of(blocks_of(kinds, body), keys_from(told)), date.fromisoformat(day))
+
+
+def learn_rules(connection: Connection, article: Article, article_id: int, at: datetime) -> None:
+    """Count how the rules that read a new article, captured at `at` (UTC), fared."""
+    outcomes = rule_outcomes(article)
+    if outcomes:
+        version = (article.source, article.extractor_version)
+        connection.execute("DELETE FROM rule_checks WHERE source = ? AND extractor_version <> ?", version)
+    for field, outcome in outcomes.items():
+        row = (article.source, field, outcome, article.extractor_version, utc_text(at), article_id)
+        connection.execute(_COUNT, row)
+
+
+def rule_outcomes(article: Article) -> dict[str, str]:
+    """Field -> ``agrees``, ``differs``, ``nothing`` or ``several``, for every rule that had a say."""
+    provenance = article.provenance
+    ruled = [name for name in COMPARED if name in provenance and provenance[name].origin.startswith("rule:")]
+    outcomes = dict.fromkeys(ruled, "agrees")
+    for name, told in provenance.items():
+        kind, _, field = name.partition(":")
+        if kind == "generic":
+            outcomes[field] = "differs"
+        elif kind == "rule":
+            outcomes[field] = "nothing" if told.raw == FINDS_NOTHING else "several"
+    return outcomes
+
+
+_COUNT = """
+INSERT INTO rule_checks(source, field, outcome, extractor_version, articles, last_seen_at, last_article_id)
+VALUES (?, ?, ?, ?, 1, ?, ?)
+ON CONFLICT DO UPDATE SET articles = articles + 1, last_seen_at = excluded.last_seen_at,
+  last_article_id = excluded.last_article_id"""
+_FORGET = (
+    "DELETE FROM standing_lines WHERE source = ? AND pages < 2 AND NOT is_standing",
+    "UPDATE standing_lines SET pages = pages / 2, since = since / 2 WHERE source = ?",
+)
+
+_REMEMBER = """
+INSERT INTO standing_lines(source, hash, pages, since, first_day, last_day, is_standing, text)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, iif(?7, ?8, NULL))
+ON CONFLICT DO UPDATE SET pages = ?3, since = ?4, first_day = ?5, last_day = ?6, is_standing = ?7,
+  text = iif(?7, coalesce(?8, text), NULL)"""
+
+
+def _known(connection: Connection, source: str, keys: Iterable[int]) -> dict[int, Line]:
+    """What is remembered of these lines of a source."""
+    query = (
+        "SELECT hash, pages, since, first_day, last_day, is_standing FROM standing_lines"
+        " WHERE source = ? AND hash IN (SELECT value FROM json_each(?))"
+    )
+    return {
+        row[0]: Line(
+            pages=row[1],
+            since=row[2],
+            first_day=date.fromisoformat(row[3]),
+            last_day=date.fromisoformat(row[4]),
+            is_standing=bool(row[5]),
+        )
+        for row in connection.execute(query, (source, json.dumps(list(keys))))
+    }
+
+
+def _columns(line: Line) -> tuple[int, int, str, str, int]:
+    return line.pages, line.since, line.first_day.isoformat(), line.last_day.isoformat(), int(line.is_standing)

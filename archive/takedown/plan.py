@@ -1,0 +1,167 @@
+"""What a takedown would remove: addresses, captures, and runs of text by which it proves that nothing is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from sqlite3 import Connection
+from typing import Any
+
+from archive.database import CAPTURES, translated
+from archive.errors import NoSuchArticle
+from archive.identity import MIN_TEXT_CHARACTERS, SERVED
+from archive.integrity import manifests
+from archive.saving.lookup import COPY_REASON, earlier_texts, read_row
+from archive.store import Archive
+from archive.takedown import tombstones, traces
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What is to go. `article_id` 0: an address whose page was never an article."""
+
+    article_id: int
+    urls: list[str]  # that served it
+    claims: list[str]  # that pages only named
+    hashes: list[tuple[str, str]]  # tombstones: hash, kind
+    capture_ids: list[int]
+    leaves: list[str]  # hexadecimal: what the manifests hold of it
+    runs: list[str]
+    frames: list[str]  # bytes of its compressed pages, hexadecimal
+    revisions: int = 0
+    images: int = 0
+    reprints: int = 0
+
+
+def plan(archive: Archive, article: int | str) -> Plan:
+    """What a takedown of an article, by id or by address, would remove. Changes nothing. Raises NoSuchArticle."""
+    with translated(archive.folder):
+        row = _row_of(archive, article)
+        if row is None:
+            return _plan_of_address(archive, str(article))
+        return _plan_of_article(archive, row)
+
+
+def _row_of(archive: Archive, article: int | str) -> dict[str, Any] | None:
+    from_url = "SELECT article_id FROM article_urls WHERE url = ?1 UNION SELECT id FROM articles WHERE url = ?1"
+    if isinstance(article, str):
+        found = archive.db.conn.execute(from_url, (article,)).fetchone()
+        return None if found is None else read_row(archive.db.conn, found[0])
+    row = read_row(archive.db.conn, article)
+    if row is None:
+        raise NoSuchArticle(f"{archive.folder} has no article {article}")
+    return row
+
+
+def _plan_of_article(archive: Archive, row: dict[str, Any]) -> Plan:
+    connection, article_id = archive.db.conn, int(row["id"])
+    known = connection.execute("SELECT url, reason FROM article_urls WHERE article_id = ?", (article_id,)).fetchall()
+    asked = "SELECT url FROM addresses WHERE article_id = ?1 UNION SELECT url FROM fetches WHERE article_id = ?1"
+    served = [url for url, reason in known if reason in SERVED | {COPY_REASON}]
+    served += [url for (url,) in connection.execute(asked, (article_id,))]
+    urls = list(dict.fromkeys([row["url"], *served] if row["url"] else served))
+    claims = [url for url, _ in known if url not in urls]
+    captures = _captures_of(archive, article_id, urls)
+    return Plan(
+        article_id=article_id,
+        urls=urls,
+        claims=claims,
+        hashes=[*_address_hashes(urls, claims), *_identity_hashes(connection, row)],
+        capture_ids=captures,
+        leaves=_leaves(archive, article_id, captures),
+        runs=_runs(connection, article_id, row, urls),
+        frames=archive.captures.frames_of(captures),
+        revisions=row["revision"],
+        images=row["image_count"],
+        reprints=_count(connection, "SELECT count(*) FROM reprints WHERE ?1 IN (article_id, origin_id)", article_id),
+    )
+
+
+def _plan_of_address(archive: Archive, url: str) -> Plan:
+    known = archive.ledger.known([url])
+    captures = _captures_of(archive, 0, [url])
+    if not known and not captures:
+        raise NoSuchArticle(f"{archive.folder} knows nothing of {url}: give an id, or an address as in article_urls")
+    return Plan(
+        article_id=0, urls=[url], claims=[], hashes=list(_address_hashes([url], [])), capture_ids=captures,
+        leaves=_leaves(archive, 0, captures), runs=[],
+        frames=archive.captures.frames_of(captures),
+    )  # fmt: skip
+
+
+def _captures_of(archive: Archive, article_id: int, urls: list[str]) -> list[int]:
+    """What the article was read from, what its addresses sent, and whatever has the same bytes."""
+    connection, found = archive.db.conn, set[int]()
+    for table in ("article_revisions", "article_changes", "fetches"):
+        found |= _numbers(connection, f"SELECT capture_id FROM {table} WHERE article_id = ?", article_id)
+    found |= _numbers(connection, "SELECT capture_id FROM articles WHERE id = ?", article_id)
+    for url in urls:
+        found |= {kept.id for kept in archive.captures.of_url(url)}
+    found |= archive.captures.with_same_payload(found)
+    return sorted(found - _named_by_others(connection, article_id, found))
+
+
+def _named_by_others(connection: Connection, article_id: int, capture_ids: set[int]) -> set[int]:
+    """Those of the captures that are the evidence of another article: they stay, and are reported if they tell."""
+    queries = ["SELECT 1 FROM articles WHERE capture_id = ? AND id <> ?"]
+    queries += [
+        f"SELECT 1 FROM {table} WHERE capture_id = ? AND article_id <> ?"
+        for table in ("article_revisions", "article_changes", "fetches")
+    ]
+    return {
+        each
+        for each in capture_ids
+        if any(connection.execute(query, (each, article_id)).fetchone() for query in queries)
+    }
+
+
+def _address_hashes(urls: list[str], claims: list[str]) -> Iterator[tuple[str, str]]:
+    yield from ((tombstones.address_hash(url), "address") for url in urls)
+    yield from ((tombstones.claim_hash(url), "claim") for url in claims)
+
+
+def _identity_hashes(connection: Connection, row: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    source = row["source"]
+    if row["source_article_id"] is not None:
+        yield tombstones.id_hash(source, row["source_article_id"]), "article id"
+    if len(row["body"]) >= MIN_TEXT_CHARACTERS:
+        for body_sha256 in earlier_texts(connection, row["id"]) | {row["body_sha256"]}:
+            yield tombstones.text_hash(source, body_sha256), "text"
+
+
+def _leaves(archive: Archive, article_id: int, capture_ids: list[int]) -> list[str]:
+    found = [leaf for leaf, _ in manifests.revision_leaves(archive.db.conn, "article_id = ?", (article_id,))]
+    captures = archive.connections()[CAPTURES.name]
+    for capture_id in capture_ids:
+        found += [leaf for leaf, _ in manifests.capture_leaves(captures, "id = ?", (capture_id,))]
+    return [leaf.hex() for leaf in found]
+
+
+def _runs(connection: Connection, article_id: int, row: dict[str, Any], urls: list[str]) -> list[str]:
+    """Runs of every text and address that was stored of it."""
+    texts = [row[name] for name in ("title", "subtitle", "summary", "byline_raw", "credit_line") if row[name]]
+    bodies = [row["body"]]
+    for query in (
+        "SELECT title_before, subtitle_before, body_before FROM article_revisions WHERE article_id = ?",
+        "SELECT before, after FROM article_changes WHERE article_id = ?",
+        "SELECT caption, alt FROM images WHERE article_id = ?",
+    ):
+        bodies += [cell for cells in connection.execute(query, (article_id,)) for cell in cells if cell]
+    whole = [url for url in urls if len(url) >= traces.MIN_RUN_CHARACTERS and _begins_no_other(connection, url, urls)]
+    return [*whole, *traces.runs_of([*texts, *bodies])]
+
+
+def _begins_no_other(connection: Connection, url: str, own: list[str]) -> bool:
+    query = "SELECT url FROM {} WHERE url > ?1 AND url < ?1 || char(1114111) LIMIT 50"
+    longer = {
+        row[0] for table in ("article_urls", "addresses") for row in connection.execute(query.format(table), (url,))
+    }
+    return longer <= set(own)
+
+
+def _numbers(connection: Connection, query: str, value: int) -> set[int]:
+    return {row[0] for row in connection.execute(query, (value,)) if row[0] is not None}
+
+
+def _count(connection: Connection, query: str, value: int) -> int:
+    return int(connection.execute(query, (value,)).fetchone()[0])

@@ -1,0 +1,74 @@
+"""Overwriting what was freed, and searching the files for what must not be there any more.
+
+Rows that were deleted under ``secure_delete`` leave zeros behind. Three places keep them all the same: FTS5 only
+marks what is deleted until its segments are merged, the write-ahead log holds old pages until it is emptied, and a
+row that was rewritten before our time may have left its words in a free page, which only VACUUM cleans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from sqlite3 import Connection
+
+from archive.errors import ArchiveBusy, ArchiveDamaged
+from archive.store import Archive
+from archive.takedown import traces
+
+
+@dataclass(slots=True, kw_only=True)
+class Searched:
+    """Where was searched for what, and what of it others still hold."""
+
+    runs: int
+    bytes: int = 0
+    vacuumed: list[str] = field(default_factory=list)  # files in which something stood outside of every row
+    carriers: list[str] = field(default_factory=list)  # rows and captures of others that hold the same text
+
+
+def scrub(archive: Archive, runs: Sequence[str], frames: Sequence[bytes]) -> Searched:
+    """Leave none of `runs` (text) and `frames` (compressed bytes) in the files, but where other rows hold them.
+
+    Raises ArchiveBusy while somebody's long reading keeps old pages alive, ArchiveDamaged if something remains.
+    """
+    searched = Searched(runs=len(runs) + len(frames))
+    _merge_index(archive.db.conn)
+    for name, connection in archive.connections().items():
+        _scrub_file(archive.folder / name, connection, {run.encode(): run for run in runs}, frames, searched)
+    searched.carriers += [f"capture {number}" for number in archive.captures.holding([run.encode() for run in runs])]
+    return searched
+
+
+def _scrub_file(
+    path: Path, connection: Connection, runs: dict[bytes, str], frames: Sequence[bytes], searched: Searched
+) -> None:
+    paths = [path.with_name(f"{path.name}{end}") for end in ("", "-wal", "-journal")]
+    _empty_log(connection, path)
+    found = traces.in_files(paths, [*runs, *frames])
+    carried = {run for run in found & runs.keys() if any(traces.in_cells(connection, [runs[run]]))}
+    if found - carried:
+        connection.execute("VACUUM")
+        _empty_log(connection, path)
+        searched.vacuumed.append(path.name)
+        found = traces.in_files(paths, [*runs, *frames])
+    if found - carried:
+        raise ArchiveDamaged(f"{path}: {len(found - carried)} runs of the text are still there; run it again")
+    searched.carriers += traces.in_cells(connection, [runs[run] for run in carried])
+    searched.bytes += sum(each.stat().st_size for each in paths if each.exists())
+
+
+def _merge_index(connection: Connection) -> None:
+    connection.execute("INSERT INTO articles_fts(articles_fts) VALUES ('optimize')")
+    structure = connection.execute("SELECT block FROM articles_fts_data WHERE id = 10").fetchone()[0]
+    if structure[5] > 1:  # after a cookie of four bytes: the number of levels, the number of segments
+        raise ArchiveDamaged("the search index could not be merged into one segment: run `warta repair`")
+
+
+def _empty_log(connection: Connection, path: Path) -> None:
+    with closing(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")) as cursor:
+        if cursor.fetchone()[0]:
+            raise ArchiveBusy(
+                f"{path}: somebody is reading, and keeps old pages alive; when they are done, run it again"
+            )

@@ -1,0 +1,277 @@
+"""Bylines as a page shows them: elements named for authors, links to their pages, lines beside the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import islice, pairwise
+
+from selectolax.lexbor import LexborNode
+
+from scraper.extraction.authors.credits import Credits, begins_with_credit, labelled
+from scraper.extraction.authors.names import bare, is_personal, without_job
+from scraper.extraction.body.boilerplate import is_boilerplate
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.page.nearby import headline_node, in_quotation, line_of, pieces_beside, stands_in
+from scraper.extraction.page.text import words
+
+
+class Shown:
+    """What the page shows as bylines; looked up once, and only when asked."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Texts of elements whose class says author, in page order, without repeats."""
+        people = self._evidence.page.people[:40]
+        found = (line_of(node) for node in people if not stands_in(node, _OTHER_PLACES, _ELSEWHERE))
+        return list(dict.fromkeys(line for line in found if 2 < len(line) <= 160))
+
+    @cached_property
+    def near(self) -> list[str]:
+        """Short texts around the headline."""
+        return [text for text, _ in self._pieces]
+
+    @cached_property
+    def _pieces(self) -> list[tuple[str, LexborNode]]:
+        headline = headline_node(self._evidence)
+        after = pieces_beside(headline, forward=True) if headline is not None else iter(())
+        return [(text, node) for text, node in islice(after, 40) if len(text) <= 160]
+
+    @cached_property
+    def labels(self) -> Credits:
+        """Names behind role labels in those lines; a label may be a text of its own before the name."""
+        near = self.near
+        parted = [line for label, name in pairwise(near) if (line := _label_before(label, name))]
+        return _together(map(labelled, (*self.lines, *near, *parted)))
+
+    @cached_property
+    def credits(self) -> Credits:
+        """Names behind role labels in lines anywhere on the page, as credits stand under a text in a box of their
+        own; nobody where so many lines have them that they must be cards of other articles."""
+        page = self._evidence.page
+        if not begins_with_credit(page.labels):
+            return Credits()
+        lines = [line for line in page.lines if len(line.text) <= _CREDIT and begins_with_credit(line.text.lower())]
+        own = [line.text for line in lines if page.boxes[line.box].word not in _CARDS]
+        found = _together(map(labelled, own[: _FEW + 1]))
+        return found if len(found.authors) <= _FEW and len(own) <= _FEW else Credits()
+
+    @property
+    def linked(self) -> list[str]:
+        """The text of the first link to an author's page, with those right behind it."""
+        body = self._evidence.tree.body
+        nodes = body.css(_AUTHOR_LINKS)[:30] if body is not None else []
+        named = [
+            (node, line)
+            for node in nodes
+            if 4 < len(line := line_of(node)) <= 60
+            and not stands_in(node, _OTHER_PLACES, _ELSEWHERE)
+            and (node.attributes.get("rel") == "author" or _is_whole(node, line))
+        ]
+        beside = [line for node, line in named if _around(node) & _around(named[0][0])]
+        return [", ".join(dict.fromkeys(beside[:5]))] if beside else []
+
+    @cached_property
+    def led_in(self) -> list[str]:
+        """Lines near the headline that begin with "By", or are that word before names."""
+        found = []
+        near = self.near
+        for place, (text, node) in enumerate(self._pieces):
+            if in_quotation(node):
+                continue
+            if _BY_ALONE.fullmatch(text):
+                found.append(_joined(near[place + 1 : place + 7]))
+            elif _BY.match(text) or (_BY_SMALL.fullmatch(text) and _is_whole(node, text)):
+                found.append(text)
+        return [without_job(_CUT_LED_IN.split(bare(text), maxsplit=1)[0]) for text in found[:3]]
+
+    def unlabelled(self, blocks: Sequence[str]) -> list[str]:
+        """Names that stand for themselves: beside a date, a handle or a bar near the headline, or in bold as the
+        first or last line of the text. A name's words are nowhere in the text written small, and the text does not
+        speak of who wrote it."""
+        small = {word for block in blocks[:80] for word in block.split() if word.isalpha() and word.islower()}
+        names = [text.strip(" |,-") for text in (*self._beside_dates(), *self._bold(blocks))]
+        return [
+            name
+            for name in names
+            if name in _AGENCIES or (_are_names(name, small) and not any(_speaks_of(block, name) for block in blocks))
+        ][:3]
+
+    def _beside_dates(self) -> Iterator[str]:
+        near = self.near[:_HEAD]
+        for place, (text, node) in enumerate(self._pieces[:_HEAD]):
+            if in_quotation(node) or _leads_elsewhere(node):
+                continue
+            before = near[place - 1] if place else ""
+            behind = next((one for one in near[place + 1 :] if not _AND.fullmatch(one)), "")
+            if text in _AGENCIES:
+                yield text
+            elif _AGENCY_AND_PLACE.fullmatch(text):
+                yield text.partition(",")[0]
+            elif text.endswith(("|", " -")) or _BESIDE.match(behind) or (_DATE.search(before) and len(behind) > _LONG):
+                yield " ".join([*near[place - 2 : place], text] if place > 1 and _AND.fullmatch(before) else [text])
+
+    def _bold(self, blocks: Sequence[str]) -> Iterator[str]:
+        edges = {block for block in (*blocks[:3], *blocks[-3:]) if len(block) < _LONG}
+        yield from (line.text for line in self._evidence.page.lines if line.strong and line.text in edges)
+
+    @property
+    def bylines(self) -> list[str]:
+        """Lines without labels, cut at a date or a job; where a section stands first, what is behind it."""
+        lines = [line for line in self.lines if not labelled(line).editors][:6]
+        return [without_job(_names_part(line)) for line in lines]
+
+    @property
+    def authored(self) -> list[str]:
+        """Texts beside the headline that link to an author's page."""
+        links = [text for text, node in self._pieces[:_HEAD] if node.tag in _INLINE and _links_to_author(node)]
+        return [", ".join(dict.fromkeys(links[:5]))] if links else []
+
+
+def _label_before(label: str, name: str) -> str | None:
+    """ "Penulis: Rani Prameswari" from two texts; without the colon only where the second reads like a name."""
+    if _LABEL_ALONE.fullmatch(label) is None:
+        return None
+    if label.endswith(":"):
+        return f"{label} {name}"
+    return f"{label}: {name}" if is_personal(name) else None
+
+
+def _names_part(line: str) -> str:
+    parts = [_CUT.split(part, maxsplit=1)[0].strip() for part in _BAR.split(line)[:2]]
+    return next((part for part in parts if any(map(is_personal, part.split(", ")))), parts[0])
+
+
+def _links_to_author(node: LexborNode) -> bool:
+    link = node if node.tag == "a" else node.parent
+    if link is None or link.tag != "a":
+        return False
+    return link.attributes.get("rel") == "author" or _AUTHOR_PATH.search(link.attributes.get("href") or "") is not None
+
+
+def _leads_elsewhere(node: LexborNode) -> bool:
+    """Whether a text is a heading, a button or a link to anything but an author's page."""
+    around: LexborNode | None = node
+    for _ in range(4):
+        if around is None or around.tag in ("body", "div", "p", "li"):
+            return False
+        if around.tag == "a":
+            address = around.attributes.get("href") or ""
+            return bool(address) and around.attributes.get("rel") != "author" and not _AUTHOR_ADDRESS.search(address)
+        if around.tag in _NO_BYLINES:
+            return True
+        around = around.parent
+    return False
+
+
+def _speaks_of(block: str, name: str) -> bool:
+    return name in block and len(block) > len(name) + _LONG
+
+
+def _is_whole(node: LexborNode, text: str) -> bool:
+    """Whether a text has its box to itself, or beside a date or a reading time."""
+    while node.tag in _INLINE and node.parent is not None:
+        node = node.parent
+    return len(line_of(node)) <= len(text) + _BESIDES
+
+
+def _together(found: Iterable[Credits]) -> Credits:
+    """Authors and editors of several lines, each once."""
+    lines = list(found)
+    return Credits(
+        tuple(dict.fromkeys(name for one in lines for name in one.authors)),
+        tuple(dict.fromkeys(name for one in lines for name in one.editors)),
+    )
+
+
+def _around(node: LexborNode) -> set[int]:
+    """Identities of the two elements around a node."""
+    parent = node.parent
+    outer = parent.parent if parent is not None else None
+    return {box.mem_id for box in (parent, outer) if box is not None and box.tag not in ("body", "main", "article")}
+
+
+_OTHER_PLACES = frozenset({"aside", "footer", "nav", "figure", "figcaption", "script", "style"})
+_ELSEWHERE = re.compile(
+    r"related|sidebar|recommend|comment|latest|popular|trending|footer|widget|caption|credit-?photo|photo|bio|social|share|follow|teaser|\bcard",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"\s[|•·]\s")
+_CUT = re.compile(
+    r"\s[|•·–—]\s|\s-\s|,? ?\bJurnalis\b|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b"
+)
+_CUT_LED_IN = re.compile(_CUT.pattern + r"|\s(?:under|unter|on|am|um|at|filed)(?:\s|$)")
+_AUTHOR_LINKS = (
+    'a[rel=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/people/"],a[href*="/staff/"],a[href*="/autor/"],'
+    'a[href*="/autoren/"],a[href*="/penulis/"],a[href*="/profile/"],a[href*="/by/"],a[href*="/contributors/"]'
+)
+_BY_ALONE = re.compile(
+    r"(?:written |posted )?(?:by|von|oleh|par|por|door|av|af|przez)\s?:?|投稿者"
+    r"|(?:author|autor(?:in|/a)?|auteur|autore|texte?|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم)\s?[:：]",
+    re.IGNORECASE,
+)
+_BY_SMALL = re.compile(
+    r"(?:von|oleh|par|por|door|przez|by) (?:[A-ZÀ-Þ][\w.'’-]+(?:,? (?:und |et |and |dan |y |en )?|$)){2,6}"
+)
+_LABEL_ALONE = re.compile(
+    r"(?:(?:penulis|pewarta|reporter|wartawan|jurnalis|kontributor|editor|redaktur)\s?:?|(?:rep|laporan|red|oleh)\s?:)",
+    re.IGNORECASE,
+)
+_AUTHOR_PATH = re.compile(r"/(?:authors?|autor(?:en)?|auteurs?|penulis|pewarta|reporter|contributors?)/[^/?#]")
+_AUTHOR_ADDRESS = re.compile(
+    r"author|autor|editors?/|auteur|penulis|pewarta|reporter|profil|/people|/person|/staff|/by/|contribut|writer|columnist|redaktion"
+    r"|redaktur|journalist|/user|@|twitter\.com|mailto:",
+    re.IGNORECASE,
+)
+_NO_BYLINES = frozenset({"button", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
+_INLINE = frozenset({"span", "b", "strong", "em", "i", "a", "small", "font"})
+_CARDS = frozenset({"related", "comments", "comment", "sidebar", "footer", "trending", "popular", "latest"})
+_CREDIT = 120  # characters: longer lines are text
+_BESIDES = 40  # characters that may stand in the box of a byline
+_FEW = 3  # labelled names on a page that are still its own
+_BY = re.compile(r"(?:[Ww]ritten |[Pp]osted )?(?:By|BY|by|Von|Oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])")
+_AGENCIES = words("""
+    AFP AP Reuters REUTERS Bloomberg dpa DPA APA JIJI KYODO Xinhua Kyodo Yonhap CNA EFE ANSA PTI IANS UPI TASS ANTARA
+    Bernama
+""")
+_AGENCIES |= {"Associated Press", "The Associated Press", "Agence France-Presse", "Anadolu Ajansı", "Anadolu Agency"}
+_AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES))}), [A-Z][A-Z ,.]{{2,40}}")
+_DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
+_BESIDE = re.compile(r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?,? \d{1,2}[ ./,]", re.IGNORECASE)
+_AND = re.compile(r"[,;]|and|und|dan|y|et|&")
+_NO_NAME = re.compile(
+    r"\b(?:post|tweet|publish|updat|creat|view|read|share|follow|first|last|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
+    re.IGNORECASE,
+)
+"""Words of buttons and of labels before dates."""
+_HEAD = 12  # short texts after the headline among which a bare name is a byline
+_LONG = 60  # characters: a line of names is shorter
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Names and what stands between them, up to the first text that is neither."""
+    parts: list[str] = []
+    for text in texts:
+        if parts and not _AND.fullmatch(text) and not _AND.fullmatch(parts[-1]):
+            break
+        parts.append(text)
+    return " ".join(parts)
+
+
+def _are_names(text: str, small: set[str]) -> bool:
+    """Whether a line holds names of persons and nothing else."""
+    names = [part for part in re.split(r"\s*(?:[/|,]| and | dan | und )\s*", text) if part]
+    return bool(names) and all(
+        is_personal(name)
+        and name[0].isupper()
+        and ":" not in name
+        and not any(map(str.isdigit, name))
+        and not _NO_NAME.search(name)
+        and not is_boilerplate(name, None)
+        and not any(len(word) < 2 or (word[0].isupper() and word.casefold() in small) for word in name.split())
+        for name in names
+    )

@@ -1,0 +1,234 @@
+"""Who wrote it: people and organisations, editors apart; better none than a wrong one.
+
+Order of trust: a source's rule, role labels in Indonesian credits ("Pewarta:", "Rep:"), meta fields that
+newsrooms fill themselves (content_author), JSON-LD, general meta, visible bylines. JSON-LD names the
+editor as author at several Indonesian publishers, which is why it is not first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from scraper.extraction.authors.bylines import Shown
+from scraper.extraction.authors.credits import Credits, credits_of
+from scraper.extraction.authors.entities import entities
+from scraper.extraction.authors.names import (
+    brand_key,
+    is_handle,
+    is_name,
+    is_personal,
+    person_key,
+    split_names,
+    without_outlet,
+    without_repeats,
+)
+from scraper.extraction.authors.outlets import outlet_as_author, outlet_names
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.page.state import authors_of
+from scraper.extraction.page.text import from_markup
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """The people behind a text. `raw`: the byline as found. `credit_line`: sign-offs found at the end of the
+    text, one a line: whole blocks, or the end of the last block. `origin`: where the authors came from;
+    `editors_told`: where the editors did, and the words there."""
+
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    raw: str | None = None
+    credit_line: str | None = None
+    origin: str | None = None
+    editors_told: tuple[str, str] | None = None
+
+
+def choose(
+    evidence: Evidence,
+    *,
+    title: str,
+    blocks: Sequence[str],
+    overrides: Mapping[str, Sequence[str]] | None = None,
+) -> Byline:
+    """The byline of a page. `blocks`: the text's paragraphs before credits are taken off.
+
+    Where only the outlet is named, it is the author only if the page says so on purpose, and `origin` begins with
+    "outlet:"; else there is none and `raw` says what was written (docs/decisions).
+
+    `overrides`: strings that a source's rule found for "authors" and "editors"; they win.
+    """
+    rules = overrides or {}
+    brands = outlet_names(evidence)
+    tail = credits_of(blocks)
+    credit_line = "\n".join(tail.lines) or None
+    shown = Shown(evidence)
+    if account := _account(evidence, blocks, shown):
+        return Byline((account,), (), account, credit_line, "text:disclaimer")
+    edited = list(_editors(evidence, rules, tail, shown))
+    editors = _names([name for _, raw in edited for name in raw], brands)
+    edited_by = next(((origin, _written(raw)) for origin, raw in edited if _names(raw, brands)), None)
+    taken = {person_key(name) for name in editors}
+    told = _told(evidence, rules, tail, shown, blocks, title)
+    refused: list[tuple[str, list[str]]] = []
+    for origin, raw in told:
+        names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
+        if origin in _WEAK_ORIGINS:
+            names = [name for name in names if is_personal(name) or (origin in _LED_IN and is_handle(name))]
+        if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
+            cased = _cased(_turned(authors, told), told)
+            return Byline(cased, _without(editors, cased), _written(raw), credit_line, origin, edited_by)
+        refused.append((origin, raw))
+    written = next((text for _, raw in refused if (text := _written(raw))), None)
+    if not editors and (stated := outlet_as_author(evidence, refused, shown, blocks)):
+        return Byline(stated[:1], (), written or stated[0], credit_line, stated[1])
+    return Byline((), tuple(editors), written, credit_line, None, edited_by)
+
+
+def _told(
+    evidence: Evidence,
+    rules: Mapping[str, Sequence[str]],
+    tail: Credits,
+    shown: Shown,
+    blocks: Sequence[str],
+    title: str,
+) -> Iterator[tuple[str, list[str]]]:
+    yield "rule:authors", list(rules.get("authors", ()))
+    yield "text:credits", list(tail.authors)
+    yield from _meta(
+        evidence, ("content_author", "dtk:author", "articleauthor", "jpnncom_news_author", "penulis", "reporter")
+    )
+    node = evidence.article_node or {}
+    linked = [entity.name for entity in entities(node.get("author"), evidence)]
+    if not linked or _is_indonesian(evidence):
+        yield "visible:label", list(shown.labels.authors)
+        yield "visible:credits", list(shown.credits.authors)
+        yield from (("visible:lead-in", [line]) for line in shown.led_in if _is_indonesian(evidence))
+    yield "json-ld:author", linked
+    yield "json-ld:creator", [entity.name for entity in entities(node.get("creator"), evidence)]
+    yield from _meta(
+        evidence,
+        ("byl", "parsely-author", "cxenseparse:author", "article:author_name", "author", "article:author", "dc.creator",
+         "dcterms.creator", "citation_author", "creator", "authors", "byline"),
+    )  # fmt: skip
+    yield "microdata:author", list(evidence.microdata.get("author", ()))
+    yield "state:author", list(dict.fromkeys(authors_of(evidence.state, title)))
+    yield "visible:label", list(shown.labels.authors)
+    yield from (("visible:lead-in", [line]) for line in shown.led_in)
+    yield from _written_by(evidence)
+    yield from (("visible:link", [line]) for line in shown.authored)
+    yield from (("visible:byline", [line]) for line in (*shown.linked, *shown.bylines))
+    yield from (("visible:name", [line]) for line in shown.unlabelled(blocks))
+    yield "text:credits", list(tail.reporting)
+
+
+def _editors(
+    evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credits, shown: Shown
+) -> Iterator[tuple[str, list[str]]]:
+    node = evidence.article_node or {}
+    yield "rule:editors", list(rules.get("editors", ()))
+    yield "text:credits", list(tail.editors)
+    yield "meta:content_editor", list(evidence.meta.get("content_editor", ()))
+    yield "json-ld:editor", [entity.name for entity in entities(node.get("editor"), evidence)]
+    if _is_indonesian(evidence) or not node.get("author"):
+        yield "visible:label", list(shown.labels.editors)
+        yield "visible:credits", list(shown.credits.editors)
+
+
+def _written(raw: Iterable[str]) -> str:
+    """Bylines as they were found: pages print the same one above and below the text."""
+    return " | ".join(dict.fromkeys(raw))[:500]
+
+
+def _is_indonesian(evidence: Evidence) -> bool:
+    host, source = evidence.host, evidence.source
+    return (
+        (evidence.html_lang or "").startswith("id") or host.endswith(".id") or bool(source and source.language == "id")
+    )
+
+
+def _meta(evidence: Evidence, names: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    for name in names:
+        values = [value for value in evidence.meta.get(name, ()) if "://" not in value and not value.startswith("@")]
+        if values:
+            yield f"meta:{name}", values
+
+
+def _written_by(evidence: Evidence) -> Iterator[tuple[str, list[str]]]:
+    """Cards for sharing: a label in ``twitter:label1``, the name in ``twitter:data1``."""
+    for number in ("1", "2"):
+        label = next(iter(evidence.meta.get(f"twitter:label{number}", ())), "")
+        if _WRITTEN_BY.match(label.strip()):
+            yield f"meta:twitter:data{number}", list(evidence.meta.get(f"twitter:data{number}", ()))[:1]
+
+
+_WRITTEN_BY = re.compile(
+    r"(?:written|posted|published)? ?by\b|ditulis oleh|penulis|verfasst von|geschrieben von|[ée]crit par"
+    r"|escrito por|autor"
+    r"|scritto da|geschreven door|skrevet av|skriven av|yazan|author",
+    re.IGNORECASE,
+)
+
+
+def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:
+    told = (name for text in raw for name in split_names(from_markup(text[:500])) if not _names_host(text, brands))
+    kept = [name for name in (without_outlet(name, brands) for name in told) if is_name(name, brands)]
+    return without_repeats(_without_places(kept))[:40]
+
+
+def _names_host(text: str, brands: frozenset[str]) -> bool:
+    """ "Deutsche Welle (www.dw.com)": the outlet with its own address."""
+    found = _DOMAIN.search(text)
+    return found is not None and brand_key(found.group()) in brands
+
+
+def _without_places(names: list[str]) -> list[str]:
+    """Names without a last single word behind longer ones: "Anna Martel, Nairobi" names a place."""
+    last = names[-1] if len(names) > 1 else ""
+    is_place = last[:1].isupper() and not last.isupper() and " " not in last
+    return names[:-1] if is_place and all(" " in name and name.isascii() for name in names[:-1]) else names
+
+
+def _cased(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> tuple[str, ...]:
+    """Names in capitals as another source of the page writes them."""
+    if not any(name.isupper() for name in authors):
+        return tuple(authors)
+    spellings = [name for _, raw in others for text in raw for name in split_names(text[:300])]
+    cased = {person_key(name): name for name in spellings if not name.isupper()}
+    return tuple(cased.get(person_key(name), name) if name.isupper() else name for name in authors)
+
+
+def _turned(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> Sequence[str]:
+    """ "Prameswari, Rani", which reads as two names, as the one that the page writes elsewhere."""
+    if len(authors) != 2 or any(" " in name for name in authors):
+        return authors
+    whole = f"{authors[1]} {authors[0]}"
+    return [whole] if any(whole in text for _, raw in others for text in raw) else authors
+
+
+def _without(names: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
+    keys = {person_key(name) for name in others}
+    return tuple(name for name in names if person_key(name) not in keys)
+
+
+def _account(evidence: Evidence, blocks: Sequence[str], shown: Shown) -> str | None:
+    """The account that wrote a user's post: named by the platform's disclaimer, else by the address."""
+    is_platform = ".kumparan.com" in f".{evidence.host}"
+    for text in (*blocks, *(shown.near if is_platform else ())):
+        if found := DISCLAIMER.search(text):
+            return found["account"]
+    source = evidence.source
+    if source is None or source.content_class != "user content" or evidence.article_node is not None:
+        return None
+    parts = urlsplit(evidence.url or "").path.strip("/").split("/")
+    return parts[0].removeprefix("@") if len(parts) > 1 else None
+
+
+DISCLAIMER = re.compile(r"Tulisan dari (?P<account>\S{1,80}(?: \S{1,40}){0,5}?) tidak mewakili pandangan")
+"""kumparan's line under a user's post; the handle in it is the author."""
+
+
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.(?:com|co\.id|id|net|org|de|tv|info|fr|it|es|nl)\b", re.IGNORECASE)
+_WEAK_ORIGINS = frozenset({"visible:byline", "visible:lead-in", "visible:link", "visible:credits", "json-ld:creator"})
+_LED_IN = frozenset({"visible:lead-in", "visible:link", "visible:credits"})

@@ -1,0 +1,248 @@
+"""Names of people and organisations: splitting a byline, and telling names from roles, outlets and accounts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from scraper.extraction.dates.vocabulary import fold, month_number
+from scraper.extraction.page.text import words
+
+
+def split_names(text: str) -> Iterator[str]:
+    """The names in a byline: "By A, B and C" gives A, B, C; organisations with "and" in their name stay whole."""
+    text = _AGENCY_BEHIND.sub(r"\1, \2", bare(text))
+    for part in _glued_suffixes(_BETWEEN_NAMES.split(text)):
+        if _CODES.fullmatch(part):
+            yield from part.split("/")
+            continue
+        if _ORGANISATION.search(part) and not _PERSONS_BESIDE.search(part):
+            yield part
+            continue
+        pieces = (name for piece in _COMMA.split(part) for name in _split_conjunctions(piece))
+        yield from _glued_suffixes(pieces)
+
+
+def bare(text: str) -> str:
+    """A byline without the word in front ("By", "Oleh -", "Penulis:") and the outlet behind (" - detikNews")."""
+    text = _ENCLOSED.sub(r"\1", " ".join(text.split()))
+    for _ in range(2):
+        text = _LEAD_IN.sub("", text)
+    text = _CORRESPONDENT.sub("", text)
+    text = _OUTLET_BEHIND.sub(_unless_personal, text)
+    return _BRACKETED_ROLE.sub("", text).strip(" ,;:|/-–—·•《》【】")
+
+
+def _unless_personal(behind: re.Match[str]) -> str:
+    """Nothing for an outlet; what stands behind a bar and reads like a person's name is the next author."""
+    name = behind.group().strip(" |")
+    is_next = "|" in behind.group() and is_personal(name) and name.split()[0] not in _ARTICLES
+    return behind.group() if is_next else ""
+
+
+def is_name(text: str, brands: frozenset[str]) -> bool:
+    """Whether `text` can be an author's name: not a role, outlet, address, sentence or system account."""
+    parts = text.split()
+    if not 2 <= len(text) <= 80 or len(parts) > 8 or not any(c.isalpha() for c in text):
+        return False
+    if _NO_NAME.search(_NICKNAME.sub("", text)) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES):
+        return False
+    if _ROLE_ALONE.search(text):
+        return False
+    if sum(c.isdigit() for c in text) > 2 and len(parts) > 1:
+        return False
+    return not _is_brand(text, brands)
+
+
+def is_personal(name: str) -> bool:
+    """Whether a name reads like a person's: two to four words, all with a capital or in a script without them."""
+    parts = name.split()
+    if not name.isascii() and not any(c.islower() or c.isupper() for c in name):
+        return len(name) <= 12
+    return (
+        2 <= len(parts) <= 4
+        and parts[0] not in ("The", "THE")
+        and all(part[0].isupper() or part in _PARTICLES for part in parts)
+    )
+
+
+def is_handle(name: str) -> bool:
+    """Whether a name is one word, as bloggers sign: believed only behind a word like "by"."""
+    return len(name) > 2 and name[0].isalpha() and all(c.isalnum() or c in "._-" for c in name)
+
+
+def without_job(text: str) -> str:
+    """A byline without the job, weekday or month that stands behind the name."""
+    text = _JOB.sub("", text)
+    parts = text.split()
+    while parts and (month_number(fold(parts[-1].rstrip(","))) or fold(parts[-1].strip(",.")) in _WEEKDAYS):
+        parts.pop()
+    return " ".join(parts)
+
+
+def without_outlet(name: str, brands: frozenset[str]) -> str:
+    """A name without the page's own outlet behind it: "Rani Prameswari. Warta Contoh", "... for Warta Contoh"."""
+    parts = name.split()
+    for start in range(2, len(parts)):
+        if brand_key(" ".join(parts[start:])) in brands:
+            kept = parts[: start - (parts[start - 1] in ("for", "at", "-", "–", "—") and start > 2)]
+            return " ".join(kept).rstrip(" .,-–—") if len(kept) > 1 else name
+    return name
+
+
+@lru_cache(maxsize=4_096)
+def brand_key(text: str) -> str:
+    """A name for comparison with outlets: letters and digits only, lower case, without a domain's end."""
+    lowered = unicodedata.normalize("NFKC", _without_accents(text)).casefold()
+    lowered = re.sub(r"^(?:www\.)|\.(?:com|co\.id|id|net|org|co|de|tv|info|news|co\.uk|go\.id)$", "", lowered.strip())
+    return "".join(c for c in lowered if c.isalnum())
+
+
+def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not "\u0300" <= c <= "\u036f")
+
+
+@lru_cache(maxsize=4_096)
+def person_key(name: str) -> str:
+    """A name for comparison with other names: without case, accents and marks."""
+    decomposed = unicodedata.normalize("NFKD", name).casefold()
+    return " ".join("".join(c if c.isalnum() else " " for c in decomposed if not unicodedata.combining(c)).split())
+
+
+def without_repeats(names: Iterable[str]) -> tuple[str, ...]:
+    """Each name once, in order; of spellings that differ in case the one that is not all capitals."""
+    kept: dict[str, str] = {}
+    for name in names:
+        key = person_key(name)
+        if key not in kept or (kept[key].isupper() and not name.isupper()):
+            kept[key] = name
+    return tuple(kept.values())
+
+
+def _split_conjunctions(text: str) -> Iterator[str]:
+    parts = _CONJUNCTION.split(text)
+    if len(parts) > 1 and _ORGANISATION.search(text) is None:
+        yield from (part.strip() for part in parts if part.strip())
+    elif text.strip():
+        yield text.strip()
+
+
+def _glued_suffixes(parts: Iterable[str]) -> list[str]:
+    """Parts with degrees ("S.H.", "Ph.D.", "Jr.") put back behind the name that they belong to."""
+    whole: list[str] = []
+    for part in parts:
+        part = part.strip(" ,")
+        if whole and _SUFFIX.fullmatch(part):
+            whole[-1] = f"{whole[-1]}, {part}"
+        elif part:
+            whole.append(_PLACE_BEHIND.sub(r"\1", part))
+    return whole
+
+
+def _is_brand(name: str, brands: frozenset[str]) -> bool:
+    key = brand_key(name)
+    if not key or key in brands or key in _SYSTEM_ACCOUNTS or (" " not in name and _ACCOUNT.fullmatch(key)):
+        return True
+    words = [word.strip(".,:()").casefold() for word in name.split()]
+    rest = [word for word in words if word not in _GENERIC]
+    if not rest or brand_key(" ".join(rest)) in brands:
+        return True
+    if all(len(word) == 1 for word in words[1:]) and brand_key(words[0]) in brands:
+        return True
+    if len(words) == 1 and any(len(brand) >= 5 and key.startswith(brand) for brand in brands):
+        return True
+    if len(words) == 1 and len(key) >= 5 and any(brand.startswith(key) for brand in brands):
+        return True
+    if name.isupper() and brand_key(words[0]) in brands:
+        return True
+    return brand_key(words[0]) in brands and any(word in _GENERIC or word in _OUTLET_WORDS for word in words[1:])
+
+
+_PARTICLES = words("de da di van von der den del la bin binti al el dos du ter y")
+_BETWEEN_NAMES = re.compile(r"\s*[;|•·\n]\s*|\s+/\s+|(?<=[a-z])/(?=[A-Z][a-z]+ )|,\s+(?:and|dan|und|&)\s+")
+_LEAD_IN = re.compile(
+    r"^\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by|von"
+    r"|oleh|par|por|door|av|af|di|da|de la part de"
+    r"|yazan|autor(?:in(?:/autor)?)?|auteur|author|penulis|reporter|pewarta|wartawan|jurnalis|rep|text|texte|texto"
+    r"|ditulis oleh|著者|文|記者|作者|投稿者|執筆|撰文|기자|автор|текст|بقلم|كتب"
+    r"|laporan wartawan[^,:]{0,40},)(?:\s*[:：●-]\s*|\s+(?:-\s+)?)(?=\S)",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r" ?[,，] ?|(?<=[\u3040-\u9fff])、(?=[\u3040-\u9fff]{2,8}(?:、|$))")
+_ENCLOSED = re.compile(r"^[\[《【]\s*([^()\[\]]{2,80}?)\s*[\]》】]$")
+_CORRESPONDENT = re.compile(
+    r"^(?:kontributor|koresponden|correspondent|wartawan|reporter|jurnalis)\b[^,:]{0,40}[,:]\s*", re.IGNORECASE
+)
+_ARTICLES = words("The El La Los Las Il Le Les Der Die Das")
+_OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,40}$|\s*,\s*(?:CNN|CNBC) Indonesia$")
+_PLACE_BEHIND = re.compile(r"^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}$")
+_BRACKETED_ROLE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$|\s*[(\[][^()\[\]]{1,60}$")
+_ROLE_ALONE = re.compile(
+    r"\b(?:editors?-(?:at-large|in-chief)|writers?|reporters?|correspondents?|producers?|columnists?|redakteure?|redakteurin|journalists?|staff|fotografer|photographer"
+    r"|contributors?|kontributor|submissions|redaksi|redaktur|newsroom|redaktion)$|^(?:editors?|staff|reporter|penulis|redaktur|kontributor)\b",
+    re.IGNORECASE,
+)
+_JOB = re.compile(
+    r"\s+(?:(?:twitter|facebook|senior|staff|chief|deputy|associate|assistant|managing|executive|special|contributing|news|culture|politics|political"
+    r"|business|sports?|science|health|tech\w*|world|national|investigative|freelance|guest|global|lead|washington|foreign|legal|education"
+    r"|environment|breaking|digital|opinion|features?|entertainment|crime|city|state|&|and)\s+)*"
+    r"(?:writer|editor|reporter|correspondent|producer|columnist|contributor|journalist|staff|twitter|facebook|bio|email)\b.*$",
+    re.IGNORECASE,
+)
+_WEEKDAYS = words("""
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun senin selasa rabu kamis
+    jumat jum'at sabtu minggu ahad montag dienstag mittwoch donnerstag freitag samstag sonntag on at am pm in
+""")
+_CONJUNCTION = re.compile(r"\s+(?:and|dan|und|et|&|og|och|en|ve|y|e|i|и|ja)\s+|\s*&\s*|\s+with\s+", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"(?:(?:[A-Z][A-Za-z]{0,5}\.)+\s?[A-Za-z]{0,5}\.?|S\.?H|M\.?H|SE|MM|ST|MT|S\.?Sos|S\.?Pd|M\.?Pd|M\.?Si|S\.?T|M\.?A|Jr|Sr|II|III|PhD|MD|MBA|MPH|LLC|Inc|Ltd|RN|DO)\.?"
+)
+_ORGANISATION = re.compile(
+    r"\b(?:ministry|department|kementerian|badan|dinas|universit\w*|institut\w*|council|committee|agency|authority|office|bureau|lembaga"
+    r"|direktorat|balai|kantor|press|association|society|foundation|company|corporation|commission|centre|center|sciences|research|group"
+    r"|hukum dan|services?|ltd|inc|llc)\b",
+    re.IGNORECASE,
+)
+_PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}"
+_PERSONS_BESIDE = re.compile(rf"^{_PERSON}(?:(?:,| and| dan| und| &) {_PERSON}){{0,6}}\s?,")
+_AGENCY_BEHIND = re.compile(
+    rf"(?<!\S)({_PERSON}) ((?:The )?(?:Associated Press|Agence France-Presse|Press Association|USA TODAY))$"
+)
+_CODES = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){1,2}")  # an agency's and a writer's sign: "dpa/hosb"
+_NO_NAME = re.compile(
+    r"@|https?:|www\.|/|\\|[<>{}=#_?!:：\"]|…|\.(?:com|co|id|net|org|de|tv|html|php)\b|\b(?:1[89]|20)\d\d\b|\d:\d\d|^\W"
+    r"|^\d{1,2}[ .]|\b(?:null|undefined|none|unknown)\b",
+    re.IGNORECASE,
+)
+_NICKNAME = re.compile(r" [\"“][^\"“”]{2,20}[\"”](?= [^\W\d_])")
+_SHORT_MARK = re.compile(r"[A-Z]{1,3}|[a-z]{1,2}")
+_AGENCIES = words("""
+    afp ap dpa apa sda sid efe ansa ant epd kna bbc cnn upi pti ani vna tass nhk aap pa rtr ots ntb tt mti cna
+""")
+_SYSTEM_ACCOUNTS = words("""
+    admin administrator superadmin superuser super redaksi redaktion redaccion redacao redazione rédaction
+    redaction humas root webmaster user guest editor editorial newsroom staff author penulis reporter pewarta
+    wartawan timredaksi terjemahan anonymous anonim penerjemah dokumentasi tim condenast kontributor contributor
+    beritaterkini gastautor nocturnal red gesponserteinhalte sponsoredcontent anzeige advertorial unknown
+    pressrelease siaranpers noauthor newsdesk webdesk
+""")
+_ACCOUNT = re.compile(
+    r"\w*admin|(?:admin|redaksi|operator|webmaster)\w*|(?:redaktur|humas|author|penulis|user|wartawan|reporter|kontributor"
+    r"|editor|editorial|redaktion)\d{1,4}"
+)
+"""One-word names of accounts that many people of a newsroom share: "redaksi2", "adminkota"."""
+_GENERIC = words("""
+    redaksi redaktion redaction rédaction redacción redação redazione tim team staff newsroom editor editors
+    editorial desk online news digital reporter reporters writer writers admin contributor contributors
+    kontributor penulis wartawan jurnalis pewarta the by von oleh par por autor author
+    unserer und our correspondent correspondents web
+    writer, journalist bureau service nachrichten agencies agency politik ekonomi olahraga humas promosi iklan
+    advertorial
+""")
+_OUTLET_WORDS = words("""
+    media cyber tv indonesia group network company gmbh inc ltd magazine com
+""")

@@ -1,0 +1,87 @@
+"""The outlet itself: what names it, and where its page says on purpose that it is the author (docs/decisions)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from scraper.extraction.authors.bylines import Shown
+from scraper.extraction.authors.credits import credits_an_agency
+from scraper.extraction.authors.entities import Entity, entities
+from scraper.extraction.authors.names import bare, brand_key
+from scraper.extraction.evidence import Evidence
+
+
+def outlet_names(evidence: Evidence) -> frozenset[str]:
+    """Keys (`brand_key`) of everything that names the outlet rather than a person."""
+    names: list[str] = []
+    if evidence.source is not None:
+        names += [*evidence.source.brands, evidence.source.title, evidence.source.name]
+    for key in ("og:site_name", "application-name", "publisher", "twitter:site", "apple-mobile-web-app-title"):
+        names += evidence.meta.get(key, ())
+    names += _publishers(evidence)
+    host = evidence.host
+    labels = host.removeprefix("www.").split(".")
+    if len(labels) > 1:
+        names += [label for label in labels[:-1] if len(label) > 2] + [host]
+        names += [bare for label in labels[:-1] if len(bare := _GENERIC_END.sub("", label)) > 3]
+    return frozenset(filter(None, (brand_key(name.lstrip("@")) for name in names)))
+
+
+def outlet_as_author(
+    evidence: Evidence, told: Iterable[tuple[str, list[str]]], shown: Shown, blocks: Sequence[str]
+) -> tuple[str, str] | None:
+    """(name, origin) of the newsroom or outlet that the page states as its author; for pages that name nobody else.
+
+    Stated is: a newsroom ("Warta Staff", "Redaktion Warta") wherever an author may stand; the outlet as the one
+    author in JSON-LD with the type of an organisation, unless an agency is credited; the outlet in a byline beside
+    the headline that structured data repeat. The outlet's name as a person's, or in meta alone, is a default value.
+    """
+    brands = outlet_names(evidence)
+    fields = list(told)
+    beside, signed = ("visible:byline", shown.near[:_BESIDE]), ("text:signature", list(blocks[-_SIGNATURES:]))
+    for origin, raw in (*fields, beside, signed):
+        for name in map(_plain, raw):
+            if _NEWSROOM.fullmatch(name):
+                return name, f"outlet:{origin}"
+    authors = [_named(entity) for entity in entities((evidence.article_node or {}).get("author"), evidence)]
+    if len(authors) == 1 and authors[0].is_organisation and brand_key(authors[0].name) in brands:
+        return None if credits_an_agency(blocks) else (authors[0].name, "outlet:json-ld:author")
+    written = {brand_key(_plain(name)) for origin, raw in fields if not origin.startswith("visible") for name in raw}
+    for line in map(_plain, (*shown.led_in, *shown.lines[:_FIRST_LINES])):
+        if brand_key(line) in written & brands:
+            return line, "outlet:visible:byline"
+    return None
+
+
+def _publishers(evidence: Evidence) -> Iterator[str]:
+    for node in evidence.linked_data:
+        kinds = node.get("@type")
+        if kinds in ("WebSite", "NewsMediaOrganization", "Organization") and isinstance(node.get("name"), str):
+            yield node["name"]
+    publisher = (evidence.article_node or {}).get("publisher")
+    yield from (entity.name for entity in entities(publisher, evidence))
+
+
+def _named(entity: Entity) -> Entity:
+    return Entity(" ".join(entity.name.split()), entity.kind)
+
+
+def _plain(text: str) -> str:
+    return bare(text[:_MAX_NAME])
+
+
+_GENERIC_END = re.compile(r"-?(?:news|online|media|daily)$")
+_FIRST_LINES = 6
+_BESIDE = 12  # short texts after the headline
+_SIGNATURES = 12  # last blocks, among which a newsroom signs in a line of its own
+_MAX_NAME = 120
+
+_WORD = r"[^\W\d_a-zß-ÿ][\w.&'’-]{0,30}"
+_NEWSROOM = re.compile(
+    rf"{_WORD}(?: {_WORD}){{0,3}} (?:[Ss]taff|STAFF|Newsroom|Newsdesk|News Desk|Bureau|Editorial Team|[Rr]edaktion)"
+    r"(?: [Rr]eporters?| [Ww]riters?| [Rr]eports?)?"
+    rf"|{_WORD}-Redaktion|(?:Redaktion|Redacción|Redazione|Redação|Redaksi) {_WORD}(?: {_WORD}){{0,3}}"
+    r"|\w{1,16}編集部"
+)
+"""A name and a word for the people who work there."""

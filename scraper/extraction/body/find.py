@@ -1,0 +1,264 @@
+"""Which of a page's lines are the article's text.
+
+Text density chooses a box, names correct it, JSON-LD's articleBody says where the text begins, and every line
+is then judged by itself: links, wording, place.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from archive.article import Block, BlockKind
+from archive.standing import NONE, Standing, can_stand, key_of
+from scraper.extraction import language
+from scraper.extraction.body import region
+from scraper.extraction.body.boilerplate import is_boilerplate, is_end, without_inline
+from scraper.extraction.page import tags
+from scraper.extraction.page.text import from_markup
+from scraper.extraction.page.walk import Line, Page
+
+END_SHARE = 0.25  # of the good text that may follow a line that ends articles
+REPEATED = 3  # times from which a text is the template's
+REPEATED_LENGTH = 80  # characters: shorter lines may well repeat in a list
+CELL = 300  # characters from which a cell holds running text
+HEAD_LIST = 3  # short list items before the first running line from which they are a list and no labels
+HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
+MAX_TOLD = 300_000  # characters read of an articleBody
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The chosen text and where it stands."""
+
+    blocks: tuple[Block, ...]
+    raw: tuple[str, ...]  # the text lines of the region before any wording was judged, for bylines and credits
+    first: int  # numbers of the first and last line of the region in the page's lines
+    last: int
+    good: int  # characters of running text in it
+    origin: str
+    language: str | None
+    shared: float | None = None  # where a rule names the box: the share of running text that density takes too
+    standing: tuple[int, ...] = ()  # hashes of the lines left out because they stand on the source's other pages
+
+
+def find(
+    page: Page,
+    *,
+    title: str | None = None,
+    anchor: str | None = None,
+    declared: Sequence[str | None] = (),
+    containers: frozenset[int] = frozenset(),
+    drop_text: Sequence[str] = (),
+    standing: Standing = NONE,
+) -> Body:
+    """The body of `page`. `anchor` is the beginning of the text as structured data tells it; `containers` are
+    the elements (``mem_id``) that a rule names, `drop_text` patterns of whole lines to leave out, `standing` the
+    lines that stand on page after page of the source."""
+    repeated = _repeated(page)
+    goodness = [0 if line.text in repeated else region.goodness_of(line) for line in page.lines]
+    if repeated and not any(goodness):
+        repeated, goodness = frozenset(), [region.goodness_of(line) for line in page.lines]
+    out, totals = region.without_furniture(page, goodness)
+    ruled = [number for number, box in enumerate(page.boxes) if box.node.mem_id in containers] if containers else []
+    box = region.choose(page, totals, title=title, anchor=anchor)
+    chosen = _lines_of(page, box, out, goodness, title, anchor)
+    shared = None
+    if ruled:
+        inside = {number for one in ruled for number in range(page.boxes[one].first, page.boxes[one].end)}
+        dense, chosen = chosen, [number for number in sorted(inside) if not out[page.lines[number].box]] or chosen
+        shared = _shared(dense, chosen, goodness)
+        box = ruled[0]
+    dropped = [re.compile(pattern) for pattern in drop_text]
+    chosen = [n for n in chosen if not any(pattern.fullmatch(page.lines[n].text) for pattern in dropped)]
+    tongue = language.choose(" ".join(page.lines[n].text for n in chosen if goodness[n])[: language.SAMPLE], declared)
+    chosen = _before_end(page, chosen, goodness, tongue)
+    chosen = [n for n in chosen if not _is_no_text(page.lines[n], repeated, tongue)]
+    left_out = _standing(page, chosen, standing)
+    chosen = [n for n in chosen if n not in left_out]
+    blocks = _blocks(page, _trimmed(page, chosen, goodness))
+    return Body(
+        blocks=tuple(blocks),
+        raw=tuple(page.lines[number].text for number in range(page.boxes[box].first, page.boxes[box].end)),
+        first=chosen[0] if chosen else 0,
+        last=chosen[-1] if chosen else 0,
+        good=sum(goodness[number] for number in chosen),
+        language=tongue,
+        origin="rule:body" if ruled else "heuristic:density",
+        shared=shared,
+        standing=tuple(dict.fromkeys(left_out.values())),
+    )
+
+
+def told(found: Body, text: str, origin: str) -> Body:
+    """`found` with the text that structured data tell, for pages whose mark-up holds hardly any."""
+    lines = [from_markup(line) for line in re.split(r"\n+|</p>|<br\s*/?>", html.unescape(text[:MAX_TOLD]))]
+    blocks = tuple(Block(kind=BlockKind.PARAGRAPH, text=line) for line in lines if line)
+    return replace(found, blocks=blocks, origin=origin, good=sum(len(block.text) for block in blocks))
+
+
+# -- line by line ----------------------------------------------------------------------------------
+
+
+def _lines_of(
+    page: Page, box: int, out: region.Furniture, goodness: Sequence[int], title: str | None, anchor: str | None
+) -> list[int]:
+    inside = range(page.boxes[box].first, page.boxes[box].end)
+    kept = [number for number in inside if not out[page.lines[number].box]]
+    heading = _heading_place(page, kept, title)
+    if heading is not None and sum(goodness[n] for n in kept if n > heading) > sum(goodness[n] for n in kept) / 2:
+        kept = [number for number in kept if number > heading]
+    return kept
+
+
+def _shared(one: Sequence[int], other: Sequence[int], goodness: Sequence[int]) -> float:
+    """The share of the running text in either selection of lines that is in both."""
+    either = sum(goodness[number] for number in {*one, *other})
+    return sum(goodness[number] for number in {*one} & {*other}) / either if either else 1.0
+
+
+def _heading_place(page: Page, kept: Sequence[int], title: str | None) -> int | None:
+    places = {place for _, place in page.h1}
+    wanted = region.letters_of(title or "")
+    found = None
+    for number in kept:
+        line = page.lines[number]
+        if (number in places and line.kind is BlockKind.HEADING) or (wanted and region.reads(line.text, wanted)):
+            found = number
+    return found
+
+
+def _blocks(page: Page, chosen: Sequence[int]) -> list[Block]:
+    """The lines that survive by themselves, as blocks; a dateline that stands alone joins the text behind it."""
+    blocks: list[Block] = []
+    held = ""
+    for kind, text in _rows(page, chosen):
+        if _DATELINE_ALONE.fullmatch(text):
+            held = text
+            continue
+        blocks.append(Block(kind=kind, text=f"{held} {text}" if held else text))
+        held = ""
+    while blocks and blocks[-1].kind is BlockKind.HEADING:
+        blocks.pop()
+    return blocks
+
+
+def _rows(page: Page, chosen: Sequence[int]) -> Iterator[tuple[BlockKind, str]]:
+    """(kind, text) of the lines, the cells of a table's row as one; where cells hold running text, the table is
+    one for layout and its lines are paragraphs."""
+    for (kind, row), group in groupby(chosen, key=lambda number: (page.lines[number].kind, _row(page, number))):
+        texts = [text for number in group if (text := without_inline(page.lines[number].text))]
+        if kind is not BlockKind.TABLE:
+            yield from ((kind, text) for text in texts)
+        elif row and max(map(len, texts), default=0) < CELL:
+            yield from [(kind, " | ".join(texts))] if texts else []
+        else:
+            yield from ((BlockKind.PARAGRAPH, text) for text in texts)
+
+
+def _row(page: Page, number: int) -> int:
+    """The number of the box of the row that a line stands in; 0 for what is no cell."""
+    box = page.lines[number].box if page.lines[number].kind is BlockKind.TABLE else 0
+    while box and page.boxes[box].tag != tags.TR:
+        box = page.boxes[box].parent
+    return box
+
+
+_DATELINE_ALONE = re.compile(r"[A-Z][^.!?:;]{1,60}\s?[-–—]{1,2}")
+
+
+def _repeated(page: Page) -> frozenset[str]:
+    """Texts that stand on the page again and again, as what a template puts between paragraphs does."""
+    times = Counter(line.text for line in page.lines if len(line.text) >= REPEATED_LENGTH)
+    return frozenset(text for text, count in times.items() if count >= REPEATED)
+
+
+def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tongue: str | None) -> list[int]:
+    """The lines before one that ends articles ("Related stories", "For subscribers only"), where little follows."""
+    rest = sum(goodness[number] for number in chosen)
+    limit = rest * END_SHARE
+    for place, number in enumerate(chosen):
+        rest -= goodness[number]
+        if rest < limit and is_end(page.lines[number].text, tongue):
+            return list(chosen[:place])
+    return list(chosen)
+
+
+def _is_no_text(line: Line, repeated: frozenset[str], tongue: str | None) -> bool:
+    return line.text in repeated or _is_pointer(line) or is_boilerplate(line.text, tongue)
+
+
+def _standing(page: Page, chosen: Sequence[int], standing: Standing) -> dict[int, int]:
+    """Numbers and hashes of the chosen lines that stand on the source's other pages too; none where they are most
+    of the text: a form that is filled in anew every day is an article."""
+    if not standing:
+        return {}
+    lines = {number: page.lines[number] for number in chosen}
+    keys = {number: key_of(line.text) for number, line in lines.items() if can_stand(line.kind, line.text)}
+    found = {number: key for number, key in keys.items() if key in standing}
+    size = sum(len(lines[number].text) for number in found)
+    return found if size * 2 <= sum(len(line.text) for line in lines.values()) else {}
+
+
+def _is_pointer(line: Line) -> bool:
+    """Whether a line is nothing but a link to somewhere else."""
+    size = len(line.text)
+    if line.kind is BlockKind.LIST_ITEM and size < 160:
+        return line.links * 2 > size
+    return line.links * 10 > size * 8 and size < 200
+
+
+_CLOCK = r"(?:[^.!?]{0,6}\d{1,2}[:.h]\d\d[^.!?]{0,12})?"
+_BYLINE = re.compile(
+    r"(?:by|von|oleh|por|par|di|door|av|af) [^.!?:]{3,60}"
+    r"|[a-z]{3,9}\.? \d{1,2},? \d{4}.{0,30}|(?:stand|updated|published|diperbarui):? .{6,40}"
+    rf"|(?:[^\W\d]+(?:-feira)?,? )?\d{{1,2}}(?:\.| de)? [^\W\d]{{3,12}}\.?,?(?: de)? \d{{4}}{_CLOCK}"
+    rf"|(?:[^\W\d]+,? )?\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)\d{{2,4}}{_CLOCK}",
+    re.IGNORECASE,
+)
+"""A line at the head that is a byline or a date and nothing else."""
+
+
+def _trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[int]:
+    """Without the labels before the first running line, and those after the last that stand in other boxes."""
+    chosen = [
+        number for place, number in enumerate(chosen) if place > HEAD or not _BYLINE.fullmatch(page.lines[number].text)
+    ]
+    good = [place for place, number in enumerate(chosen) if goodness[number]]
+    if not good:
+        return list(chosen)
+    first, last = good[0], good[-1]
+    while first and _DATELINE_ALONE.fullmatch(page.lines[chosen[first - 1]].text):
+        first -= 1
+    first = _with_list_before(page, chosen, first)
+    homes = {page.lines[chosen[place]].box for place in good[-4:]}
+    homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is BlockKind.LIST_ITEM}
+    while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
+        last += 1
+    return list(chosen[first : last + 1])
+
+
+def _with_list_before(page: Page, chosen: Sequence[int], first: int) -> int:
+    """Where the text begins if a list of short lines stands right before its first running line, in its own box:
+    texts that begin with what they are about. The list's heading is part of it."""
+    homes = {page.lines[chosen[first]].box}
+    start = first
+    while start and page.lines[chosen[start - 1]].kind is BlockKind.LIST_ITEM:
+        if page.lines[chosen[start - 1]].links or not _continues(page, chosen[start - 1], homes):
+            return first
+        start -= 1
+    if first - start < HEAD_LIST:
+        return first
+    is_headed = start > 0 and page.lines[chosen[start - 1]].kind is BlockKind.HEADING
+    return start - (is_headed and _continues(page, chosen[start - 1], homes))
+
+
+def _continues(page: Page, number: int, homes: set[int]) -> bool:
+    line = page.lines[number]
+    around = page.boxes[line.box]
+    outer = page.boxes[around.parent].parent if line.kind is BlockKind.LIST_ITEM else around.parent
+    return bool({line.box, around.parent, outer} & homes) and line.links * 2 < len(line.text)

@@ -1,0 +1,271 @@
+"""Where on a page the article's text stands: the box with most running text, corrected by names and by what
+the page says of itself.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from archive.article import BlockKind
+from scraper.extraction.page import tags
+from scraper.extraction.page.element_names import CAPTION, MEDIA, STRONG
+from scraper.extraction.page.text import letters
+from scraper.extraction.page.walk import Line, Page
+
+DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
+FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
+NAMED_SHARE = 0.15  # of all good text that a box named like an article's container must hold
+INNER = 0.3  # of a named box's good text that a named box inside it must hold to be the better one
+REMAINDER = 250  # characters that must be left before a large comment section is believed to be one
+LONG_NAME = 12  # characters of a class from which its repetition says that boxes belong together
+MAX_NESTED = 20  # boxes named like an article's container, one inside the other, that are looked into
+OTHERS = 2  # articles beside the headline's own that make what is around them a list
+MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a text of its own
+GOOD_LENGTH = 40  # characters from which a line counts as running text
+
+
+def goodness_of(line: Line) -> int:
+    """Characters that count as running text; scripts without spaces say more with each."""
+    size = len(line.text)
+    if line.kind is BlockKind.HEADING or line.links * 2 > size:
+        return 0
+    if not line.text.isascii() and line.text.count(" ") * 12 < size and size > 12:
+        size *= 3
+    if size < GOOD_LENGTH or (line.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE) and size < 2 * GOOD_LENGTH):
+        return 0
+    good = size - line.links
+    return good // 3 if line.kind is BlockKind.LIST_ITEM else good
+
+
+class Furniture:
+    """Which boxes are left out. A box around running text is judged by its share of it and at once; all others are
+    judged when somebody asks, because most names of a page decide nothing."""
+
+    def __init__(self, page: Page, totals: Sequence[int]) -> None:
+        """`totals`: the good text of every box."""
+        self._boxes, self._lines = page.boxes, page.lines
+        self._totals = totals
+        self._limit = FURNITURE_SHARE * totals[0]
+        self._tops = [place for _, place in page.h1]
+        self._out: list[bool | None] = [None] * len(page.boxes)
+        self._out[0] = False
+        filled = [number for number, total in enumerate(totals) if total]
+        self._names = {number: page.boxes[number].names for number in filled}
+        self._shares = self._shares_by_word()
+        self._told = self._held_by_content(filled)
+        for number in filled:
+            self[number]
+
+    def __getitem__(self, number: int) -> bool:
+        """Whether the box is left out, by itself or with the box around it."""
+        asked = []
+        while (out := self._out[number]) is None:
+            asked.append(number)
+            number = self._boxes[number].parent
+        for number in reversed(asked):
+            out = self._out[number] = out or self._is_furniture(number)
+        return out
+
+    def _is_furniture(self, number: int) -> bool:
+        names = self._names.get(number) or self._boxes[number].names
+        total = self._totals[number]
+        if names.level == CAPTION:
+            return self._told.get(number, 0) == 0
+        if names.level == STRONG:
+            share = self._shares.get(names.word, 0)
+            return total <= self._limit or (self._totals[0] - share > REMAINDER and not self._is_around(number))
+        if names.level == MEDIA and self._is_told_in_lines(number):
+            return False
+        return names.level > 0 and self._shares.get(names.word, 0) <= self._limit
+
+    def _is_told_in_lines(self, number: int) -> bool:
+        """Whether a box named like a picture holds a text: more lines than captions have, few of them links."""
+        box = self._boxes[number]
+        lines = self._lines[box.first : box.end]
+        if box.tag == tags.FIGURE or len(lines) < MEDIA_LINES:
+            return False
+        size, links = sum(len(line.text) for line in lines), sum(line.links for line in lines)
+        return size >= MEDIA_LINES * GOOD_LENGTH and links * 4 < size
+
+    def _is_around(self, number: int) -> bool:
+        """Whether a box is <main>, holds a headline, or mostly what is named like an article's container."""
+        box = self._boxes[number]
+        headed = bisect_left(self._tops, box.first) < bisect_left(self._tops, box.end)
+        return headed or box.tag == tags.MAIN or self._told.get(number, 0) * 5 > self._totals[number] * 2
+
+    def _shares_by_word(self) -> dict[str, int]:
+        """The good text in boxes that one word calls furniture, those inside one another counted once."""
+        shares: dict[str, int] = {}
+        for number, names in self._names.items():
+            if names.level and self._names[self._boxes[number].parent].word != names.word:
+                shares[names.word] = shares.get(names.word, 0) + self._totals[number]
+        return shares
+
+    def _held_by_content(self, filled: Sequence[int]) -> dict[int, int]:
+        """For boxes the good text in boxes inside them that are named like an article's container."""
+        told: dict[int, int] = {}
+        for number in reversed(filled[1:]):  # a box comes after the box around it
+            held = self._totals[number] if self._names[number].is_content else told.get(number, 0)
+            if held:
+                told[number] = held
+                around = self._boxes[number].parent
+                told[around] = told.get(around, 0) + held
+        return told
+
+
+def without_furniture(page: Page, goodness: Sequence[int]) -> tuple[Furniture, list[int]]:
+    """Which boxes are left out, and the good text of every box without them (0 for those)."""
+    lines = [(line.box, good) for line, good in zip(page.lines, goodness, strict=True) if good]
+    out = Furniture(page, _totals(page, lines))
+    return out, _totals(page, [(box, good) for box, good in lines if not out[box]])
+
+
+def _totals(page: Page, lines: Iterable[tuple[int, int]]) -> list[int]:
+    """The good text of every box, from (box, good text) of the lines."""
+    boxes = page.boxes
+    totals = [0] * len(boxes)
+    for number, good in lines:
+        totals[number] += good
+    for number in range(len(boxes) - 1, 0, -1):  # a box comes after the box around it
+        if total := totals[number]:
+            totals[boxes[number].parent] += total
+    return totals
+
+
+def choose(page: Page, totals: Sequence[int], *, title: str | None = None, anchor: str | None = None) -> int:
+    """The number of the box that holds the text.
+
+    `totals`: the good text of every box, 0 for those that are left out; `anchor` is the beginning of the text as
+    structured data tells it.
+    """
+    box = _whole(page, totals, _candidate(page, totals, 0))
+    around = _around_headline(page, totals, title)
+    if around is not None and _is_of_others(page, totals, box, around):
+        box = _candidate(page, totals, around)
+    return _widened_to_anchor(page, box, anchor)
+
+
+def _candidate(page: Page, totals: Sequence[int], here: int) -> int:
+    """Descend while one child holds most of the good text, from the box that is named for it if there is one."""
+    boxes = page.boxes
+    children: dict[int, list[int]] = {}
+    for number, total in enumerate(totals):
+        if total and number:
+            children.setdefault(boxes[number].parent, []).append(number)
+    here = _named(page, totals, here) or here
+    is_named = False
+    while here in children:
+        best = max(children[here], key=totals.__getitem__)
+        is_named = is_named or boxes[here].names.is_content
+        share = 0.9 if is_named else DESCENT if boxes[best].tag != tags.ARTICLE else DESCENT * 0.7
+        if totals[best] < share * totals[here] or boxes[best].tag in _NEVER:
+            break
+        here = best
+    return here
+
+
+def _named(page: Page, totals: Sequence[int], scope: int) -> int | None:
+    """The box whose name says that it holds the text, if it holds enough; what is around several of one name."""
+    boxes = page.boxes
+    enough = max(NAMED_SHARE * totals[scope], REMAINDER)
+    named = [n for n in range(scope, boxes[scope].after) if totals[n] > enough and boxes[n].names.is_content]
+    if not named:
+        return None
+    best = max(named, key=totals.__getitem__)
+    for _ in range(MAX_NESTED):
+        inner = [one for one in named if best < one < boxes[best].after and totals[one] > INNER * totals[best]]
+        if not inner or "articlebody" in boxes[best].names.name.split():
+            break
+        best = max(inner, key=totals.__getitem__)
+    return _whole(page, totals, best)
+
+
+def _whole(page: Page, totals: Sequence[int], best: int) -> int:
+    """What is around the boxes of one name, when a template cuts the text into several; not around two articles."""
+    boxes = page.boxes
+    names = boxes[best].names
+    if len(names.name) < LONG_NAME and not names.is_content:
+        return best
+    parts = [number for number, total in enumerate(totals) if total and boxes[number].names.name == names.name]
+    firsts = [boxes[part].first for part in parts]
+    low, high, around = min(firsts), max(firsts), best
+    while not (boxes[around].first <= low and high < boxes[around].end):
+        around = boxes[around].parent
+    if not names.is_content and totals[around] * 4 > sum(totals[part] for part in parts) * 5:
+        return best  # the name is a template's, not the text's
+    heads = sum(boxes[around].first <= place < boxes[around].end for _, place in page.h1)
+    top = max((place for _, place in page.h1 if place <= boxes[best].first), default=0)
+    return around if heads < 2 or top == 0 else best
+
+
+def _around_headline(page: Page, totals: Sequence[int], title: str | None) -> int | None:
+    """The <article> that holds the headline and text."""
+    wanted = letters_of(title or "")
+    place = next((place for place, line in enumerate(page.lines) if wanted and reads(line.text, wanted)), None)
+    if place is None:
+        return None
+    box = page.lines[place].box
+    while box and (page.boxes[box].tag != tags.ARTICLE or totals[box] < REMAINDER):
+        box = page.boxes[box].parent
+    return box or None
+
+
+def _is_of_others(page: Page, totals: Sequence[int], box: int, own: int) -> bool:
+    """Whether `box` holds other articles' text: it begins behind the headline's own, or holds several more."""
+    boxes = page.boxes
+    if boxes[box].first >= boxes[own].end:
+        return True
+    if not box < own < boxes[box].after:
+        return False
+    outside = [*range(box + 1, own), *range(boxes[own].after, boxes[box].after)]
+    others = [n for n in outside if totals[n] and boxes[n].tag == tags.ARTICLE]
+    return sum(not (boxes[n].first <= boxes[own].first < boxes[n].end) for n in others) >= OTHERS
+
+
+_NEVER = tags.HEADINGS | {tags.P, tags.LI, tags.TR, tags.BLOCKQUOTE}
+
+
+def _widened_to_anchor(page: Page, box: int, anchor: str | None) -> int:
+    """A box that holds the line with which the text begins, if that is near."""
+    number = _anchored(page, anchor)
+    if number is None or page.boxes[box].first <= number < page.boxes[box].end:
+        return box
+    wider = box
+    for _ in range(4):
+        wider = page.boxes[wider].parent
+        if page.boxes[wider].first <= number < page.boxes[wider].end:
+            return wider
+    return box
+
+
+def _anchored(page: Page, anchor: str | None) -> int | None:
+    """The number of the line that begins as `anchor` does."""
+    wanted = letters_of(anchor or "")[:60]
+    if len(wanted) < 25:
+        return None
+    for number, line in enumerate(page.lines):
+        if not begins_like(line.text, wanted):
+            continue
+        told = letters_of(line.text[:200])
+        if len(told) > 20 and told[:60].startswith(wanted[: len(told)]):
+            return number
+    return None
+
+
+def reads(text: str, wanted: str) -> bool:
+    """Whether `text` has these letters; spelling a line out costs, so its beginning decides first."""
+    return begins_like(text, wanted) and letters_of(text) == wanted
+
+
+def begins_like(text: str, wanted: str) -> bool:
+    """Whether the first letters of `text` are those of `wanted`."""
+    first = text[:1]
+    if first.isalnum() and not wanted.startswith(first.casefold()):
+        return False
+    return wanted.startswith(letters_of(text[:12]))
+
+
+def letters_of(text: str) -> str:
+    """The `letters` of a line's beginning, which tells it from others."""
+    return letters(text[:300])

@@ -1,0 +1,275 @@
+"""Caption and credit of a picture: where they stand around it, and which of the words name whoever made it."""
+
+# ruff: noqa: E501 - patterns are data: one rule stays on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from selectolax.lexbor import LexborNode
+
+from scraper.extraction.page import tags
+from scraper.extraction.page.text import clean_label, from_markup, letters
+from scraper.extraction.page.walk import Page, Picture
+
+MAX_LEVELS = 4  # boxes around a picture in which its caption is looked for
+MAX_BESIDE = 600  # characters of other text in a box that may still be a picture's frame
+MAX_LINES = 3  # of a box without a telling name that may be a caption
+MIN_REPEATED = 10  # letters of an alternative text that say enough to tell a caption by
+MAX_CAPTION = 1_000  # characters
+MAX_PIECES = 120  # nodes of one caption
+TAIL = 300  # characters at the end of a caption in which a credit is looked for
+
+Told = tuple[str | None, str | None]
+"""(caption, credit)"""
+
+
+class Frames:
+    """The captions of one page's pictures. `running` are the texts of the article: none of them is a caption."""
+
+    def __init__(self, page: Page, running: Iterable[str] = ()) -> None:
+        self.page = page
+        self.running = frozenset(running)
+
+    @cached_property
+    def held(self) -> list[int]:
+        """How many pictures stand in every box."""
+        return _pictures_held(self.page)
+
+    def told(self, picture: Picture) -> Told:
+        """What the page says beside a picture."""
+        if (figure := picture.figure) is not None and (element := _caption_in(figure)) is not None:
+            return read(element, figure)
+        if (element := _caption_behind(picture.node)) is not None:
+            return read(element, element)
+        for number in self._boxes_around(picture):
+            node = self.page.boxes[number].node
+            if (element := _caption_in(node)) is not None:
+                return read(element, node)
+            if texts := self._texts_in(number, picture):
+                return _of_lines(texts)
+        return _in_attributes(picture.node)
+
+    def _boxes_around(self, picture: Picture) -> Iterator[int]:
+        """Boxes that hold this picture and hardly any text of others, from the inside."""
+        boxes, lines = self.page.boxes, self.page.lines
+        number = picture.box
+        for _ in range(MAX_LEVELS):
+            box = boxes[number]
+            if not number or self.held[number] > 1 or box.node.tag_id in _TOO_WIDE:
+                return
+            if sum(len(line.text) for line in lines[box.first : box.end]) > MAX_BESIDE:
+                return
+            yield number
+            number = box.parent
+
+    def _texts_in(self, number: int, picture: Picture) -> list[str]:
+        """The lines of a box, if they read like a caption: few, no link to another article, and no text of this one
+        unless a credit stands among them or the picture's alternative text repeats them."""
+        box = self.page.boxes[number]
+        lines = self.page.lines[box.first : box.end]
+        if len(lines) > MAX_LINES or any(line.links * 2 > len(line.text) for line in lines):
+            return []
+        attributes = picture.node.attributes
+        said = tuple(one for name in ("alt", "title") if len(one := letters(attributes.get(name) or "")) > MIN_REPEATED)
+        texts = [line.text for line in lines]
+        is_told = any(_LABEL.match(text) or (said and letters(text).startswith(said)) for text in texts)
+        return texts if is_told or self.running.isdisjoint(texts) else []
+
+
+def _of_lines(texts: Sequence[str]) -> Told:
+    """Caption and credit of lines whose elements tell nothing: a line that begins with a label is a credit."""
+    credit = next((text for text in texts if _LABEL.match(text)), None)
+    caption = " ".join(text for text in texts if text != credit)[:MAX_CAPTION]
+    return split_credit(caption) if credit is None else (caption or None, _without_label(credit[:TAIL]))
+
+
+_TOO_WIDE = frozenset({tags.BODY, tags.ARTICLE, tags.MAIN})
+_CAPTIONS = 'figcaption,[class*="caption" i],[class*="legend" i],[class*="bildunterschrift" i]'
+
+
+def _caption_in(node: LexborNode) -> LexborNode | None:
+    """The first element in `node` that is a caption by its own name and holds a word."""
+    found = (element for element in node.css(_CAPTIONS) if element.mem_id != node.mem_id)
+    return next((element for element in found if element.tag_id != tags.IMG and element.text(strip=True)), None)
+
+
+def _caption_behind(node: LexborNode) -> LexborNode | None:
+    """The caption that follows a picture, or the elements close around it, without a box of their own."""
+    around: LexborNode | None = node
+    for _ in range(3):
+        if around is None:
+            return None
+        behind = around.next
+        while behind is not None and (not behind.is_element_node or behind.tag_id == tags.NOSCRIPT):
+            if behind.tag_id == tags.TEXT and (behind.text_content or "").strip():
+                return None
+            behind = behind.next
+        if behind is not None:
+            is_caption = behind.tag_id == tags.FIGCAPTION or "caption" in (behind.attributes.get("class") or "").lower()
+            return behind if is_caption else None
+        around = around.parent
+    return None
+
+
+def _pictures_held(page: Page) -> list[int]:
+    """What <noscript> repeats does not count."""
+    held = [0] * len(page.boxes)
+    for picture in page.pictures:
+        parent = picture.node.parent
+        held[picture.box] += parent is None or parent.tag_id != tags.NOSCRIPT
+    for number in range(len(held) - 1, 0, -1):  # a box comes after the box around it
+        held[page.boxes[number].parent] += held[number]
+    return held
+
+
+def _in_attributes(node: LexborNode) -> Told:
+    """What scripts show beside the picture."""
+    attributes = node.attributes
+    caption = next((text for name in _CAPTION_DATA if (text := from_markup(attributes.get(name) or ""))), "")
+    credit = next((text for name in _CREDIT_DATA if (text := from_markup(attributes.get(name) or ""))), "")
+    if not credit or "/" in credit[:1] or "://" in credit:
+        return split_credit(caption[:MAX_CAPTION])
+    return caption[:MAX_CAPTION] or None, _without_label(credit[:MAX_CAPTION])
+
+
+_CAPTION_DATA = ("data-caption", "data-image-caption")
+_CREDIT_DATA = ("data-credit", "data-copyright", "data-photographer", "data-source")
+
+
+# -- whose words -----------------------------------------------------------------------------------
+
+
+def read(element: LexborNode, frame: LexborNode) -> Told:
+    """Caption and credit of a caption's element; a credit may stand beside it in the frame too."""
+    pieces = list(_pieces(element))
+    caption = clean_label("".join(text for is_credit, text in pieces if not is_credit))
+    credit = clean_label("".join(text for is_credit, text in pieces if is_credit))
+    if len(caption) > MAX_CAPTION:
+        return None, None
+    if not credit:
+        caption_told, credit_told = split_credit(caption)
+        beside = next((node for node in frame.css(_CREDITS) if not _is_in(node, element)), None)
+        text = clean_label(beside.text(separator=" ")) if beside is not None and not credit_told else ""
+        return caption_told, credit_told or (_without_label(text) if len(text) < TAIL else None)
+    return _LOOSE_END.sub("", caption) or None, _without_label(credit[:TAIL])
+
+
+_CREDITS = '[class*="credit" i],[class*="copyright" i],[class*="photographer" i],[class*="bildautor" i],small'
+
+
+def _is_in(node: LexborNode, element: LexborNode) -> bool:
+    """Whether `node` is `element` or stands in it."""
+    around: LexborNode | None = node
+    for _ in range(8):
+        if around is None:
+            return False
+        if around.mem_id == element.mem_id:
+            return True
+        around = around.parent
+    return False
+
+
+def _pieces(element: LexborNode) -> Iterator[tuple[bool, str]]:
+    """(whether it is of the credit, text) in page order; elements that are named after a credit are one."""
+    waiting: list[tuple[LexborNode | None, bool]] = [(element, False)]
+    for _ in range(MAX_PIECES):
+        if not waiting:
+            return
+        node, is_credit = waiting.pop()
+        if node is None:
+            yield is_credit, " "
+        elif node.tag_id == tags.TEXT:
+            yield is_credit, node.text_content or ""
+        elif node.tag not in _SILENT and not _HIDDEN.search(node.attributes.get("class") or ""):
+            inner = is_credit or (node.mem_id != element.mem_id and _is_credit(node))
+            children = [(child, inner) for child in node.iter(include_text=True)]
+            waiting += [*([] if node.tag_id in _GLUED else [(None, inner)]), *reversed(children)]
+
+
+def _is_credit(node: LexborNode) -> bool:
+    return any(_CREDIT_NAME.search(node.attributes.get(name) or "") for name in ("class", "itemprop"))
+
+
+_SILENT = frozenset({"svg", "script", "style", "button", "noscript", "template", "select", "-comment", "img"})
+_GLUED = tags.INLINE - {tags.SPAN, tags.BR}
+_HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-?reader|offscreen", re.IGNORECASE)
+_CREDIT_NAME = re.compile(
+    r"credit|copyright|(?<!re)source|quelle|author|autor(?!i)|photograph|fotograf|agenc|agentur|distributor|fuente|fonte|rights(?!idebar)|sumber|byline|urheber|kredit",
+    re.IGNORECASE,
+)
+_LOOSE_END = re.compile(r"\s*[-–—|/·(\[,]\s*(?:copyright|credits?|©)?\s*$", re.IGNORECASE)
+
+
+# -- words alone -----------------------------------------------------------------------------------
+
+
+def split_credit(caption: str) -> Told:
+    """(caption, credit) of words that name both.
+
+    >>> split_credit("Suasana apel pagi. Foto: Rara Embun/kumparan")
+    ('Suasana apel pagi.', 'Rara Embun/kumparan')
+    >>> split_credit("Warga antre (Dok. Humas)")
+    ('Warga antre', 'Dok. Humas')
+    >>> split_credit("The pier at dawn (Picture: Northern Press)")
+    ('The pier at dawn', 'Northern Press')
+    """
+    tail = caption[-TAIL:]
+    for pattern in _PATTERNS:
+        if found := pattern.search(tail):
+            rest = caption[: len(caption) - len(tail) + found.start()].rstrip(" (-–—|/[（")
+            punctuated = caption[len(rest) : len(rest) + 1]
+            return (rest + ("." if punctuated == "." else "")) or None, _without_label(found["name"])
+    return caption or None, None
+
+
+def _without_label(credit: str) -> str | None:
+    """A credit without the word or mark before it, and without brackets around it or left open."""
+    credit = _unbracketed(credit)
+    for _ in range(3):
+        credit = _unbracketed(_LABEL.sub("", credit))
+    return credit or None
+
+
+def _unbracketed(credit: str) -> str:
+    credit = credit.strip(" |-–—·")
+    for begin, end in ("()", "[]", "（）"):
+        if credit.startswith(begin) or credit.count(begin) != credit.count(end):
+            credit = credit.removeprefix(begin).removesuffix(end).strip()
+    return credit
+
+
+_WORD = (
+    r"(?:photos?|fotos?|photograph|photography|photographie|picture|pictures|pic|images?|imagen|imagem|bild(?:er|rechte|quelle)?|fotografía|fotoğraf|grafik|graphic|illustration|ilustrasi|gambar"
+    r"|cr[eé]dit|credits|kredit|quelle|source|sumber|fuente|fonte|bron|courtesy|dok|video|vídeo|vidéo|фото|ảnh|사진|写真|撮影)"
+)
+_FURTHER = r"(?:\s+(?:credit|courtesy|by|oleh|von|par|por|di|of|출처|제공))?"
+_AGENCIES = (
+    r"(?:antara|afp|reuters|ap|getty|epa|istimewa|ist|shutterstock|xinhua|bernama|efe|dpa|ansa|pixabay|unsplash|istock)"
+)
+_NAME = r"[^\W\d_a-z][\w.&'’-]{1,30}(?: (?:de |van |von |di |el |al |bin )?[^\W\d_a-z][\w.&'’-]{0,30}){0,4}"
+_BRACKETS = r"\s*[(\[（]\s*%s(?P<name>[^()\[\]（）]{2,100})\s*[)\]）][\s.]*$"
+_PATTERNS = (
+    re.compile(_BRACKETS % rf"{_WORD}{_FURTHER}\s*[:=/：]\s*", re.IGNORECASE),
+    # behind the last sentence: agency and photographer, or photographer (agency)
+    re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME}(?:/[\w.&'’ -]{{2,40}}){{1,3}})$"),
+    re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME} \([^()]{{2,60}}\))$"),
+    # behind a mark
+    re.compile(r"\s*(?:©|ⓒ|\(c\)|（[ＣC]）|\bcopyright\b:?)\s*(?P<name>[^©]{2,120})$", re.IGNORECASE),
+    # an agency in brackets, or nothing but brackets
+    re.compile(_BRACKETS % rf"(?=[^()\[\]]{{0,60}}/|dok|{_AGENCIES}\b)", re.IGNORECASE),
+    re.compile(r"^\s*[(\[](?P<name>[^()\[\]]{2,60})[)\]]$"),
+    # behind a label
+    re.compile(
+        rf"(?:^|[\s(\[|.\-–—/])\s*{_WORD}(?:{_FURTHER}\s*[:=：]|\s+(?:by|oleh|von|par|por)\b|(?<=foto)/|\.(?=\s[A-Z]))\s*(?P<name>[^.!?:]{{2,90}}(?:[.:][^.!?:]{{1,60}}){{0,2}})[\s.]*$",
+        re.IGNORECASE,
+    ),
+    # behind a stroke
+    re.compile(rf"\s[/|]\s(?P<name>{_NAME}(?:\s?/\s?{_NAME})?\.?)$"),
+)
+_LABEL = re.compile(
+    rf"^(?:{_WORD}{_FURTHER}\s*[:=：/]|{_WORD}\s+(?:by|oleh|von|par|courtesy of)\b|by\b|copyright\b|(?:tous droits|all rights|alle rechte)\s\w+\b|©|\(c\)|：|:)\s*",
+    re.IGNORECASE,
+)

@@ -1,0 +1,168 @@
+"""Addresses of pictures: which name a picture at all, which of several is the largest, which are the same one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from selectolax.lexbor import LexborNode
+
+from archive.article import Image
+from scraper import pictures, urls
+from scraper.extraction.page import tags
+from scraper.extraction.page.structured import absolute_address
+from scraper.extraction.page.text import from_markup
+
+ALIKE = 0.6  # of the shorter name's words that two file names of one picture share
+MIN_STEPS = 6  # of two addresses, scheme and host among them, that may differ in one alone
+MIN_WORDS = 3  # in a file name, before its words say anything
+
+
+def picture_at(
+    address: str, base: str, *, alt: str | None = None, width: int | None = None, height: int | None = None
+) -> Image | None:
+    """The picture under an address as a page writes it; None for logos, icons, trackers, and for no address."""
+    absolute = absolute_address(base, from_markup(address))
+    if absolute is None or _NO_ADDRESS.search(absolute) or _is_no_picture(absolute.lower()):
+        return None
+    try:
+        identity, original = pictures.image_identity(absolute), pictures.image_original(absolute)
+    except urls.BadUrl:
+        return None
+    return Image(url=absolute, identity=identity, original_url=original, alt=alt, width=width, height=height)
+
+
+def _is_no_picture(address: str) -> bool:
+    path = unquote(address.partition("?")[0])
+    if _NO_PICTURE.search(path):
+        return True
+    name = path.rpartition("/")[2].partition(".")[0]
+    return _STANDS_FOR_ALL.fullmatch(name) is not None or any(part in address for part in _TRACKERS)
+
+
+def renditions(node: LexborNode, attributes: Mapping[str, str | None]) -> list[str]:
+    """Every address of an <img> and of the <picture> around it, largest rendition first."""
+    sets = [value for name in _SETS if (value := attributes.get(name))]
+    parent = node.parent
+    if parent is not None and parent.tag_id == tags.PICTURE:
+        for source in parent.iter():
+            if source.tag_id == tags.SOURCE:
+                told = source.attributes
+                sets += [value for name in _SETS if (value := told.get(name))]
+    sized = sorted((item for value in sets for item in _candidates(value)), key=lambda item: -item[0])
+    plain = [value for name in _SOURCES if (value := attributes.get(name)) and not value.startswith("data:")]
+    return [address for size, address in sized if size > 0] + plain + [address for size, address in sized if size <= 0]
+
+
+def same_picture(one: Image, other: Image) -> bool:
+    """Whether two addresses show one picture: equal identity, one number or hash in both, or, where they have
+    none, file names much alike."""
+    if one.identity == other.identity or _is_renamed(one.url, other.url):
+        return True
+    mine, theirs = names_of(one.url), names_of(other.url)
+    if mine.numbers and theirs.numbers:
+        return not mine.numbers.isdisjoint(theirs.numbers)
+    shorter = min(len(mine.words), len(theirs.words))
+    return shorter >= MIN_WORDS and len(mine.words & theirs.words) >= ALIKE * shorter
+
+
+def _is_renamed(one: str, other: str) -> bool:
+    """Whether two addresses differ in one folder alone, and that names a rendition: ``/alternates/WIDE_1200/``."""
+    mine, theirs = (address.partition("?")[0].split("/") for address in (one, other))
+    if len(mine) != len(theirs) or len(mine) < MIN_STEPS or mine[-1] != theirs[-1]:
+        return False
+    differing = [pair for pair in zip(mine, theirs, strict=True) if pair[0] != pair[1]]
+    return len(differing) == 1 and all(_RENDITION_NAME.fullmatch(step) for step in differing[0])
+
+
+_RENDITION_NAME = re.compile(r"[a-zA-Z]{2,}(?:[-_][a-zA-Z0-9]{1,12})*")
+
+
+class Names(NamedTuple):
+    """The words of an address, and those of them that are an archive's numbers or hashes."""
+
+    words: frozenset[str]
+    numbers: frozenset[str]
+
+
+@lru_cache(maxsize=256)  # each picture of a page is compared with each that metadata name
+def names_of(url: str) -> Names:
+    """The words of an address's file name, without sizes, days and endings; of the folder too where the file
+    name holds no number."""
+    folder, _, name = unquote(url.partition("?")[0]).lower().rpartition("/")
+    words = _words(name)
+    if not any(map(_is_number, words)):
+        words |= _words(folder.rpartition("/")[2])
+    return Names(words, frozenset(filter(_is_number, words)))
+
+
+def _words(step: str) -> frozenset[str]:
+    return frozenset(word for word in _WORDS.findall(_ENDING.sub("", step)) if not _NO_NAME.fullmatch(word))
+
+
+def _is_number(word: str) -> bool:
+    """Whether a word is an archive's number or hash: no ordinary word, and no day."""
+    return len(word) > 5 and any(map(str.isdigit, word)) and not _DAY.fullmatch(word)
+
+
+_DAY = re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+
+
+_RENDITION = re.compile(r"(\S+?)(?:,(?=\s)|\s+(\d+(?:\.\d+)?)([wxh])\s*(?:,|$)|\s*$)")
+
+
+def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
+    """(width or density, address) of each candidate of a srcset; addresses may hold commas. Where the set tells no
+    width, the address often does."""
+    for found in _RENDITION.finditer(srcset[:10_000].strip()):
+        if not found[1].startswith("data:"):
+            address = found[1].strip(",")
+            yield float(found[2] or 0) if found[3] == "w" else _width_told(address, float(found[2] or 0)), address
+
+
+def _width_told(address: str, density: float) -> float:
+    found = _WIDTH.search(address)
+    return float(next(filter(None, found.groups()))) if found is not None else density
+
+
+_WIDTH = re.compile(r"[/_-](\d{3,4})x\d{0,4}(?!\d)|[?&](?:im)?w(?:idth)?=(\d{3,4})(?!\d)|[/_,]w[_-]?(\d{3,4})(?!\d)")
+
+
+_SOURCES = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazyload",
+    "data-img-src",
+    "data-full-src",
+    "data-orig-file",
+    "src",
+)
+_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+_NO_ADDRESS = re.compile(r"[\s'\"<>{}]")
+"""Scripts in a data attribute, templates that were never filled."""
+_NO_PICTURE = re.compile(
+    r"(?<![^/_.\-])(?:(?:icons?|ico|avatars?|gravatar|blank|spacer|loading|loader|badge|emojis?|noimage|favicon|tracker|1x1"
+    r"|transparent|vgwort|authors?|autor|autoren|svg|pixel|qr|qrcode|appicon|appstore|paywall|profiles)(?![^/_.\-])"
+    r"|logo|sprite|placeholder|missing|arrow)"
+)
+"""Steps of an address, and beginnings of such, that say what is no picture of an article."""
+_TRACKERS = (
+    "facebook.com/tr",
+    "scorecardresearch.com",
+    "imrworldwide.com",
+    "doubleclick",
+    "feeds.feedburner",
+    "no-image",
+)
+_STANDS_FOR_ALL = re.compile(
+    r"(?:\w{1,20}[_.-])?default(?:[-_]?(?:image|img|thumb\w*|share|og))?|noscript-image|\w{1,20}pixel"
+    r"|(?:og|fb|facebook|twitter|share|social)[-_]?(?:image|img|icon|card|share|default|thumb\w*|logo)?[-_]?(?:default|fallback|v?\d)?"
+)
+"""File names, without ending, of the one picture that an outlet shows for all its pages."""
+_WORDS = re.compile(r"[^\W_]+")
+_ENDING = re.compile(r"(?:\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?))+$")
+_NO_NAME = re.compile(r"\d+x\d*\w?|[a-z]{0,6}\d{1,4}|(?:19|20)\d{4,6}|scaled|wide|detail|original|jpe?g|webp|avif|png")

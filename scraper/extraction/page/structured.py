@@ -1,0 +1,187 @@
+"""What a page says about itself to machines, gathered once: meta, link and microdata here, JSON-LD and application
+state by their own modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from scraper.extraction import rules
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.page import tags
+from scraper.extraction.page.linked_data import ARTICLE_TYPES, article_node, names_of_page, nodes_in
+from scraper.extraction.page.state import MIN_TEXT, states_in
+from scraper.extraction.page.text import clean
+from scraper.extraction.page.walk import Marked, Page, walk
+from scraper.source import Rule, Source
+
+MAX_PROPERTIES = 1_000  # meta, link and itemprop elements, each
+NOTICE = (
+    1_000  # characters from which <noscript> of a page without other text holds the page, and no request to run scripts
+)
+MAX_VALUE = 5_000  # characters kept of one meta or itemprop
+
+
+def gather(
+    tree: LexborHTMLParser,
+    url: str | None,
+    *,
+    fetched_at: datetime | None = None,
+    source: Source | None = None,
+    rule: Rule | None = None,
+) -> Evidence:
+    """All evidence of a parsed page, from one query over its head and one walk over its body. Raises nothing."""
+    page = _walked(tree, rule)
+    head = _head(tree)
+    marks = [(node, attributes) for node, attributes in head if node.tag_id in tags.VOID] + page.metas[:MAX_PROPERTIES]
+    base = absolute_address(url or "", _base(head) or "") or url or ""
+    links = _links(marks, base)
+    meta = _meta(marks)
+    scripts = _scripts(tree, head, page)
+    nodes = tuple(nodes_in(scripts))
+    article = article_node(nodes, names_of_page(url, links, meta), _first_of(meta, "og:title"))
+    return Evidence(
+        tree=tree,
+        page=page,
+        url=url,
+        base=base,
+        fetched_at=fetched_at,
+        source=source,
+        rule=rule,
+        html_lang=tree.root.attributes.get("lang") if tree.root is not None else None,
+        linked_data=nodes,
+        article_node=article,
+        meta=meta,
+        links=links,
+        state=tuple(states_in(scripts)) if _has_little_text(page) or _state_is_wanted(article, rule) else (),
+        microdata=_microdata(page.properties[:MAX_PROPERTIES]),
+    )
+
+
+def _walked(tree: LexborHTMLParser, rule: Rule | None) -> Page:
+    root = tree.body or tree.root
+    if root is None:
+        return Page()
+    dropped = frozenset(node.mem_id for node in rules.elements(tree, rule.drop)) if rule else frozenset()
+    page = walk(root, dropped)
+    told = () if page.lines else root.css("noscript")
+    whole = next((node for node in told if len(node.text()) > NOTICE), None)
+    return walk(whole, dropped) if whole is not None else page
+
+
+def _head(tree: LexborHTMLParser) -> list[Marked]:
+    """What stands in the head, bounded."""
+    found = tree.head.css("meta,link[rel],script,base") if tree.head is not None else []
+    return [(node, node.attributes) for node in found[: MAX_PROPERTIES * 3]]
+
+
+def _scripts(tree: LexborHTMLParser, head: Iterable[Marked], page: Page) -> list[Marked]:
+    """Every script that the walk met; where none of them is JSON-LD, those in menus and sidebars too."""
+    found = [mark for mark in head if mark[0].tag_id == tags.SCRIPT]
+    found += [(node, node.attributes) for node in page.scripts]
+    if any("ld+json" in (attributes.get("type") or "") for _, attributes in found):
+        return found
+    return [(node, node.attributes) for node in tree.css("script")]
+
+
+def _base(head: Iterable[Marked]) -> str | None:
+    return next(
+        (attributes["href"] for node, attributes in head if node.tag == "base" and attributes.get("href")), None
+    )
+
+
+def _has_little_text(page: Page) -> bool:
+    return sum(len(line.text) for line in page.lines) < MIN_TEXT
+
+
+def _state_is_wanted(article: Mapping[str, Any] | None, rule: Rule | None) -> bool:
+    """State is large (half a megabyte is common): it is read where JSON-LD leaves something open."""
+    if article is None or not article.get("datePublished") or not article.get("author"):
+        return True
+    return rule is not None and "json:" in repr(rule)
+
+
+def _first_of(meta: Mapping[str, tuple[str, ...]], name: str) -> str | None:
+    return next(iter(meta.get(name, ())), None)
+
+
+def _meta(found: Iterable[Marked]) -> dict[str, tuple[str, ...]]:
+    values: dict[str, list[str]] = {}
+    for _, attributes in found:
+        content = attributes.get("content")
+        if not content:
+            continue
+        names = {attributes.get("property"), attributes.get("name"), attributes.get("itemprop")}
+        for name in names - {None, ""}:
+            values.setdefault(str(name).strip().lower(), []).append(content.strip()[:MAX_VALUE])
+    return {name: tuple(contents) for name, contents in values.items()}
+
+
+_RELS = frozenset({"canonical", "amphtml", "image_src"})
+
+
+def _links(found: Iterable[Marked], base: str) -> dict[str, tuple[str, ...]]:
+    values: dict[str, list[str]] = {}
+    for _, attributes in found:
+        href = attributes.get("href")
+        if not href:
+            continue
+        rels = _RELS.intersection((attributes.get("rel") or "").lower().split())
+        for rel in rels:
+            if absolute := absolute_address(base, href):
+                values.setdefault(rel, []).append(absolute)
+    return {rel: tuple(hrefs) for rel, hrefs in values.items()}
+
+
+def absolute_address(base: str, href: str) -> str | None:
+    """`href` as an http address, or None: joining costs, and most addresses are whole already."""
+    href = href.strip()
+    if href.startswith(("https://", "http://")):
+        return href
+    try:
+        joined = urljoin(base, href)
+    except ValueError:
+        return None
+    return joined if joined.startswith(("https://", "http://")) else None
+
+
+def _microdata(found: Iterable[Marked]) -> dict[str, tuple[str, ...]]:
+    values: dict[str, list[str]] = {}
+    for node, attributes in found:
+        name = attributes.get("itemprop")
+        if not name or name in ("articleBody", "text") or _belongs_to_another(node):
+            continue
+        value = _microdata_value(node, node.tag, attributes)
+        if value:
+            for part in name.lower().split()[:3]:
+                values.setdefault(part, []).append(value)
+    return {name: tuple(contents) for name, contents in values.items()}
+
+
+def _microdata_value(node: LexborNode, tag: str | None, attributes: Mapping[str, str | None]) -> str:
+    if "itemscope" in attributes and (name := node.css_first("[itemprop=name]")) is not None:
+        return clean(name.attributes.get("content") or name.text()[:MAX_VALUE])
+    if tag in ("a", "link") and attributes.get("itemprop") in ("url", "mainEntityOfPage"):
+        return (attributes.get("href") or "").strip()
+    for key in ("content", "datetime", "src"):
+        if value := attributes.get(key):
+            return value.strip()[:MAX_VALUE]
+    return clean(node.text()[:MAX_VALUE])
+
+
+def _belongs_to_another(node: LexborNode) -> bool:
+    """Whether the nearest item around is a person, publisher or image: its name is not the article's."""
+    parent = node.parent
+    for _ in range(8):
+        if parent is None or not parent.is_element_node or parent.tag == "body":
+            return False
+        if "itemscope" in parent.attrs:
+            kind = (parent.attrs.get("itemtype") or "").rsplit("/", 1)[-1].lower()
+            return kind not in ARTICLE_TYPES
+        parent = parent.parent
+    return False

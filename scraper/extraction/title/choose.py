@@ -1,0 +1,228 @@
+"""The headline: the wording on which the page and its metadata agree, without the outlet's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from archive.article import Provenance
+from scraper.extraction import rules
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.page.text import clean_label, from_markup, letters
+from scraper.extraction.title import headings, outlet
+
+MAX_TITLE = 1_000  # characters
+MAX_HEADINGS = 8  # h1 elements looked at
+LONG = 15  # letters from which a headline that is part of another one is no accident; an ideograph counts two
+CUT = 110  # characters
+ALIKE = 0.6  # of the shorter one's pairs of letters that two wordings of one headline share
+BEGINNING = 120  # characters of a text that stand for its title at most
+WIDE = "\u2e80"  # from here on a letter is a syllable or a word
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The headline and where it came from."""
+
+    text: str
+    provenance: Provenance
+
+
+class _Candidate(NamedTuple):
+    text: str
+    letters: str  # the text as it is compared: letters and digits in lower case
+    origin: str
+    raw: str
+    family: str  # places that are filled from the same field of a publisher's system
+
+
+_FAMILIES = {
+    "microdata:headline": "shown",  # an itemprop stands on what a reader sees, mostly on the h1
+    "json-ld:headline": "data",
+    "json-ld:name": "data",
+}
+_WEIGHTS = {"meta:title": 0.75, "visible:title": 0.75}
+"""<title> and its copy are written for search engines and carry section and outlet: they count less."""
+
+
+def choose(evidence: Evidence) -> Title | None:
+    """The page's headline, or None."""
+    names = outlet.names(evidence)
+    if evidence.rule and (found := rules.first_found(evidence, evidence.rule.title)):
+        return _title(outlet.without(found.values[0], names), found.origin, found.values[0])
+    shown = _candidates(_headings(evidence), names)
+    told = _candidates(_told(evidence), names)
+    if not any(_agreement(one, told) > 0 for one in shown):
+        shown += _candidates(_smaller(evidence, told), names)
+    best = _best([*shown, *told])
+    if best is not None:
+        return _title(best.text, best.origin, best.raw)
+    return _told_by_address(evidence) or _called_like_the_outlet(evidence)
+
+
+def beginning(text: str) -> Title | None:
+    """The first sentence of a text that nobody gave a title, as readers quote it."""
+    text = clean_label(text)
+    end = _SENTENCE.search(text, 0, BEGINNING)
+    if end is not None or len(text) <= BEGINNING:
+        return _title(text[: end.end() if end else None].rstrip(" ."), "text:beginning", text)
+    words = text[:BEGINNING].rpartition(" ")[0] or text[:BEGINNING]
+    return _title(f"{words.rstrip(' ,;:–-')}…", "text:beginning", text)
+
+
+def _title(text: str, origin: str, raw: str) -> Title | None:
+    text = text[:MAX_TITLE].strip()
+    return Title(text, Provenance(origin=origin, raw=raw[:500])) if text else None
+
+
+_SENTENCE = re.compile(r"(?<=\w\w)[.!?](?=\s)|[。！？]")
+
+
+# -- where a page tells its headline ---------------------------------------------------------------
+
+
+def _candidates(places: Iterable[tuple[str, str]], names: frozenset[str]) -> list[_Candidate]:
+    return [
+        _Candidate(*words, origin, raw, _family(origin)) for origin, raw in places if (words := _words_of(raw, names))
+    ]
+
+
+@lru_cache(maxsize=64)  # most places of a page hold the same words
+def _words_of(raw: str, names: frozenset[str]) -> tuple[str, str] | None:
+    """(text without the outlet, its letters) of what a place holds; None for nothing and for the outlet alone."""
+    text = outlet.without(from_markup(raw), names)
+    return (text, letters(text)) if text and not outlet.is_outlet(text, names) else None
+
+
+def _family(origin: str) -> str:
+    return "shown" if origin.startswith("visible:h") else _FAMILIES.get(origin, "shared")
+
+
+def _headings(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    for node, _ in evidence.page.h1[:MAX_HEADINGS]:
+        for text in headings.wordings(node, evidence.url):
+            yield "visible:h1", text
+
+
+def _smaller(evidence: Evidence, told: Sequence[_Candidate]) -> Iterator[tuple[str, str]]:
+    """Smaller headings in words that another place tells."""
+    said = [one.letters for one in told]
+    is_told = lambda text: any(_likeness(letters(text), other) >= PART for other in said)  # noqa: E731
+    for tag, text in headings.smaller(evidence, is_told):
+        yield f"visible:{tag}", text
+
+
+def _told(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """(origin, text) of what machines are told, most trusted first."""
+    node = evidence.article_node or {}
+    for key in ("headline", "name"):
+        if isinstance(value := node.get(key), str) and value.strip():
+            yield f"json-ld:{key}", value
+            break
+    for name in ("og:title", "parsely-title", "sailthru.title", "dc.title", "twitter:title", "title"):
+        for value in evidence.meta.get(name, ())[:1]:
+            yield f"meta:{name}", value
+    for value in evidence.microdata.get("headline", ())[:1]:
+        yield "microdata:headline", value
+    element = evidence.tree.css_first("head title") or evidence.tree.css_first("title")
+    if element is not None:
+        yield "visible:title", element.text()
+
+
+def _told_by_address(evidence: Evidence) -> Title | None:
+    """A smaller heading whose words are those of the address: pages without h1 and without metadata."""
+    slug = set(re.findall(r"[^\W\d_]{3,}", (evidence.url or "").rstrip("/").rpartition("/")[2].casefold()))
+    for node in evidence.tree.css("h2,h3")[: 4 * MAX_HEADINGS] if len(slug) > 2 else ():
+        text = clean_label(node.text(separator=" "))
+        if len(slug & set(re.findall(r"\w+", text.casefold()))) >= ALIKE * len(slug):
+            return _title(text, f"visible:{node.tag}", text)
+    return None
+
+
+def _called_like_the_outlet(evidence: Evidence) -> Title | None:
+    """The outlet's name, as pages below the front page bear it that have no title of their own."""
+    if urlsplit(evidence.url or "").path in ("", "/"):
+        return None
+    raws = [(origin, raw) for origin, raw in _told(evidence) if not outlet.is_listed(raw.strip())]
+    return _title(from_markup(raws[0][1]), *raws[0]) if raws else None
+
+
+# -- which of them ---------------------------------------------------------------------------------
+
+
+def _best(candidates: Sequence[_Candidate]) -> _Candidate | None:
+    """The one on which most other places agree. Of equals the first; of a heading's own wordings what it holds
+    beside a badge; of what differs in marks alone the one that sets apart what stands above the headline."""
+    heard = [_agreement(one, candidates) for one in candidates]
+    most = max(heard, default=0.0)
+    level = [one for one, agreement in zip(candidates, heard, strict=True) if agreement == most]
+    if most == 0:
+        level = [one for one in level if not _names_a_section(one, candidates)] or level
+    if not level:
+        return None
+    parts = [one for one in level if one.family == "shown" and one.letters in level[0].letters]
+    best = min(parts, key=lambda one: len(one.letters), default=level[0])
+    return max((one for one in level if one.letters == best.letters), key=lambda one: _parts(one.text))
+
+
+def _parts(text: str) -> int:
+    """In how many parts marks divide a text."""
+    return sum(not gap.isspace() for gap in _GAP.findall(text))
+
+
+def _names_a_section(one: _Candidate, candidates: Iterable[_Candidate]) -> bool:
+    """Whether a heading shares no word with a wording that machines are told (<title> may well name the outlet)."""
+    told = [other.text for other in candidates if other.family != "shown" and other.origin != "visible:title"]
+    words = set(_WORD.findall(one.text.casefold()))
+    return one.family == "shown" and bool(told) and words.isdisjoint(_WORD.findall(" ".join(told).casefold()))
+
+
+_GAP = re.compile(r"(?<=\w)\W+(?=\w)")
+_WORD = re.compile(r"\w{4,}")
+
+
+def _agreement(one: _Candidate, candidates: Iterable[_Candidate]) -> float:
+    """How many other families of places tell the same headline; a part of a longer one counts half,
+    another wording of it a quarter."""
+    if len(one.letters) < 2 or _is_cut(one, candidates):
+        return -1
+    heard: dict[str, float] = {}
+    for other in candidates:
+        if other.family != one.family:
+            said = _likeness(one.letters, other.letters) * _WEIGHTS.get(other.origin, 1.0)
+            heard[other.family] = max(heard.get(other.family, 0.0), said)
+    return sum(heard.values()) * _WEIGHTS.get(one.origin, 1.0)
+
+
+def _is_cut(one: _Candidate, candidates: Iterable[_Candidate]) -> bool:
+    """Whether a wording is the beginning of another one: cut with dots, or at the 110 characters that schema.org's
+    headline was once held to."""
+    marked = one.text.endswith(("…", "..."))
+    if not marked and not CUT - 10 <= len(one.text) <= CUT:
+        return False
+    begun = one.text.rstrip("…. ")
+    rests = (other.text[len(begun) :] for other in candidates if other.text.startswith(begun))
+    return any(len(rest) > len(one.text) - len(begun) and rest.lstrip()[0] not in headings.BORDERS for rest in rests)
+
+
+PART = 0.5
+"""The likeness of a headline and a part of it."""
+
+
+@lru_cache(maxsize=512)  # the places of one page tell few wordings, and each is compared with each
+def _likeness(mine: str, theirs: str) -> float:
+    if mine == theirs:
+        return 1.0
+    if min(_size(mine), _size(theirs)) > LONG and (mine in theirs or theirs in mine):
+        return PART
+    pairs = [{said[at : at + 2] for at in range(min(len(said), 200) - 1)} for said in (mine, theirs)]
+    shorter = min(map(len, pairs))
+    return 0.25 if shorter and len(pairs[0] & pairs[1]) >= ALIKE * shorter else 0.0
+
+
+def _size(said: str) -> int:
+    return len(said) if said.isascii() else len(said) + sum(letter >= WIDE for letter in said)

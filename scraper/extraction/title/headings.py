@@ -1,0 +1,101 @@
+"""What a reader sees as the headline: the wordings of an h1, and of a smaller heading where the h1 is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
+
+from archive.article import BlockKind
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.page import tags
+from scraper.extraction.page.text import clean_label
+
+MAX_PIECES = 60  # nodes of one heading
+MAX_LINES = 600  # lines of a page among which a smaller heading is looked for
+MAX_SMALLER = 8  # smaller headings that read like a headline
+SHORTEST = 6  # characters of a smaller heading that may be one
+BORDERS = " -–—|:•·"
+
+_GLUED = tags.INLINE - {tags.SPAN, tags.BR, tags.IMG, tags.PICTURE}
+"""Inside these a word goes on; other elements of a heading begin a new one."""
+_BESIDE = frozenset({"time", "svg", "script", "style", "button", "noscript", "rt", "rp", "-comment"})
+_KICKER = re.compile(
+    r"kicker|overline|eyebrow|roof-?line|dachzeile|top-?line|spitzmarke|antetitulo|catenaccio|volanta|cintillo|sur-?titre"
+    r"|surtitle|supertitle|pre-?title|entry-section",
+    re.IGNORECASE,
+)
+_EXTRA = re.compile(
+    r"sub-?(?:title|head|line|titulo)|badge|label|premium|\babo\b|paywall|categor|comments?-(?:number|count)|page-?number"
+    r"|visually-?hidden|sr-only|screen-reader|offscreen|invisible|hide-text",
+    re.IGNORECASE,
+)
+_WHOLE, _ABOVE, _AROUND = range(3)
+_BREAK = "\x1f"
+_GLUE = re.compile("\x1f+(?=[:,.;!?])|(?<=[\u2e80-\u9fff])\x1f+(?=[\u2e80-\u9fff])")
+"""Borders of elements where no space is written: before a mark, and between ideographs."""
+
+
+def wordings(heading: LexborNode, own: str | None) -> Iterator[str]:
+    """The words of a heading without time and logo: whole, without what a badge or a link adds, and without the line
+    above the headline too. Publishers differ in what of it is the headline, so the page's other places decide.
+    `own` is the page's address: a heading in a link to a page above it holds a logo or a section."""
+    if _leads_up(heading.parent, own):
+        return
+    pieces = list(_pieces(heading, own))
+    levels = {level for level, text in pieces if text.strip()}
+    kept: list[set[int]] = [levels, levels - {_AROUND}, levels - {_ABOVE}, {_WHOLE}]
+    texts = ("".join(text for level, text in pieces if level in some or text == _BREAK) for some in kept)
+    yield from filter(None, dict.fromkeys(clean_label(_GLUE.sub("", text)).strip(BORDERS) for text in texts))
+
+
+def smaller(evidence: Evidence, is_told: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+    """(element's name, words) of what stands on the page like a headline and is told elsewhere too: pages whose h1
+    holds a logo or the last step of a breadcrumb."""
+    found = 0
+    for line in evidence.page.lines[:MAX_LINES]:
+        if line.node is None or line.kind is not BlockKind.HEADING or len(line.text) < SHORTEST:
+            continue
+        for text in wordings(line.node, evidence.url):
+            if is_told(text):
+                found += 1
+                yield line.node.tag or "", text
+        if found >= MAX_SMALLER:
+            return
+
+
+def _pieces(heading: LexborNode, own: str | None) -> Iterator[tuple[int, str]]:
+    """(what it belongs to, text) in page order; a space where one element ends and another begins."""
+    waiting: list[tuple[LexborNode | None, int]] = [(heading, _WHOLE)]
+    for _ in range(MAX_PIECES):
+        if not waiting:
+            return
+        node, level = waiting.pop()
+        if node is None:
+            yield level, _BREAK
+        elif node.tag_id == tags.TEXT:
+            yield level, node.text_content or ""
+        elif node.tag not in _BESIDE and not _leads_up(node, own):
+            inner = level if node.mem_id == heading.mem_id else max(level, _level(node))
+            borders = [] if node.tag_id in _GLUED else [(None, inner)]
+            children = [(child, inner) for child in node.iter(include_text=True)]
+            waiting += [*borders, *reversed(children)]
+            if borders:
+                yield inner, _BREAK
+
+
+def _level(node: LexborNode) -> int:
+    names = node.attributes.get("class") or ""
+    if node.tag in ("small", "a") or _EXTRA.search(names):
+        return _AROUND
+    return _ABOVE if _KICKER.search(names) else _WHOLE
+
+
+def _leads_up(node: LexborNode | None, own: str | None) -> bool:
+    """Whether an element is a link to the front page, or to a page above this one: what is in it names those."""
+    if node is None or node.tag_id != tags.A:
+        return False
+    address = re.sub(r"^https?://[^/]*", "", (node.attributes.get("href") or "#").strip()[:500]).rstrip("/")
+    return not address or (own is not None and urlsplit(own).path.startswith(address + "/"))

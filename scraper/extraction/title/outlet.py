@@ -1,0 +1,89 @@
+"""The outlet's names as a page tells them, and titles without them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.extraction.evidence import Evidence
+from scraper.extraction.page.linked_data import types_of
+from scraper.extraction.page.text import clean_label, letters
+
+MAX_PARTS = 4  # of a title that are cut off
+ROUND = 8  # letters that an outlet's name has around it in a title: "kompascom", "thebbcnews"
+
+_BORDER = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~]+|l)\s+|\s*[|｜]\s*|\s*::\s*|\s+[-–—»›]\s*$|(?P<weak>(?<=\S)[_:：]\s*)")
+"""What may stand between headline, section and outlet. Only parts that name the outlet are cut, so it may be broad;
+behind a weak one alone, because headlines begin with who says something ("BMKG: ...")."""
+_PAGE_SUFFIX = re.compile(r"\s+(?:-\s+)?(?:halaman|page|hal\.?)\s+(?:all|semua|\d+)\s*$", re.IGNORECASE)
+_LISTED = re.compile(r"^(?:home|beranda|index|untitled|null|undefined)$", re.IGNORECASE)
+_META = ("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "al:ios:app_name")
+_OUTLETS = frozenset({"organization", "newsmediaorganization", "website", "corporation"})
+
+
+def names(evidence: Evidence) -> frozenset[str]:
+    """Folded names of the outlet: from its source file, its metadata, its structured data and its host."""
+    told = [*_told(evidence), *_of_host(evidence.host.removeprefix("www."))]
+    return frozenset(folded for name in told if 2 < len(folded := letters(name)) < 40 and name.count(" ") < 5)
+
+
+def is_outlet(text: str, known: frozenset[str]) -> bool:
+    """Whether a title is the outlet's name, or no title at all."""
+    return letters(text) in known or is_listed(text)
+
+
+def is_listed(text: str) -> bool:
+    """Whether a title is one that systems fill in where nobody wrote one: "Home", "Untitled"."""
+    return _LISTED.match(text) is not None
+
+
+def without(text: str, known: frozenset[str]) -> str:
+    """The title without leading or trailing parts that name the outlet, and without "Halaman all"."""
+    text = clean_label(text)
+    for _ in range(MAX_PARTS):
+        text = _PAGE_SUFFIX.sub("", text)
+        borders = _borders(text)
+        if not borders:
+            break
+        first, last = borders[0], borders[-1]
+        tail = letters(text[last.end() :])
+        if not tail or tail in known or _is_round(tail, known):
+            text = text[: last.start()]
+        elif first["weak"] is None and letters(text[: first.start()]) in known:
+            text = text[first.end() :]
+        else:
+            break
+    return text.strip()
+
+
+def _told(evidence: Evidence) -> Iterator[str]:
+    for name in _META:
+        yield from (value.removeprefix("@") for value in evidence.meta.get(name, ()))
+    if (source := evidence.source) is not None:
+        yield from (source.title, source.name, *source.brands, *source.hosts)
+    title = letters(next(iter(evidence.meta.get("og:title", ())), ""))
+    nodes = [node for node in evidence.linked_data if not _OUTLETS.isdisjoint(types_of(node))]
+    for node in ((evidence.article_node or {}).get("publisher"), *nodes):
+        told = node.get("name") if isinstance(node, dict) else None
+        if isinstance(told, str) and letters(told) != title:
+            yield told
+
+
+def _of_host(host: str) -> Iterator[str]:
+    labels = host.split(".")
+    yield from (host, labels[0], ".".join(labels[-2:]))
+    if len(labels) > 1:
+        yield labels[-2]
+
+
+def _borders(text: str) -> list[re.Match[str]]:
+    """Guillemets around words are quotation marks and no border."""
+    is_quoted = "«" in text and "»" in text
+    return [found for found in _BORDER.finditer(text) if not (is_quoted and ("«" in found[0] or "»" in found[0]))]
+
+
+def _is_round(part: str, known: frozenset[str]) -> bool:
+    """Whether a part is the outlet's name with little around it."""
+    return any(
+        len(name) > 3 and (name in part or part in name) and abs(len(part) - len(name)) < ROUND for name in known
+    )

@@ -1,0 +1,139 @@
+"""Read stored captures again by today's rules: a better rule improves the past, with no network."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from functools import cache, partial
+
+from archive.article import Article, Capture
+from archive.captures.keeping import Kept
+from archive.cleaning import cleaned
+from archive.database import translated
+from archive.errors import TakenDown
+from archive.store import Archive, Outcome
+from scraper.errors import NotAnArticle
+from scraper.offline.ingest import read_page, settle_address
+from scraper.offline.whole import Read, done, first_page, joining
+from scraper.reading.pool import ExtractionPool, Job
+from scraper.reading.readers import source_name
+from scraper.source import Source
+from scraper.source.selection import source_for
+
+NOT_COMPARED = frozenset({"provenance", "extractor_version", "addresses", "charset", "replacement_characters"})
+"""Fields whose change is no news to anybody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reread:
+    """What reading one capture again brings."""
+
+    capture_id: int
+    url: str
+    article_id: int | None  # None: the capture belongs to no article yet
+    outcome: (
+        str  # "new", "revised" (other words), "changed" (other fields; in a dry run both), "same", "copy", "refused"
+    )
+    changes: tuple[tuple[str, object, object], ...] = ()  # field, before, after
+    reason: str | None = None
+
+
+def latest_captures(
+    archive: Archive, *, source: str | None, since: datetime | None, until: datetime | None
+) -> Iterator[Kept]:
+    """The capture that each article was read from, and the captures in which no article was found, oldest first.
+
+    Captures of earlier wordings are left out: what they said is in the revisions, and must not come back.
+    """
+    with translated(archive.folder):
+        execute = archive.db.conn.execute
+        in_use = {row[0] for row in execute("SELECT capture_id FROM articles WHERE capture_id IS NOT NULL")}
+        read = {row[0] for row in execute("SELECT DISTINCT capture_id FROM fetches WHERE article_id IS NOT NULL")}
+    for kept in archive.captures.iterate(source=source, since=since, until=until):
+        if kept.id in in_use or kept.id not in read:
+            yield kept
+
+
+def reextract(
+    archive: Archive,
+    kept: Iterable[Kept],
+    sources: Sequence[Source],
+    pool: ExtractionPool,
+    *,
+    run_id: int | None,
+) -> Iterator[Reread]:
+    """Read each capture again, one result a capture. `run_id` None: a dry run that stores nothing."""
+    waiting: deque[Kept] = deque()
+    standing = cache(archive.standing_lines)
+
+    def jobs() -> Iterator[Job]:
+        for one in kept:
+            waiting.append(one)
+            capture, source = archive.captures.read(one.id), source_for(one.url, sources)
+            yield capture, source, standing(source_name(capture, source))
+
+    for capture, outcome in pool.map_articles(jobs()):
+        one = waiting.popleft()
+        source = source_for(one.url, sources)
+        lines = standing(source_name(capture, source))
+        whole = _whole(archive, one.id, outcome, partial(read_page, pool, source, lines))
+        yield _reread(archive, one, capture, whole, run_id)
+
+
+def _whole(archive: Archive, capture_id: int, outcome: Article | NotAnArticle, read: Read) -> Article | NotAnArticle:
+    """What the capture says, with the pages that follow it."""
+    try:
+        return done(joining(archive, capture_id, first_page(outcome)), read)[0]
+    except NotAnArticle as reason:
+        return reason
+
+
+def _reread(
+    archive: Archive, kept: Kept, capture: Capture, outcome: Article | NotAnArticle, run_id: int | None
+) -> Reread:
+    before = _article_of(archive, kept.id)
+    article_id = before[0] if before else None
+    if isinstance(outcome, NotAnArticle):
+        # What was good enough to store stays, whatever today's rules make of it.
+        return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome="refused", reason=outcome.reason)
+    changes = _changes(before[1], outcome) if before else ()
+    if run_id is None:
+        word = "changed" if changes else "same" if before else "new"
+        return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome=word, changes=changes)
+    if before and not changes:
+        return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome="same")
+    try:
+        with archive.transaction():
+            saved = archive.save(
+                outcome, captured_at=capture.fetched_at, capture_id=kept.id, run_id=run_id, reextract=True
+            )
+            if before is None:
+                settle_address(archive, capture, outcome.source, saved.article_id)
+    except TakenDown as error:
+        return Reread(capture_id=kept.id, url=kept.url, article_id=None, outcome="refused", reason=error.reason)
+    return Reread(
+        capture_id=kept.id,
+        url=kept.url,
+        article_id=saved.article_id,
+        outcome="changed" if changes and saved.outcome is Outcome.SAME else saved.outcome.value,
+        changes=changes,
+        reason=saved.reason,
+    )
+
+
+def _article_of(archive: Archive, capture_id: int) -> tuple[int, Article] | None:
+    row = archive.db.conn.execute("SELECT id FROM articles WHERE capture_id = ?", (capture_id,)).fetchone()
+    return None if row is None else (row[0], archive.article(row[0]))
+
+
+def _changes(before: Article, after: Article) -> tuple[tuple[str, object, object], ...]:
+    """Field by field, what saving `after` would change; the source and address that an article has stay its own."""
+    after = replace(cleaned(after), source=before.source, url=before.url or after.url)
+    pairs = (
+        (item.name, getattr(before, item.name), getattr(after, item.name))
+        for item in fields(Article)
+        if item.name not in NOT_COMPARED
+    )
+    return tuple((name, old, new) for name, old, new in pairs if old != new)
