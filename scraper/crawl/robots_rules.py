@@ -46,17 +46,16 @@ def rules_for(text: str, agent: str) -> Rules:
     user-agent lines, a Sitemap, a Crawl-delay or an unknown key, does not part them (section 2.2.1).
     """
     named, general = _Group(), _Group()
-    groups: list[_Group] = []
+    groups: list[_Group] = []  # each at most once, however often a file repeats a name
     has_rules, is_named = False, False
     for key, value in _records(text):
         if key == "user-agent":
             groups = [] if has_rules else groups
             has_rules = False
-            if _is_everybody(value):
-                groups.append(general)
-            elif _token(value) == agent.lower() != "":
-                groups.append(named)
-                is_named = True
+            group = general if _is_everybody(value) else named if _token(value) == agent.lower() != "" else None
+            if group is not None and group not in groups:
+                groups.append(group)
+            is_named = is_named or group is named
             continue
         has_rules = has_rules or key in ("allow", "disallow")
         for group in groups:
@@ -97,7 +96,7 @@ def matches(pattern: str, path: str) -> bool:
     return len(path) - len(last) >= at and path.endswith(last) if is_whole else path.find(last, at) >= 0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Group:
     """Everything said to one crawler, in however many places of the file."""
 

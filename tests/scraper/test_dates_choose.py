@@ -308,3 +308,10 @@ class TestWhichDay:
         labelled = "<ul><li>Tanggal: 24 Juli 2026</li></ul>"
         assert published(choose(body=masthead + labelled)) == "2026-07-23T17:00:00Z"
         assert published(choose(body=masthead)) == "2026-08-19T17:00:00Z"
+
+
+@pytest.mark.parametrize("told", ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59-12:00", "9999-12-30T23:30:00Z"])
+def test_the_end_of_the_calendar_is_no_error(told: str) -> None:
+    page = document.read(f'<meta property="article:published_time" content="{told}"><h1>Pasar ikan dibuka lagi</h1>')
+    evidence = structured.gather(page.tree, "https://warta.example/berita/1", fetched_at=None, source=WARTA)
+    dates.choose(evidence, language="id")  # without the day of the capture nothing else bounds it

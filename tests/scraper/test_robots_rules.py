@@ -2,6 +2,7 @@
 
 import re
 from textwrap import dedent
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -266,3 +267,14 @@ def test_law_lines_that_mean_nothing_change_nothing(lines: list[str], junk: str)
     bare = "\n".join(line for line in lines if line not in ("x: y", ""))
     noisy = "\n".join(f"{line} # {junk.split()[0] if junk.split() else ''}" for line in lines)
     assert rules_for(bare, "warta") == rules_for(noisy, "warta")
+
+
+def test_a_name_repeated_thousands_of_times_costs_no_more_than_its_lines() -> None:
+    begun = process_time()
+    rules = rules_for("User-agent: *\n" * 6_000 + "Disallow: /a\n" * 6_000, "warta")
+    assert process_time() - begun < 1  # it was lines times lines: 8 s
+    assert rules.patterns == (("/a", False),)
+
+
+def test_groups_that_hold_nothing_yet_are_not_taken_for_each_other() -> None:
+    assert rules_for("User-agent: *\nUser-agent: warta\nDisallow: /a", "warta").patterns == (("/a", False),)

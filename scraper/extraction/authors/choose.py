@@ -172,7 +172,8 @@ _WRITTEN_BY = re.compile(
 
 
 def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:
-    told = (name for text in raw for name in split_names(from_markup(text[:500])) if not _names_host(text, brands))
+    begun = (text[:500] for text in raw)
+    told = (name for text in begun for name in split_names(from_markup(text)) if not _names_host(text, brands))
     kept = [name for name in (without_outlet(name, brands) for name in told) if is_name(name, brands)]
     return without_repeats(_without_places(kept))[:40]
 

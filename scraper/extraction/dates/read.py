@@ -19,6 +19,7 @@ from scraper.extraction.dates.vocabulary import MONTHS, fold, zone_marked, zone_
 from scraper.extraction.dates.written import Written, clock_in, written
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # before the web: always a default value or another calendar
+LATEST = datetime(9999, 12, 30, tzinfo=UTC)  # later no clock of the world can be set to another zone
 LATEST_AHEAD = timedelta(hours=48)  # print days, zones and clocks run ahead a little; an agency's 2034 does not
 _MAX_TEXT = 400  # characters of a line that are looked at
 _MAX_FALLBACK_TEXT = 80
@@ -177,7 +178,7 @@ def offset_text(offset: timedelta) -> str:
 
 
 def _plausible(reading: Reading, now: datetime | None) -> bool:
-    return reading.at >= EARLIEST and (now is None or reading.at <= now + LATEST_AHEAD)
+    return EARLIEST <= reading.at <= (LATEST if now is None else now + LATEST_AHEAD)
 
 
 def _by_dateparser(text: str, language: str | None, zone_name: str | None, now: datetime | None) -> Reading | None:

@@ -32,6 +32,7 @@ class Frames:
     def __init__(self, page: Page, running: Iterable[str] = ()) -> None:
         self.page = page
         self.running = frozenset(running)
+        self._in_frames: dict[int, Told | None] = {}
 
     @cached_property
     def held(self) -> list[int]:
@@ -40,17 +41,23 @@ class Frames:
 
     def told(self, picture: Picture) -> Told:
         """What the page says beside a picture."""
-        if (figure := picture.figure) is not None and (element := _caption_in(figure)) is not None:
-            return read(element, figure)
+        if picture.figure is not None and (told := self._in_frame(picture.figure)) is not None:
+            return told
         if (element := _caption_behind(picture.node)) is not None:
             return read(element, element)
         for number in self._boxes_around(picture):
-            node = self.page.boxes[number].node
-            if (element := _caption_in(node)) is not None:
-                return read(element, node)
+            if (told := self._in_frame(self.page.boxes[number].node)) is not None:
+                return told
             if texts := self._texts_in(number, picture):
                 return _of_lines(texts)
         return _in_attributes(picture.node)
+
+    def _in_frame(self, node: LexborNode) -> Told | None:
+        """What the caption in a figure or box says. Looked for once: a single figure may hold all pictures of a page."""
+        if node.mem_id not in self._in_frames:
+            element = _caption_in(node)
+            self._in_frames[node.mem_id] = read(element, node) if element is not None else None
+        return self._in_frames[node.mem_id]
 
     def _boxes_around(self, picture: Picture) -> Iterator[int]:
         """Boxes that hold this picture and hardly any text of others, from the inside."""
