@@ -10,7 +10,7 @@ import json
 import os
 import sys
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -18,8 +18,8 @@ import click
 import msgspec
 
 from archive.commands.every import COMMANDS
-from archive.commands.reading import COUNT, archive_option, json_option
-from archive.commands.terminal import line
+from archive.commands.reading import COUNT, Day, Number, archive_option, json_option
+from archive.commands.terminal import counted, line
 from archive.exitcodes import ExitCode
 from archive.lock import run_lock
 from archive.store import Archive
@@ -38,8 +38,6 @@ from scraper.source.selection import FOLDER, followed_sources, known_sources, pi
 from scraper.source.templates import Days
 from scraper.verbs import WartaVerbs
 from scraper.version import VERSION
-
-DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 _COMMANDS = (*COMMANDS, *page_verbs.COMMANDS)
 
@@ -65,9 +63,7 @@ def init_command(folder: Path, contact: str, names: tuple[str, ...]) -> None:
     (folder / FOLDER).mkdir(exist_ok=True)
     _write_config(folder / FILE_NAME, contact, [source.name for source in chosen])
     write_metadata(folder)
-    for source in chosen:
-        if not source.listings:
-            _tell(f"{source.name} has no listing that can be read yet: a crawl finds nothing new there")
+    _tell_of_unlisted(chosen)
     if sys.stdout.isatty():
         click.echo(f"An archive is in {line(folder)}. Next: warta crawl --archive {line(folder)}")
 
@@ -88,17 +84,21 @@ def sources_command(names: tuple[str, ...], form: str | None, folder: Path) -> N
     followed = _followed_names(folder)
     for source in shown:
         mark = "*" if source.name in followed else " "
-        click.echo(
-            f"{mark} {source.name:16} {source.status:14} {len(source.listings):2} listings  {line(source.title)}"
-        )
+        listings = counted(len(source.listings), "listing")
+        click.echo(f"{mark} {source.name:16} {source.status:14} {listings:11}  {line(source.title)}")
 
 
 @main.command("crawl")
 @click.argument("names", nargs=-1, metavar="[SOURCE]...")
-@click.option("--limit", type=click.IntRange(0, COUNT), metavar="N", help="Articles of each source at most.")
+@click.option("--limit", type=Number(0, COUNT), metavar="N", help="Articles of each source at most.")
 @click.option("--now", is_flag=True, help="Ask every listing, and what failed once more, whether due or not.")
-@click.option("--since", type=DAY, metavar="DAY", help="Instead of what is new, what was published from this day on.")
-@click.option("--until", type=DAY, metavar="DAY", help="With --since: the last day. Without it, today.")
+@click.option(
+    "--since",
+    type=Day(),
+    metavar="DAY",
+    help="Not what is new, but what was published from this day on: 2025-02-06 or 7d.",
+)
+@click.option("--until", type=Day(), metavar="DAY", help="With --since: the last day. Without it, today.")
 @click.option("-v", "--verbose", is_flag=True, help="One line a source, also when nobody is watching.")
 @click.option(
     "--log",
@@ -114,8 +114,8 @@ def crawl_command(
     names: tuple[str, ...],
     limit: int | None,
     now: bool,
-    since: datetime | None,
-    until: datetime | None,
+    since: date | None,
+    until: date | None,
     verbose: bool,
     log_file: TextIO | None,
     folder: Path,
@@ -132,6 +132,8 @@ def crawl_command(
         raise BadConfig(
             f"{folder / FILE_NAME}: no source is followed; name some under [crawl] sources, or add files to {FOLDER}/"
         )
+    if names and days is None:
+        _tell_of_unlisted(sources)
     sources = sources if days is None else _reaching_back(sources, days)
     agent = config.agent(VERSION)
     terminal = sys.stderr if sys.stderr.isatty() else None
@@ -172,16 +174,16 @@ def doctor_command(ctx: click.Context, form: str | None, folder: Path) -> None:
         ctx.exit(ExitCode.FAILED)
 
 
-def _days(since: datetime | None, until: datetime | None) -> Days | None:
+def _days(since: date | None, until: date | None) -> Days | None:
     """The days asked for, today included where no last one is named."""
     if since is None:
         if until is not None:
             raise click.UsageError("--until needs --since: from which day on?")
         return None
-    last = until.date() if until is not None else datetime.now(UTC).date()
-    if last < since.date():
-        raise click.UsageError(f"--until {last} lies before --since {since.date()}")
-    return Days(since.date(), last)
+    last = until or datetime.now(UTC).date()
+    if last < since:
+        raise click.UsageError(f"--until {last} lies before --since {since}")
+    return Days(since, last)
 
 
 def _reaching_back(sources: list[Source], days: Days) -> list[Source]:
@@ -193,6 +195,13 @@ def _reaching_back(sources: list[Source], days: Days) -> list[Source]:
     if not able:
         raise BadConfig("no source here has a listing with {year} or {page}, a sitemap or WordPress: nothing was asked")
     return able
+
+
+def _tell_of_unlisted(sources: list[Source]) -> None:
+    """Whoever names such a source should not take silence for an answer."""
+    for source in sources:
+        if not source.listings:
+            _tell(f"{source.name} has no listing that can be read yet: a crawl finds nothing new there")
 
 
 def _write_config(path: Path, contact: str, names: list[str]) -> None:

@@ -232,6 +232,6 @@ def _attempt(subject: str, action: Callable[[], str], remedy: str) -> Finding:
     try:
         return Finding(subject, Status.OK, action())
     except (ArchiveError, ScraperError) as error:
-        return Finding(subject, Status.FAILURE, str(error), remedy)
+        return Finding(subject, Status.FAILURE, "; ".join(str(error).splitlines()), remedy)
     except Exception as error:
         return Finding(subject, Status.FAILURE, f"{type(error).__name__}: {error}", remedy)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from archive.commands.reading import COUNT, Words, archive_option
+from archive.commands.reading import COUNT, Number, Words, archive_option
 from archive.decisions.merging import merge
 from archive.decisions.splitting import split
 from archive.decisions.undoing import undo
@@ -51,7 +51,7 @@ def split_command(article: str, address: str, note: str | None, folder: Path) ->
 
 
 @click.command("undo")
-@click.argument("number", metavar="DECISION", type=click.IntRange(1, COUNT))
+@click.argument("number", metavar="DECISION", type=Number(1, COUNT))
 @_note
 @archive_option
 def undo_command(number: int, note: str | None, folder: Path) -> None:

@@ -10,7 +10,7 @@ import click
 
 from archive.captures.retention import Policy, remove, unneeded
 from archive.captures.warc import write_warc
-from archive.commands.reading import COUNT, Day, Words, archive_option, note_written
+from archive.commands.reading import COUNT, Day, Number, Words, archive_option, known_source, note_written
 from archive.copying.copies import CopyKind
 from archive.lock import run_lock
 from archive.store import Archive
@@ -32,6 +32,7 @@ def export_warc_command(
     partial = file.with_name(f".{file.name}.new")
     try:
         with Archive.open(folder, read_only=True) as archive, partial.open("wb") as out:
+            known_source(archive, source)
             chosen = archive.captures.iterate(source=source, since=first, until=last and last + timedelta(days=1))
             software = f"Wartarsip/{version('wartarsip')}"
             counts = write_warc(archive.captures, chosen, out, software=software, made_at=now, whole=whole)
@@ -43,7 +44,7 @@ def export_warc_command(
 
 
 @click.command("prune")
-@click.option("--days", type=click.IntRange(1, COUNT), required=True, metavar="N", help="Younger captures stay.")
+@click.option("--days", type=Number(1, COUNT), required=True, metavar="N", help="Younger captures stay.")
 @click.option(
     "--only-ends", is_flag=True, help="Of each article keep only the first and the last page that it was read from."
 )

@@ -21,7 +21,7 @@ from typing import Any, TextIO
 import click
 
 from archive import export, report
-from archive.commands.terminal import FOUND, article_lines, bold, line, snippet, stats_lines, word_diff
+from archive.commands.terminal import FOUND, article_lines, bold, counted, line, snippet, stats_lines, word_diff
 from archive.copying.copies import CopyKind, note_copy
 from archive.database import translated
 from archive.errors import AnotherRun, ArchiveBusy, ArchiveError, DiskFull, ReadOnlyArchive
@@ -68,6 +68,12 @@ class Verbs(click.Group):
                 click.echo(f"warta: {line(message)}", err=True)
             ctx.exit(self.code_of(error))
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The first sentence of each command as a whole: click cuts it where the line ends."""
+        with formatter.section("Commands"):
+            names = self.list_commands(ctx)
+            formatter.write_dl([(name, self.commands[name].get_short_help_str(limit=500)) for name in names])
+
     @classmethod
     def messages_of(cls, error: BaseException) -> list[str]:
         """What to say of an expected error, a line each."""
@@ -110,6 +116,12 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic from click 8.5 
         return day
 
 
+class Number(click.IntRange):
+    """A whole number within bounds; click's own complaint is of an "integer range"."""
+
+    name = "whole number"
+
+
 class Words(click.ParamType):  # type: ignore[type-arg]
     """Text as UTF-8: what a shell hands over that is none comes as surrogates, which nothing can store or look up."""
 
@@ -145,6 +157,14 @@ def _reading(folder: Path) -> Iterator[Archive]:
         yield archive
 
 
+def known_source(archive: Archive, name: str | None) -> None:
+    """A usage error for a name that the archive has never heard of: an empty answer would pass for the truth."""
+    known = [row[0] for row in archive.db.conn.execute("SELECT name FROM sources ORDER BY name")]
+    if name is not None and name not in known:
+        told = f"no source is called {name!r} here; there are: {', '.join(known) or 'none yet'}"
+        raise click.BadParameter(told, param_hint="--source")
+
+
 json_option = click.option("--json", "form", flag_value="json", help="One JSON value.")
 nl_option = click.option("--nl", "form", flag_value="nl", help="One JSON object a line.")
 csv_option = click.option("--csv", "form", flag_value="csv", help="CSV; cells that start a formula get an apostrophe.")
@@ -154,8 +174,8 @@ csv_option = click.option("--csv", "form", flag_value="csv", help="CSV; cells th
 @click.argument("words", nargs=-1, required=True, type=Words())
 @range_options
 @click.option("--newest", is_flag=True, help="Newest first, not best first.")
-@click.option("--limit", type=click.IntRange(1, 10_000), default=20, show_default=True, help="Articles at most.")
-@click.option("--offset", type=click.IntRange(0, COUNT), default=0, help="Articles to pass over.")
+@click.option("--limit", type=Number(1, 10_000), default=20, show_default=True, metavar="N", help="Articles at most.")
+@click.option("--offset", type=Number(0, COUNT), default=0, metavar="N", help="Articles to pass over.")
 @json_option
 @nl_option
 @csv_option
@@ -166,6 +186,7 @@ def search_command(words: tuple[str, ...], form: str | None, folder: Path, **opt
     "two words" side by side, OR, -without (after --), begin*, title:word, author:name.
     """
     with _reading(folder) as archive:
+        known_source(archive, options["source"])
         hits = search(archive.db, " ".join(words), marks=("[", "]") if form else FOUND, **options)
     if form:
         _write_rows([asdict(hit) for hit in hits], form)
@@ -179,7 +200,7 @@ def search_command(words: tuple[str, ...], form: str | None, folder: Path, **opt
 
 @click.command("show")
 @click.argument("article", metavar="ID|URL", type=Words())
-@click.option("--revision", type=click.IntRange(1, COUNT), metavar="N", help="An earlier wording.")
+@click.option("--revision", type=Number(1, COUNT), metavar="N", help="An earlier wording.")
 @json_option
 @archive_option
 def show_command(article: str, revision: int | None, form: str | None, folder: Path) -> None:
@@ -198,8 +219,8 @@ def show_command(article: str, revision: int | None, form: str | None, folder: P
 
 @click.command("diff")
 @click.argument("article", metavar="ID|URL", type=Words())
-@click.argument("first", metavar="[FROM]", type=click.IntRange(1, COUNT), required=False)
-@click.argument("second", metavar="[TO]", type=click.IntRange(1, COUNT), required=False)
+@click.argument("first", metavar="[FROM]", type=Number(1, COUNT), required=False)
+@click.argument("second", metavar="[TO]", type=Number(1, COUNT), required=False)
 @json_option
 @archive_option
 def diff_command(article: str, first: int | None, second: int | None, form: str | None, folder: Path) -> None:
@@ -267,8 +288,10 @@ def stats_command(form: str | None, folder: Path) -> None:
 def export_command(form: str | None, output: Path | None, folder: Path, **selection: Any) -> None:
     """Write whole articles as JSON lines (the default) or CSV."""
     write = export.write_csv if form == "csv" else export.write_jsonl
-    with _reading(folder) as archive, _output(output) as out:
-        write(archive.db, export.Selection(**selection), out)
+    with _reading(folder) as archive:
+        known_source(archive, selection["source"])
+        with _output(output) as out:
+            write(archive.db, export.Selection(**selection), out)
     if output is not None:
         note_written(folder, output, CopyKind.CSV if form == "csv" else CopyKind.JSONL)
 
@@ -295,7 +318,7 @@ def verify_command(ctx: click.Context, form: str | None, folder: Path) -> None:
         for problem in problems:
             click.echo(line(f"{problem.check}: {problem.subject} {problem.message}"))
     if problems:
-        click.echo(f"warta: {len(problems)} problems", err=True)
+        click.echo(f"warta: {counted(len(problems), 'problem')}", err=True)
         ctx.exit(ExitCode.FAILED)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from archive.commands.reading import Words, archive_option
-from archive.commands.terminal import line
+from archive.commands.terminal import counted, line
 from archive.copying.copies import CopyKind, known_copies
 from archive.lock import run_lock
 from archive.store import Archive
@@ -54,7 +54,8 @@ def _plan(archive: Archive, article: str | None) -> Plan:
 
 
 def _show(archive: Archive, chosen: Plan) -> None:
-    click.echo(f"{_name(chosen)}: {chosen.revisions} wordings, {chosen.images} images, {chosen.reprints} reprints")
+    counts = ((chosen.revisions, "wording"), (chosen.images, "image"), (chosen.reprints, "reprint"))
+    click.echo(f"{_name(chosen)}: {', '.join(counted(*count) for count in counts)}")
     for url in [*chosen.urls, *chosen.claims]:
         click.echo(f"  address {line(url)}")
     for number in chosen.capture_ids:

@@ -33,6 +33,11 @@ def line(text: object) -> str:
     return plain(_BREAKS.sub(" ", str(text)))
 
 
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """``1 article``, ``2,000 articles``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
 def bold(text: str) -> str:
     """Bold; `click.echo` takes the codes out again where stdout is no terminal."""
     return click.style(text, bold=True)
@@ -78,15 +83,15 @@ def stats_lines(numbers: Mapping[str, Any]) -> Iterator[str]:
     """The result of `report.stats` as a short page."""
     articles, edits, reprints = numbers["articles"], numbers["edits"], numbers["reprints"]
     days = (
-        f"{_counted(articles['days'], 'day')}, {articles['first_day']} to {articles['last_day']}"
+        f"{counted(articles['days'], 'day')}, {articles['first_day']} to {articles['last_day']}"
         if articles["count"]
         else "no days"
     )
-    yield f"{_counted(articles['count'], 'article')} on {days}; {articles['removed']} removed by the publisher"
-    yield f"{_counted(edits['count'], 'edit')} of {_counted(edits['articles'], 'article')}, {edits['silent']} silent"
-    yield f"{_counted(reprints['count'], 'reprint')} in {_counted(reprints['stories'], 'story', 'stories')}"
+    yield f"{counted(articles['count'], 'article')} on {days}; {articles['removed']} removed by the publisher"
+    yield f"{counted(edits['count'], 'edit')} of {counted(edits['articles'], 'article')}, {edits['silent']} silent"
+    yield f"{counted(reprints['count'], 'reprint')} in {counted(reprints['stories'], 'story', 'stories')}"
     for source in numbers["sources"]:
-        yield "  " + line(f"{source['name']}: {_counted(source['articles'], 'article')}, {_fetched(source)}")
+        yield "  " + line(f"{source['name']}: {counted(source['articles'], 'article')}, {_fetched(source)}")
         if source["fill"]:
             yield "    filled: " + ", ".join(f"{field} {share:.0%}" for field, share in source["fill"].items())
     for rule in numbers["rules"]:
@@ -98,12 +103,8 @@ def stats_lines(numbers: Mapping[str, Any]) -> Iterator[str]:
         if row["state"] == "stored":
             became = f"stored at {row['source']} could not be rechecked"
         yield "  " + line(f"{row['addresses']} {became}: {row['reason']}")
-    yield f"{_counted(numbers['runs']['count'], 'run')}, last {numbers['runs']['last_started_at'] or 'never'}"
+    yield f"{counted(numbers['runs']['count'], 'run')}, last {numbers['runs']['last_started_at'] or 'never'}"
     yield "files: " + ", ".join(f"{name} {size:,} bytes" for name, size in numbers["files"].items())
-
-
-def _counted(number: int, one: str, many: str | None = None) -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def _fetched(source: Mapping[str, Any]) -> str:
@@ -121,7 +122,7 @@ def _rule(rule: Mapping[str, Any]) -> str:
     }  # fmt: skip
     counts = ", ".join(f"{words} in {rule[name]:,}" for name, words in told.items() if rule[name])
     return (
-        f"{rule['source']}: rule for {rule['field']} {counts} of {_counted(rule['articles'], 'article')},"
+        f"{rule['source']}: rule for {rule['field']} {counts} of {counted(rule['articles'], 'article')},"
         f" last {rule['last_seen_at']} (warta why {rule['last_article_id'] or 'ID'})"
     )
 

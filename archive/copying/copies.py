@@ -63,7 +63,7 @@ def strip(copy: Copy, article_id: int) -> str:
         removed = _STRIPPERS[copy.kind](copy.path, str(article_id))
     except (OSError, ValueError, KeyError, csv.Error) as error:
         return f"could not be rewritten ({error}): take the article out yourself"
-    return f"{removed} rows removed" if removed else "does not hold it"
+    return f"{removed} row{'s' if removed > 1 else ''} removed" if removed else "does not hold it"
 
 
 def _strip_jsonl(path: Path, article_id: str) -> int:

@@ -29,7 +29,7 @@ PARTS = ("article_urls", "article_revisions", "article_changes", "images")
 def merge(archive: Archive, kept_id: int, merged_id: int, at: datetime, note: str | None = None) -> int:
     """Make `merged_id` part of `kept_id`; the decision's id. Raises NoSuchArticle or Undecidable."""
     if kept_id == merged_id:
-        raise Undecidable(f"article {kept_id} is one already")
+        raise Undecidable(f"both are article {kept_id}: there is nothing to merge")
     connection = archive.db.conn
     with archive.transaction():
         details = {"kept": _dump(connection, kept_id), "merged": _dump(connection, merged_id)}

@@ -22,7 +22,7 @@ def undo(archive: Archive, decision_id: int, at: datetime, note: str | None = No
     with archive.transaction():
         taken_back = decisions.decision(connection, decision_id)
         if taken_back.kind not in _UNDO or taken_back.undone_by is not None:
-            why = "was undone before" if taken_back.undone_by else f"is a {taken_back.kind}, which cannot be undone"
+            why = "was undone before" if taken_back.undone_by else "is neither a merge nor a split"
             raise Undecidable(f"decision {decision_id} {why}")
         involved = [each for each in (taken_back.article_id, taken_back.other_id) if each is not None]
         before = [leaf for each in involved for leaf in leaves_of(connection, each)]

@@ -49,7 +49,7 @@ def _row_of(archive: Archive, article: int | str) -> dict[str, Any] | None:
         return None if found is None else read_row(archive.db.conn, found[0])
     row = read_row(archive.db.conn, article)
     if row is None:
-        raise NoSuchArticle(f"{archive.folder} has no article {article}")
+        raise NoSuchArticle(f"no article {article}: give an id, or an address as it stands in article_urls")
     return row
 
 

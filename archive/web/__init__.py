@@ -142,7 +142,7 @@ _TREATMENT: Mapping[str, Mapping[str, Any]] = {
     "captures": {"sort_desc": "id"},
     **{name: {"hidden": True} for name in _TECHNICAL},
 }
-_MIGRATIONS = "_sqlite_migrations"
+_NOT_OURS = ("_sqlite_migrations", "sqlite_sequence")
 
 _NOT_PLAIN = frozenset(
     {
@@ -154,7 +154,9 @@ _NOT_PLAIN = frozenset(
 
 
 def _tables(tables: Mapping[str, Table]) -> dict[str, dict[str, Any]]:
-    return {name: _table(name, table) for name, table in tables.items()} | {_MIGRATIONS: {"hidden": True}}
+    return {name: _table(name, table) for name, table in tables.items()} | {
+        name: {"hidden": True} for name in _NOT_OURS
+    }
 
 
 def _table(name: str, table: Table) -> dict[str, Any]:

@@ -136,7 +136,7 @@ def _report(folder: Path) -> None:
     _heading("What exactly changed")
     print(_indented(warta(folder, "diff", str(changed[0][0]))))
     _heading("Look around yourself")
-    print(f"  datasette {folder}/news.db --metadata {folder}/metadata.json")
+    print(f"  datasette {folder}")
     print(f'  sqlite3 {folder}/news.db "select day, source, title from articles"')
 
 

@@ -98,7 +98,7 @@ class SourceReport:
     def line(self) -> str:
         """One line for people and logs."""
         counts = ", ".join(f"{count} {word}" for word, count in sorted(self.outcomes.items())) or "nothing to visit"
-        listed = f"{self.polled.listed} listed, {self.polled.new} new addresses" if self.polled.asked else "not due yet"
+        listed = f"{self.polled.listed} listed, {self.polled.new} new addresses" if self.polled.asked else "nothing due"
         pictures = [f"{count} pictures {word}" for word, count in sorted(self.pictures.items())]
         cut = ["out of its time"] if self.is_cut else []
         return "; ".join([f"{self.source}: {listed}", counts, *pictures, *cut, *self.polled.troubles[:1]])

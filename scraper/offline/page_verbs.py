@@ -213,6 +213,8 @@ def _report_reread(result: Reread, form: str | None) -> None:
         return
     for change in result.changes:
         click.echo(f"{result.article_id or '-'}  {change_line(change, coloured=coloured())}")
+    if result.outcome == "refused" and result.article_id is not None:  # it stays, but a rule that does this is wrong
+        click.echo(f"{result.article_id}  would be refused today: {line(result.reason)}")
 
 
 def _report_counts(counts: Counter[str], form: str | None, *, nothing: str) -> None:

@@ -206,3 +206,23 @@ def test_a_closed_pipe_is_quiet(folder):
 def test_the_verbs_and_the_codes_are_all_there():
     assert {command.name for command in COMMANDS} == {"search", "show", "diff", "why", "stats", "export", "verify"}
     assert set(MEANINGS) == set(ExitCode)
+
+
+@pytest.mark.parametrize("verb", [["search", "zurabel"], ["export"], ["export-warc", "a.warc.gz"]], ids=" ".join)
+def test_a_source_that_the_archive_never_had_is_no_empty_answer(run, tmp_path, monkeypatch, verb):
+    monkeypatch.chdir(tmp_path)
+    result = run(*verb, "--source", "warta-senj")
+    assert (result.exit_code, result.stdout) == (ExitCode.USAGE, "")
+    assert "no source is called 'warta-senj' here; there are: " in result.stderr
+    assert "warta-senja" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_help_tells_the_first_sentence_of_each_verb_as_a_whole(run):
+    listed = " ".join(run("--help").stdout.partition("Commands:")[2].split())
+    assert "..." not in listed
+    assert "exit with 1 if anything is not as it was written." in listed
+
+
+def test_what_is_no_number_is_told_in_plain_words(run):
+    assert "'dua' is not a valid whole number" in run("search", "zurabel", "--limit", "dua").stderr

@@ -76,7 +76,7 @@ def test_columns_are_explained(get):
     ("database", "hidden"),
     [
         ("news", {"_sqlite_migrations", "sketches", "standing_lines", "standing_pages", "hosts", "articles_fts"}),
-        ("captures", {"payloads", "keyframes"}),
+        ("captures", {"payloads", "keyframes", "sqlite_sequence"}),
     ],
 )
 def test_technical_tables_are_hidden(get, database, hidden):

@@ -166,7 +166,7 @@ def test_an_undone_split_is_one_article_again(archive):
 
 def test_what_cannot_be_decided_has_a_name(archive):
     one, other = ids(archive)
-    with pytest.raises(Undecidable, match="one already"):
+    with pytest.raises(Undecidable, match="both are article"):
         merge(archive, one, one, NOW)
     with pytest.raises(NoSuchArticle):
         merge(archive, one, 7, NOW)
@@ -188,6 +188,7 @@ def test_the_verbs_decide_by_id_or_address(archive):
     assert run(main, ["split", OLD, NEW]).exit_code == 0
     assert run(main, ["undo", "2"]).exit_code == 0
     assert run(main, ["undo", "2"]).exit_code == 1
+    assert "decision 3 is neither a merge nor a split" in run(main, ["undo", "3"]).stderr
     kinds = archive.db.execute("SELECT kind, undone_by FROM decisions ORDER BY id").fetchall()
     assert kinds == [("merge", None), ("split", 3), ("undo", None)]
 

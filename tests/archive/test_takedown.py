@@ -259,7 +259,7 @@ def test_exports_lose_it_and_backups_are_named(archive, tmp_path):
     before = [json.loads(line) for line in lines.read_text().splitlines()]
     outcome = take_down(archive, plan(archive, URL), NOW)
     fates = {copy.path.name: fate for copy, fate in outcome.copies}
-    assert fates["semua.jsonl"] == fates["semua.csv"] == "1 rows removed"
+    assert fates["semua.jsonl"] == fates["semua.csv"] == "1 row removed"
     assert "not there any more" in fates["hilang"]
     assert "may still hold it" in fates[tmp_path.name]
     assert "urwalonka" not in lines.read_text() + table.read_text()

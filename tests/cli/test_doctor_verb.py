@@ -134,3 +134,11 @@ def test_times_that_a_wrong_clock_wrote_are_named(folder, table, columns, values
     assert found.subject == table
     assert found.detail == "1 with times far ahead, such as 2031-01-01T00:00:00Z of https://lonjong.example/b"
     assert found.remedy
+
+
+def test_several_faults_of_a_source_file_stay_apart(folder):
+    wrong = 'name = "lonjong"\ntitle = "L"\nhome = "https://lonjong.example/"\nhosts = ["lonjong.example"]\n'
+    (folder / "sources" / "lonjong.toml").write_text(wrong + 'timezon = "UTC"\nlangauge = "id"\n', encoding="utf-8")
+    detail = _findings(folder)["sources"].detail
+    assert "; lonjong.toml:" in detail
+    assert "\n" not in detail

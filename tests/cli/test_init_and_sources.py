@@ -98,6 +98,20 @@ def test_a_star_marks_what_a_crawl_visits(tmp_path):
     assert [line.split()[1] for line in stars] == ["kumparan"]
 
 
+def test_one_listing_is_not_told_as_many(tmp_path):
+    told = warta("sources", "merdeka", "kompas", cwd=tmp_path).stdout
+    assert " 1 listing  " in told
+    assert " 3 listings  " in told
+
+
+def test_a_crawl_of_a_source_without_listings_says_so(tmp_path):
+    run = CliRunner(env={"WARTA_ARCHIVE": str(tmp_path), "WARTA_CONTACT": "a@lonjong.example"})
+    run.invoke(main, ["init", str(tmp_path)])
+    done = run.invoke(main, ["crawl", "tempo"])
+    assert (done.exit_code, done.stdout) == (ExitCode.FINE, "")
+    assert done.stderr == "warta: tempo has no listing that can be read yet: a crawl finds nothing new there\n"
+
+
 def test_named_sources_as_json(tmp_path):
     done = warta("sources", "detik", "kumparan", "--json", cwd=tmp_path)
     shown = json.loads(done.stdout)

@@ -182,3 +182,12 @@ def test_captures_can_be_chosen_by_source_and_day(run, rule, ingest):
     assert _summary(run("reextract", "--since", "2026-03-15", "--until", "2026-03-15", "--dry-run")) == "2 same"
     assert _summary(run("reextract", "--since", "2026-03-16", "--dry-run")) == "no capture to read"
     assert _summary(run("reextract", "--until", "2026-03-14", "--dry-run")) == "no capture to read"
+
+
+def test_a_rule_that_would_refuse_what_is_stored_is_told(run, rule, ingest):
+    rule(SOURCE)
+    ingest((1, page(1), 1))
+    rule(SOURCE + '[[rules]]\ndrop = ["p"]\n')
+    done = run("reextract", "--dry-run")
+    assert _summary(done) == "1 refused"
+    assert "1  would be refused today: empty release\n" in done.stdout

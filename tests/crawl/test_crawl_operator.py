@@ -30,7 +30,7 @@ def test_now_asks_listings_that_are_not_due(desk: Desk, open_site: Open) -> None
     site.publish(1, 2)
     done = desk.command("crawl", "-v")
     assert (done.returncode, site.asked()["/feed"]) == (ExitCode.FINE, 1)
-    assert "satu: not due yet; nothing to visit" in done.stderr
+    assert "satu: nothing due; nothing to visit" in done.stderr
     assert desk.command("crawl", "--now").returncode == ExitCode.FINE
     assert desk.states()[site.url(2)][0] == "stored"
     assert site.asked()["/berita/1"] == 1

@@ -58,7 +58,7 @@ def pages(issue: Issue) -> Mapping[str, Page]:
         "/robots.txt": text_file(
             f"User-agent: *\nDisallow: /draft/\n\nSitemap: {issue.base}/sitemap_channel_news.xml\n"
         ),
-        "/": html(f"<!doctype html><title>lintasan</title><body>{_FOOTER}<h1>lintasan</h1>"),
+        "/": html(f"<!doctype html><title>lintasan</title><body>{_FOOTER.format(version=90)}<h1>lintasan</h1>"),
         "/bapaskotabaru": _account_page("bapaskotabaru"),
         "/sitemap_channel_news.xml": urlset([(issue.base + path(post), post) for post in posts], news="lintasan"),
         "/v2.0/rss/": rss("lintasan", issue.base, [_item(issue, post) for post in posts]),
