@@ -171,7 +171,7 @@ class Archive:
         )
         day = day_of(article, captured_at)
         if bars_article(self.db.conn, article):
-            self.captures.forget([] if capture_id is None else [capture_id])
+            self.captures.forget([] if capture_id is None else [capture_id, *self.captures.followers(capture_id)])
             raise TakenDown("the article was taken down: nothing of it is stored")
         with self.transaction():
             ensure_source(self.db, article.source, captured_at)

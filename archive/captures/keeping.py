@@ -137,6 +137,18 @@ class Captures:
         with translated(self._path):
             return [row[0] for row in self._db.conn.execute(query, (first_id,))]
 
+    def followed(self) -> Iterator[tuple[int, list[int]]]:
+        """Each capture that others go on from, with those others in order."""
+        with translated(self._path):
+            firsts = self._db.conn.execute("SELECT DISTINCT first_id FROM further_pages ORDER BY first_id").fetchall()
+        yield from ((row[0], self.followers(row[0])) for row in firsts)
+
+    def addresses(self, capture_ids: Iterable[int]) -> set[str]:
+        """The addresses that captures were asked for at and came from."""
+        query = "SELECT url, requested_url FROM captures WHERE id = ?"
+        with translated(self._path):
+            return {url for each in capture_ids for row in self._db.conn.execute(query, (each,)) for url in row}
+
     def iterate(
         self, *, source: str | None = None, since: datetime | None = None, until: datetime | None = None
     ) -> Iterator[Kept]:

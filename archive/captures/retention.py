@@ -34,6 +34,8 @@ def unneeded(archive: Archive, policy: Policy, now: datetime) -> list[int]:
     before = utc_text(now - timedelta(days=policy.days))
     captures = archive.connections()[CAPTURES.name]
     kept = _evidence(archive.db.conn, only_ends=policy.only_ends)
+    further = captures.execute("SELECT first_id, capture_id FROM further_pages").fetchall()
+    kept |= {page for first, page in further if first in kept}  # an article of several pages was read from all
     old = captures.execute("SELECT id FROM captures WHERE fetched_at < ? ORDER BY id", (before,))
     return [row[0] for row in old if row[0] not in kept]
 

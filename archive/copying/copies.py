@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +14,7 @@ from sqlite3 import Connection
 from typing import TextIO
 
 from archive.article import utc_text
+from archive.takedown import traces
 
 SUMS = "SHA256SUMS"
 """The file in a backup that holds the SHA-256 of each other one, as ``sha256sum`` writes it."""
@@ -53,38 +54,41 @@ def known_copies(connection: Connection) -> list[Copy]:
     return [Copy(path=Path(row[0]), kind=CopyKind(row[1]), made_at=row[2]) for row in rows]
 
 
-def strip(copy: Copy, article_id: int) -> str:
-    """Take an article out of an export, in place. Says in words what came of it."""
+def strip(copy: Copy, article_ids: Collection[int], runs: Iterable[str] = ()) -> str:
+    """Take an article, under all of its ids, out of an export, in place. Says in words what came of it, also
+    whether a run of its text is still there: under another article, of which it was a part then, or a reprint."""
     if not copy.path.exists():
         return "is not there any more; if it was moved, take the article out yourself"
     if copy.kind not in _STRIPPERS:
         return "may still hold it: make a new one, and remove this one"
     try:
-        removed = _STRIPPERS[copy.kind](copy.path, str(article_id))
+        removed = _STRIPPERS[copy.kind](copy.path, {str(each) for each in article_ids})
+        is_left = bool(traces.in_files([copy.path], [run.encode() for run in runs]))
     except (OSError, ValueError, KeyError, csv.Error) as error:
         return f"could not be rewritten ({error}): take the article out yourself"
-    return f"{removed} row{'s' if removed > 1 else ''} removed" if removed else "does not hold it"
+    told = f"{removed} row{'s' if removed > 1 else ''} removed" if removed else "does not hold it"
+    return f"{told}, but rows of other articles hold the same text" if is_left else told
 
 
-def _strip_jsonl(path: Path, article_id: str) -> int:
+def _strip_jsonl(path: Path, article_ids: set[str]) -> int:
     removed = 0
     with _rewritten(path) as (old, new):
         for line in old:
-            if str(json.loads(line)["id"]) == article_id:
+            if str(json.loads(line)["id"]) in article_ids:
                 removed += 1
             else:
                 new.write(line)
     return removed
 
 
-def _strip_csv(path: Path, article_id: str) -> int:
+def _strip_csv(path: Path, article_ids: set[str]) -> int:
     removed, longest = 0, csv.field_size_limit(2**31 - 1)
     try:
         with _rewritten(path) as (old, new):
             reader, writer = csv.DictReader(old), csv.writer(new)
             writer.writerow(reader.fieldnames or [])
             for row in reader:
-                if row["id"] == article_id:
+                if row["id"] in article_ids:
                     removed += 1
                 else:
                     writer.writerow(row.values())

@@ -141,6 +141,16 @@ def _import_captures(archive: Archive, theirs: Captures, numbers: _Numbers, coun
                     continue
                 numbers.captures[kept.id] = here
                 counts["new captures" if here > last else "known captures"] += 1
+    _import_followers(archive.captures, theirs, numbers)
+
+
+def _import_followers(ours: Captures, theirs: Captures, numbers: _Numbers) -> None:
+    """Which captures are the further pages of one article; what is said of it here stays."""
+    with ours.together():
+        for first, further in theirs.followed():
+            here = numbers.captures.get(first)
+            if here is not None and not ours.followers(here) and all(each in numbers.captures for each in further):
+                ours.follow(here, [numbers.captures[each] for each in further])
 
 
 # Articles

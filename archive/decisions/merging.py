@@ -32,7 +32,8 @@ def merge(archive: Archive, kept_id: int, merged_id: int, at: datetime, note: st
         raise Undecidable(f"both are article {kept_id}: there is nothing to merge")
     connection = archive.db.conn
     with archive.transaction():
-        details = {"kept": _dump(connection, kept_id), "merged": _dump(connection, merged_id)}
+        led = [row["id"] for row in rows_of(connection, "article_aliases", "article_id", merged_id)]
+        details = {"kept": _dump(connection, kept_id), "merged": _dump(connection, merged_id), "aliases": led}
         before = [*leaves_of(connection, kept_id), *leaves_of(connection, merged_id)]
         join(connection, kept_id, merged_id)
         added = leaves_of(connection, kept_id)
@@ -107,6 +108,10 @@ def undo_merge(connection: Connection, made: Decision) -> None:
         )
     connection.execute("DELETE FROM article_aliases WHERE id = ?", (merged_id,))
     _restore(connection, merged)
+    connection.executemany(
+        "UPDATE article_aliases SET article_id = ? WHERE id = ?",
+        [(merged_id, each) for each in made.details.get("aliases", ())],
+    )
 
 
 def _dump(connection: Connection, article_id: int) -> dict[str, Any]:

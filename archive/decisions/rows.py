@@ -55,6 +55,16 @@ def decision(connection: Connection, decision_id: int) -> Decision:
     )
 
 
+def later(connection: Connection, made: Decision) -> int | None:
+    """The last merge or split made here that came after `made`, concerns one of its articles, and still holds."""
+    query = (
+        "SELECT max(id) FROM decisions WHERE id > ?1 AND kind IN ('merge', 'split') AND undone_by IS NULL"
+        " AND details <> '{}' AND (article_id IN (?2, ?3) OR other_id IN (?2, ?3))"
+    )
+    row = connection.execute(query, (made.id, made.article_id, made.other_id)).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
 def rows_of(connection: Connection, table: str, column: str, value: object) -> list[dict[str, Any]]:
     """The rows of `table` with that value, as objects; generated columns are left out."""
     names = [row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]

@@ -5,6 +5,7 @@ The wordings that were read at that address go with it, and become an article of
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from sqlite3 import Connection
@@ -17,6 +18,7 @@ from archive.decisions.merging import join
 from archive.decisions.rows import Decision, put_back, rows_of
 from archive.decisions.timelines import Entry, leaves_of, rewrite, timeline
 from archive.errors import NoSuchArticle, Undecidable
+from archive.identity import SERVED
 from archive.saving.lookup import read_row
 from archive.saving.stories import link_reprints
 from archive.saving.writing import Observation, day_of, insert, set_columns
@@ -44,6 +46,8 @@ def split(archive: Archive, article_id: int, url: str, at: datetime, note: str |
         other_id = _new_article(connection, taken, address) if taken else None
         if taken:
             _take_away(connection, article_id, [entry for entry in whole if entry not in taken])
+        _hand_over(connection, article_id, other_id, url, taken)
+        _leave_address(connection, article_id, url)
         _ask_again(connection, url, other_id, at)
         added = [*leaves_of(connection, article_id), *(leaves_of(connection, other_id) if other_id else [])]
         decision_id = decisions.record(
@@ -86,6 +90,26 @@ def _take_away(connection: Connection, article_id: int, left: list[Entry]) -> No
     set_columns(connection, article_id, {"capture_id": left[-1].capture_id, "fetched_at": left[-1].captured_at})
 
 
+def _hand_over(connection: Connection, article_id: int, other_id: int | None, url: str, taken: Iterable[Entry]) -> None:
+    """The requests for the address, and what changed in its pages, are the other article's."""
+    connection.execute(
+        "UPDATE fetches SET article_id = ?1 WHERE article_id = ?2 AND url = ?3", (other_id, article_id, url)
+    )
+    for entry in taken:
+        for table in ("fetches", "article_changes"):
+            connection.execute(
+                f"UPDATE {table} SET article_id = ?1 WHERE article_id = ?2 AND capture_id = ?3",
+                (other_id, article_id, entry.capture_id),
+            )
+
+
+def _leave_address(connection: Connection, article_id: int, url: str) -> None:
+    """An article that was last seen at the address is at one of its others."""
+    others = rows_of(connection, "article_urls", "article_id", article_id)
+    others.sort(key=lambda row: (row["reason"] not in SERVED, row["url"]))
+    connection.execute("UPDATE articles SET url = ? WHERE id = ? AND url = ?", (others[0]["url"], article_id, url))
+
+
 def _ask_again(connection: Connection, url: str, article_id: int | None, at: datetime) -> None:
     """The next crawl looks at the address afresh."""
     state = "pending" if article_id is None else "stored"
@@ -114,4 +138,8 @@ def undo_split(connection: Connection, made: Decision) -> None:
     connection.execute("UPDATE article_urls SET reason = ? WHERE url = ?", (address["reason"], address["url"]))
     connection.execute(
         "UPDATE addresses SET article_id = ?, state = 'stored' WHERE url = ?", (made.article_id, address["url"])
+    )
+    connection.execute(
+        "UPDATE fetches SET article_id = ? WHERE url = ? AND article_id IS NULL AND purpose IN ('article', 'ingest')",
+        (made.article_id, address["url"]),
     )

@@ -62,8 +62,10 @@ def timeline(connection: Connection, article_id: int) -> list[Entry]:
 
 def combined(one: Iterable[Entry], other: Iterable[Entry]) -> list[Entry]:
     """Both lists as one, in order of time. What only repeats the wording before it is left out."""
-    entries = {entry.key: entry for entry in (*other, *one)}  # where both have it, the first list's stays
-    ordered = [entries[key] for key in sorted(entries, key=lambda key: key[0])]
+    entries: dict[tuple[str, str], Entry] = {}
+    for entry in (*one, *other):
+        entries.setdefault(entry.key, entry)  # where both have it, and at one moment, the first list comes first
+    ordered = sorted(entries.values(), key=lambda entry: entry.captured_at)
     later = (after for before, after in pairwise(ordered) if after.article.fingerprint != before.article.fingerprint)
     return [*ordered[:1], *later]
 

@@ -24,6 +24,8 @@ def undo(archive: Archive, decision_id: int, at: datetime, note: str | None = No
         if taken_back.kind not in _UNDO or taken_back.undone_by is not None:
             why = "was undone before" if taken_back.undone_by else "is neither a merge nor a split"
             raise Undecidable(f"decision {decision_id} {why}")
+        if (later := decisions.later(connection, taken_back)) is not None:
+            raise Undecidable(f"decision {later} came after it, about the same article: undo that one first")
         involved = [each for each in (taken_back.article_id, taken_back.other_id) if each is not None]
         before = [leaf for each in involved for leaf in leaves_of(connection, each)]
         _UNDO[taken_back.kind](connection, taken_back)

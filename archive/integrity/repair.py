@@ -66,6 +66,8 @@ def _search_index(db: Database, kind: FileKind, at: datetime) -> Iterator[str]:
         db.conn.execute("SAVEPOINT rebuilding")
         db.conn.execute("INSERT INTO articles_fts(articles_fts) VALUES ('rebuild')")
     except sqlite3.Error:  # its own tables are damaged or gone
+        if not db.conn.in_transaction:  # or the disk is full, and SQLite has taken everything back
+            raise
         db.conn.execute("ROLLBACK TO rebuilding")
         _make_index(db.conn)
     db.conn.execute("RELEASE rebuilding")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from sqlite3 import Connection
 from typing import Any
 
 from archive.database import CAPTURES, translated
 from archive.errors import NoSuchArticle
-from archive.identity import MIN_TEXT_CHARACTERS, SERVED
+from archive.identity import DECIDED, MIN_TEXT_CHARACTERS, SERVED
 from archive.integrity import manifests
 from archive.saving.lookup import COPY_REASON, earlier_texts, read_row
 from archive.store import Archive
@@ -28,6 +28,7 @@ class Plan:
     leaves: list[str]  # hexadecimal: what the manifests hold of it
     runs: list[str]
     frames: list[str]  # bytes of its compressed pages, hexadecimal
+    aliases: list[int] = field(default_factory=list)  # ids of articles that were merged into it
     revisions: int = 0
     images: int = 0
     reprints: int = 0
@@ -57,8 +58,9 @@ def _plan_of_article(archive: Archive, row: dict[str, Any]) -> Plan:
     connection, article_id = archive.db.conn, int(row["id"])
     known = connection.execute("SELECT url, reason FROM article_urls WHERE article_id = ?", (article_id,)).fetchall()
     asked = "SELECT url FROM addresses WHERE article_id = ?1 UNION SELECT url FROM fetches WHERE article_id = ?1"
-    served = [url for url, reason in known if reason in SERVED | {COPY_REASON}]
+    served = [url for url, reason in known if reason in SERVED | {COPY_REASON, DECIDED}]
     served += [url for (url,) in connection.execute(asked, (article_id,))]
+    served += sorted(archive.captures.addresses(_further_pages(archive, article_id)))
     urls = list(dict.fromkeys([row["url"], *served] if row["url"] else served))
     claims = [url for url, _ in known if url not in urls]
     captures = _captures_of(archive, article_id, urls)
@@ -71,6 +73,7 @@ def _plan_of_article(archive: Archive, row: dict[str, Any]) -> Plan:
         leaves=_leaves(archive, article_id, captures),
         runs=_runs(connection, article_id, row, urls),
         frames=archive.captures.frames_of(captures),
+        aliases=sorted(_numbers(connection, "SELECT id FROM article_aliases WHERE article_id = ?", article_id)),
         revisions=row["revision"],
         images=row["image_count"],
         reprints=_count(connection, "SELECT count(*) FROM reprints WHERE ?1 IN (article_id, origin_id)", article_id),
@@ -91,14 +94,25 @@ def _plan_of_address(archive: Archive, url: str) -> Plan:
 
 def _captures_of(archive: Archive, article_id: int, urls: list[str]) -> list[int]:
     """What the article was read from, what its addresses sent, and whatever has the same bytes."""
-    connection, found = archive.db.conn, set[int]()
-    for table in ("article_revisions", "article_changes", "fetches"):
-        found |= _numbers(connection, f"SELECT capture_id FROM {table} WHERE article_id = ?", article_id)
-    found |= _numbers(connection, "SELECT capture_id FROM articles WHERE id = ?", article_id)
+    connection, found = archive.db.conn, _read_from(archive.db.conn, article_id)
     for url in urls:
         found |= {kept.id for kept in archive.captures.of_url(url)}
+    found |= {further for each in found for further in archive.captures.followers(each)}
     found |= archive.captures.with_same_payload(found)
     return sorted(found - _named_by_others(connection, article_id, found))
+
+
+def _read_from(connection: Connection, article_id: int) -> set[int]:
+    found = _numbers(connection, "SELECT capture_id FROM articles WHERE id = ?", article_id)
+    for table in ("article_revisions", "article_changes", "fetches"):
+        found |= _numbers(connection, f"SELECT capture_id FROM {table} WHERE article_id = ?", article_id)
+    return found
+
+
+def _further_pages(archive: Archive, article_id: int) -> set[int]:
+    """The captures of the pages behind its first."""
+    read = _read_from(archive.db.conn, article_id)
+    return {further for each in read for further in archive.captures.followers(each)}
 
 
 def _named_by_others(connection: Connection, article_id: int, capture_ids: set[int]) -> set[int]:
@@ -124,9 +138,22 @@ def _identity_hashes(connection: Connection, row: dict[str, Any]) -> Iterator[tu
     source = row["source"]
     if row["source_article_id"] is not None:
         yield tombstones.id_hash(source, row["source_article_id"]), "article id"
+    for name, number in connection.execute(_MERGED_IDS, (row["id"],)):
+        yield tombstones.id_hash(name, number), "article id"
     if len(row["body"]) >= MIN_TEXT_CHARACTERS:
         for body_sha256 in earlier_texts(connection, row["id"]) | {row["body_sha256"]}:
             yield tombstones.text_hash(source, body_sha256), "text"
+
+
+_MERGED_IDS = """
+SELECT DISTINCT merged ->> 'source', merged ->> 'source_article_id'
+FROM (
+  SELECT d.details -> '$.merged.articles[0]' AS merged
+  FROM article_aliases AS a JOIN decisions AS d ON d.id = a.decision_id
+  WHERE a.article_id = ?
+)
+WHERE merged ->> 'source_article_id' IS NOT NULL"""
+"""The publishers' ids of what was merged into an article."""
 
 
 def _leaves(archive: Archive, article_id: int, capture_ids: list[int]) -> list[str]:

@@ -70,7 +70,7 @@ def take_down(archive: Archive, plan: Plan, at: datetime, note: str | None = Non
 
 def _renewed(archive: Archive, copy: Copy, plan: Plan) -> str:
     if copy.kind is not CopyKind.PUBLICATION or not copy.path.exists():
-        return strip(copy, plan.article_id)
+        return strip(copy, {plan.article_id, *plan.aliases}, plan.runs)
     try:
         publish(archive.folder, copy.path)
     except (ArchiveError, OSError) as error:
@@ -97,12 +97,25 @@ def _remove_rows(archive: Archive, plan: Plan, at: datetime, note: str | None) -
         if story is not None and story[0] is not None:
             regroup(connection, story[0])
         connection.execute("DELETE FROM separations WHERE article_id = ?", (article_id,))
-        connection.execute(
-            "UPDATE decisions SET details = json_object('leaves', json_extract(details, '$.leaves')), note = NULL"
-            " WHERE ?1 IN (article_id, other_id) AND kind <> 'takedown' AND ?1 <> 0",
-            (article_id,),
-        )
+        if article_id:
+            connection.execute(_FORGET_DECISIONS, (article_id,))
     return decision_id
+
+
+_FORGET_DECISIONS = """
+WITH RECURSIVE involved(id) AS (
+  VALUES (?1)
+  UNION SELECT iif(article_id = involved.id, other_id, article_id)
+  FROM involved JOIN decisions ON involved.id IN (article_id, other_id)
+  WHERE kind IN ('merge', 'split') AND article_id IS NOT NULL AND other_id IS NOT NULL
+)
+UPDATE decisions SET note = NULL, details = json_object(
+  'leaves', json(coalesce(json_extract(details, '$.leaves'), '[]')),
+  'added', json(coalesce(json_extract(details, '$.added'), '[]'))
+)
+WHERE ?1 IN (article_id, other_id) AND kind <> 'takedown'
+   OR kind IN ('merge', 'split', 'undo') AND (article_id IN involved OR other_id IN involved)"""
+"""What undoing decisions needs holds texts: of the article, and of all that it was ever merged with or split from."""
 
 
 def _decision(connection: Connection, plan: Plan, at: datetime, note: str | None) -> int:
@@ -137,9 +150,9 @@ def _blank_ledger(connection: Connection, plan: Plan) -> None:
         hidden = tombstones.placeholder(url)
         connection.execute("DELETE FROM separations WHERE url = ?", (url,))
         connection.execute(
-            "UPDATE addresses SET url = ?1, state = 'refused', reason = ?2, hint_title = NULL, hint_published = NULL,"
-            " hint_modified = NULL, etag = NULL, last_modified = NULL, payload_sha256 = NULL, next_due_at = NULL,"
-            " article_id = NULL WHERE url = ?3",
+            "UPDATE OR REPLACE addresses SET url = ?1, state = 'refused', reason = ?2, article_id = NULL,"
+            " hint_title = NULL, hint_published = NULL, hint_modified = NULL, etag = NULL, last_modified = NULL,"
+            " payload_sha256 = NULL, next_due_at = NULL WHERE url = ?3",
             (hidden, tombstones.REASON, url),
         )
         connection.execute(

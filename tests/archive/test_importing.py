@@ -170,3 +170,28 @@ def test_the_verb_says_what_came(pair, tmp_path):
     assert result.exit_code == 0, result.output
     assert "1 new articles, 1 new captures" in result.output
     assert run(main, ["import", str(tmp_path / "tiada")]).exit_code == 2
+
+
+def test_the_further_pages_of_an_article_come_as_such(pair):
+    here, there = pair
+    see(there, observation(1, 0), NOW)
+    second = there.captures.keep(capture(b"halaman kedua", f"{observation(1, 0).url}?page=2"))
+    there.captures.follow(1, [second])
+    here.captures.keep(capture(b"yang lain"))
+    import_archive(here, there.folder, NOW)
+    assert here.captures.followers(2) == [3]
+    import_archive(here, there.folder, NOW)
+    assert here.captures.followers(2) == [3]
+
+
+def test_what_was_taken_down_there_can_be_taken_down_here_too(pair):
+    """Its placeholder in the ledger is here already."""
+    here, there = pair
+    for archive in pair:
+        see(archive, observation(1, 0), NOW)
+        see(archive, observation(2, 0), NOW)
+    take_down(there, plan(there, observation(1, 0).url), NOW)
+    import_archive(here, there.folder, NOW)
+    take_down(here, plan(here, observation(1, 0).url), NOW)
+    assert verify(here.folder) == []
+    assert rows(here, "SELECT count(*) FROM addresses WHERE url LIKE 'tombstone:%'") == [(1,)]

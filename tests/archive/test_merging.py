@@ -212,3 +212,59 @@ def test_laws_of_timelines(one, other):
     assert all(before[1] != after[1] for before, after in pairwise(keys))
     assert [entry.key for entry in combined(both, both)] == keys
     assert {key[1] for key in keys} == {entry.key[1] for entry in (*one, *other)}
+
+
+def test_decisions_about_one_article_are_taken_back_last_first(archive):
+    one, other = ids(archive)
+    store(archive, told(3, "https://senja.example/berita/3", prose(33, 200), title="Pasar pagi"), NOW)
+    third = archive.find("https://senja.example/berita/3")
+    before = everything(archive)
+    inner = merge(archive, one, other, NOW)
+    outer = merge(archive, third, one, NOW)
+    with pytest.raises(Undecidable, match=f"decision {outer} came after it"):
+        undo(archive, inner, NOW)
+    undo(archive, outer, NOW)
+    assert archive.db.execute("SELECT id, article_id FROM article_aliases").fetchall() == [(other, one)]
+    undo(archive, inner, NOW)
+    assert everything(archive) == before
+    assert verify(archive.folder) == []
+
+
+def test_a_split_cannot_be_taken_back_under_a_later_merge(archive):
+    one, other = ids(archive)
+    merge(archive, one, other, NOW)
+    store(archive, told(3, "https://senja.example/berita/3", prose(33, 200), title="Pasar pagi"), NOW)
+    third = archive.find("https://senja.example/berita/3")
+    parting = split(archive, one, NEW, NOW)
+    joining = merge(archive, third, archive.find(NEW), NOW)
+    with pytest.raises(Undecidable, match=f"decision {joining} came after it"):
+        undo(archive, parting, NOW)
+    assert len(ids(archive)) == 2
+
+
+def test_a_split_takes_the_requests_and_the_present_address_along(archive):
+    """Else a takedown of the one would leave the pages of the other, or take them."""
+    one, other = ids(archive)
+    merge(archive, one, other, NOW)
+    with archive.transaction():
+        archive.db.execute("UPDATE articles SET url = ? WHERE id = ?", [NEW, one])
+    parting = split(archive, one, NEW, NOW)
+    led = "SELECT DISTINCT f.url, f.article_id FROM fetches AS f ORDER BY 2"
+    assert archive.db.execute(led).fetchall() == [(OLD, one), (NEW, archive.find(NEW))]
+    assert archive.article(one).url == OLD
+    undo(archive, parting, NOW)
+    assert {row[1] for row in archive.db.execute(led).fetchall()} == {one}
+    assert verify(archive.folder) == []
+
+
+def test_of_wordings_at_one_moment_the_first_list_comes_first(archive):
+    """Else an import that is run again would turn them round each time."""
+    (one,) = timeline(archive.db.conn, plain(archive, 4))
+    (other,) = timeline(archive.db.conn, plain(archive, 5))
+    both = combined([one], [other])
+    assert [entry.key for entry in both] == [one.key, other.key]
+    assert combined(both, [other]) == combined(both, [one]) == both
+
+
+def plain(archive, seed):
+    return store(archive, told(seed, f"https://senja.example/berita/{seed}", prose(seed, 200)), NOW).article_id

@@ -68,3 +68,13 @@ def test_the_verb_counts_and_a_dry_run_removes_nothing(archive):
     assert (result.exit_code, "4 captures removed" in result.output) == (0, True)
     assert ids(archive) == [1, 5]
     assert run(main, ["prune"]).exit_code == 2
+
+
+def test_the_further_pages_of_an_article_stay_with_its_first(archive):
+    further = archive.captures.keep(capture(b"halaman kedua" * 200, "https://senja.example/berita/1?page=2"))
+    archive.captures.follow(5, [further])
+    assert further not in unneeded(archive, Policy(days=30), LATER)
+    assert further not in unneeded(archive, Policy(days=30, only_ends=True), LATER)
+    archive.captures.follow(5, [])
+    archive.captures.follow(4, [further])  # behind a page that nothing was read from
+    assert further in unneeded(archive, Policy(days=30), LATER)

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from archive.article import Address, Image
 from archive.commands.every import main
 from archive.copying.copies import CopyKind, note_copy
+from archive.decisions.merging import merge
 from archive.errors import ArchiveBusy, NoSuchArticle, TakenDown
 from archive.ledger import Fetch, Found, State
 from archive.pictures import Look, Wanted
@@ -318,3 +319,78 @@ def test_its_pictures_go_with_it_unless_another_article_shows_them(archive):
     assert verify(archive.folder) == []
     kept[1].write_bytes(b"lain")
     assert [problem.check for problem in verify(archive.folder)] == ["picture"]
+
+
+def merged_with(archive, seed, kept=None):
+    """Another article, merged with the secret one; the id of what remains."""
+    number, other = plan(archive, URL).article_id, store(archive, article(seed), prose(seed))
+    ids = (number, other) if kept is None else (other, number)
+    merge(archive, *ids, NOW)
+    return ids[0]
+
+
+def test_what_undoing_its_merges_needed_goes_with_it(archive):
+    """A chain: the decision that holds its text names neither of the two articles that were merged last."""
+    merged_with(archive, 40)
+    last = merged_with(archive, 41, kept="other")
+    take_down(archive, plan(archive, last), NOW)
+    assert not any(b"urwalonka" in data for data in bytes_of(archive))
+    assert "urwalonka" not in everything(archive)
+    assert verify(archive.folder) == []
+
+
+def test_the_ids_of_what_was_merged_into_it_are_barred_too(archive, tmp_path):
+    other = store(archive, article(42), prose(42))
+    merge(archive, other, plan(archive, URL).article_id, NOW)
+    take_down(archive, plan(archive, other), NOW)
+    moved = secret_article(
+        url="https://senja.example/baru", addresses=(), title="Lain", blocks=paragraphs(prose(4711, 200))
+    )
+    with pytest.raises(TakenDown):
+        archive.save(moved, captured_at=NOW + hours(3))
+
+
+def test_exports_lose_it_under_its_former_ids(archive, tmp_path):
+    run = CliRunner(env={"WARTA_ARCHIVE": str(archive.folder)}).invoke
+    lines = tmp_path / "semua.jsonl"
+    assert run(main, ["export", "-o", str(lines)]).exit_code == 0
+    other = archive.find("https://senja.example/berita/3")
+    merge(archive, other, plan(archive, URL).article_id, NOW)
+    outcome = take_down(archive, plan(archive, other), NOW)
+    assert [fate for _, fate in outcome.copies] == ["2 rows removed"]
+    assert SECRET not in lines.read_text()
+
+
+def test_an_export_that_holds_it_under_another_article_is_named(archive, tmp_path):
+    lines = tmp_path / "semua.jsonl"
+    text = archive.article(URL).blocks[0].text
+    lines.write_text(json.dumps({"id": 1, "body": text}) + "\n")
+    with archive.transaction():
+        note_copy(archive.db.conn, lines, CopyKind.JSONL, NOW)
+    outcome = take_down(archive, plan(archive, URL), NOW)
+    assert [fate for _, fate in outcome.copies] == ["does not hold it, but rows of other articles hold the same text"]
+
+
+def test_its_further_pages_go_with_it(archive):
+    first = archive.captures.of_url(URL)[-1].id
+    address = f"{URL}/2"
+    further = archive.captures.keep(capture(page(5, "Purwalonka halaman dua"), address))
+    archive.captures.follow(first, [further])
+    chosen = plan(archive, URL)
+    assert further in chosen.capture_ids
+    assert address in chosen.urls
+    take_down(archive, chosen, NOW)
+    assert "urwalonka" not in everything(archive)
+    with pytest.raises(TakenDown):
+        archive.captures.keep(capture(b"lagi", address))
+
+
+def test_further_pages_that_came_before_it_was_recognised_are_forgotten(archive):
+    take_down(archive, plan(archive, URL), NOW)
+    first, second = (
+        archive.captures.keep(capture(page(6, text), f"https://senja.example/pindah/{text}")) for text in ("a", "b")
+    )
+    archive.captures.follow(first, [second])
+    with pytest.raises(TakenDown):
+        archive.save(secret_article(url="https://senja.example/pindah/a"), captured_at=NOW, capture_id=first)
+    assert not {first, second} & {kept.id for kept in archive.captures.iterate()}
