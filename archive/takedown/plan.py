@@ -174,16 +174,27 @@ def _runs(connection: Connection, article_id: int, row: dict[str, Any], urls: li
         "SELECT caption, alt FROM images WHERE article_id = ?",
     ):
         bodies += [cell for cells in connection.execute(query, (article_id,)) for cell in cells if cell]
-    whole = [url for url in urls if len(url) >= traces.MIN_RUN_CHARACTERS and _begins_no_other(connection, url, urls)]
+    whole = [url for url in urls if len(url) >= traces.MIN_RUN_CHARACTERS and _stands_alone(connection, url, urls)]
     return [*whole, *traces.runs_of([*texts, *bodies])]
 
 
-def _begins_no_other(connection: Connection, url: str, own: list[str]) -> bool:
-    query = "SELECT url FROM {} WHERE url > ?1 AND url < ?1 || char(1114111) LIMIT 50"
-    longer = {
-        row[0] for table in ("article_urls", "addresses") for row in connection.execute(query.format(table), (url,))
+def _stands_alone(connection: Connection, url: str, own: list[str]) -> bool:
+    """Whether finding the address in a file says something: it is the beginning of no other one, and no other one
+    is nearly it. Cells lie side by side without a gap, so ``.../4`` before ``2025-02-06`` reads as ``.../42``."""
+    longer = "SELECT url FROM {} WHERE url > ?1 AND url < ?1 || char(1114111) LIMIT 50"
+    shorter = [url[:-missing] for missing in range(1, _MISSING_CHARACTERS + 1)]
+    among = f"SELECT url FROM {{}} WHERE url IN ({', '.join('?' * len(shorter))})"
+    others = {
+        row[0]
+        for table in ("article_urls", "addresses")
+        for query, values in ((longer, [url]), (among, shorter))
+        for row in connection.execute(query.format(table), values)
     }
-    return longer <= set(own)
+    return others <= set(own)
+
+
+_MISSING_CHARACTERS = 10
+"""As many as a day has, which is what follows an address in most tables."""
 
 
 def _numbers(connection: Connection, query: str, value: int) -> set[int]:

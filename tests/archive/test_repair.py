@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
@@ -122,3 +124,21 @@ def test_the_verb_tells_what_it_did(folder):
     )  # fmt: skip
     with Archive.open(folder, read_only=True) as archive:
         assert archive.db.execute("SELECT kind FROM decisions").fetchall() == [("repair",)]
+
+
+_CRAMPED = """
+import resource, sys
+from archive.commands.every import main
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv.pop(1)), resource.RLIM_INFINITY))
+main(["repair", "--archive", sys.argv[1]])
+"""
+
+
+def test_a_full_disk_is_called_so_and_the_next_repair_mends(folder):
+    """SQLite takes the whole transaction back then: there is no savepoint any more to go back to."""
+    edit(folder, *FOREIGN["sizes of the index"])
+    child = [sys.executable, "-c", _CRAMPED, "20000", str(folder)]
+    ended = subprocess.run(child, capture_output=True, text=True, check=False)
+    assert ended.returncode == 74, ended.stderr
+    repair(folder, NOW)
+    assert verify(folder) == []

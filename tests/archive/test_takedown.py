@@ -394,3 +394,10 @@ def test_further_pages_that_came_before_it_was_recognised_are_forgotten(archive)
     with pytest.raises(TakenDown):
         archive.save(secret_article(url="https://senja.example/pindah/a"), captured_at=NOW, capture_id=first)
     assert not {first, second} & {kept.id for kept in archive.captures.iterate()}
+
+
+def test_an_address_that_neighbouring_cells_spell_by_chance_is_no_trace(archive):
+    """The address .../4 stands before the time 2025-..., and together they read like .../42."""
+    store(archive, article(42), prose(42))
+    take_down(archive, plan(archive, "https://senja.example/berita/42"), NOW)
+    assert verify(archive.folder) == []
