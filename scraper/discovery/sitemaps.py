@@ -22,6 +22,7 @@ MAX_URLS = 50_000
 _MAX_DEPTH = 30
 _MAX_TEXT = 10_000
 _MAX_TOKENS = 4_000_000
+_MAX_LINES = 4 * MAX_URLS  # different ones of a list of addresses
 """Tags and texts: one address has about eight of them, one with pictures more."""
 
 
@@ -90,7 +91,7 @@ def _of_lines(text: str, url: str, source: Source, problem: str | None) -> Disco
     """A list of addresses, one a line, or a robots.txt, whose ``Sitemap:`` lines name sitemaps."""
     gathering = Gathering(url, source, MAX_URLS)
     children: dict[str, None] = {}
-    for line in map(str.strip, text.splitlines()):
+    for line in islice(dict.fromkeys(map(str.strip, text.splitlines())), _MAX_LINES):
         if line.startswith(("http://", "https://")):
             gathering.add(line, "text:line")
         elif (named := _SITEMAP_LINE.match(line)) and len(children) < MAX_URLS:

@@ -217,8 +217,9 @@ def test_what_an_index_says_of_the_age_of_its_children() -> None:
         b"<urlset>" + b"&#1" * 1_500_000,
         b"<urlset>" + b"<url><loc>" * 300_000,
         b"Sitemap:" * 600_000,
+        b"https://elsewhere.example/berita/a\n" * 1_000_000,
     ],
-    ids=["ends", "beginnings", "one tag", "a comment", "cdata", "references", "entries", "lines"],
+    ids=["ends", "beginnings", "one tag", "a comment", "cdata", "references", "entries", "lines", "one line"],
 )  # fmt: skip
 def test_hostile_sitemaps_cost_little(payload: bytes) -> None:
     start = time.process_time()

@@ -39,6 +39,7 @@ CARDS = "".join(
     f'<li><a href="/berita/{n}">Judul panjang tentang kampung nelayan nomor {n} hari ini</a></li>' for n in range(30)
 )
 RELEASE = '<article><h1>Siaran Pers: Layanan Perizinan Pindah</h1><div class="entry-content"></div></article>'
+DAY = "Kamis, 6 Februari 2025 09:26 WIB"
 DATED = '<meta property="article:published_time" content="2025-02-06T09:26:00+07:00">'
 
 NOT_ARTICLES: dict[str, tuple[type[NotAnArticle], str, str]] = {
@@ -62,6 +63,9 @@ NOT_ARTICLES: dict[str, tuple[type[NotAnArticle], str, str]] = {
     "consent in indonesian": (Interstitial, page("Pesisir", "<h1>Kami menghargai privasi Anda</h1><p>Kami dan mitra kami memakai kuki untuk menyimpan informasi pada perangkat. Anda dapat menyetujui atau mengatur pilihan kapan saja di bawah ini.</p>"), URL),
     "maintenance": (Interstitial, page("Sedang dalam perbaikan", "<h1>Situs sedang dalam pemeliharaan</h1><p>Kami akan segera kembali. Terima kasih atas kesabaran Anda menunggu kami kembali melayani.</p>"), URL),
     "maintenance in english": (Interstitial, page("Site under maintenance", "<h1>We'll be right back</h1><p>Our site is down for scheduled maintenance and will be back in a few hours. Thank you for waiting with us.</p>"), URL),
+    "soft 404 under a day": (SoftNotFound, page("Halaman tidak ditemukan | Pesisir", f"<h1>Halaman tidak ditemukan</h1><p>Kamis, 6 Februari 2025</p><p>{SENTENCE}</p>"), URL),
+    "soft 404 above dated cards": (SoftNotFound, page("Oops: 404 not found | Pesisir", f"<h1>Oops: 404 not found</h1><p>Maaf, kami sudah mencari laman itu ke mana-mana.</p><h3>{SENTENCE[:38]}</h3><p>6 Februari 2025</p>"), URL),
+    "server with a clock": (Interstitial, page("pesisir.example | 502: Bad gateway", "<h1>Bad gateway at harbour <span>Error code 502</span></h1><div>2025-02-06 09:26:00 UTC</div><p>The harbour does not answer at the moment, so there is nothing that could be shown to you.</p>"), URL),
     "nothing": (NoText, page("Pesisir", "<div id=root></div>"), URL),
 }  # fmt: skip
 
@@ -152,6 +156,13 @@ ALIKE = {
     "about a page that was not found": page("Penyimpan arsip mencari laman yang hilang", f"<article><h1>Penyimpan arsip mencari laman yang hilang</h1><p>Tulisan 404 muncul di mana-mana. {SENTENCE * 3}</p></article>"),
     "under a banner for consent": page("Ombak reda", f"<div class=kuki><p>Wir und unsere Partner verwenden Cookies auf dieser Seite.</p></div><article><h1>Ombak reda</h1><p>{SENTENCE * 2}</p></article>"),
     "dated item of a few words": page("Ombak reda", "<article><h1>Ombak reda</h1><p>Perahu boleh berlayar.</p></article>", LINKED % ("NewsArticle", "Ombak reda")),
+    "dated by eye, about a bridge": page("Jembatan ditutup", f"<h1>Jembatan ditutup</h1><p>{DAY}</p><p>Jembatan itu sedang dalam perbaikan sampai akhir bulan, kata wali kota kemarin pagi.</p>"),
+    "dated by eye, a question": page("What is 404 Not Found? | Coast", f"<h1>What is 404 Not Found?</h1><p>By Rara Embun</p><p>{DAY}</p><p>{SENTENCE * 2}</p>"),
+    "dated by eye, a robot": page("Robot melaut sendiri", f"<h1>Robot melaut sendiri</h1><p>{DAY}</p><p>{SENTENCE * 2}</p>"),
+    "dated by eye, a block": page("Court: site blocked", f"<h1>Court: site blocked</h1><p>{DAY}</p><p>Access to this site has been blocked for years by the harbour office without a reason.</p>"),
+    "dated by eye, in chinese": page("找不到页面的一天", "<h1>找不到页面的一天</h1><p>2025年2月6日</p><p>星期四早上，市政府网站出现故障，许多市民找不到页面，只能前往办事大厅排队等候。市长说，系统将在月底前修好。</p>"),
+    "dated by eye, of a few words": page("Ombak reda", f"<article><h1>Ombak reda</h1><p>{DAY}</p><p>Perahu boleh berlayar.</p></article>"),
+    "a kind that begins like an index": page("Ombak reda", f"<h1>Ombak reda</h1><p>{SENTENCE * 2}</p>", "<meta name=contenttype content=tagesschau>"),
     "asks to log in for comments": page("Ombak reda", f"<article><h1>Ombak reda</h1><p>{SENTENCE * 2}</p></article><p>Silakan masuk untuk melanjutkan komentar.</p>"),
 }  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from archive.article import ContentClass
 from scraper.errors import (
@@ -18,14 +19,19 @@ from scraper.errors import (
     VideoOnly,
 )
 from scraper.extraction.body.find import Body
+from scraper.extraction.dates.read import readings
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.linked_data import ARTICLE_TYPES, types_of
+from scraper.extraction.page.nearby import headline_node, texts_beside
 from scraper.extraction.page.text import clean
 from scraper.extraction.verdict import refusals
 
 LITTLE_TEXT = 600  # characters of running text up to which a page is suspected to be no article
 MIN_TEXT = 60  # characters below which there is no text
 MAX_RESOURCES = 50  # scripts and frames of an empty page whose addresses are looked at
+MAX_BEFORE_DAY = 6  # texts behind a headline, a byline among them, that hold the day
+MAX_LINE = 80  # characters of a line that tells a day
+MAX_NAME = 40  # characters of a byline or label before it: what is longer is the text
 BESIDE_WORDING = 24  # characters that a title holds beside "not found" and the like
 
 _OPINION = re.compile(
@@ -42,9 +48,13 @@ _USER_WORDS = ("dari pengguna", "tulisan dari", "jawab bloger")
 _VIDEO_PATH = re.compile(
     r"/(?:video|videos|watch|foto|photos?|galler(?:y|ies)|infografis|infografik)s?/", re.IGNORECASE
 )
+_SERVER_CLOCK = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC")
 _DIRECTORY = re.compile(r"index of /", re.IGNORECASE)
 _LIST_TYPES = {"collectionpage", "itemlist", "searchresultspage", "profilepage"}
-_INDEX = re.compile(r"^(?:indeks|index|search|tag|topic|listing|section|homepage|category)", re.IGNORECASE)
+_INDEX = re.compile(
+    r"(?:indeks|index|search|tag|topic|listing|section|homepage|category)(?:e?s|page|list|results?|front|berita|news)*(?:\b|_)",
+    re.IGNORECASE,
+)
 
 
 def check(evidence: Evidence, body: Body, title: str | None) -> None:
@@ -54,7 +64,8 @@ def check(evidence: Evidence, body: Body, title: str | None) -> None:
     """
     shown = " ".join([title or "", *(line.text for line in evidence.page.lines[:60])])[:5_000]
     text = [block.text for block in body.blocks if block.text != title]  # the headline again is no text
-    if body.good < LITTLE_TEXT and not _is_dated(evidence):
+    is_dated = _is_dated(evidence) or _is_dated_by_eye(evidence, title or "")
+    if body.good < LITTLE_TEXT and not is_dated:
         _refuse_in_place(evidence, body, title or "", shown)
     elif body.good < MIN_TEXT and _is_missing(shown):
         raise SoftNotFound("the page says that it was not found")
@@ -67,7 +78,7 @@ def check(evidence: Evidence, body: Body, title: str | None) -> None:
             raise VideoOnly("a player with hardly any text beside other videos")
         raise Listing("the page lists articles and has hardly any text of its own")
     if sum(map(len, text)) < MIN_TEXT:
-        is_meant = body.good or _is_dated(evidence) or body.origin.startswith("rule:")
+        is_meant = body.good or is_dated or body.origin.startswith("rule:")
         _refuse_without_text(evidence, text if is_meant else [], title, shown)
 
 
@@ -95,15 +106,29 @@ def _is_missing(shown: str) -> bool:
     return refusals.NOT_FOUND.search(shown) is not None and refusals.CHALLENGE.search(shown) is None
 
 
-def _is_said(pattern: re.Pattern[str], titles: Iterable[str]) -> bool:
-    """Whether a title is hardly more than such wordings."""
+def _is_said(pattern: re.Pattern[str], titles: Iterable[str], beside: int = BESIDE_WORDING) -> bool:
+    """Whether a title is hardly more than such wordings: at most `beside` characters."""
     said = ((len(title), sum(len(found[0]) for found in pattern.finditer(title))) for title in titles)
-    return any(words and size - words <= BESIDE_WORDING for size, words in said)
+    return any(words and size - words <= beside for size, words in said)
 
 
 def _is_dated(evidence: Evidence) -> bool:
     """Whether the page calls itself an article of a day."""
     return _is_article_node(evidence) or "article:published_time" in evidence.meta
+
+
+def _is_dated_by_eye(evidence: Evidence, title: str) -> bool:
+    """Whether readers are shown a day right behind the headline, as under no wall; a headline that is such a wording
+    and nothing else has none, nor does the clock of a server's own page."""
+    if any(_is_said(pattern, [title], beside=2) for pattern in refusals.TITLES):
+        return False
+    headline = headline_node(evidence)
+    for text in islice(texts_beside(headline, forward=True), MAX_BEFORE_DAY) if headline is not None else ():
+        if len(text) <= MAX_LINE and not _SERVER_CLOCK.search(text) and next(readings(text), None) is not None:
+            return True
+        if len(text) > MAX_NAME:
+            return False
+    return False
 
 
 def _refuse_without_text(evidence: Evidence, text: list[str], title: str | None, shown: str) -> None:

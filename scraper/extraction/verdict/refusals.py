@@ -60,6 +60,8 @@ IN_PLACE = _any(
     # a page that only leads on
     r"you are being redirected|does not redirect (?:you )?automatically|anda akan dialihkan|sie werden weitergeleitet",
 )
+TITLES = (CHALLENGE, CHALLENGE_TITLE, NOT_FOUND, IN_PLACE)
+"""What a title can say in an article's place."""
 LOGIN = _any(
     r"(?:please |silakan |silahkan )?(?:log ?in|sign in|masuk|login) (?:to (?:continue|read|view)|terlebih dahulu|untuk (?:melanjutkan|membaca))",
     r"(?:melden sie sich (?:bitte )?an|einloggen|anmelden),? um .{0,30}(?:weiter)?zu ?lesen|melden sie sich an, um weiterzulesen|connectez-vous pour (?:lire|continuer)|inicia sesión para (?:seguir|continuar|leer)",
