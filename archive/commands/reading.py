@@ -160,7 +160,9 @@ def _reading(folder: Path) -> Iterator[Archive]:
 def known_source(archive: Archive, name: str | None) -> None:
     """A usage error for a name that the archive has never heard of: an empty answer would pass for the truth."""
     known = [row[0] for row in archive.db.conn.execute("SELECT name FROM sources ORDER BY name")]
-    if name is not None and name not in known:
+    if name is None or name in known:
+        return
+    if not any(archive.captures.iterate(source=name)):  # all pages of a source may have been refused
         told = f"no source is called {name!r} here; there are: {', '.join(known) or 'none yet'}"
         raise click.BadParameter(told, param_hint="--source")
 
