@@ -1,8 +1,8 @@
 """Python's cyclic garbage collector, held while a page is read.
 
 A page makes some ten thousand objects that live until it is read and are then freed by their reference counts. The
-collector would look at all of them, and at everything that was imported, again and again, and find no cycle: that
-took a quarter of extraction's time. What a page can make is bounded (``document``, ``walk``), so memory is.
+collector would look at all of them, and at everything that was imported, again and again, and find no cycle: 8 % of
+extraction's time (median of four pairs of rounds over 345 pages). What a page can make is bounded, so memory is.
 """
 
 from __future__ import annotations
