@@ -13,22 +13,25 @@ What can be typed (``docs/querying.md`` shows it with examples):
 
 All else is read as words, and what holds no letter or digit is ignored: no input is an FTS5 syntax error.
 
-An article's id begins with its day, so a range of days is a range of row ids inside the full-text index.
-Articles whose day was mended later are *displaced*: their ids lie elsewhere. There are few of them; they
-are left out of the range and looked up by ``day`` in the small index ``articles_displaced``, so that
-answers are exact. ``+rowid`` there keeps SQLite from seeking each of them in the full-text index, which
-costs one bm25 preparation a row, and much time where there are many.
+An article's id begins with its day, so a range of days is a range of row ids inside the full-text index, and the
+newest are the highest. Articles whose day was mended later are *displaced*: their ids lie elsewhere. They are passed
+over where the index is read in the order of ids, and looked up by ``day`` in the small index
+``articles_displaced``, so that answers are exact.
+
+One statement finds the matches, in an order that FTS5 itself can keep, reads the rows of the few that it lets
+through, and cuts their snippets while the matches are at hand. A snippet costs some 15 microseconds, more than all
+else together.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from sqlite3 import Connection
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -45,8 +48,7 @@ FEW_DISPLACED = 20
 """So many are quicker sought one by one than sifted out of all matches of a common word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(NamedTuple):
     """One article found. `rank` is bm25: lower is better; None where the newest were asked for."""
 
     id: int
@@ -86,28 +88,46 @@ def search(
         "open": marks[0],
         "close": marks[1],
     }
-    # Whoever asks for the best of all days needs no day of any article.
-    displaced = (newest or since is not None or until is not None) and _any_displaced(db)
-    found = list(db.query(matches_sql(newest=newest, displaced=displaced), asked))
-    if displaced:
-        found += _displaced_matches(db, newest, asked, found)
-    # Equal ranks come as FTS5 gives them: oldest first.
-    found.sort(key=lambda row: (-row["place"], -row["id"]) if newest else (row["score"], row["place"], row["id"]))
-    page = found[offset : offset + limit]
-    told = {row["id"]: row for row in db.query(ARTICLES_SQL, {"ids": json.dumps([row["id"] for row in page])})}
-    return [Hit(**told[row["id"]], snippet=row["snippet"], rank=row["score"]) for row in page]
+    found = _matches(db.conn, asked, newest, is_bounded=since is not None or until is not None)
+    return found[offset : offset + limit]
 
 
-def _displaced_matches(
-    db: Database, newest: bool, asked: dict[str, Any], found: list[dict[str, Any]]
-) -> list[dict[str, Any]]:
-    """The matches that `found`, which goes by ids, has in the wrong place or not at all."""
+def _matches(connection: Connection, asked: dict[str, Any], newest: bool, *, is_bounded: bool) -> list[Hit]:
+    """The first ``depth`` matches in order, and perhaps some more."""
+    found = _hits(connection, matches_sql(newest=newest, in_place=is_bounded), asked)
+    if not is_bounded:
+        if not newest:  # the best of all days: nobody asked for a day
+            return found
+        if len(found) < asked["depth"]:  # these are all there are
+            return sorted(found, key=_newness, reverse=True)
+        further = {**asked, "high": found[-1].id - 1}
+        found = [hit for hit in found if hit.id == _newness(hit)[0]]
+        if missing := asked["depth"] - len(found):
+            found += _hits(connection, matches_sql(newest=True, in_place=True), {**further, "depth": missing})
+    displaced = _displaced_matches(connection, asked, newest, found)
+    return sorted(found + displaced, key=_newness if newest else _fitness, reverse=newest) if displaced else found
+
+
+def _displaced_matches(connection: Connection, asked: dict[str, Any], newest: bool, found: list[Hit]) -> list[Hit]:
+    """The matches of the days asked for that `found`, which goes by ids, does not have."""
     if newest and len(found) == asked["depth"]:
         # Only what is as new as the last one found can come before it.
-        last = str(found[-1]["place"] // ID_DAY_FACTOR)
-        asked = {**asked, "since": max(asked["since"], f"{last[:-4]:0>4}-{last[-4:-2]}-{last[-2:]}")}
-    count = db.execute(_COUNT_DISPLACED, asked).fetchone()[0]
-    return list(db.query(displaced_sql(newest=newest, few=count <= FEW_DISPLACED), asked)) if count else []
+        asked = {**asked, "since": max(asked["since"], found[-1].day)}
+    count = connection.execute(_COUNT_DISPLACED, asked).fetchone()[0]
+    return _hits(connection, displaced_sql(newest=newest, few=count <= FEW_DISPLACED), asked) if count else []
+
+
+def _hits(connection: Connection, sql: str, asked: dict[str, Any]) -> list[Hit]:
+    return list(map(Hit._make, connection.execute(sql, asked)))
+
+
+def _newness(hit: Hit) -> tuple[int, int]:
+    return int(hit.day.replace("-", "")) * ID_DAY_FACTOR + hit.id % ID_DAY_FACTOR, hit.id
+
+
+def _fitness(hit: Hit) -> tuple[float, int, int]:
+    """Equal ranks come as FTS5 gives them: oldest first."""
+    return hit.rank or 0.0, *_newness(hit)
 
 
 def fts_query(words: str, *, source: str | None = None) -> str:
@@ -145,46 +165,40 @@ def id_range(day: date) -> tuple[int, int]:
     return first, first + ID_DAY_FACTOR - 1
 
 
-def matches_sql(*, newest: bool, displaced: bool) -> str:
-    """The matches whose ids tell their days, in order. `displaced`: whether there are others to be left out.
-
-    It touches the full-text index only, in an order that FTS5 itself can keep, and for the rows that it lets
-    through it cuts the snippets while the matches are at hand.
-    """
-    others = f"AND rowid NOT IN (SELECT id FROM articles WHERE {_DISPLACED})" if displaced else ""
+def matches_sql(*, newest: bool, in_place: bool) -> str:
+    """The matches in order, up to ``:depth``. `in_place`: only those whose ids tell their days."""
+    in_range = f"AND articles_fts.rowid BETWEEN :low AND :high AND NOT {_OF_ROW}" if in_place else ""
     return f"""
-    SELECT rowid AS id, {_score(newest)} AS score, rowid AS place, {_SNIPPET} FROM articles_fts
-    WHERE articles_fts MATCH :query AND rowid BETWEEN :low AND :high {others}
-    ORDER BY {"rowid DESC" if newest else "rank"} LIMIT :depth"""
+    {_HITS.format(rank=_rank(newest))}
+    FROM articles_fts CROSS JOIN articles AS a ON a.id = articles_fts.rowid
+    WHERE articles_fts MATCH :query {in_range}
+    ORDER BY {"articles_fts.rowid DESC" if newest else "articles_fts.rank"} LIMIT :depth"""
 
 
 def displaced_sql(*, newest: bool, few: bool) -> str:
-    """The matches among displaced articles of some days: sought one by one where they are `few`, else sifted out."""
+    """The matches among displaced articles of some days: sought one by one where they are `few`, else sifted out.
+
+    ``+rowid`` keeps SQLite from seeking each of them in the full-text index: with ranks that costs one bm25
+    preparation a row.
+    """
     return f"""
-    SELECT articles_fts.rowid AS id, {_score(newest)} AS score, {_PLACE} AS place, {_SNIPPET}
-    FROM articles_fts CROSS JOIN articles AS d NOT INDEXED ON d.id = articles_fts.rowid
+    {_HITS.format(rank=_rank(newest))}
+    FROM articles_fts CROSS JOIN articles AS a NOT INDEXED ON a.id = articles_fts.rowid
     WHERE articles_fts MATCH :query AND {"" if few and newest else "+"}articles_fts.rowid IN
         (SELECT id FROM articles WHERE {_DISPLACED} AND day BETWEEN :since AND :until)"""
 
 
-def _score(newest: bool) -> str:
+def _rank(newest: bool) -> str:
     return "NULL" if newest else "articles_fts.rank"
 
 
-ARTICLES_SQL = """
-SELECT id, day, published_at, source, title, url FROM articles
-WHERE id IN (SELECT value FROM json_each(:ids))"""
-"""What a hit tells of its article."""
+_HITS = f"""SELECT a.id, a.day, a.published_at, a.source, a.title, a.url,
+    snippet(articles_fts, 2, :open, :close, '…', {SNIPPET_TOKENS}), {{rank}}"""
+"""The columns of a `Hit`."""
 
-_SNIPPET = f"snippet(articles_fts, 2, :open, :close, '…', {SNIPPET_TOKENS}) AS snippet"
 _DISPLACED = f"id / {ID_DAY_FACTOR} <> CAST(replace(day, '-', '') AS INTEGER)"
-_PLACE = f"CAST(replace(d.day, '-', '') AS INTEGER) * {ID_DAY_FACTOR} + d.id % {ID_DAY_FACTOR}"
+_OF_ROW = f"a.id / {ID_DAY_FACTOR} <> CAST(replace(a.day, '-', '') AS INTEGER)"
 _COUNT_DISPLACED = f"SELECT count(*) FROM articles WHERE {_DISPLACED} AND day BETWEEN :since AND :until"
-
-
-def _any_displaced(db: Database) -> bool:
-    row = db.execute(f"SELECT EXISTS (SELECT 1 FROM articles WHERE {_DISPLACED})").fetchone()
-    return bool(row[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,7 +191,7 @@ def search_command(words: tuple[str, ...], form: str | None, folder: Path, **opt
         known_source(archive, options["source"])
         hits = search(archive.db, " ".join(words), marks=("[", "]") if form else FOUND, **options)
     if form:
-        _write_rows([asdict(hit) for hit in hits], form)
+        _write_rows([hit._asdict() for hit in hits], form)
         return
     for hit in hits:
         click.echo(f"{hit.id}  {hit.day}  {line(hit.source)}  {bold(line(hit.title))}")
