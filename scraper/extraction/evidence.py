@@ -10,6 +10,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper import urls
+from scraper.extraction.page.nearby import Beside
 from scraper.extraction.page.walk import Page
 from scraper.source import Rule, Source
 
@@ -20,6 +21,7 @@ class Evidence:
 
     tree: LexborHTMLParser
     page: Page  # what the one walk over the tree found: text, pictures, headlines, marks
+    beside: Beside  # the texts around the headline
     url: str | None  # cleaned address of the page
     base: str  # what relative addresses count from: <base href>, else `url`; "" where neither is known
     fetched_at: datetime | None  # UTC: relative times ("2 jam lalu") count from here

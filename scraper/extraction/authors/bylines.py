@@ -13,7 +13,7 @@ from scraper.extraction.authors.credits import Credits, begins_with_credit, labe
 from scraper.extraction.authors.names import bare, is_personal, without_job
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.page.nearby import headline_node, in_quotation, line_of, pieces_beside, stands_in
+from scraper.extraction.page.nearby import Piece, line_of, stands_in
 from scraper.extraction.page.text import words
 
 
@@ -33,13 +33,11 @@ class Shown:
     @cached_property
     def near(self) -> list[str]:
         """Short texts around the headline."""
-        return [text for text, _ in self._pieces]
+        return [piece.text for piece in self._pieces]
 
     @cached_property
-    def _pieces(self) -> list[tuple[str, LexborNode]]:
-        headline = headline_node(self._evidence)
-        after = pieces_beside(headline, forward=True) if headline is not None else iter(())
-        return [(text, node) for text, node in islice(after, 40) if len(text) <= 160]
+    def _pieces(self) -> list[Piece]:
+        return [piece for piece in islice(self._evidence.beside.behind(), 40) if len(piece.text) <= 160]
 
     @cached_property
     def labels(self) -> Credits:
@@ -80,8 +78,8 @@ class Shown:
         """Lines near the headline that begin with "By", or are that word before names."""
         found = []
         near = self.near
-        for place, (text, node) in enumerate(self._pieces):
-            if in_quotation(node):
+        for place, (text, node, is_quoted) in enumerate(self._pieces):
+            if is_quoted:
                 continue
             if _BY_ALONE.fullmatch(text):
                 found.append(_joined(near[place + 1 : place + 7]))
@@ -103,8 +101,8 @@ class Shown:
 
     def _beside_dates(self) -> Iterator[str]:
         near = self.near[:_HEAD]
-        for place, (text, node) in enumerate(self._pieces[:_HEAD]):
-            if in_quotation(node) or _leads_elsewhere(node):
+        for place, (text, node, is_quoted) in enumerate(self._pieces[:_HEAD]):
+            if is_quoted or _leads_elsewhere(node):
                 continue
             before = near[place - 1] if place else ""
             behind = next((one for one in near[place + 1 :] if not _AND.fullmatch(one)), "")
@@ -128,7 +126,7 @@ class Shown:
     @property
     def authored(self) -> list[str]:
         """Texts beside the headline that link to an author's page."""
-        links = [text for text, node in self._pieces[:_HEAD] if node.tag in _INLINE and _links_to_author(node)]
+        links = [text for text, node, _ in self._pieces[:_HEAD] if node.tag in _INLINE and _links_to_author(node)]
         return [", ".join(dict.fromkeys(links[:5]))] if links else []
 
 

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborNode
 
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.page.nearby import SILENT, line_of, stands_in, texts_beside
+from scraper.extraction.page import tags
+from scraper.extraction.page.nearby import Beside, Piece, line_of, stands_in
 from scraper.extraction.page.text import words
 
 
@@ -62,10 +63,10 @@ def marked_up(evidence: Evidence) -> Iterator[tuple[Candidate, bool]]:
             yield Candidate(text[:100], "visible:time", False), modified
 
 
-def lines_near(headline: LexborNode) -> Iterator[Candidate]:
+def lines_near(beside: Beside) -> Iterator[Candidate]:
     """Short texts with digits after the headline, then those shortly before it."""
-    yield from _lines(texts_beside(headline, forward=True), _MAX_AFTER)
-    yield from _lines(texts_beside(headline, forward=False), _MAX_BEFORE)
+    yield from _lines(beside.behind(), _MAX_AFTER)
+    yield from _lines(beside.before(), _MAX_BEFORE)
 
 
 def lines_labelled(evidence: Evidence) -> Iterator[Candidate]:
@@ -120,7 +121,7 @@ def lines_of_page(evidence: Evidence) -> Iterator[Candidate]:
         return
     length = 0
     for node in body.traverse(include_text=True):
-        if node.tag != "-text" or node.parent is None or node.parent.tag in SILENT:
+        if node.tag_id != tags.TEXT or node.parent is None or node.parent.tag_id in tags.UNREAD:
             continue
         text = node.text_content or ""
         length += len(text)
@@ -156,10 +157,10 @@ def _label_around(node: LexborNode) -> str:
     return f"{node.attributes.get('class') or ''} {around}"
 
 
-def _lines(texts: Iterator[str], limit: int) -> Iterator[Candidate]:
+def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate]:
     previous = ""
     long_texts = 0
-    for _, text in zip(range(limit), texts, strict=False):
+    for text in islice((piece.text for piece in pieces if not piece.is_quoted), limit):
         if len(text) > 240:
             long_texts += 1
             if long_texts == 3:

@@ -12,15 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
 from itertools import chain, islice
 
-from selectolax.lexbor import LexborNode
-
 from archive.article import Moment, Precision
 from scraper.extraction.dates import candidates
 from scraper.extraction.dates.candidates import Candidate
 from scraper.extraction.dates.read import Reading, offset_text, read, readings
 from scraper.extraction.dates.vocabulary import home_zone, zone_named
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.page.nearby import headline_node
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +206,7 @@ class _Choice:
 
     def _see(self) -> Iterator[_Found]:
         """Dates beside the headline; elsewhere only where there are none, because asking the whole page costs."""
-        headline = headline_node(self._evidence)
-        near = self._near(headline) if headline is not None else ()
-        seen = list(islice(near, _ENOUGH_LINES))
+        seen = list(islice(self._near(), _ENOUGH_LINES))
         yield from seen
         if any(not found.reading.is_modified for found in seen):
             return
@@ -224,8 +219,8 @@ class _Choice:
             for reading in self._readings(candidate.text):
                 yield _Found(replace(reading, is_modified=modified or reading.is_modified), candidate.origin)
 
-    def _near(self, headline: LexborNode) -> Iterator[_Found]:
-        for candidate in candidates.lines_near(headline):
+    def _near(self) -> Iterator[_Found]:
+        for candidate in candidates.lines_near(self._evidence.beside):
             for reading in self._readings(candidate.text):
                 yield _Found(reading, candidate.origin)
 

@@ -4,22 +4,54 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
+from scraper.extraction.page.walk import Page
 
 
-def headline_node(evidence: Evidence) -> LexborNode | None:
+class Piece(NamedTuple):
+    """A text of the page as it stands between two tags, on one line."""
+
+    text: str
+    node: LexborNode  # the element that holds it
+    is_quoted: bool  # somebody's post has a byline and a date of its own
+
+
+class Beside:
+    """The texts around the headline. They are read once, as far as somebody asks, for all who ask: verdict, bylines
+    and dates. `title` is the page's own, which of several h1 finds the article's."""
+
+    def __init__(self, page: Page, title: str | None = None) -> None:
+        self._headline = _headline(page, title)
+        self._behind: list[Piece] = []
+        self._coming = iter(()) if self._headline is None else pieces_beside(self._headline, forward=True)
+
+    def behind(self) -> Iterator[Piece]:
+        """The texts after the headline in page order; none where there is no h1."""
+        for place in range(_MAX_STEPS):
+            if place == len(self._behind):
+                if (coming := next(self._coming, None)) is None:
+                    return
+                self._behind.append(coming)
+            yield self._behind[place]
+
+    def before(self) -> Iterator[Piece]:
+        """The texts before the headline, the nearest first."""
+        return iter(()) if self._headline is None else pieces_beside(self._headline, forward=False)
+
+
+def _headline(page: Page, title: str | None) -> LexborNode | None:
     """The h1 of the article: of several, the one that the page's own title repeats."""
-    nodes = [node for node, _ in evidence.page.h1]
+    nodes = [node for node, _ in page.h1]
     if len(nodes) < 2:
         return nodes[0] if nodes else None
-    title = " ".join((evidence.meta.get("og:title") or ("",))[0].split()).casefold()
+    told = " ".join((title or "").split()).casefold()
     for node in nodes[:10]:
         text = " ".join(node.text().split()).casefold()
-        if (text and text in title) or (title and title in text):
+        if (text and text in told) or (told and told in text):
             return node
     return nodes[0]
 
@@ -40,63 +72,43 @@ def stands_in(node: LexborNode | None, elements: frozenset[str], names: re.Patte
     return False
 
 
-def in_quotation(node: LexborNode) -> bool:
-    """Whether a text is quoted: somebody's post has a byline and a date of its own."""
-    around: LexborNode | None = node
-    for _ in range(3):
-        if around is None or around.tag == "blockquote":
-            return around is not None
-        around = around.parent
-    return False
-
-
-def texts_beside(start: LexborNode, *, forward: bool) -> Iterator[str]:
-    """The texts of `pieces_beside` that are not quoted."""
-    return (text for text, node in pieces_beside(start, forward=forward) if not in_quotation(node))
-
-
-def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[tuple[str, LexborNode]]:
-    """Texts of the page in document order after an element, or in reverse order before it, with the elements that
-    hold them; at most some hundred.
+def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[Piece]:
+    """Texts of the page in document order after an element, or in reverse order before it; at most some hundred.
 
     The machine form of a time element stands before its text.
     """
-    node: LexborNode | None = _beyond(start, forward)
+    node = start.next if forward else start.prev
+    holder: LexborNode | None = start.parent
+    quoted = 0  # the element of `inside` that is a quotation, counted from 1
+    inside: list[tuple[LexborNode | None, LexborNode | None]] = []
     for _ in range(_MAX_STEPS):
         if node is None:
-            return
-        if node.tag_id == tags.TEXT:
+            if inside:
+                quoted = quoted if quoted < len(inside) else 0
+                node, holder = inside.pop()
+            elif holder is None or holder.tag_id in _WHOLE:
+                return
+            else:
+                node, holder = holder.next if forward else holder.prev, holder.parent
+            continue
+        tag, following = node.tag_id, node.next if forward else node.prev
+        if tag == tags.TEXT:
             if not node.is_empty_text_node and (text := " ".join((node.text_content or "").split())):
-                yield text, node.parent or start
-        elif (tag := node.tag) not in SILENT:
-            if tag == "time" and (stamp := node.attributes.get("datetime")):
-                yield stamp.strip()[:100], node
+                yield Piece(text, holder or start, quoted > 0)
+        elif tag not in tags.UNREAD:
+            if tag == tags.TIME and (stamp := node.attributes.get("datetime")):
+                yield Piece(stamp.strip()[:100], node, quoted > 0)
             inner = node.first_child if forward else node.last_child
             if inner is not None:
-                node = inner
+                inside.append((following, holder))
+                if tag == tags.BLOCKQUOTE and not quoted:
+                    quoted = len(inside)
+                node, holder = inner, node
                 continue
-        following = node.next if forward else node.prev
-        node = following if following is not None else _beyond(node, forward)
+        node = following
 
 
-def _beyond(node: LexborNode, forward: bool) -> LexborNode | None:
-    """The next node in (reverse) document order that is not inside `node`."""
-    here: LexborNode | None = node
-    for _ in range(60):
-        if here is None or here.tag in ("body", "html"):
-            return None
-        sibling = here.next if forward else here.prev
-        if sibling is not None:
-            return sibling
-        here = here.parent
-    return None
-
-
-_MAX_STEPS = 700
+_MAX_STEPS = 1_000
 _MAX_LINE = 600  # characters
 _MAX_AROUND = 6  # elements: boxes farther out hold the article too
-
-SILENT = frozenset(
-    {"script", "style", "noscript", "template", "option", "select", "button", "svg", "iframe", "figcaption", "nav"}
-)
-"""Elements whose text a reader does not meet as part of a line."""
+_WHOLE = frozenset({tags.BODY, tags.HTML})

@@ -15,6 +15,7 @@ from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.linked_data import ARTICLE_TYPES, article_node, names_of_page, nodes_in
+from scraper.extraction.page.nearby import Beside
 from scraper.extraction.page.state import MIN_TEXT, states_in
 from scraper.extraction.page.text import clean
 from scraper.extraction.page.walk import Marked, Page, walk
@@ -48,6 +49,7 @@ def gather(
     return Evidence(
         tree=tree,
         page=page,
+        beside=Beside(page, _first_of(meta, "og:title")),
         url=url,
         base=base,
         fetched_at=fetched_at,

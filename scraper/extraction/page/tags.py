@@ -52,6 +52,8 @@ MAIN = _id("main")
 FORM = _id("form")
 SOURCE = _id("source")
 SPAN = _id("span")
+TIME = _id("time")
+HTML = _id("html")
 ROWS = _ids("tr td th")
 SCRIPT = _id("script")
 VOID = _ids("meta link")
@@ -68,3 +70,5 @@ SKIPPED = _ids(
 SILENT = _ids("title script style template head iframe svg")
 """Skipped elements that end no line: a script may stand in the middle of a sentence."""
 BOLD = _ids("b strong")
+UNREAD = _ids("script style noscript template option select button svg iframe figcaption nav") | {COMMENT}
+"""Elements whose text a reader does not meet as part of a line."""

@@ -22,7 +22,6 @@ from scraper.extraction.body.find import Body
 from scraper.extraction.dates.read import readings
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.linked_data import ARTICLE_TYPES, types_of
-from scraper.extraction.page.nearby import headline_node, texts_beside
 from scraper.extraction.page.text import clean
 from scraper.extraction.verdict import refusals
 
@@ -122,8 +121,7 @@ def _is_dated_by_eye(evidence: Evidence, title: str) -> bool:
     and nothing else has none, nor does the clock of a server's own page."""
     if any(_is_said(pattern, [title], beside=2) for pattern in refusals.TITLES):
         return False
-    headline = headline_node(evidence)
-    for text in islice(texts_beside(headline, forward=True), MAX_BEFORE_DAY) if headline is not None else ():
+    for text in islice((piece.text for piece in evidence.beside.behind() if not piece.is_quoted), MAX_BEFORE_DAY):
         if len(text) <= MAX_LINE and not _SERVER_CLOCK.search(text) and next(readings(text), None) is not None:
             return True
         if len(text) > MAX_NAME:
