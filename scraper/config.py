@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -113,14 +112,15 @@ _ENVIRONMENT = {
 }
 """Environment variables, and the section and key that they override."""
 
-_LEAST = {
-    "crawl.deadline_minutes": 0.01,
-    "crawl.delay_seconds": 0,
-    "crawl.parallel_sources": 1,
-    "crawl.workers": 1,
-    "crawl.parse_seconds": 0.1,
-    "network.request_seconds": 0.1,
+_BOUNDS = {
+    "crawl.deadline_minutes": (0.01, 525_600),  # a year
+    "crawl.delay_seconds": (0, 3_600),
+    "crawl.parallel_sources": (1, 10_000),
+    "crawl.workers": (1, 1_000),
+    "crawl.parse_seconds": (0.1, 3_600),
+    "network.request_seconds": (0.1, 3_600),
 }
+"""The least and the most of each number: beyond them clocks overflow, or the machine starts what it cannot bear."""
 
 
 def _parsed(text: str, path: Path) -> Config:
@@ -151,11 +151,11 @@ def _overridden(config: Config, section: str, key: str, variable: str, value: st
 
 
 def _out_of_range(config: Config) -> Iterator[tuple[str, str]]:
-    for name, least in _LEAST.items():
+    for name, (least, most) in _BOUNDS.items():
         section, _, key = name.partition(".")
         value = getattr(getattr(config, section), key)
-        if value is not None and not (math.isfinite(value) and value >= least):
-            yield name, f"expected at least {least}, got {value}"
+        if value is not None and not least <= value <= most:  # nan is neither
+            yield name, f"expected {least} to {most}, got {value}"
 
 
 def _require_proxy(config: Config) -> None:

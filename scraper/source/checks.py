@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -21,6 +20,11 @@ from scraper.urls import BadUrl, host_of
 
 if TYPE_CHECKING:
     from scraper.source import Listing, Rule, Source
+
+MAX_MINUTES = 525_600
+"""A year."""
+
+MAX_ARTICLES = 1_000_000
 
 Key = tuple[str | int, ...]
 """``("listings", 0, "kind")``: the way to a value."""
@@ -94,10 +98,10 @@ def _faults_of_facts(source: Source, file_name: str) -> Iterator[Fault]:
     if not 0 <= source.politeness.delay_seconds <= 3_600:
         yield Fault(("politeness", "delay_seconds"), "expected 0 to 3600 seconds")
     minutes = source.politeness.max_minutes_per_run
-    if minutes is not None and not (math.isfinite(minutes) and minutes > 0):
-        yield Fault(("politeness", "max_minutes_per_run"), "expected more than 0")
-    if source.politeness.max_articles_per_run < 1:
-        yield Fault(("politeness", "max_articles_per_run"), "expected 1 or more")
+    if minutes is not None and not 0 < minutes <= MAX_MINUTES:
+        yield Fault(("politeness", "max_minutes_per_run"), f"expected more than 0, at most {MAX_MINUTES}")
+    if not 1 <= source.politeness.max_articles_per_run <= MAX_ARTICLES:
+        yield Fault(("politeness", "max_articles_per_run"), f"expected 1 to {MAX_ARTICLES}")
 
 
 def _is_zone(name: str) -> bool:
@@ -122,8 +126,8 @@ def _faults_of_addresses(source: Source) -> Iterator[Fault]:
     yield from _faults_of_address(source, ("home",), source.home)
     for place, listing in enumerate(source.listings):
         yield from _faults_of_address(source, ("listings", place, "url"), listing.url)
-        if listing.every_minutes < 1:
-            yield Fault(("listings", place, "every_minutes"), "expected 1 or more")
+        if not 1 <= listing.every_minutes <= MAX_MINUTES:
+            yield Fault(("listings", place, "every_minutes"), f"expected 1 to {MAX_MINUTES}")
         if not 0 <= listing.max_children <= 500:
             yield Fault(("listings", place, "max_children"), "expected 0 to 500")
         if not 1 <= listing.max_pages <= 1_000:
@@ -203,27 +207,50 @@ def _faults_of_pattern(key: Key, pattern: str) -> Iterator[Fault]:
 
 
 def _explodes(pattern: str) -> bool:
-    """Whether a repeated group repeats inside, or three ``.*`` follow each other: the usual ways to hang.
+    """Whether a repeated group repeats inside or has branches that begin alike, one thing is repeated twice in a
+    row, or three ``.*`` follow each other: the usual ways to hang.
 
     A group that begins with a separator which it nowhere repeats, like ``(?:-[a-z]+)+``, cannot.
     """
-    plain = _ESCAPE_OR_CLASS.sub("x", pattern)
+    if _TWICE.search(pattern):
+        return True
+    plain = _ESCAPE_OR_CLASS.sub(_plain_one, pattern)
     if len(re.findall(r"\.(?:[*+](?!\+)|\{\d+,\})", plain)) > 2:
         return True
     while found := _INNERMOST.search(plain):
         inside = _GROUP_MARK.sub("", found[1])
-        loops = re.search(_UNBOUNDED, inside) is not None
-        if loops and re.match(_UNBOUNDED, plain[found.end() :]) and not _SEPARATED.match(inside):
+        loops = re.search(_REPEAT, inside) is not None
+        if re.match(_REPEAT, plain[found.end() :]) and (
+            _begin_alike(inside) or (loops and not _SEPARATED.match(inside))
+        ):
             return True
         plain = f"{plain[: found.start()]}{'x*' if loops else 'x'}{plain[found.end() :]}"
     return False
 
 
+def _plain_one(found: re.Match[str]) -> str:
+    """x for a class; for an escaped mark a character that means nothing in a pattern."""
+    text = found[0]
+    return "x" if text[0] == "[" or text[1].isalnum() else chr(_PRIVATE_USE + ord(text[1]) % 0x1000)
+
+
+_PRIVATE_USE = 0xE000
+
+
+def _begin_alike(inside: str) -> bool:
+    """Whether two branches of a group may begin with the same character: what stands for a class may be any."""
+    firsts = [branch[:1] for branch in inside.split("|")]
+    vague = any(first in ("", "x", ".") for first in firsts)
+    return len(firsts) > 1 and (vague or len(set(firsts)) < len(firsts))
+
+
 _ESCAPE_OR_CLASS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")
 _INNERMOST = re.compile(r"\(([^()]*)\)")
 _GROUP_MARK = re.compile(r"^\?(?:P?<[^>]*>|[:=!>]|<[=!])")
-_UNBOUNDED = r"[*+](?!\+)|\{\d*,\}"
-_SEPARATED = re.compile(r"[-/_,;:](?![*+?{])")
+_REPEAT = r"[*+](?!\+)|\{\d*,(?:\d\d+)?\}(?!\+)|\{\d\d+\}(?!\+)"
+"""More than nine times, or without end."""
+_TWICE = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\w.])(?:[*+](?!\+)|\{\d*,\})\??\1(?:[*+]|\{\d*,\})")
+_SEPARATED = re.compile(r"[-/_,;:\ue000-\uefff](?![*+?{])")
 
 
 def _faults_of_selectors(source: Source) -> Iterator[Fault]:

@@ -63,6 +63,9 @@ def test_a_good_file(tmp_path: Path) -> None:
         ("www.berita.example/rss", "lain.example/rss", r":8: listings\[0\]\.url: its host 'lain\.example' is not"),
         ("https://www.berita.example/rss", "rss", r":8: listings\[0\]\.url: not "),
         (r"(?P<id>\d+)", "(?P<id>", r":12: articles\.match: no regular expression"),
+        ('kind = "feed"', 'kind = "feed"\nevery_minutes = 99999999', r"every_minutes: expected 1 to 525600"),
+        ("[articles]", "[politeness]\nmax_minutes_per_run = 1e99\n[articles]", r"per_run: .*at most 525600"),
+        ("[articles]", "[politeness]\nmax_articles_per_run = 9999999\n[articles]", r"_per_run: expected 1 to 1000000"),
         (r"(?P<id>\d+)", "(?P<id>(a+)+)", r":12: articles\.match: a repeat of repeats"),
         ('"h1.judul"', '"h1.judul["', r":15: rules\[0\]\.title\[0\]: no CSS selector"),
         ("[articles]", "[articles\n", r"berita\.toml: .*line 11"),
@@ -161,14 +164,24 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         load_source(tmp_path / "hilang.toml")
 
 
-@pytest.mark.parametrize("pattern", [r"(a+)+$", r"(?:a|b*)*c", r"((a*)b?)*", r".*a.*b.*c", r"(\w+\s?)+x", "a" * 501])
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"(a+)+$", r"(?:a|b*)*c", r"((a*)b?)*", r".*a.*b.*c", r"(\w+\s?)+x", "a" * 501,
+        r"(a|a)*$", r"(?:a|aa)+$", r"(?:\w|\d)+-x", r"(?:a|)+$", r"\d+\d+x", r"[a-z]*[a-z]*!", r"(?:a{1,50}){1,50}b",
+    ],
+)  # fmt: skip
 def test_patterns_that_could_hang_are_refused(tmp_path: Path, pattern: str) -> None:
     assert "articles.match" in complaint(tmp_path, GOOD.replace(r"/berita/(?P<id>\d+)/", pattern))
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"^/[a-z]+(?:-[a-z]+)+/$", r"(?:foo|bar)+", r"[(+]+(?:x{2})*", r"\(a+\)+", r".*a.*b"]
-)
+    "pattern",
+    [
+        r"^/[a-z]+(?:-[a-z]+)+/$", r"(?:foo|bar)+", r"[(+]+(?:x{2})*", r"\(a+\)+", r".*a.*b",
+        r"(?:\.html|-\d)*", r"(?:\.[a-z]+)+", r"[a-z]+[0-9]+", r"(?:/\d{1,2}){1,30}", r"(?:a|ab){1,5}",
+    ],
+)  # fmt: skip
 def test_patterns_that_cannot_are_taken(tmp_path: Path, pattern: str) -> None:
     start = time.perf_counter()
     source = load_source(written(tmp_path, GOOD.replace(r"/berita/(?P<id>\d+)/", pattern)))
