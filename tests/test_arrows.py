@@ -33,6 +33,7 @@ RULES = [
     ("scraper/reading/looks.py", IMPURE),
     ("scraper/crawl/robots.py", IMPURE),
     ("scraper/crawl/robots_rules.py", IMPURE),
+    ("scraper/crawl/pieces.py", IMPURE),
     ("scraper/crawl/pace.py", IMPURE),
     ("scraper/crawl/plan.py", IMPURE),
     ("scraper/crawl/past.py", IMPURE),
