@@ -46,6 +46,8 @@ def test_names() -> None:
     assert judged("post type-post tag-iklan category-ads has-sidebar")[1:4] == (0, "", False)
     assert judged("detail__body-text itp_bodycontent").is_content
     assert judged("foto sidebar").word == "sidebar"
+    assert judged("sidebar2 ad-300").level == STRONG
+    assert judged("css-1ad9k x3ad9f sc-2foot4b").level == 0  # machine-made names hold any word
     assert naming_people(["kolom", "Nama-Penulis", "isi", "byline author"]) == [1, 3]
 
 

@@ -44,6 +44,8 @@ class Shown:
         """Names behind role labels in those lines; a label may be a text of its own before the name."""
         near = self.near
         parted = [line for label, name in pairwise(near) if (line := _label_before(label, name))]
+        if places := [place for place, text in enumerate(near) if _LABEL_ALONE.fullmatch(text)]:
+            parted = _labels_behind(near, places) or parted
         return _together(map(labelled, (*self.lines, *near, *parted)))
 
     @cached_property
@@ -105,8 +107,10 @@ class Shown:
             if is_quoted or _leads_elsewhere(node):
                 continue
             before = near[place - 1] if place else ""
-            behind = next((one for one in near[place + 1 :] if not _AND.fullmatch(one)), "")
-            if text in _AGENCIES:
+            behind = next((one for one in near[place + 1 :] if not _GAP.fullmatch(one)), "")
+            if dated := _NAME_AND_DATE.match(text):
+                yield dated["name"]
+            elif text in _AGENCIES:
                 yield text
             elif _AGENCY_AND_PLACE.fullmatch(text):
                 yield text.partition(",")[0]
@@ -137,6 +141,18 @@ def _label_before(label: str, name: str) -> str | None:
     if label.endswith(":"):
         return f"{label} {name}"
     return f"{label}: {name}" if is_personal(name) else None
+
+
+def _labels_behind(near: Sequence[str], places: Sequence[int]) -> list[str]:
+    """ "Penulis: Rani Prameswari" from a name above its label, where all labels stand so and none has a name below."""
+    above = [near[place - 1] if place else "" for place in places]
+    below = next(iter(near[places[-1] + 1 :]), "")
+    stand_so = all(
+        is_personal(name) and not near[place].endswith(":") for name, place in zip(above, places, strict=True)
+    )
+    if not stand_so or is_personal(below):
+        return []
+    return [f"{near[place]}: {name}" for name, place in zip(above, places, strict=True)]
 
 
 def _names_part(line: str) -> str:
@@ -208,7 +224,7 @@ _AUTHOR_LINKS = (
     'a[href*="/autoren/"],a[href*="/penulis/"],a[href*="/profile/"],a[href*="/by/"],a[href*="/contributors/"]'
 )
 _BY_ALONE = re.compile(
-    r"(?:written |posted )?(?:by|von|oleh|par|por|door|av|af|przez)\s?:?|投稿者"
+    r"(?:written |posted |ditulis )?(?:by|von|oleh|par|por|door|av|af|przez)\s?:?|投稿者"
     r"|(?:author|autor(?:in|/a)?|auteur|autore|texte?|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم)\s?[:：]",
     re.IGNORECASE,
 )
@@ -231,7 +247,9 @@ _CARDS = frozenset({"related", "comments", "comment", "sidebar", "footer", "tren
 _CREDIT = 120  # characters: longer lines are text
 _BESIDES = 40  # characters that may stand in the box of a byline
 _FEW = 3  # labelled names on a page that are still its own
-_BY = re.compile(r"(?:[Ww]ritten |[Pp]osted )?(?:By|BY|by|Von|Oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])")
+_BY = re.compile(
+    r"(?:[Ww]ritten |[Pp]osted |[Dd]itulis )?(?:By|BY|by|Von|Oleh|(?<=ulis )oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])"
+)
 _AGENCIES = words("""
     AFP AP Reuters REUTERS Bloomberg dpa DPA APA JIJI KYODO Xinhua Kyodo Yonhap CNA EFE ANSA PTI IANS UPI TASS ANTARA
     Bernama
@@ -241,6 +259,12 @@ _AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES))}), [A-Z][A-Z ,
 _DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
 _BESIDE = re.compile(r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?,? \d{1,2}[ ./,]", re.IGNORECASE)
 _AND = re.compile(r"[,;]|and|und|dan|y|et|&")
+_GAP = re.compile(_AND.pattern + r"|[|•·–—/-]")
+_NAME_AND_DATE = re.compile(
+    r"(?P<name>[^\W\d_][\w.'’ -]{3,40}?)(?:, [^,|•·\d]{2,30})?\s{0,2}[|•·–—/-]\s{0,2}"
+    r"(?:[^\W\d_]{3,10}(?:['’][^\W\d_]{2})?,? )?\d{1,2}[ ./-](?:[^\W\d_]{3,10}|\d{1,2})[ ./-]\d{4}"
+)
+"""A name, perhaps its outlet, and a date on one line: "Rani Prameswari, Warta Contoh | Kamis, 5 Februari 2026"."""
 _NO_NAME = re.compile(
     r"\b(?:post|tweet|publish|updat|creat|view|read|share|follow|first|last|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
     re.IGNORECASE,

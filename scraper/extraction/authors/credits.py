@@ -32,8 +32,8 @@ def credits_of(blocks: Sequence[str]) -> Credits:
         authors += found.authors
         editors += found.editors
         reporting += found.reporting
-    signature = [] if tail or not blocks else [mark.group().strip() for mark in _INITIALS.finditer(blocks[-1][-40:])]
-    return Credits(tuple(authors), tuple(editors), tuple(reporting), (*tail, *signature))
+    signed = [mark[0].strip() for block in blocks[-8:] if block not in tail and (mark := _INITIALS.search(block[-40:]))]
+    return Credits(tuple(authors), tuple(editors), tuple(reporting), (*tail, *signed))
 
 
 def is_credit(line: str) -> bool:
@@ -105,8 +105,10 @@ _CREDIT_LINE = re.compile(
     r"|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"(?:^|(?<=[.!?\"”’']))\s?\((?:[a-z]{2,5}(?:/[a-z]{2,5}){0,2}|[A-Z]-\d|Ant/[A-Z]-\d|\*)\)\s?$")
-_INITIALS_ALONE = re.compile(r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){0,2}|[A-Z]-\d|Ant/[A-Z]-\d|\*)\)")
+_SIGN = r"[a-z]{2,5}\d?(?:[/|][a-z]{2,6}\d?){0,3}|(?:Ant/)?[A-Z]-\d{1,2}|Ant|[A-Z]{2,3}(?:/[A-Z]{2,3}){0,2}|\*{1,3}"
+"""What writers sign with in brackets: "dek/fra", "mcr4/jpnn", "E-2", "TGH/UN"."""
+_INITIALS = re.compile(rf"(?:^|(?<=[.!?\"”’'*]))\s?(?:\((?:{_SIGN})\)|\[[a-z]{{2,5}}\])\s?$")
+_INITIALS_ALONE = re.compile(rf"\((?:{_SIGN})\)|\[[a-z]{{2,5}}\]")
 _DATELINE = 80  # characters
 _AGENCY = re.compile(
     r"\((?:[^()]{0,30}[ /,:])?(?:AFP|AP|APA|dpa|DPA|EFE|ANSA|Reuters|REUTERS|Xinhua|Yonhap|Kyodo|ANTARA|Antara|Bernama"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 WHOLE: dict[str, tuple[str, ...]] = {
     "": (
-        r"(?:(?:website|situs(?: web)?|facebook|instagram|twitter|x|tik ?tok|youtube|linkedin|threads|e-?mail|surel|telp|telepon|call cent(?:er|re)|fax|faks)[,&/ ]{0,4}(?:dan |and )?){1,8}\.? ?: ?\S.{0,90}", r"#+(?: ?#)*", r"(?:for )?immediate release",
+        r"(?:(?:website|situs(?: web)?|facebook|instagram|twitter|x|tik ?tok|youtube|linkedin|threads|e-?mail|surel|telp|telepon|call cent(?:er|re)|fax|faks)[,&/ ]{0,4}(?:dan |and )?){1,8}\.? ?: ?(?:\S.{0,90}|(?=.{0,90}(?:@|www\.))\S.{0,170})", r"#+(?: ?#)*", r"(?:for )?immediate release",
         r"advertisements?", r"ad", r"iklan", r"anzeige", r"werbung", r"publicit[eé]", r"publicidad(?:e)?", r"pubblicit[aà]", r"advertentie",
         r"annonse?", r"reklam[ae]?", r"mainos", r"story continues below.{0,40}", r"(?:article|story) continues (?:after|below).{0,40}",
         r"scroll (?:to|down to) continue.{0,40}", r"scroll ke bawah.{0,60}", r"gulir untuk.{0,40}", r"[·•|*_\-–—=.…\s]{1,40}",
@@ -18,14 +18,15 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"share", r"tweet", r"print", r"email", r"facebook", r"twitter", r"whatsapp", r"telegram", r"copy link", r"pinterest", r"linkedin", r"reddit",
         r"\d{4} © .{1,80}", r"\[gambas:[^\]]{1,60}\]", r"(?:photo|image|video)s?", r"bagikan(?: ini)?:?", r"share this(?: article| story)?:?", r"follow us.{0,60}", r"like this story\? .{0,40}", r"advert",
         r"[^.!?]{2,80}(?:\||/| via | - | — )\s*(?:getty images?|afp(?: photo)?|reuters|ap(?: photo)?|shutterstock|i?stock(?:photo)?|epa|dpa|antara(?: foto)?|xinhua|bloomberg)(?:[|/ ].{0,30})?", r"\[(\w{3,20})(?: [^\]]{0,200})?\].{0,120}\[/\w{3,20}\]",
-        r"©.{0,120}", r"copyright (?:©|\(c\)).{0,160}", r"all rights reserved\.?",
+        r"©.{0,120}", r"copyright (?:©|\(c\)|\d{4}).{0,160}", r"(?:# ?\w{2,40}[\s,]*){1,12}", r"all rights reserved\.?",
     ),
     "id": (
         r"siaran pers", r"(?:siaran pers )?(?:nomor|no\.) ?:? ?[\w./-]*\d[\w./-]*", r"untuk (?:disiarkan|diterbitkan) segera", r"demikian siaran pers ini (?:dibuat|disampaikan) untuk .{0,80}", r"(?!.*[.!?]$)(?:plt\. ?)?kepala (?:biro|pusat|bagian) (?:komunikasi|hubungan|humas|hukum|data)[^.!?]{0,100}",
-        r"(?!.*[.!?]$)biro (?:komunikasi|hubungan|humas|hukum|umum)[^.!?]{0,100}", r"(?:untuk informasi lebih lanjut|informasi lebih lanjut|kontak media|narahubung|media contacts?)[^.!?]{0,40}: ?.{0,100}", r"bagikan ini ?!?", r"apakah (?:informasi|artikel|berita) (?:di atas|ini) (?:cukup )?(?:membantu|bermanfaat|berguna) ?\??",
+        r"(?!.*[.!?]$)juru bicara (?:kementerian|badan|presiden)[^.!?,]{0,120}", r"laporan (?:wartawan|reporter|kontributor|jurnalis|koresponden) [^!?]{3,80}[,:/] ?[^!?.,]{3,60}", r".{0,60}waktu baca \d+ menit", r"(?!.*[.!?]$)biro (?:komunikasi|hubungan|humas|hukum|umum)[^.!?]{0,100}", r"(?:untuk informasi lebih lanjut|informasi lebih lanjut|kontak media|narahubung|media contacts?)[^.!?]{0,40}: ?.{0,100}", r"bagikan ini ?!?", r"apakah (?:informasi|artikel|berita) (?:di atas|ini) (?:cukup )?(?:membantu|bermanfaat|berguna) ?\??",
         r"konten dari pengguna", r"(?:(?:[a-z']+, ?)?\d{1,2} [a-z]+ \d{4},? ?[\d:.]{4,8} ?(?:wib|wita|wit)?)?[·•\s]*(?:waktu baca \d+ menit)?(?:tulisan dari .{1,80} tidak mewakili.{0,60})?", r"halaman \d+ dari \d+", r"halaman ?: ?[\d\s|]*", r"halaman (?:selanjutnya|berikutnya)", r"artikel selanjutnya",
         r"selengkapnya", r"lihat foto", r"topik terkait", r"salin tautan", r"(?:tulis )?komentar", r"tags?:?", r"berita (?:terkait|terpopuler|lainnya)", r"pilihan (?:editor|redaksi)",
         r"\(adsbygoogle.{0,80}", r"simak selengkapnya di halaman selanjutnya\.?", r"berita ini .{0,20}kali dilihat", r"dibaca \d+ kali", r"dilihat ?: ?\d+", r"laporkan (?:konten|akun)",
+        r"scroll (?:ke ?bawah )?untuk .{0,60}", r"(?:baca|lihat|simak|tonton) juga", r"klik di ?sini", r".{3,80} (?:ikut )?berkontribusi (?:dalam|pada|untuk) (?:penulisan )?(?:artikel|laporan|tulisan|berita) ini", r"[^.!?]{3,120}[.]? ?\(foto ?: ?[^()]{2,60}\)",
         r"terpopuler", r"rekomendasi(?: untuk anda)?", r"ringkasan berita:?", r"bagikan ke.{0,40}", r"langganan newsletter.{0,80}", r"post views:? ?\d*",
     ),
     "en": (
@@ -42,7 +43,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "pt": (r"leia (?:também|mais):?", r"veja também:?", r"compartilh[ae]r?", r"mais lidas"),
     "it": (r"leggi anche:?", r"condividi", r"potrebbe interessarti.{0,20}"),
     "nl": (r"lees (?:ook|meer):?", r"delen"),
-    "ms": (r"baca (?:lagi|juga):?", r"berita berkaitan"),
+    "ms": (r"baca (?:lagi|juga):?", r"(?:berita|artikel|cerita) (?:berkaitan|lain)", r"[-–—\s]{0,4}bernama"),
     "zh": (r"廣告", r"广告", r"相關(?:新聞|閱讀|報導)[:：]?", r"延伸閱讀[:：]?", r"推荐阅读[:：]?", r"相关(?:新闻|阅读|报道)[:：]?", r"延伸阅读[:：]?", r"责任编辑[:：].{0,20}", r"分享(?:到)?.{0,10}", r"来源[:：].{0,20}"),
     "ja": (r"広告", r"あわせて読みたい", r"【関連記事】.{0,80}", r"関連記事", r"有料会員.{0,40}", r"無断転載.{0,30}", r"シェア(?:する)?", r"続きを読む"),
     "ko": (r"관련\s?기사", r"무단\s?전재.{0,30}", r".{0,20}ⓒ.{0,60}", r"공유하기"),
@@ -64,8 +65,9 @@ START: dict[str, tuple[str, ...]] = {
     "id": (
         r"(?:\(?baca|lihat|simak|tonton|saksikan|cek|dengarkan) (?:juga|pula|selengkapnya)(?: video)?\b ?[^a-z,.]{0,3}[:'‘\"“«-]", r"baca (?:juga|selengkapnya) ?:", r"baca ?: ", r"lihat (?:juga )?video\b", r"simak video\b",
         r"saksikan (?:juga )?(?:video|live|di bawah)", r"tonton (?:juga )?video\b", r"pilihan (?:editor|redaksi) ?:", r"ringkasan berita ?:", r"tulisan dari .{1,80} tidak mewakili",
-        r"(?:artikel|berita) ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat)", r"dapatkan (?:update|informasi|berita).{0,40}(?:pilihan|terkini|terbaru|berita)", r"ikuti (?:kami|berita|breaking news|update|saluran|whatsapp|channel|terus).{0,100}(?:google|whatsapp|telegram|twitter|instagram|facebook|tiktok|di sini|:)",
+        r"(?:artikel|berita) ini (?:(?:telah|sudah|pernah|pertama kali) ){0,2}(?:tayang|terbit|dimuat|diterbitkan) ", r"(?:selanjutnya|menarik dibaca|video) ?: ", r"dapatkan (?:update|informasi|berita).{0,40}(?:pilihan|terkini|terbaru|berita)", r"ikuti (?:kami|berita|breaking news|update|saluran|whatsapp|channel|terus).{0,100}(?:google|whatsapp|telegram|twitter|instagram|facebook|tiktok|di sini|:)",
         r"cek berita dan artikel", r"simak (?:breaking news|berita).{0,60}(?:langsung|pilihan|google|whatsapp)", r"dilarang (?:keras )?(?:mengambil|mengutip|menyalin)", r"konten ini (?:menjadi|merupakan) tanggung jawab",
+        r"(?:update|baca|simak|ikuti|cek) (?:terus )?(?:berita|informasi|artikel|update).{0,60}(?:lainnya|lainya|terkini|terbaru)(?: .{0,40})?(?:google|whatsapp|telegram|tribun|instagram|facebook|tiktok|youtube)", r"follow (?:berita|akun|kami|whatsapp|channel|saluran|instagram)\b.{0,100}(?:google|whatsapp|telegram|instagram|facebook|tiktok|setiap hari)", r"(?:kirimkan|berikan) apresiasi spesial",
         r"kompascom\+", r"(?:mari )?bergabung (?:di|dengan) (?:grup|channel|saluran)", r"download aplikasi", r"add as a preferred source", r"yuk,? (?:gabung|follow|ikuti)", r"jangan lewatkan .{0,60}(?:google|whatsapp|telegram)",
         r"baca juga artikel terkait", r"sumber berita ?: ", r"next ?: ", r"video terpopuler", r"related news ?:", r"^\*+ ?fakta atau hoaks", r"temukan (?:kami|berita).{0,40}(?:google|whatsapp)",
     ),
@@ -84,7 +86,7 @@ START: dict[str, tuple[str, ...]] = {
     "nordic": (r"l(?:æs|es) (?:også|mere?)\b.{0,5}:?", r"läs (?:också|mer|även)\b.{0,5}:?", r"lue (?:myös|lisää)\b.{0,5}:?", r"lestu (?:líka|meira)\b"),
     "pl": (r"(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)\b",),
     "tr": (r"(?:ayrıca )?(?:bkz|bakınız)\b ?[:.]", r"(?:ilgili|diğer) haber(?:ler)? ?:"),
-    "ms": (r"baca (?:lagi|juga) ?[:|]",),
+    "ms": (r"baca (?:lagi|juga) ?[:|]", r"ikuti (?:channel|saluran|kami)\b.{0,100}(?:whatsapp|telegram|facebook|tiktok|instagram)"),
     "zh": (r"(?:责编|责任编辑|编辑|来源|原标题|作者)[:：]", r"\(责(?:任)?编", r"（责(?:任)?编", r"【编辑", r"禁止转载", r"(?:更多|相关)(?:新闻|阅读|报道)[:：]"),
     "ja": (r"(?:この記事は|ここから先は|残り).{0,20}(?:会員|有料)", r"(?:関連記事|あわせて読みたい)[:：]?", r"無断転載"),
     "ko": (r"무단\s?전재", r"\[?관련\s?기사", r"▶"),

@@ -74,8 +74,8 @@ _CONTENT = (
 
 
 def _named(words: str) -> re.Pattern[str]:
-    """What finds one of the words of a table in a name, between its marks."""
-    return re.compile(rf"(?<![a-z]){any_of([words])}(?![a-z])")
+    """What finds a word of a table in a name, between its marks; not inside a machine-made name: "css-1ad9k"."""
+    return re.compile(rf"(?<![a-z0-9]){any_of([words])}(?!\d{{0,2}}[a-z])")
 
 
 _LEVELS = ((STRONG, _named(_STRONG)), (CAPTION, _named(_CAPTION)), (WEAK, _named(_WEAK)), (MEDIA, _named(_MEDIA)))
