@@ -72,16 +72,17 @@ def letters(text: str) -> str:
 
 
 def stands_on(page: str, article: Article) -> bool:
-    """Whether the letters of every block stand together on the page, one block after the other."""
+    """Whether the letters of every block stand together on the page, one block after the other; a dateline that
+    stands alone joins the text behind it, though something else may be between the two."""
     tree = LexborHTMLParser(page)
     for node in tree.css("script,style,template"):
         node.decompose()
     shown, place = letters(tree.root.text() if tree.root else ""), 0
-    for block in article.blocks:
-        place = shown.find(letters(block.text), place)
+    for part in (part for block in article.blocks for part in re.split(r"(?<=[-–—]) ", block.text, maxsplit=1)):
+        place = shown.find(letters(part), place)
         if place < 0:
             return False
-        place += len(letters(block.text))
+        place += len(letters(part))
     return True
 
 

@@ -1,13 +1,16 @@
 """One walk over the tree: the page as blocks of text in boxes, with its pictures and marks, pruned as it goes.
 
 By first child and next sibling with tag numbers, never by recursion: depth costs no stack. White space
-inside a block is kept where the source had some, and nowhere else; block borders end a block. What a query
-over the whole tree would find costs a third of a parse each: the walk notes it in passing.
+inside a block is kept where the source had some, and nowhere else; block borders end a block.
+
+What costs is not the walking but what is made on the way: reading the attributes of each element costs half a parse,
+and freeing them as much again. So elements are kept as they are and read when somebody asks, and what only a few of
+them can say (that they are hidden, that they are a property) one query each tells beforehand.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -20,6 +23,7 @@ from scraper.extraction.page.text import clean
 
 MAX_BLOCKS = 20_000
 LABEL = 300  # characters
+PAGE = 0  # in place of a tag: the box around all others
 
 
 Attributes = Mapping[str, str | None]
@@ -35,10 +39,14 @@ class Box:
     parent: int  # number of the box around it; 0 is its own parent
     node: LexborNode
     tag: int
-    attributes: Attributes
     first: int  # number of its first block
     end: int = 0  # number after its last block
     after: int = 0  # number after the last box inside it: boxes are numbered as they open
+
+    @property
+    def attributes(self) -> Attributes:
+        """Those of its element, read anew each time; what the page itself is called tells nothing of a part of it."""
+        return self.node.attributes if self.tag != PAGE else {}
 
     @property
     def names(self) -> Judgement:
@@ -89,13 +97,13 @@ class Page:
     scripts: list[LexborNode] = field(default_factory=list)
     metas: list[Marked] = field(default_factory=list)  # <meta> and <link> in the text, where many publishers leave them
     properties: list[Marked] = field(default_factory=list)  # elements with an itemprop
-    named: list[Marked] = field(default_factory=list)  # elements with attributes
+    elements: list[LexborNode] = field(default_factory=list)  # all that were entered
 
     @cached_property
     def people(self) -> list[LexborNode]:
         """The elements whose class, id, itemprop or rel speak of who wrote it, in page order."""
-        names = [" ".join(filter(None, map(attributes.get, _NAMES))) for _, attributes in self.named]
-        return [self.named[number][0] for number in naming_people(names)]
+        names = [_names(node.attributes) for node in self.elements]
+        return [self.elements[number] for number in naming_people(names)]
 
     @cached_property
     def labels(self) -> str:
@@ -103,12 +111,10 @@ class Page:
         return "\n".join(line.text for line in self.lines if len(line.text) < LABEL).lower()
 
 
-_NAMES = ("class", "id", "itemprop", "rel", "data-qa-id")
-_KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
-_LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
-_BESIDE = tags.SKIPPED | tags.VOID
-_PLAIN, _LINK, _BOLD, _NOSCRIPT = range(4)
-_STATES = {tags.A: _LINK} | dict.fromkeys(tags.BOLD, _BOLD)
+def _names(attributes: Attributes) -> str:
+    """What can speak of people; an absent name is the word "None", which does not."""
+    get = attributes.get
+    return f"{get('class')} {get('id')} {get('itemprop')} {get('rel')} {get('data-qa-id')}" if attributes else ""
 
 
 def judged_element(tag: int, attributes: Attributes) -> Judgement:
@@ -129,195 +135,193 @@ def _is_named(tag: int, attributes: Attributes) -> bool:
     return level >= CAPTION or (level > 0 and tag == tags.P)
 
 
-_Block = tuple[BlockKind, LexborNode | None, bool, LexborNode | None, bool]
-"""Of a block: the kind of its lines; its element; whether that holds text alone, as a p does; the figure around;
-whether it is a box."""
-
-_State = int | _Block
-"""What to undo when an element ends: what an inline one is, or the block around it."""
-
-
 def walk(root: LexborNode, dropped: frozenset[int] = frozenset()) -> Page:
     """The blocks, boxes and pictures under `root`; elements whose ``mem_id`` is in `dropped` are left out."""
-    return _Walk(root, dropped).page
+    told = [(node, node.attributes) for node in root.css(_TOLD)]
+    page = _Walk(root, dropped.union(node.mem_id for node, attributes in told if _is_unseen(node, attributes))).page
+    properties = [mark for mark in told if "itemprop" in mark[1]]
+    entered = {node.mem_id for node in page.elements} if properties else set()
+    page.properties = [mark for mark in properties if mark[0].mem_id in entered]
+    return page
+
+
+_TOLD = "[hidden],[style],span[aria-hidden],[itemprop]"
+
+
+def _is_unseen(node: LexborNode, attributes: Attributes) -> bool:
+    return is_hidden(attributes) or (attributes.get("aria-hidden") == "true" and node.tag_id == tags.SPAN)
+
+
+_Block = tuple[BlockKind, LexborNode | None, bool, LexborNode | None, bool]
+"""What is around a line: the kind of its lines; its element; whether that holds text alone, as a p does; the figure
+around; whether it is a box."""
+
+_OUTSIDE: _Block = (BlockKind.PARAGRAPH, None, False, None, False)
+_KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
+_LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
+
+_BLOCK, _INLINE, _LINK, _BOLD, _SPAN, _NOSCRIPT, _BR, _ASIDE = range(8)
+_ROLES = (
+    dict.fromkeys(tags.INLINE, _INLINE)
+    | dict.fromkeys(tags.BOLD, _BOLD)
+    | dict.fromkeys(tags.SKIPPED | tags.VOID | {tags.COMMENT, tags.IMG, tags.FIGCAPTION}, _ASIDE)
+    | {tags.A: _LINK, tags.SPAN: _SPAN, tags.NOSCRIPT: _NOSCRIPT, tags.BR: _BR}
+)
+"""What an element is to the walk, by its tag; all others are blocks."""
 
 
 class _Walk:
     """The walk's state. A page has some thousand nodes: what is done for each is written out in `_run`."""
 
-    def __init__(self, root: LexborNode, dropped: frozenset[int]) -> None:
-        self.page = Page(boxes=[Box(0, root, root.tag_id, {}, 0)])
-        self.dropped = dropped
+    def __init__(self, root: LexborNode, left_out: frozenset[int]) -> None:
+        self.page = Page(boxes=[Box(0, root, PAGE, 0)])
         self.box = 0
-        self.opened: list[tuple[LexborNode, int, Attributes]] = []  # boxes that hold nothing yet
-        self.block: _Block = (BlockKind.PARAGRAPH, None, False, None, False)
-        self.link = self.bold = self.muted = 0  # how many such elements are around
-        self.parts: list[str] = []  # of the line that is being read
-        self.length = self.linked = self.bolded = self.breaks = 0  # its characters, those in links, bold ones; <br>
-        self._run(root)
+        self.opened: list[tuple[LexborNode, int]] = []  # boxes that hold nothing yet
+        self.parts: list[str] = []  # of the line that is being read; the first is no white space
+        self.linked: list[str] = []  # those in links
+        self.bolded: list[str] = []
+        self._run(root, left_out)
         self.page.boxes[0].end, self.page.boxes[0].after = len(self.page.lines), len(self.page.boxes)
 
-    def _run(self, root: LexborNode) -> None:
+    def _run(self, root: LexborNode, left_out: frozenset[int]) -> None:
+        parts, linked, bolded, opened = self.parts, self.linked, self.bolded, self.opened
+        lines, boxes, note, role_of = self.page.lines, self.page.boxes, self.page.elements.append, _ROLES.get
+        block, breaks = _OUTSIDE, 0  # what is around, and the <br> since the last text
+        is_link = is_bold = is_muted = False
+        stack: list[tuple[LexborNode | None, _Block, bool, bool, bool]] = []  # what holds behind an element
         node = root.first_child
-        stack: list[tuple[LexborNode | None, _State]] = []
-        state: _State | None
         while node is not None or stack:
             if node is None:
-                node, state = stack.pop()
-                if state:
-                    self._leave(state)
+                node, outer, is_link, is_bold, is_muted = stack.pop()
+                if outer is not block:
+                    if parts:
+                        self._flush(block)
+                    if not block[4]:
+                        pass
+                    elif opened:
+                        opened.pop()
+                    else:
+                        ended = boxes[self.box]
+                        ended.end, ended.after, self.box = len(lines), len(boxes), ended.parent
+                    block = outer
                 continue
             tag = node.tag_id
             if tag == tags.TEXT:
-                if self.length or not node.is_empty_text_node:
-                    self._text(node)
+                if (parts or not node.is_empty_text_node) and not is_muted:
+                    text = node.text_content or " "
+                    if not text.isspace():
+                        parts.append(text)
+                        breaks = 0
+                        if is_link:
+                            linked.append(text)
+                        if is_bold:
+                            bolded.append(text)
+                    elif parts:
+                        parts.append(text)
                 node = node.next
                 continue
-            following = node.next
-            if tag != tags.COMMENT:
-                state = self._enter_inline(node, tag) if tag in tags.INLINE else self._enter(node, tag)
-                if state is not None:
-                    if (child := node.first_child) is not None:
-                        stack.append((following, state))
+            following, role = node.next, role_of(tag, _BLOCK)
+            if role == _ASIDE:
+                self._pass(node, tag, block)
+            elif role == _BR:
+                breaks += 1
+                if parts and (breaks > 1 or not block[2]):  # one inside a <p> is a space, two are a border
+                    self._flush(block)
+                elif parts:
+                    parts.append(" ")
+            elif left_out and role in _CAN_HIDE and node.mem_id in left_out:
+                pass
+            elif role != _BLOCK:
+                note(node)
+                child = node.first_child
+                if child is not None:
+                    stack.append((following, block, is_link, is_bold, is_muted))
+                    if role == _LINK:
+                        is_link = True
+                    elif role == _BOLD:
+                        is_bold = True
+                    elif role == _NOSCRIPT:
+                        is_muted = True
+                    node = child
+                    continue
+            else:
+                if parts:
+                    self._flush(block)
+                child = node.first_child
+                if tag == tags.H1:
+                    self.page.h1.append((node, len(lines)))
+                if tag > tags.KNOWN and (node.tag or "").endswith(("-img", "-image")):
+                    self._picture(node, block)
+                elif len(lines) <= MAX_BLOCKS:
+                    note(node)
+                    if child is not None:
+                        stack.append((following, block, is_link, is_bold, is_muted))
+                        leaf = _LEAF_KINDS.get(tag)
+                        is_box = leaf is None or _is_named(tag, node.attributes)
+                        if is_box:
+                            opened.append((node, tag))
+                        figure = node if tag == tags.FIGURE else block[3]
+                        block = (leaf or _KINDS.get(tag, block[0]), node, leaf is not None, figure, is_box)
                         node = child
                         continue
-                    if state:
-                        self._leave(state)
             node = following
-        self._flush()
+        if parts:
+            self._flush(block)
 
-    def _text(self, node: LexborNode) -> None:
-        text = node.text_content or ""
-        if self.muted or (not self.length and text.isspace()):
-            return
-        self.parts.append(text)
-        if text.isspace():
-            return
-        # How a template breaks its lines must not decide what is a link: white space counts as a reader sees it.
-        size = len(" ".join(text.split())) if "\n" in text or "  " in text or "\t" in text else len(text)
-        self.breaks = 0
-        self.length += size
-        if self.link:
-            self.linked += size
-        if self.bold:
-            self.bolded += size
-
-    def _enter_inline(self, node: LexborNode, tag: int) -> _State | None:
-        """What the element is, or None to pass it by."""
-        if tag == tags.BR:
-            self._break()
-            return None
-        if tag == tags.IMG:
-            self._picture(node)
-            return None
-        if attributes := node.attributes:
-            if tag == tags.SPAN and (attributes.get("aria-hidden") == "true" or is_hidden(attributes)):
-                return None
-            self._note(node, attributes)
-        state = _STATES.get(tag, _PLAIN)
-        if state == _LINK:
-            self.link += 1
-        elif state == _BOLD:
-            self.bold += 1
-        return state
-
-    def _note(self, node: LexborNode, attributes: Attributes) -> None:
-        """What an element says to machines, for whoever asks about people and properties."""
-        self.page.named.append((node, attributes))
-        if "itemprop" in attributes:
-            self.page.properties.append((node, attributes))
-
-    def _picture(self, node: LexborNode) -> None:
-        if self.opened:
-            self._open()
-        before = len(self.page.lines) + (self.length > 0)
-        self.page.pictures.append(Picture(node, self.box, before, self.block[3]))
-
-    def _enter(self, node: LexborNode, tag: int) -> _State | None:
-        """The block around the element, or None to pass it by."""
-        if tag in _BESIDE or len(self.page.lines) > MAX_BLOCKS:
-            self._pass(node, tag)
-            return None
-        attributes = node.attributes
-        if (self.dropped and node.mem_id in self.dropped) or (
-            ("style" in attributes or "hidden" in attributes) and is_hidden(attributes)
-        ):
-            return None
-        if tag == tags.NOSCRIPT:
-            self.muted += 1
-            return _NOSCRIPT
-        if self.length:
-            self._flush()
-        if tag == tags.FIGCAPTION:
-            return None  # a caption is the picture's: whoever wants it asks the figure
-        if tag > tags.KNOWN and (node.tag or "").endswith(("-img", "-image")):
-            self._picture(node)
-            return None
-        return self._enter_block(node, tag, attributes)
-
-    def _pass(self, node: LexborNode, tag: int) -> None:
+    def _pass(self, node: LexborNode, tag: int, block: _Block) -> None:
         """Pass an element by that holds no text of the page; some are wanted by others."""
-        if tag == tags.SCRIPT:
+        if tag == tags.IMG:
+            self._picture(node, block)
+        elif tag == tags.SCRIPT:
             self.page.scripts.append(node)
         elif tag in tags.VOID:
             self.page.metas.append((node, node.attributes))
-        elif tag not in tags.SILENT:
-            self._flush()
+        elif tag not in _SILENT and self.parts:
+            self._flush(block)
 
-    def _enter_block(self, node: LexborNode, tag: int, attributes: Attributes) -> _State:
-        if attributes:
-            self._note(node, attributes)
-        if tag == tags.H1:
-            self.page.h1.append((node, len(self.page.lines)))
-        around, leaf = self.block, _LEAF_KINDS.get(tag)
-        is_box = leaf is None or (bool(attributes) and _is_named(tag, attributes))
-        if is_box:
-            self.opened.append((node, tag, attributes))
-        figure = node if tag == tags.FIGURE else around[3]
-        self.block = (leaf or _KINDS.get(tag, around[0]), node, leaf is not None, figure, is_box)
-        return around
+    def _picture(self, node: LexborNode, block: _Block) -> None:
+        if self.opened:
+            self._open()
+        before = len(self.page.lines) + bool(self.parts)
+        self.page.pictures.append(Picture(node, self.box, before, block[3]))
 
     def _open(self) -> None:
         """Number the boxes around what has been found: most boxes of a page hold nothing but boxes."""
-        boxes = self.page.boxes
-        first = len(self.page.lines)
-        for node, tag, attributes in self.opened:
-            boxes.append(Box(self.box, node, tag, attributes, first))
-            self.box = len(boxes) - 1
+        boxes, around, first = self.page.boxes, self.box, len(self.page.lines)
+        for node, tag in self.opened:
+            boxes.append(Box(around, node, tag, first))
+            around = len(boxes) - 1
+        self.box = around
         self.opened.clear()
 
-    def _leave(self, state: _State) -> None:
-        if isinstance(state, tuple):
-            if self.length:
-                self._flush()
-            is_box, self.block = self.block[4], state
-            if is_box and self.opened:
-                self.opened.pop()
-            elif is_box:
-                ended = self.page.boxes[self.box]
-                ended.end, ended.after = len(self.page.lines), len(self.page.boxes)
-                self.box = ended.parent
-        elif state == _LINK:
-            self.link -= 1
-        elif state == _BOLD:
-            self.bold -= 1
-        elif state == _NOSCRIPT:
-            self.muted -= 1
-
-    def _break(self) -> None:
-        """One <br> inside a <p> is a space, two are a border; in loose text one is enough."""
-        self.breaks += 1
-        if self.breaks > 1 or not self.block[2]:
-            self._flush()
-        elif self.length:
-            self.parts.append(" ")
-
-    def _flush(self) -> None:
-        if self.length and len(self.page.lines) <= MAX_BLOCKS and (text := clean("".join(self.parts))):
+    def _flush(self, block: _Block) -> None:
+        """End the line that is being read."""
+        parts = self.parts
+        if parts[-1].isspace():
+            parts.pop()
+        text = clean(parts[0] if len(parts) == 1 else "".join(parts))
+        if text and len(self.page.lines) <= MAX_BLOCKS:
             if self.opened:
                 self._open()
-            kind, node, *_ = self.block
-            strong = self.bolded >= self.length - 2
-            self.page.lines.append(Line(kind, text, min(self.linked, len(text)), self.box, node, strong))
-        self.parts.clear()
-        self.length = self.linked = self.bolded = self.breaks = 0
+            strong = bool(self.bolded) and _size(self.bolded) >= len(text) - 2
+            links = 0
+            if self.linked:
+                links = len(text) if len(self.linked) == len(parts) else min(_size(self.linked), len(text))
+            self.page.lines.append(Line(block[0], text, links, self.box, block[1], strong))
+        parts.clear()
+        self.linked.clear()
+        self.bolded.clear()
+
+
+_CAN_HIDE = frozenset([_BLOCK, _SPAN, _NOSCRIPT])
+_SILENT = tags.SILENT | {tags.COMMENT}
+
+
+def _size(parts: Iterable[str]) -> int:
+    """The characters of a line's parts, as a reader sees them: how a template breaks its lines must not decide what
+    is a link. Most lines are linked wholly or not at all, and need no count."""
+    return sum(
+        len(" ".join(text.split())) if "\n" in text or "  " in text or "\t" in text else len(text)
+        for text in parts
+        if not text.isspace()
+    )
