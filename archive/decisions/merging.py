@@ -6,6 +6,7 @@ both become one list in time, and the addresses of both lead to it, whatever is 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from sqlite3 import Connection
 from typing import Any
@@ -36,6 +37,7 @@ def merge(archive: Archive, kept_id: int, merged_id: int, at: datetime, note: st
         details = {"kept": _dump(connection, kept_id), "merged": _dump(connection, merged_id), "aliases": led}
         before = [*leaves_of(connection, kept_id), *leaves_of(connection, merged_id)]
         join(connection, kept_id, merged_id)
+        details["separations"] = _lift_separations(connection, kept_id, merged_id)
         added = leaves_of(connection, kept_id)
         changed = {"leaves": before, "added": added, "after": _fingerprints(connection, kept_id)}
         decision_id = decisions.record(
@@ -91,6 +93,21 @@ _OWN_COLUMNS = frozenset(
 _SERVED = ", ".join(repr(reason) for reason in sorted(SERVED))
 
 
+def _lift_separations(connection: Connection, kept_id: int, merged_id: int) -> list[dict[str, Any]]:
+    """What was kept apart from one of both stays apart from what they are now, but for their own addresses. The rows
+    as they were."""
+    before = [row for each in (kept_id, merged_id) for row in rows_of(connection, "separations", "article_id", each)]
+    own = {row["url"] for row in rows_of(connection, "article_urls", "article_id", kept_id)}
+    still = {row["url"]: {**row, "article_id": kept_id} for row in before if row["url"] not in own}
+    _replace_separations(connection, (kept_id, merged_id), still.values())
+    return before
+
+
+def _replace_separations(connection: Connection, article_ids: Sequence[int], rows: Iterable[dict[str, Any]]) -> None:
+    connection.executemany("DELETE FROM separations WHERE article_id = ?", [(each,) for each in article_ids])
+    put_back(connection, "separations", rows)
+
+
 def undo_merge(connection: Connection, made: Decision) -> None:
     """Make two articles of one again, as they were; what was seen since stays with the first. Raises Undecidable."""
     kept, merged = made.details.get("kept"), made.details.get("merged")
@@ -107,6 +124,8 @@ def undo_merge(connection: Connection, made: Decision) -> None:
             "DELETE FROM article_urls WHERE url = ?", [(row["url"],) for row in merged["article_urls"]]
         )
     connection.execute("DELETE FROM article_aliases WHERE id = ?", (merged_id,))
+    if "separations" in made.details:  # earlier versions left them alone
+        _replace_separations(connection, (kept_id, merged_id), made.details["separations"])
     _restore(connection, merged)
     connection.executemany(
         "UPDATE article_aliases SET article_id = ? WHERE id = ?",

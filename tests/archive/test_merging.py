@@ -268,3 +268,34 @@ def test_of_wordings_at_one_moment_the_first_list_comes_first(archive):
 
 def plain(archive, seed):
     return store(archive, told(seed, f"https://senja.example/berita/{seed}", prose(seed, 200)), NOW).article_id
+
+
+def separated(archive):
+    return set(archive.db.execute("SELECT url, article_id FROM separations").fetchall())
+
+
+def test_what_was_split_and_is_merged_again_is_kept_apart_no_more(archive):
+    one, other = ids(archive)
+    merge(archive, one, other, NOW)
+    split(archive, one, NEW, NOW)
+    before = everything(archive)
+    assert separated(archive) == {(NEW, one)}
+    number = merge(archive, one, archive.find(NEW), NOW)
+    assert separated(archive) == set()
+    saved = archive.save(told(77, NEW, prose(4711, 300), title="Judul lain"), captured_at=NOW + hours(50))
+    assert saved.article_id == one  # the later word holds
+    split(archive, one, NEW, NOW)
+    undo(archive, number + 1, NOW)
+    undo(archive, number, NOW)
+    assert separated(archive) == {(NEW, one)}
+    assert before["separations"] == everything(archive)["separations"]
+    assert verify(archive.folder) == []
+
+
+def test_what_was_split_off_one_of_two_stays_apart_from_both(archive):
+    one, other = ids(archive)
+    third = store(archive, told(3, "https://senja.example/berita/3", prose(99, 200)), NOW + hours(8)).article_id
+    merge(archive, other, third, NOW)
+    split(archive, other, "https://senja.example/berita/3", NOW)
+    merge(archive, one, other, NOW)
+    assert separated(archive) == {("https://senja.example/berita/3", one)}
