@@ -18,7 +18,8 @@ import click
 import msgspec
 
 from archive.commands.every import COMMANDS
-from archive.commands.reading import COUNT, Day, Number, archive_option, json_option
+from archive.commands.parameters import COUNT, Day, Number, Place
+from archive.commands.reading import archive_option, json_option
 from archive.commands.terminal import counted, line
 from archive.exitcodes import ExitCode
 from archive.lock import run_lock
@@ -49,7 +50,7 @@ def main() -> None:
 
 
 @main.command("init")
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("folder", type=Place(file_okay=False))
 @click.option(
     "--contact", default="", metavar="TEXT", help="Mail address or web page that publishers can reach you at."
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from archive.commands.parameters import Place
 from archive.commands.reading import archive_option, note_written
 from archive.commands.terminal import line
 from archive.copying.backup import backup
@@ -16,7 +17,7 @@ from archive.copying.publishing import publish
 from archive.lock import run_lock
 from archive.store import Archive
 
-_destination = click.argument("destination", type=click.Path(path_type=Path, file_okay=False), metavar="DEST")
+_destination = click.argument("destination", type=Place(file_okay=False), metavar="DEST")
 
 
 @click.command("backup")
@@ -41,7 +42,7 @@ def publish_command(destination: Path, folder: Path) -> None:
 
 
 @click.command("import")
-@click.argument("other", type=click.Path(path_type=Path, file_okay=False, exists=True), metavar="OTHER")
+@click.argument("other", type=Place(file_okay=False, exists=True), metavar="OTHER")
 @archive_option
 def import_command(other: Path, folder: Path) -> None:
     """Bring all of the archive in OTHER into this one: articles, wordings, pages, runs. Again brings what is new."""

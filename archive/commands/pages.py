@@ -10,14 +10,15 @@ import click
 
 from archive.captures.retention import Policy, remove, unneeded
 from archive.captures.warc import write_warc
-from archive.commands.reading import COUNT, Day, Number, Words, archive_option, known_source, note_written
+from archive.commands.parameters import COUNT, Day, Number, Place, Words
+from archive.commands.reading import archive_option, known_source, note_written
 from archive.copying.copies import CopyKind
 from archive.lock import run_lock
 from archive.store import Archive
 
 
 @click.command("export-warc")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=Place(dir_okay=False))
 @click.option("--source", type=Words(), metavar="NAME", help="Only captures of this source.")
 @click.option("--since", type=Day(), metavar="DAY", help="Captured on this day (UTC) or later: 2025-02-06 or 7d.")
 @click.option("--until", type=Day(), metavar="DAY", help="Captured on this day (UTC) or earlier: 2025-02-06 or 7d.")

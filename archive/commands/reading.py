@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TextIO
@@ -21,6 +21,7 @@ from typing import Any, TextIO
 import click
 
 from archive import export, report
+from archive.commands.parameters import COUNT, Day, Number, Place, Words
 from archive.commands.terminal import FOUND, article_lines, bold, counted, line, snippet, stats_lines, word_diff
 from archive.copying.copies import CopyKind, note_copy
 from archive.database import translated
@@ -92,50 +93,10 @@ class Verbs(click.Group):
         return next((code for kind, code in cls.failures.items() if isinstance(error, kind)), ExitCode.FAILED)
 
 
-FIRST_DAY, LAST_DAY = date(1000, 1, 1), date(2999, 12, 31)
-COUNT = 1_000_000_000
-"""No number on the command line may be greater: SQLite's own limit is a traceback away."""
-
-
-class Day(click.ParamType):  # type: ignore[type-arg]  # generic from click 8.5 only
-    """``2025-02-06``, or ``7d``: so many days before today (UTC)."""
-
-    name = "day"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """The day, or a usage error that shows both forms."""
-        if isinstance(value, date):
-            return value
-        try:
-            ago = value.endswith("d") and value[:-1].isdecimal()
-            day = datetime.now(UTC).date() - timedelta(days=int(value[:-1])) if ago else date.fromisoformat(value)
-        except (ValueError, OverflowError):
-            self.fail(f"{value!r} is no day: write 2025-02-06, or 7d for seven days ago", param, ctx)
-        if not FIRST_DAY <= day <= LAST_DAY:  # what is reckoned from a day must not leave the calendar
-            self.fail(f"{value!r} is no day between {FIRST_DAY} and {LAST_DAY}", param, ctx)
-        return day
-
-
-class Number(click.IntRange):
-    """A whole number within bounds; click's own complaint is of an "integer range"."""
-
-    name = "whole number"
-
-
-class Words(click.ParamType):  # type: ignore[type-arg]
-    """Text as UTF-8: what a shell hands over that is none comes as surrogates, which nothing can store or look up."""
-
-    name = "text"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The text; U+FFFD for each byte that belongs to no character."""
-        return str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
 def archive_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """``--archive DIR``, for every verb of ours."""
     return click.option(
-        "--archive", "folder", type=click.Path(path_type=Path, file_okay=False), default=Path(), envvar="WARTA_ARCHIVE",
+        "--archive", "folder", type=Place(file_okay=False), default=Path(), envvar="WARTA_ARCHIVE",
         show_envvar=True, metavar="DIR", help="Folder of the archive. Default: the current folder.",
     )(function)  # fmt: skip
 
@@ -283,7 +244,7 @@ def stats_command(form: str | None, folder: Path) -> None:
 @click.command("export")
 @range_options
 @click.option("--class", "content_class", type=Words(), metavar="CLASS", help="Only this content class, such as news.")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="A file instead of stdout.")
+@click.option("-o", "--output", type=Place(dir_okay=False), help="A file instead of stdout.")
 @nl_option
 @csv_option
 @archive_option

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta
@@ -16,7 +17,8 @@ from click.testing import CliRunner
 from reading_samples import FIRST, FLOOD, MENDED, QUOTED, make
 
 from archive.commands.every import main
-from archive.commands.reading import COMMANDS, Day
+from archive.commands.parameters import Day
+from archive.commands.reading import COMMANDS
 from archive.commands.terminal import plain, snippet, word_diff
 from archive.exitcodes import MEANINGS, ExitCode
 from archive.ledger import Found, State
@@ -226,3 +228,26 @@ def test_help_tells_the_first_sentence_of_each_verb_as_a_whole(run):
 
 def test_what_is_no_number_is_told_in_plain_words(run):
     assert "'dua' is not a valid whole number" in run("search", "zurabel", "--limit", "dua").stderr
+
+
+NO_UTF8 = b"arsip-\xff".decode(errors="surrogateescape")
+
+
+@pytest.mark.parametrize(
+    "arguments", [("export", "-o"), ("export", "--csv", "-o"), ("backup",), ("publish",), ("export-warc",)]
+)
+def test_a_name_that_sqlite_cannot_hold_is_refused_before_anything_is_written(folder, tmp_path, arguments):
+    here = tmp_path / NO_UTF8
+    here.mkdir()
+    inside = CliRunner().invoke(main, [*arguments, str(here / "x"), "--archive", str(folder)])
+    assert (inside.exit_code, inside.exception.__class__) == (2, SystemExit)
+    assert "no UTF-8" in inside.stderr
+    assert list(here.iterdir()) == []
+
+
+def test_an_archive_under_such_a_name_is_refused(folder, tmp_path):
+    here = tmp_path / NO_UTF8
+    shutil.copytree(folder, here)
+    result = CliRunner().invoke(main, ["merge", "1", "2", "--archive", str(here)])
+    assert (result.exit_code, result.exception.__class__) == (2, SystemExit)
+    assert "no UTF-8" in result.stderr

@@ -1,0 +1,65 @@
+"""Types of what is given on the command line: a wrong one is a usage error that says what is expected."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import click
+
+FIRST_DAY, LAST_DAY = date(1000, 1, 1), date(2999, 12, 31)
+COUNT = 1_000_000_000
+"""No number on the command line may be greater: SQLite's own limit is a traceback away."""
+
+
+class Day(click.ParamType):  # type: ignore[type-arg]  # generic from click 8.5 only
+    """``2025-02-06``, or ``7d``: so many days before today (UTC)."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day, or a usage error that shows both forms."""
+        if isinstance(value, date):
+            return value
+        try:
+            ago = value.endswith("d") and value[:-1].isdecimal()
+            day = datetime.now(UTC).date() - timedelta(days=int(value[:-1])) if ago else date.fromisoformat(value)
+        except (ValueError, OverflowError):
+            self.fail(f"{value!r} is no day: write 2025-02-06, or 7d for seven days ago", param, ctx)
+        if not FIRST_DAY <= day <= LAST_DAY:  # what is reckoned from a day must not leave the calendar
+            self.fail(f"{value!r} is no day between {FIRST_DAY} and {LAST_DAY}", param, ctx)
+        return day
+
+
+class Number(click.IntRange):
+    """A whole number within bounds; click's own complaint is of an "integer range"."""
+
+    name = "whole number"
+
+
+class Words(click.ParamType):  # type: ignore[type-arg]
+    """Text as UTF-8: what a shell hands over that is none comes as surrogates, which nothing can store or look up."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The text; U+FFFD for each byte that belongs to no character."""
+        return str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+class Place(click.Path):
+    """An archive, or what is made of one. Its whole name must be UTF-8: SQLite and our own books know no other."""
+
+    def __init__(self, *, exists: bool = False, file_okay: bool = True, dir_okay: bool = True) -> None:
+        super().__init__(exists=exists, file_okay=file_okay, dir_okay=dir_okay, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path as it was given, or a usage error."""
+        path = super().convert(value, param, ctx)
+        try:
+            os.fsencode(Path(path).resolve()).decode()
+        except UnicodeDecodeError:
+            self.fail(f"{str(value)!r}: its name, or that of a folder around it, is no UTF-8", param, ctx)
+        return path
