@@ -59,7 +59,7 @@ class Place(click.Path):
         """The path as it was given, or a usage error."""
         path = super().convert(value, param, ctx)
         try:
-            os.fsencode(Path(path).resolve()).decode()
+            os.fsencode(os.path.realpath(path)).decode()
         except UnicodeDecodeError:
             self.fail(f"{str(value)!r}: its name, or that of a folder around it, is no UTF-8", param, ctx)
         return path
