@@ -13,13 +13,12 @@ from typing import Any
 import feedparser
 
 from scraper.discovery import json_listings
+from scraper.discovery.encoding import decoded
+from scraper.discovery.feed_bounds import MAX_ENTRIES, bounded
 from scraper.discovery.link import Discovered, Gathering, looks_like_html
 from scraper.source import Source
 
-MAX_BYTES = 5_000_000
-MAX_ENTRIES = 10_000
-MAX_TAGS = 100_000
-"""A feed holds dozens of entries; feedparser needs 0.2 to 0.4 ms an entry, 45 us a broken tag, and has no stop."""
+MAX_BYTES = 10_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +35,7 @@ class Entry:
     author: str | None = None  # as one text, with the address if there is one
     authors: tuple[str, ...] = ()  # the names
     categories: tuple[str, ...] = ()
-    summary: str | None = None  # markup as it came: nothing of a feed is ever shown or stored without being cleaned
+    summary: str | None = None  # markup without what could run, addresses in it absolute; cleaned again before storage
     content: str | None = None
 
 
@@ -68,16 +67,18 @@ def entries(payload: bytes, url: str, content_type: str | None = None) -> tuple[
 
     `content_type` is the header: a charset in it outweighs the document's own (RFC 7303).
     """
-    readable, cut = _shortened(payload)
-    headers = {"content-location": url} | ({"content-type": content_type} if content_type else {})
+    is_whole = len(payload) <= MAX_BYTES
+    text, cut = bounded(decoded(payload[:MAX_BYTES], content_type, is_whole=is_whole), is_whole=is_whole)
     try:
         # From a stream only: given text, feedparser would open it as a file or fetch it as an address.
-        feed = feedparser.parse(
-            io.BytesIO(readable), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-        )
+        feed = feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers=_READ | {_BASE: url})
     except Exception as error:  # it promises to read anything, and some bytes prove it wrong
         return [], f"feedparser failed: {type(error).__name__}: {error}"[:300]
     return [_entry(raw) for raw in feed.entries], cut or _problem(feed)
+
+
+_READ = {"content-type": "application/xml; charset=utf-8"}
+_BASE = "content-location"
 
 
 def looks_like_a_feed(payload: bytes) -> bool:
@@ -143,30 +144,3 @@ def _problem(feed: Any) -> str | None:
         return f"not a feed: {error}"[:300]
     # Its other complaints are about headers and encodings: it reads the feed all the same.
     return f"ill-formed, read as far as it goes: {error}"[:300] if "SAX" in type(error).__name__ else None
-
-
-_END_OF_ENTRY = re.compile(rb"</(?:\w{1,20}:)?(?:item|entry)\s*>", re.IGNORECASE)
-_ROOT = re.compile(rb"<(rss|(?:\w{1,20}:)?rdf|(?:\w{1,20}:)?feed)\b", re.IGNORECASE)
-
-
-def _shortened(payload: bytes) -> tuple[bytes, str | None]:
-    """The feed up to what may be read, closed again so that it stays well-formed, and what was left out."""
-    limit = min(MAX_BYTES, _end_of_tags(payload))
-    end, count = 0, 0
-    for count, found in enumerate(_END_OF_ENTRY.finditer(payload, 0, limit), 1):
-        end = found.end()
-        if count == MAX_ENTRIES:
-            break
-    if len(payload) <= limit and (count < MAX_ENTRIES or not _END_OF_ENTRY.search(payload, end)):
-        return payload, None
-    root = _ROOT.search(payload, 0, 10_000)
-    name = root[1] if root else b"rss"
-    closing = (b"</channel>" if name.lower() == b"rss" else b"") + b"</" + name + b">"
-    return payload[: end or limit] + closing, f"only the first {count} entries were read: too many or too large"
-
-
-def _end_of_tags(payload: bytes) -> int:
-    """Where the first `MAX_TAGS` tags end."""
-    if payload.count(b"<") <= MAX_TAGS:
-        return len(payload)
-    return len(payload) - len(payload.split(b"<", MAX_TAGS)[-1]) - 1

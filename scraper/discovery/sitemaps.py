@@ -8,13 +8,14 @@ must not cost the ones after it. No entity but the predefined ones is ever expan
 
 from __future__ import annotations
 
-import codecs
 import re
 import zlib
 from itertools import islice
 
 from scraper.discovery import feeds
+from scraper.discovery.encoding import decoded
 from scraper.discovery.link import Discovered, Gathering, child_address, looks_like_html
+from scraper.discovery.markup import TOKEN, local_name, unescaped
 from scraper.source import Source
 
 MAX_BYTES = 50_000_000
@@ -36,7 +37,7 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
         return Discovered(problem="an HTML page instead of a sitemap")
     if feeds.looks_like_a_feed(content):
         return feeds.links(content, url, source, content_type)
-    text = _decoded(content).lstrip("\ufeff").lstrip()
+    text = decoded(content, content_type, is_whole=not problem).lstrip("\ufeff \t\r\n")
     if not text.startswith("<"):
         return _of_lines(text, url, source, problem)
     reader = _Reader(url, source)
@@ -68,22 +69,6 @@ def _too_large(size: int) -> str | None:
     return f"only the first {MAX_BYTES:,} bytes were read" if size > MAX_BYTES else None
 
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.-]{1,40})""")
-
-
-def _decoded(content: bytes) -> str:
-    """The text, in the encoding that its byte order mark or XML declaration names, else UTF-8."""
-    encoding = next((name for mark, name in _BOMS if content.startswith(mark)), None)
-    declared = _DECLARED.match(content)
-    for name in (encoding, declared[1].decode("ascii") if declared and not encoding else None):
-        try:
-            return content.decode(name, "replace") if name else content.decode("utf-8")
-        except (LookupError, UnicodeError):  # no such encoding, or one that lies
-            continue
-    return content.decode("utf-8", "replace")
-
-
 _SITEMAP_LINE = re.compile(r"site-?maps?\s{0,9}:\s{0,9}(\S{1,2000})", re.IGNORECASE)
 
 
@@ -108,26 +93,6 @@ class _EnoughError(Exception):
     """Reading stops here, with what was found so far."""
 
 
-_TOKEN = re.compile(
-    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[(?P<cdata>.*?)(?:\]\]>|\Z)|<[?!][^>]*+(?:>|\Z)"
-    r"|<(?P<end>/?)(?P<name>[A-Za-z_][\w.:-]{0,60})[^<>]*+(?:>|(?=<)|(?P<cut>\Z))|(?P<text>[^<]++)|<",
-    re.DOTALL,
-)
-"""One pass, no step back: comments, CDATA, declarations, tags (one that is never closed ends at the next), text."""
-
-_ENTITY = re.compile(r"&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));")
-_PREDEFINED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-
-
-def _character(found: re.Match[str]) -> str:
-    """What an entity stands for. HTML's own parser would also read ``&sect`` in ``?a=1&section=2``."""
-    name, decimal, hexadecimal = found.groups()
-    if name:
-        return _PREDEFINED[name]
-    number = int(decimal) if decimal else int(hexadecimal, 16)
-    return chr(number) if 0 < number < 0x110000 and not 0xD800 <= number < 0xE000 else "\ufffd"
-
-
 class _Reader:
     """One pass over the tags of a sitemap. Prefixes are ignored: publishers forget to declare them."""
 
@@ -148,7 +113,7 @@ class _Reader:
 
     def read(self, text: str) -> None:
         try:
-            tokens = _TOKEN.finditer(text)
+            tokens = TOKEN.finditer(text)
             for token in islice(tokens, _MAX_TOKENS):
                 self._take(token)
             if next(tokens, None) is not None:
@@ -164,13 +129,13 @@ class _Reader:
     def _take(self, token: re.Match[str]) -> None:
         name = token["name"]
         if name is not None and token["cut"] is None:
-            local = name.rpartition(":")[2].lower()
+            local = local_name(name)
             if token["end"]:
                 self._end(local)
             elif not token[0].endswith("/>"):
                 self._start(local)
         elif token["text"] is not None:
-            self._characters(_ENTITY.sub(_character, token["text"]))
+            self._characters(unescaped(token["text"]))
         elif token["cdata"] is not None:
             self._characters(token["cdata"])
 

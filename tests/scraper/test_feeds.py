@@ -164,12 +164,12 @@ def test_a_json_feed(mark: str) -> None:
     ],
     ids=["well-formed", "ill-formed", "tags without end"],
 )
-def test_a_million_items_cost_seconds_at_most(count: int, item: str) -> None:
+def test_a_million_items_cost_a_second_at_most(count: int, item: str) -> None:
     huge = ("<rss version='2.0'><channel>" + "".join(map(item.format, range(count)))).encode()
     start = time.process_time()
     found = feeds.links(huge, HERE, SOURCE)
-    assert time.process_time() - start < 10
-    assert len(found.links) > 5_000
+    assert time.process_time() - start < 3
+    assert len(found.links) > 3_000
     assert "entries were read" in (found.problem or "")
 
 
