@@ -103,21 +103,19 @@ class Pictures:
                 (wanted.identity, wanted.url, "failed" if due else "refused", reason, utc_text(at), due),
             )
 
-    def remove_unshown(self) -> int:
-        """Remove rows and files of pictures that no article shows or has shown; how many files went."""
+    def forget_unshown(self) -> list[str]:
+        """Remove the rows of pictures that no article shows or has shown; their addresses."""
         with immediate(self._db):
-            self._db.conn.execute(
-                "DELETE FROM pictures WHERE identity NOT IN (SELECT identity FROM images) AND NOT EXISTS ("
-                "SELECT 1 FROM article_changes AS c WHERE c.field = 'images'"
-                " AND instr(coalesce(c.before, '') || coalesce(c.after, ''), identity))"
-            )
+            return [row[0] for row in self._db.conn.execute(_FORGET_UNSHOWN)]
+
+    def remove_unnamed(self) -> None:
+        """Remove the files that no row names."""
         with reading(self._db):
             named = {row[0] for row in self._db.conn.execute("SELECT sha256 FROM pictures WHERE sha256 IS NOT NULL")}
-        loose = [path for path in self.files() if path.stem not in named]
         with _named(self._folder / FOLDER):
-            for path in loose:
-                path.unlink()
-        return len(loose)
+            for path in self.files():
+                if path.stem not in named:
+                    path.unlink()
 
     def problems(self) -> Iterator[tuple[str, str]]:
         """Each picture whose file is not what the table says, and how. A copy of the archive without ``images/`` has
@@ -139,6 +137,14 @@ class Pictures:
     def files(self) -> list[Path]:
         """All files that are kept, and those that a kill left half written."""
         return sorted(path for path in (self._folder / FOLDER).glob("*/*") if path.is_file())
+
+
+_FORGET_UNSHOWN = """
+DELETE FROM pictures WHERE identity NOT IN (
+  SELECT identity FROM images
+  UNION SELECT shown.value ->> 0 FROM article_changes, json_each(before) AS shown WHERE field = 'images'
+  UNION SELECT shown.value ->> 0 FROM article_changes, json_each(after) AS shown WHERE field = 'images'
+) RETURNING url"""
 
 
 @contextmanager

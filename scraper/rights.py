@@ -7,6 +7,7 @@ lines of its robots.txt. What is said is always recorded with the article; wheth
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
@@ -48,6 +49,11 @@ def of_page(capture: Capture) -> dict[str, Provenance]:
     return {name: Provenance(origin=origin, raw=raw[:500]) for origin, raw in reversed(said) for name in _names(raw)}
 
 
+def of_headers(headers: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """The same of an answer that is no page, such as a picture: only its headers can say it."""
+    return frozenset(name for _, raw in _in_headers(headers) for name in _names(raw))
+
+
 def of_host(uses: Iterable[str]) -> frozenset[str]:
     """The same of the uses that a robots.txt refuses (``Robots.reserved``)."""
     return frozenset(_OF_USES[use] for use in uses if use in _OF_USES)
@@ -69,7 +75,7 @@ _ADDRESSED = re.compile(r"\s{0,9}([A-Za-z0-9_-]{1,60})\s{0,9}:(.*)", re.DOTALL)
 
 
 def _names(raw: str) -> Iterator[str]:
-    return (_OF_WORDS[word] for word in re.split(r"[,\s]+", raw.lower()) if word in _OF_WORDS)
+    return (_OF_WORDS[word] for word in re.split(r"[,;\s]+", raw.lower()) if word in _OF_WORDS)
 
 
 def _in_headers(headers: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -85,12 +91,18 @@ def _in_headers(headers: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]
             yield "header:tdm-reservation", "tdm-reservation"
 
 
-_META = re.compile(rb"<meta\b[^<>]*+>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""\b(name|content)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_META = re.compile(
+    rb"""<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)|(<meta\b[^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+>)""",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Elements in their order; what stands in comments and scripts is passed over, and so said by nobody."""
+_ATTRIBUTE = re.compile(r"""(?<![^\s"'/])([^\s"'>/=]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
 
 def _in_meta(page: bytes) -> Iterator[tuple[str, str]]:
-    for element in _META.findall(page):
+    if page.startswith(_UTF16):  # its meta elements are no ASCII
+        page = page[: len(page) // 2 * 2].decode("utf-16", "replace").encode()
+    for element in filter(None, _META.findall(page)):
         attributes = _attributes(element[:2_000].decode("utf-8", "replace"))
         name, content = attributes.get("name", "").strip().lower(), attributes.get("content", "")
         if name in _FOR_US:
@@ -99,6 +111,10 @@ def _in_meta(page: bytes) -> Iterator[tuple[str, str]]:
             yield "meta:tdm-reservation", "tdm-reservation"
 
 
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
 def _attributes(element: str) -> Mapping[str, str]:
-    found = (match.groups() for match in _ATTRIBUTE.finditer(element))
-    return {name.lower(): unescape(double or single or bare or "") for name, double, single, bare in found}
+    """Of attributes that are there twice, the first counts (HTML section 13.2.5.33)."""
+    found = [match.groups() for match in _ATTRIBUTE.finditer(element)]
+    return {name.lower(): unescape(double or single or bare or "") for name, double, single, bare in reversed(found)}

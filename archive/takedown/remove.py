@@ -59,7 +59,7 @@ def take_down(archive: Archive, plan: Plan, at: datetime, note: str | None = Non
     with translated(archive.folder):
         decision_id = _remove_rows(archive, plan, at, note)
         archive.captures.forget(plan.capture_ids)
-        archive.pictures.remove_unshown()
+        _remove_pictures(archive)
         searched = scrub(archive, plan.runs, [bytes.fromhex(frame) for frame in plan.frames])
         copies = [(copy, _renewed(archive, copy, plan)) for copy in known_copies(archive.db.conn)]
         with archive.transaction():
@@ -155,12 +155,24 @@ def _blank_ledger(connection: Connection, plan: Plan) -> None:
             " payload_sha256 = NULL, next_due_at = NULL WHERE url = ?3",
             (hidden, tombstones.REASON, url),
         )
-        connection.execute(
-            "UPDATE fetches SET url = ?1, reason = ?2, capture_id = NULL, article_id = NULL WHERE url = ?3",
-            (hidden, tombstones.REASON, url),
-        )
+        _blank_requests(connection, url)
     for capture_id in plan.capture_ids:
         connection.execute("UPDATE fetches SET capture_id = NULL WHERE capture_id = ?", (capture_id,))
+
+
+def _blank_requests(connection: Connection, url: str) -> None:
+    connection.execute(
+        "UPDATE fetches SET url = ?1, reason = ?2, capture_id = NULL, article_id = NULL WHERE url = ?3",
+        (tombstones.placeholder(url), tombstones.REASON, url),
+    )
+
+
+def _remove_pictures(archive: Archive) -> None:
+    """Those that no other article shows: rows, files, and the addresses at which they were asked for."""
+    with archive.transaction():
+        for url in archive.pictures.forget_unshown():
+            _blank_requests(archive.db.conn, url)
+    archive.pictures.remove_unnamed()
 
 
 # Remembering

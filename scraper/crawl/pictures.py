@@ -9,6 +9,7 @@ from archive.pictures import Wanted
 from scraper.crawl import plan
 from scraper.crawl.world import World
 from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle
+from scraper.rights import of_headers
 from scraper.source import Source
 
 
@@ -32,7 +33,9 @@ async def _one(world: World, source: Source, wanted: Wanted) -> str | None:
     except FetchError as error:
         status = error.status if isinstance(error, HttpStatus) else None
         return _refused(world, source, wanted, error.reason, status=status)
-    payload = answer.capture.payload if answer.capture else b""
+    headers, payload = (answer.capture.headers, answer.capture.payload) if answer.capture else ((), b"")
+    if (reserved := world.rights.refusal(of_headers(headers))) is not None:
+        return _refused(world, source, wanted, reserved.reason, status=answer.status)
     try:
         look = await world.pool.look_at_picture(payload)
     except NotAnArticle as error:  # its reader was ended

@@ -307,6 +307,13 @@ def test_its_pictures_go_with_it_unless_another_article_shows_them(archive):
     picture = Image(url="https://senja.example/bersama.jpg", identity="bersama")
     archive.save(article(200, images=(picture,)), captured_at=NOW)
     archive.save(secret_article(images=(*secret_article().images, picture)), captured_at=NOW + hours(4))
+    archive.save(article(201, images=(Image(url="https://senja.example/xw.jpg", identity="xw"),)), captured_at=NOW)
+    archive.save(
+        article(201, images=(picture,)), captured_at=NOW + hours(1)
+    )  # it showed a picture whose name holds "w"
+    for name in ("w", "bersama"):
+        asked = f"https://senja.example/{name}.jpg"
+        archive.ledger.record_fetch(Fetch(url=asked, purpose="picture", requested_at=NOW, outcome="stored"))
     look = Look(media_type="image/jpeg", width=9, height=9)
     kept = [
         archive.pictures.keep(Wanted(identity=name, url=f"https://senja.example/{name}.jpg", failures=0),
@@ -316,6 +323,9 @@ def test_its_pictures_go_with_it_unless_another_article_shows_them(archive):
     assert verify(archive.folder) == []
     take_down(archive, plan(archive, URL), NOW)
     assert [path.exists() for path in kept] == [False, True]
+    assert archive.db.execute("SELECT url FROM pictures").fetchall() == [("https://senja.example/bersama.jpg",)]
+    asked = {row[0] for row in archive.db.execute("SELECT url FROM fetches WHERE purpose = 'picture'")}
+    assert asked == {"https://senja.example/bersama.jpg", tombstones.placeholder("https://senja.example/w.jpg")}
     assert verify(archive.folder) == []
     kept[1].write_bytes(b"lain")
     assert [problem.check for problem in verify(archive.folder)] == ["picture"]

@@ -97,6 +97,7 @@ def test_what_harms_or_is_no_picture_is_refused_by_name(desk: Desk, open_site: O
         "/bohong.jpg": picture(b"<!doctype html><script>alert(1)</script>", "image/jpeg"),
         "/potong.jpg": picture(b"\xff\xd8\xff\xe0\x00\x10JFIF", "image/jpeg"),
         "/besar.png": picture(png(40, 30) + bytes(10_000_001)),
+        "/simpan.png": Page(body=png(300, 200), content_type="image/png", headers=(("X-Robots-Tag", "noarchive"),)),
         "/hilang.png": NOT_FOUND,
         "/baik.png": picture(png(800, 600, shade=200)),
     }
@@ -113,6 +114,7 @@ def test_what_harms_or_is_no_picture_is_refused_by_name(desk: Desk, open_site: O
         "bohong.jpg": ("refused", "not a picture that is kept"),
         "potong.jpg": ("refused", "not a picture that is kept"),
         "besar.png": ("refused", "too large"),
+        "simpan.png": ("failed", "noarchive"),
         "hilang.png": ("failed", "http 404"),
         "baik.png": ("stored", None),
         "luar.png": ("refused", "address not allowed"),

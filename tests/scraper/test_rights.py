@@ -1,5 +1,6 @@
 """What publishers reserve, where they say it, and what of it is followed."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from archive.article import Capture
 from scraper.crawl.robots import Robots
 from scraper.reading.readers import read_article
-from scraper.rights import Rights, of_host, of_page
+from scraper.rights import READ_BYTES, Rights, of_headers, of_host, of_page
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -28,7 +29,7 @@ def capture(page: str | bytes = "", *headers: tuple[str, str]) -> Capture:
         ("nofollow", set()), ("index, follow, max-image-preview:large", set()), ("noai, noimageai", {"mining"}),
         ("noindex,noarchive", {"noindex", "noarchive"}), ("googlebot-news: noindex", {"noindex"}),
         ("otherbot: noindex", set()), ("wartarsip: noarchive", {"noarchive"}),
-        ("max-snippet: 20, noindex", {"noindex"}),
+        ("max-snippet: 20, noindex", {"noindex"}), ("noarchive;nofollow", {"noarchive"}), ("*: noindex", {"noindex"}),
         ("unavailable_after: 25 Jun 2030 15:00:00 PST", set()), ("nosnippet", set()), ("", set()),
     ],
 )  # fmt: skip
@@ -49,10 +50,34 @@ def test_x_robots_tag(value: str, said: set[str]) -> None:
         ('<meta name="tdm-reservation" content="1">', {"mining"}), ('<meta name="tdm-reservation" content="0">', set()),
         ('<meta name="robots" content="noindex', set()), ("<p>noindex", set()),
         ('<meta name="robots" content="noindex"><meta name="robots" content="noarchive">', {"noindex", "noarchive"}),
+        ('<!-- <meta name="robots" content="noindex"> -->', set()), ("<!-- <meta name=robots content=noindex>", set()),
+        ("<script>a='<meta name=robots content=noindex>'</script><meta name=robots content=none>", {"noindex"}),
+        ('<meta data-name="robots" content="noindex">', set()), ('<meta title="name=robots" content="noindex">', set()),
+        ('<meta name="robots" content="noindex" data-content="all">', {"noindex"}),
+        ('<meta name="robots" content="noindex" content="all">', {"noindex"}),
+        ('<meta data-x="a > b" name="robots" content="noindex">', {"noindex"}),
+        ('<meta name="robots"content="noindex"/>', {"noindex"}), ("<meta/name=robots content=noindex>", {"noindex"}),
+        ('<meta name="robots" content="no&#105;ndex">', {"noindex"}),
     ],
 )  # fmt: skip
 def test_meta_elements(page: str, said: set[str]) -> None:
     assert of_page(capture(f"<!doctype html><head>{page}</head>")).keys() == said
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
+def test_meta_elements_of_a_page_in_utf_16(encoding: str) -> None:
+    page = ("\ufeff" if encoding == "utf-16-be" else "") + '<meta name="robots" content="noindex">'
+    assert of_page(capture(page.encode(encoding))).keys() == {"noindex"}
+
+
+@pytest.mark.parametrize(
+    "flood", [b"<!--", b"<script", b"<meta ", b"<meta '", b'<meta name="', b"<meta a=", b"<meta ''"]
+)
+def test_a_flood_takes_linear_time(flood: bytes) -> None:
+    page = capture(flood * (READ_BYTES // len(flood)))
+    begun = time.process_time()
+    assert of_page(page) == {}
+    assert time.process_time() - begun < 1
 
 
 def test_the_header_of_the_reservation_protocol() -> None:
@@ -98,3 +123,11 @@ def test_law_nothing_is_raised(page: bytes, header: str) -> None:
         "noarchive",
         "mining",
     }
+
+
+def test_what_a_picture_reserves() -> None:
+    assert of_headers([("X-Robots-Tag", "noindex, noarchive"), ("Content-Type", "image/png")]) == {
+        "noindex",
+        "noarchive",
+    }
+    assert of_headers([("X-Robots-Tag", "otherbot: noindex")]) == frozenset()
