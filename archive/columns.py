@@ -1,13 +1,15 @@
 """What every table, view and column means, for analysts.
 
 Documents and datasette's descriptions are generated from ``TABLES``; a test compares it with a real
-archive. Standard library only.
+archive. Standard library only, but for the names in ``archive/counts.py``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from archive.counts import FILL_FIELDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +266,38 @@ TABLES: dict[str, Table] = {
             "status": "`stable`, `investigating` or `quarantined` (not crawled).",
             "note": "What an operator should know. NULL: nothing.",
             "first_seen_at": "When it was first known here, UTC.",
+        },
+    ),
+    "source_counts": Table(
+        "How much there is of each source, kept up to date by triggers; `warta stats` reads it.",
+        {
+            "source": _SOURCE,
+            "articles": "Articles.",
+            "days": "Publisher's days that have any.",
+            "first_day": "The earliest of them. NULL: none.",
+            "last_day": "The latest of them. NULL: none.",
+            "removed": "Articles that the publisher took away.",
+            "edited": "Articles that have more than one wording.",
+            "edits": "Wordings after the first of each.",
+            "last_fetched_at": "When an address of it was last asked, UTC. NULL: never.",
+            **{f"with_{field}": f"Articles whose {field} is filled." for field in FILL_FIELDS},
+        },
+    ),
+    "address_counts": Table(
+        "How many addresses of each source are in each state for each reason, kept up to date by triggers.",
+        {
+            "source": _SOURCE,
+            "state": "As addresses.state.",
+            "reason": "As addresses.reason; empty where that is NULL.",
+            "addresses": "Addresses.",
+        },
+    ),
+    "totals": Table(
+        "Counts of the whole archive, kept up to date by triggers.",
+        {
+            "name": "`silent_edits`: revisions with is_silent. `reprints`, `stories`: rows of those tables. "
+            "`days`: different days of articles.",
+            "count": "How many.",
         },
     ),
     "listings": Table(

@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from archive import schema
+from archive.counts import recount
 from archive.errors import (
     ArchiveBusy,
     ArchiveDamaged,
@@ -47,15 +48,35 @@ class FileKind:
     migrations: Migrations
     version: int
     triggers: frozenset[str] = frozenset()
-    create_views: Callable[[Database], None] | None = None
+    derive: Callable[[Database], None] = lambda db: None
+    """Makes anew what is reckoned from the tables, after migrating."""
 
+
+def _derive_news(db: Database) -> None:
+    create_views(db)
+    recount(db.conn)
+
+
+_INDEXING = frozenset({"articles_fts_insert", "articles_fts_delete", "articles_fts_update"})
+_COUNTING = frozenset(
+    f"counts_{table}_{event}"
+    for table, events in {
+        "source": ("insert",),
+        "article": ("insert", "delete", "update", "day", "calendar"),
+        "address": ("insert", "delete", "update", "fetched", "unfetched"),
+        "silent": ("insert", "delete", "update"),
+        "reprint": ("insert", "delete"),
+        "story": ("insert", "delete"),
+    }.items()
+    for event in events
+)
 
 NEWS = FileKind(
     name="news.db",
     migrations=schema.news_migrations,
     version=schema.NEWS_VERSION,
-    triggers=frozenset({"articles_fts_insert", "articles_fts_delete", "articles_fts_update"}),
-    create_views=create_views,
+    triggers=_INDEXING | _COUNTING,
+    derive=_derive_news,
 )
 CAPTURES = FileKind(name="captures.db", migrations=schema.captures_migrations, version=schema.CAPTURES_VERSION)
 
@@ -217,8 +238,7 @@ def fresh(kind: FileKind) -> Iterator[Database]:
     db = Database(memory=True, execute_plugins=False)
     try:
         kind.migrations.apply(db)
-        if kind.create_views is not None:
-            kind.create_views(db)
+        kind.derive(db)
         yield db
     finally:
         db.conn.close()
@@ -325,8 +345,7 @@ def _upgrade(db: Database, kind: FileKind) -> None:
     """Apply what is missing and stamp the file, all or nothing: a kill leaves the old schema or the new one."""
     with immediate(db):
         kind.migrations.apply(db)
-        if kind.create_views is not None:
-            kind.create_views(db)
+        kind.derive(db)
         db.conn.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
         db.conn.execute(f"PRAGMA user_version={kind.version}")
 
@@ -336,4 +355,4 @@ def _check_triggers(db: Database, path: Path, kind: FileKind) -> None:
     missing = kind.triggers - {row[0] for row in rows}
     if missing:
         names = ", ".join(sorted(missing))
-        raise ArchiveDamaged(f"{path}: search triggers are missing ({names}): run `warta verify`")
+        raise ArchiveDamaged(f"{path}: triggers are missing ({names}): run `warta verify`")

@@ -290,7 +290,7 @@ class Ledger:
     def accounting(self, source: str | None = None) -> dict[State, int]:
         """How many addresses are in each state; every state is named."""
         counts = dict.fromkeys(State, 0)
-        query = "SELECT state, count(*) FROM addresses WHERE ?1 IS NULL OR source = ?1 GROUP BY state"
+        query = "SELECT state, sum(addresses) FROM address_counts WHERE ?1 IS NULL OR source = ?1 GROUP BY state"
         with reading(self._db):
             for state, count in self._db.conn.execute(query, (source,)):
                 counts[State(state)] = count
@@ -299,8 +299,8 @@ class Ledger:
     def reasons(self, source: str | None = None) -> dict[tuple[State, str | None], int]:
         """How many addresses are in each state for each reason, most frequent first."""
         query = (
-            "SELECT state, reason, count(*) FROM addresses WHERE ?1 IS NULL OR source = ?1"
-            " GROUP BY state, reason ORDER BY count(*) DESC, state, reason"
+            "SELECT state, nullif(reason, ''), sum(addresses) AS found FROM address_counts"
+            " WHERE ?1 IS NULL OR source = ?1 GROUP BY state, reason ORDER BY found DESC, state, reason"
         )
         with reading(self._db):
             rows = self._db.conn.execute(query, (source,)).fetchall()

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from archive.article import Article, utc_text
 from archive.captures.keeping import Captures
 from archive.clock import TOLERANCE, Clock, utc_now
+from archive.counts import FILL_FIELDS, differences
 from archive.database import (
     BUSY_TIMEOUT_SECONDS,
     CAPTURES,
@@ -35,11 +36,6 @@ from archive.takedown.tombstones import address_hash
 
 PROBLEMS_PER_CHECK = 100
 """Problems that one check names at most: a lost index is one fault, not a million."""
-
-FILL_FIELDS = (
-    "published_at", "modified_at", "authors", "section", "tags", "language", "summary", "subtitle", "lead_image_url",
-)  # fmt: skip
-"""Columns of ``articles`` whose share of filled values tells whether extraction still works."""
 
 
 # Statistics
@@ -62,23 +58,23 @@ def stats(db: Database, folder: Path) -> dict[str, Any]:
 
 
 _ARTICLES = f"""
-SELECT count(*) AS count, min(day) AS first_day, max(day) AS last_day, count(DISTINCT day) AS days,
-       (SELECT count(*) FROM articles WHERE gone_at IS NOT NULL) AS removed,
+SELECT coalesce(sum(articles), 0) AS count, min(first_day) AS first_day, max(last_day) AS last_day,
+       (SELECT count FROM totals WHERE name = 'days') AS days, coalesce(sum(removed), 0) AS removed,
        (SELECT count(*) FROM articles
         WHERE id / {ID_DAY_FACTOR} <> CAST(replace(day, '-', '') AS INTEGER)) AS displaced
-FROM articles"""
+FROM source_counts"""
 _EDITS = """
-SELECT count(*) AS count, coalesce(sum(is_silent), 0) AS silent, count(DISTINCT article_id) AS articles
-FROM article_revisions WHERE revision > 1"""
-_REPRINTS = "SELECT count(*) AS count, (SELECT count(*) FROM stories) AS stories FROM reprints"
-_FILL = ", ".join(f"avg(a.{field} IS NOT NULL AND a.{field} <> '[]') AS fill_{field}" for field in FILL_FIELDS)
-_SOURCES = f"""
-SELECT s.name, s.title, s.status, count(a.id) AS articles, min(a.day) AS first_day, max(a.day) AS last_day,
-       count(DISTINCT a.day) AS days,
-       (SELECT max(last_fetched_at) FROM addresses WHERE source = s.name) AS last_fetched_at,
-       {_FILL}
-FROM sources AS s LEFT JOIN articles AS a ON a.source = s.name
-GROUP BY s.name ORDER BY s.name"""
+SELECT coalesce(sum(edits), 0) AS count, (SELECT count FROM totals WHERE name = 'silent_edits') AS silent,
+       coalesce(sum(edited), 0) AS articles
+FROM source_counts"""
+_REPRINTS = """
+SELECT (SELECT count FROM totals WHERE name = 'reprints') AS count,
+       (SELECT count FROM totals WHERE name = 'stories') AS stories"""
+_SOURCES = """
+SELECT s.name, s.title, s.status, c.* FROM sources AS s JOIN source_counts AS c ON c.source = s.name
+WHERE c.articles > 0 OR s.name IN (SELECT source FROM address_counts UNION SELECT source FROM listings)
+ORDER BY s.name"""
+"""A source that was followed and never asked is none of the archive's yet."""
 _RULES = """
 SELECT source, field, sum(articles) AS articles,
        sum(iif(outcome = 'differs', articles, 0)) AS differs,
@@ -87,16 +83,17 @@ SELECT source, field, sum(articles) AS articles,
        max(iif(outcome <> 'agrees', last_seen_at, NULL)) AS last_seen_at,
        max(iif(outcome <> 'agrees', last_article_id, NULL)) AS last_article_id
 FROM rule_checks GROUP BY source, field ORDER BY source, field"""
-_STATES = "SELECT state, count(*) AS addresses FROM addresses GROUP BY state ORDER BY state"
+_STATES = "SELECT state, sum(addresses) AS addresses FROM address_counts GROUP BY state ORDER BY state"
 _REASONS = """
-SELECT source, state, reason, count(*) AS addresses FROM addresses WHERE reason IS NOT NULL
-GROUP BY source, state, reason ORDER BY addresses DESC, source, state, reason"""
+SELECT source, state, reason, addresses FROM address_counts WHERE reason <> ''
+ORDER BY addresses DESC, source, state, reason"""
 
 
 def _source_stats(row: dict[str, Any]) -> dict[str, Any]:
-    fill = {field: row.pop(f"fill_{field}") for field in FILL_FIELDS}
-    known = {field: round(share, 4) for field, share in fill.items() if share is not None}
-    return row | {"fill": known if row["articles"] else {}}
+    told = ("name", "title", "status", "articles", "first_day", "last_day", "days", "last_fetched_at")
+    count = row["articles"]
+    fill = {field: round(row[f"with_{field}"] / count, 4) for field in FILL_FIELDS} if count else {}
+    return {name: row[name] for name in told} | {"fill": fill}
 
 
 # Integrity
@@ -249,6 +246,11 @@ _MISTAKEN = {
 fetched_at, and a fetch may speak of a page that an earlier run had kept: those captures may be older."""
 
 
+def _counts(db: Database, path: Path) -> Iterator[Problem]:
+    for subject in differences(db.conn):
+        yield Problem("count", subject, "is not what the rows tell: `warta repair` counts again")
+
+
 def _pictures(db: Database, path: Path) -> Iterator[Problem]:
     yield from (Problem("picture", *problem) for problem in Pictures(db, path.parent).problems())
 
@@ -326,7 +328,7 @@ _QUERIES = {
 
 _NEWS_CHECKS: tuple[Check, ...] = (
     _integrity, _foreign_keys, _schema_objects, _search_index, _queries, _days, _texts, _capture_ids, _manifests,
-    _tombstones, _pictures,
+    _tombstones, _pictures, _counts,
 )  # fmt: skip
 _CAPTURES_CHECKS: tuple[Check, ...] = (_integrity, _foreign_keys, _schema_objects, _payloads)
 

@@ -173,7 +173,7 @@ def _configuration(folder: Path, environment: Mapping[str, str]) -> Iterator[Fin
 
 def _open(folder: Path) -> str:
     with Archive.open(folder, read_only=True) as archive:
-        articles = archive.db.execute("SELECT count(*) FROM articles").fetchone()[0]
+        articles = archive.db.execute("SELECT coalesce(sum(articles), 0) FROM source_counts").fetchone()[0]
         next(archive.captures.iterate(), None)  # the other file can be read, too
     return f"{articles:,} articles"
 
@@ -216,9 +216,19 @@ FROM rule_checks GROUP BY source, field HAVING whole >= 5 AND faults * 5 >= whol
 
 _CLOSED = "SELECT host, closed_until, closed_reason FROM hosts WHERE closed_until > ? ORDER BY host"
 _LATE = {
-    table: f"SELECT url, max(time), count(DISTINCT url) FROM (SELECT url, next_due_at AS time FROM {table}"
-    f" UNION ALL SELECT url, last_fetched_at FROM {table}) WHERE time > ? HAVING count(*) > 0"
-    for table in ("listings", "addresses")
+    "listings": """
+SELECT url, max(time), count(DISTINCT url) FROM (
+  SELECT url, next_due_at AS time FROM listings UNION ALL SELECT url, last_fetched_at FROM listings
+) WHERE time > ?1 HAVING count(*) > 0""",
+    # Of all addresses only those are read that an index or the latest time of their source points to.
+    "addresses": """
+SELECT url, max(time), count(DISTINCT url) FROM (
+  SELECT a.url, a.next_due_at AS time FROM source_counts AS c
+  CROSS JOIN addresses AS a ON a.source = c.source AND a.next_due_at > ?1
+  UNION ALL
+  SELECT a.url, a.last_fetched_at FROM source_counts AS c
+  CROSS JOIN addresses AS a ON a.source = c.source AND a.last_fetched_at > ?1 WHERE c.last_fetched_at > ?1
+) HAVING count(*) > 0""",
 }
 _LATE_REMEDY = "a clock was wrong: set it, then set those times to NULL or now in that table"
 

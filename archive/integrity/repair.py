@@ -18,6 +18,7 @@ from sqlite_utils import Database
 
 from archive import decisions
 from archive.article import utc_text
+from archive.counts import differences, recount
 from archive.database import CAPTURES, NEWS, FileKind, fresh, immediate, open_unchecked, schema_of_ours, translated
 
 
@@ -98,6 +99,12 @@ def _dangling(db: Database, kind: FileKind, at: datetime) -> Iterator[str]:
             yield f"{count} {told}"
 
 
+def _counts(db: Database, kind: FileKind, at: datetime) -> Iterator[str]:
+    if next(differences(db.conn), None) is not None:
+        recount(db.conn)
+        yield "counts made again"
+
+
 _NO_ARTICLE = "NOT IN (SELECT id FROM articles)"
 _DANGLING = {
     "pictures of no article removed": f"DELETE FROM images WHERE article_id {_NO_ARTICLE}",
@@ -122,5 +129,5 @@ WHERE image_count <> (SELECT count(*) FROM images WHERE article_id = articles.id
 }
 
 Step = Callable[[Database, FileKind, datetime], Iterator[str]]
-_NEWS_STEPS: tuple[Step, ...] = (_schema, _indexes, _dangling, _search_index)
+_NEWS_STEPS: tuple[Step, ...] = (_schema, _indexes, _dangling, _search_index, _counts)
 _CAPTURES_STEPS: tuple[Step, ...] = (_schema, _indexes)

@@ -149,8 +149,12 @@ def _blank_ledger(connection: Connection, plan: Plan) -> None:
     for url in [*plan.urls, *plan.claims]:
         hidden = tombstones.placeholder(url)
         connection.execute("DELETE FROM separations WHERE url = ?", (url,))
+        # Not OR REPLACE: what it removes, triggers do not hear of.
         connection.execute(
-            "UPDATE OR REPLACE addresses SET url = ?1, state = 'refused', reason = ?2, article_id = NULL,"
+            "DELETE FROM addresses WHERE url = ? AND EXISTS (SELECT 1 FROM addresses WHERE url = ?)", (hidden, url)
+        )
+        connection.execute(
+            "UPDATE addresses SET url = ?1, state = 'refused', reason = ?2, article_id = NULL,"
             " hint_title = NULL, hint_published = NULL, hint_modified = NULL, etag = NULL, last_modified = NULL,"
             " payload_sha256 = NULL, next_due_at = NULL WHERE url = ?3",
             (hidden, tombstones.REASON, url),

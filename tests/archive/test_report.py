@@ -12,7 +12,7 @@ import pytest
 from archive_samples import NOW
 from reading_samples import make
 
-from archive.ledger import Fetch
+from archive.ledger import Fetch, Found
 from archive.report import stats, verify
 from archive.store import Archive
 
@@ -151,3 +151,11 @@ def test_times_that_are_yet_to_come_are_named(folder):
         ("future", "articles"), ("future", "addresses"), ("future", "captures"),
     }  # fmt: skip
     assert verify(folder, clock=lambda: NOW + timedelta(hours=12)) == []
+
+
+def test_a_source_that_was_never_asked_is_no_line_of_the_stats(tmp_path):
+    with Archive.create(tmp_path) as archive:
+        archive.add_source("tak-diikuti", at=NOW)
+        assert stats(archive.db, tmp_path)["sources"] == []
+        archive.ledger.discover([Found(url="https://senja.example/x")], "warta-senja", NOW)
+        assert [source["name"] for source in stats(archive.db, tmp_path)["sources"]] == ["warta-senja"]
