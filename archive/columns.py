@@ -244,7 +244,7 @@ TABLES: dict[str, Table] = {
             "first_day": "The earliest publisher's day of an article with it, YYYY-MM-DD.",
             "last_day": "The latest.",
             "is_standing": "1: it is the template's, and left out of texts (archive/standing.py says when). 0: not so.",
-            "text": "The line, where it is standing. NULL: it is not.",
+            "text": "The line, if it is standing or once was. NULL: it never was.",
         },
     ),
     "standing_pages": Table(

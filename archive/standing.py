@@ -34,11 +34,14 @@ WINDOW = 200
 MIN_LENGTH = 20
 """Characters; shorter lines are names and labels that articles share by right."""
 
+MAX_LENGTH = 500
+"""Characters; a longer line is somebody's paragraph. So the words of each line that is left out can be kept whole."""
+
 MAX_LINES = 20
 """Lines at either end of a text that are looked at: what a template adds stands there, or often."""
 
 MAX_NAMED = 28
-"""Hashes that fit into the 500 characters of one piece of evidence."""
+"""Hashes that fit into the 500 characters of one piece of evidence; more lines of one page are not left out."""
 
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 
@@ -62,7 +65,7 @@ def key_of(text: str) -> int:
 
 def can_stand(kind: BlockKind, text: str) -> bool:
     """Whether a line can be a template's: headings and the rows of tables repeat in articles by right."""
-    return kind in _KINDS and len(text) >= MIN_LENGTH
+    return kind in _KINDS and MIN_LENGTH <= len(text) <= MAX_LENGTH
 
 
 def lines_of(blocks: Sequence[Block], left_out: Iterable[int] = ()) -> dict[int, str | None]:

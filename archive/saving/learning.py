@@ -20,9 +20,6 @@ FINDS_NOTHING = "finds nothing"
 COMPARED = ("title", "body", "published", "authors")
 """Fields that are read with and without the rule."""
 
-MAX_TEXT = 500
-"""Characters of a standing line that are kept for people to read."""
-
 
 def standing_lines(connection: Connection, source: str) -> Standing:
     """The hashes of the lines that are left out of the texts of `source`."""
@@ -31,7 +28,7 @@ def standing_lines(connection: Connection, source: str) -> Standing:
 
 
 def texts_of(connection: Connection, source: str, keys: Iterable[int]) -> list[str]:
-    """The words of standing lines, of those that are standing today."""
+    """The words of lines that were left out."""
     query = "SELECT text FROM standing_lines WHERE source = ? AND hash = ? AND text IS NOT NULL"
     return [row[0] for key in keys for row in connection.execute(query, (source, key))]
 
@@ -43,10 +40,7 @@ def learn_lines(connection: Connection, source: str, lines: Mapping[int, str | N
     known = _known(connection, source, lines)
     connection.executemany(
         _REMEMBER,
-        [
-            (source, key, *_columns(met(known.get(key), read, day)), text and text[:MAX_TEXT])
-            for key, text in lines.items()
-        ],
+        [(source, key, *_columns(met(known.get(key), read, day)), text) for key, text in lines.items()],
     )
     read += 1
     if read >= WINDOW:
@@ -102,7 +96,7 @@ VALUES (?, ?, ?, ?, 1, ?, ?)
 ON CONFLICT DO UPDATE SET articles = articles + 1, last_seen_at = excluded.last_seen_at,
   last_article_id = excluded.last_article_id"""
 _FORGET = (
-    "DELETE FROM standing_lines WHERE source = ? AND pages < 2 AND NOT is_standing",
+    "DELETE FROM standing_lines WHERE source = ? AND pages < 2 AND text IS NULL",
     "UPDATE standing_lines SET pages = pages / 2, since = since / 2 WHERE source = ?",
 )
 
@@ -110,7 +104,8 @@ _REMEMBER = """
 INSERT INTO standing_lines(source, hash, pages, since, first_day, last_day, is_standing, text)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, iif(?7, ?8, NULL))
 ON CONFLICT DO UPDATE SET pages = ?3, since = ?4, first_day = ?5, last_day = ?6, is_standing = ?7,
-  text = iif(?7, coalesce(?8, text), NULL)"""
+  text = coalesce(iif(?7, ?8, NULL), text)"""
+"""The words stay when a line is standing no more: an article that it was left out of may have no page any longer."""
 
 
 def _known(connection: Connection, source: str, keys: Iterable[int]) -> dict[int, Line]:

@@ -105,6 +105,21 @@ def test_headings_rows_and_short_lines_never_stand():
     assert lines_of([*blocks, *paragraphs("Singkat saja.")]) == {}
 
 
+def test_a_line_too_long_to_be_kept_whole_never_stands():
+    assert set(lines_of(paragraphs("a" * 500, "b" * 501))) == {key_of("a" * 500)}
+
+
+def test_the_words_of_a_line_that_was_left_out_are_never_forgotten(archive):
+    """Its articles may have lost their pages: then these words are all that is left of it."""
+    long = f"{APPEAL} {prose(7, 400)}"[:490].strip()
+    save(archive, *(told_on(number, long) for number in range(10)))
+    with archive.transaction():
+        save(archive, *(told_on(number) for number in range(10, 60)), told_on(60, long))
+        save(archive, *(told_on(number) for number in range(61, 60 + 3 * WINDOW)))
+    assert archive.standing_lines("warta-senja") == frozenset()
+    assert archive.db.conn.execute("SELECT text FROM standing_lines WHERE text NOT NULL").fetchall() == [(long,)]
+
+
 def test_only_the_ends_of_a_long_text_are_looked_at():
     blocks = paragraphs(*(prose(number, 8) for number in range(100)))
     assert set(lines_of(blocks)) == {key_of(block.text) for block in (*blocks[:20], *blocks[-20:])}

@@ -11,10 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice
 
 from archive.article import Block, BlockKind
-from archive.standing import NONE, Standing, can_stand, key_of
+from archive.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
 from scraper.extraction import language
 from scraper.extraction.body import region
 from scraper.extraction.body.boilerplate import is_boilerplate, is_end, without_inline
@@ -199,7 +199,7 @@ def _standing(page: Page, chosen: Sequence[int], standing: Standing) -> dict[int
         return {}
     lines = {number: page.lines[number] for number in chosen}
     keys = {number: key_of(line.text) for number, line in lines.items() if can_stand(line.kind, line.text)}
-    found = {number: key for number, key in keys.items() if key in standing}
+    found = dict(islice(((number, key) for number, key in keys.items() if key in standing), MAX_NAMED))
     size = sum(len(lines[number].text) for number in found)
     return found if size * 2 <= sum(len(line.text) for line in lines.values()) else {}
 
