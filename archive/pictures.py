@@ -91,6 +91,17 @@ class Pictures:
             )
         return path
 
+    def take_from(self, other: Path, sha256: str, media_type: str) -> bool:
+        """Store the file of another archive's picture, unless it is here. False: it is not there, or is another."""
+        path, theirs = self._path(sha256, media_type), other / _relative(sha256, media_type)
+        if not path.exists():
+            payload = theirs.read_bytes() if theirs.is_file() else b""
+            if hashlib.sha256(payload).hexdigest() != sha256:
+                return False
+            with _named(path):
+                _write(path, payload)
+        return True
+
     def refuse(self, wanted: Wanted, reason: str, at: datetime, next_due_at: datetime | None) -> None:
         """Record why a picture is not here; `next_due_at` None: it is not asked for again."""
         due = None if next_due_at is None else utc_text(next_due_at)
@@ -125,6 +136,9 @@ class Pictures:
         with reading(self._db):
             rows = self._db.conn.execute("SELECT DISTINCT sha256, media_type FROM pictures WHERE state = 'stored'")
             for sha256, media_type in rows.fetchall():
+                if media_type not in ENDINGS:
+                    yield str(sha256), f"is of a type that is never kept: {media_type}"
+                    continue
                 path = self._path(sha256, media_type)
                 if not path.is_file():
                     yield path.name, "is missing"
@@ -132,7 +146,7 @@ class Pictures:
                     yield path.name, "is not what was written"
 
     def _path(self, sha256: str, media_type: str) -> Path:
-        return self._folder / FOLDER / sha256[:2] / f"{sha256}.{ENDINGS[media_type]}"
+        return self._folder / _relative(sha256, media_type)
 
     def files(self) -> list[Path]:
         """All files that are kept, and those that a kill left half written."""
@@ -145,6 +159,10 @@ DELETE FROM pictures WHERE identity NOT IN (
   UNION SELECT shown.value ->> 0 FROM article_changes, json_each(before) AS shown WHERE field = 'images'
   UNION SELECT shown.value ->> 0 FROM article_changes, json_each(after) AS shown WHERE field = 'images'
 ) RETURNING url"""
+
+
+def _relative(sha256: str, media_type: str) -> Path:
+    return Path(FOLDER) / sha256[:2] / f"{sha256}.{ENDINGS[media_type]}"
 
 
 @contextmanager

@@ -8,7 +8,6 @@ archive that has grown brings what is new.
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -18,7 +17,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
-from archive import decisions, pictures
+from archive import decisions
 from archive.article import Article, from_utc_text
 from archive.captures.keeping import Captures
 from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
@@ -35,7 +34,7 @@ from archive.saving.writing import free_id, insert_row, join_addresses, set_colu
 from archive.store import Archive
 from archive.takedown.tombstones import bars_address, bars_article
 
-LEFT_TO_US = ("sources", "listings", "hosts", "standing_pages", "standing_lines", "pictures")
+LEFT_TO_US = ("sources", "listings", "hosts", "standing_pages", "standing_lines")
 """Tables in which a row that is here already stays as it is."""
 
 BATCH = 100
@@ -69,7 +68,6 @@ def import_archive(archive: Archive, folder: Path, at: datetime, *, version: str
             run_id = archive.ledger.start_run("import", [], at, version=version)
             for table in LEFT_TO_US:
                 _add_missing(archive.db.conn, theirs, table)
-        _copy_files(folder / pictures.FOLDER, archive.folder / pictures.FOLDER)
         _import_captures(archive, Captures(pages, folder / CAPTURES.name), numbers, counts)
         for ids in _in_batches(row[0] for row in theirs.conn.execute("SELECT id FROM articles ORDER BY id").fetchall()):
             with archive.transaction():
@@ -78,6 +76,9 @@ def import_archive(archive: Archive, folder: Path, at: datetime, *, version: str
             counts["requests"] += _import_fetches(archive.db.conn, theirs.conn, numbers)
             counts["addresses"] += _import_addresses(archive.db.conn, theirs.conn, numbers)
             counts["decisions"] += _import_decisions(archive.db.conn, theirs.conn, numbers)
+        with archive.transaction():
+            _import_pictures(archive, theirs, folder)
+        archive.pictures.remove_unnamed()
         archive.ledger.finish_run(run_id, at, 0, "finished", counts)
     return counts
 
@@ -111,20 +112,15 @@ def _import_runs(connection: Connection, theirs: Any, numbers: _Numbers) -> None
 
 def _add_missing(connection: Connection, theirs: Any, table: str) -> None:
     for row in theirs.query(f"SELECT * FROM {table}"):
-        marks = ", ".join("?" * len(row))
-        connection.execute(
-            f"INSERT INTO {table}({', '.join(row)}) VALUES ({marks}) ON CONFLICT DO NOTHING", tuple(row.values())
-        )
+        _add_row(connection, table, row)
 
 
-def _copy_files(theirs: Path, ours: Path) -> None:
-    """Pictures: each is named by its bytes, so a name that is here already is the same picture."""
-    for path in sorted(theirs.glob("*/*")):
-        target = ours / path.relative_to(theirs)
-        if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(path, target.with_suffix(".new"))
-            target.with_suffix(".new").replace(target)
+def _add_row(connection: Connection, table: str, row: Mapping[str, Any]) -> None:
+    """Add a row, unless one like it is here."""
+    marks = ", ".join("?" * len(row))
+    connection.execute(
+        f"INSERT INTO {table}({', '.join(row)}) VALUES ({marks}) ON CONFLICT DO NOTHING", tuple(row.values())
+    )
 
 
 def _import_captures(archive: Archive, theirs: Captures, numbers: _Numbers, counts: Counter[str]) -> None:
@@ -270,6 +266,14 @@ def _columns(connection: Connection, table: str) -> set[str]:
     return {row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))}
 
 
+def _import_pictures(archive: Archive, theirs: Any, folder: Path) -> None:
+    """Pictures that articles here show, with their files, which a copy may lack; nothing else that lies there."""
+    for row in theirs.query("SELECT * FROM pictures"):
+        if row["state"] != "stored" or archive.pictures.take_from(folder, row["sha256"], row["media_type"]):
+            _add_row(archive.db.conn, "pictures", row)
+    archive.pictures.forget_unshown()
+
+
 # The ledger
 
 
@@ -325,11 +329,7 @@ def _import_decisions(connection: Connection, theirs: Connection, numbers: _Numb
                 moved = {**row, "decision_id": made[row["decision_id"]]}
                 if table != "tombstones":
                     moved["article_id"] = numbers.articles.get(row["article_id"], row["article_id"])
-                marks = ", ".join("?" * len(moved))
-                connection.execute(
-                    f"INSERT INTO {table}({', '.join(moved)}) VALUES ({marks}) ON CONFLICT DO NOTHING",
-                    tuple(moved.values()),
-                )
+                _add_row(connection, table, moved)
     return len(made)
 
 

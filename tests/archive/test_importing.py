@@ -17,6 +17,7 @@ from archive.commands.every import main
 from archive.copying.importing import import_archive
 from archive.errors import CopyFailed
 from archive.ledger import Fetch, Found, State
+from archive.pictures import Look, Wanted
 from archive.report import verify
 from archive.store import Archive
 from archive.takedown.plan import plan
@@ -195,3 +196,63 @@ def test_what_was_taken_down_there_can_be_taken_down_here_too(pair):
     take_down(here, plan(here, observation(1, 0).url), NOW)
     assert verify(here.folder) == []
     assert rows(here, "SELECT count(*) FROM addresses WHERE url LIKE 'tombstone:%'") == [(1,)]
+
+
+LOOK = Look(media_type="image/jpeg", width=9, height=9)
+
+
+def with_pictures(archive, *seeds):
+    """Files of the pictures of the articles `seeds`."""
+    return [
+        archive.pictures.keep(
+            Wanted(identity=str(seed), url=f"https://senja.example/{seed}.jpg", failures=0),
+            b"%d" % seed * 99,
+            LOOK,
+            NOW,
+        )
+        for seed in seeds
+    ]
+
+
+def test_pictures_come_with_the_articles_that_show_them_and_nothing_else_from_that_folder(tmp_path):
+    secret = tmp_path / "rahasia.txt"
+    secret.write_text("kata sandi")
+    with Archive.create(tmp_path / "satu") as ours, Archive.create(tmp_path / "dua") as theirs:
+        for seed in (1, 2, 3):
+            see(theirs, observation(seed, 1), NOW)
+        shown, _, lost = with_pictures(theirs, 1, 2, 3)
+        (shown.parent / "liar.jpg").symlink_to(secret)
+        (shown.parent / "halaman.html").write_text("<script>alert(1)</script>")
+        see(ours, observation(2, 1), NOW)
+        take_down(ours, plan(ours, "https://senja.example/berita/2"), NOW)
+        import_archive(ours, theirs.folder, NOW + hours(1))
+        assert {path.name for path in ours.pictures.files()} == {shown.name, lost.name}
+        assert {row[0] for row in rows(ours, "SELECT identity FROM pictures")} == {"1", "3"}
+        assert verify(ours.folder) == []
+        lost.write_bytes(b"lain")
+        with pytest.raises(CopyFailed, match="is not what was written"):
+            import_archive(ours, theirs.folder, NOW + hours(2))
+
+
+def test_a_copy_without_pictures_brings_none(tmp_path):
+    with Archive.create(tmp_path / "satu") as ours, Archive.create(tmp_path / "dua") as theirs:
+        see(theirs, observation(1, 1), NOW)
+        (path,) = with_pictures(theirs, 1)
+        see(ours, observation(4, 1), NOW)
+        with_pictures(ours, 4)
+        path.unlink()
+        path.parent.rmdir()
+        path.parent.parent.rmdir()
+        import_archive(ours, theirs.folder, NOW + hours(1))
+        assert rows(ours, "SELECT identity FROM pictures") == [("4",)]
+        assert verify(ours.folder) == []
+
+
+def test_a_picture_of_a_kind_that_is_never_kept_is_named(tmp_path):
+    with Archive.create(tmp_path) as archive:
+        see(archive, observation(1, 1), NOW)
+        with_pictures(archive, 1)
+        archive.db.conn.execute("UPDATE pictures SET media_type = 'image/svg+xml'")
+    assert [(found.check, found.message) for found in verify(tmp_path)] == [
+        ("picture", "is of a type that is never kept: image/svg+xml")
+    ]
