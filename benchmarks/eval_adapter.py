@@ -7,8 +7,9 @@ from scraper import extract as extract_article
 
 
 def extract(html: bytes, url: str) -> dict[str, object]:
-    """The fields of one page. Raises NotAnArticle where the page is refused."""
-    article = extract_article(html, url)
+    """The fields of one page, an article or not: the tools beside ours refuse nothing. Raises NotAnArticle where it
+    cannot be read or holds no text."""
+    article = extract_article(html, url, refuse=False)
     return {
         "title": article.title,
         "authors": list(article.authors),

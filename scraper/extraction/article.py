@@ -47,16 +47,19 @@ def extract(
     content_type: str | None = None,
     standing: Standing = NONE,
     first_page: str | None = None,
+    refuse: bool = True,
 ) -> Article:
     """The article of a page. Raises NotAnArticle (``scraper/errors.py``) with the reason why it is none.
 
     `url` is the address that answered; `fetched_at` (aware) is what relative times count from; `content_type`
     is the HTTP header; `standing` are the hashes of the lines that stand on page after page of the source
     (``archive/standing.py``), which are left out of the text; `first_page` is the address of the article's first page,
-    where this page is known to follow it. Nothing else is raised, whatever the bytes.
+    where this page is known to follow it. With `refuse` false a page that is no article gives what it holds, for those
+    who want the text of any page; what cannot be read or has no text is refused all the same. Nothing
+    else is raised, whatever the bytes.
     """
     with garbage.held():  # what reading made is freed before it ends
-        return _read(html, url, fetched_at, source, content_type, standing, first_page)
+        return _read(html, url, fetched_at, source, content_type, standing, first_page, refuse)
 
 
 def _read(
@@ -67,12 +70,13 @@ def _read(
     content_type: str | None,
     standing: Standing,
     first_page: str | None,
+    refuse: bool,
 ) -> Article:
     page = document.read(html, content_type)
     rule = rules.of_day(source, fetched_at)
     evidence = structured.gather(page.tree, _canonical(url, source), fetched_at=fetched_at, source=source, rule=rule)
     beside = pages.look(evidence, url, first_page)
-    return _Reading(evidence, page, standing, beside).article()
+    return _Reading(evidence, page, standing, beside, refuse).article()
 
 
 def _canonical(url: str | None, source: Source | None) -> str | None:
@@ -85,10 +89,13 @@ def _canonical(url: str | None, source: Source | None) -> str | None:
 class _Reading:
     """One page while its fields are decided."""
 
-    def __init__(self, evidence: Evidence, page: document.Document, standing: Standing, beside: pages.Pages) -> None:
+    def __init__(
+        self, evidence: Evidence, page: document.Document, standing: Standing, beside: pages.Pages, refuse: bool
+    ) -> None:
         self.evidence = evidence
         self.document = page
         self.standing = standing
+        self.refuse = refuse
         self.pages = beside
         self.provenance: dict[str, Provenance] = pages.noted(beside)
 
@@ -97,12 +104,11 @@ class _Reading:
         heading = title.choose(evidence)
         spoken = language.primary(evidence.html_lang)
         text = self._body(heading)
-        try:
-            verdict.check(evidence, text, heading.text if heading else None)
-        except (NoText, EmptyRelease) as reason:
-            reason.elsewhere = next(iter(evidence.links.get("amphtml", ())), None)
-            raise
-        if heading is None and text.good >= UNTITLED and text.language is not None:
+        if self.refuse:
+            self._judge(text, heading)
+        elif not text.blocks:
+            raise NoText("there is no text on the page")
+        if heading is None and text.blocks and (not self.refuse or (text.good >= UNTITLED and text.language)):
             heading = title.beginning(text.blocks[0].text)
         if heading is None:
             raise NoTitle("nothing on the page could be its title")
@@ -176,6 +182,14 @@ class _Reading:
             extractor_version=version_for(self.evidence.source) + version_of(self.standing),
             provenance=self.provenance,
         )
+
+    def _judge(self, text: body.Body, heading: title.Title | None) -> None:
+        """Raise the reason why the page is no article; a page without a text may have one in its AMP form."""
+        try:
+            verdict.check(self.evidence, text, heading.text if heading else None)
+        except (NoText, EmptyRelease) as reason:
+            reason.elsewhere = next(iter(self.evidence.links.get("amphtml", ())), None)
+            raise
 
     def _body(self, heading: title.Title | None) -> body.Body:
         rule = self.evidence.rule

@@ -27,6 +27,8 @@ REPEATED = 3  # times from which a text is the template's
 REPEATED_LENGTH = 80  # characters: shorter lines may well repeat in a list
 CELL = 300  # characters from which a cell holds running text
 HEAD_LIST = 3  # short list items before the first running line from which they are a list and no labels
+ABOVE = 40  # lines before the text among which its headline is looked for
+SENTENCE = 50  # characters of a heading that says more than a label
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
 MAX_TOLD = 300_000  # characters read of an articleBody
 
@@ -112,7 +114,22 @@ def _lines_of(
     heading = _heading_place(page, kept, title)
     if heading is not None and sum(goodness[n] for n in kept if n > heading) > sum(goodness[n] for n in kept) / 2:
         kept = [number for number in kept if number > heading]
-    return kept
+    return [*_above(page, box, kept, out, goodness), *kept]
+
+
+def _above(page: Page, box: int, kept: Sequence[int], out: region.Furniture, goodness: Sequence[int]) -> list[int]:
+    """The paragraphs right above a box, where a template gives the first ones boxes of their own beside it."""
+    first, around = page.boxes[box].first, page.boxes[box].parent
+    above: list[int] = []
+    for number in range(first - 1, max(first - ABOVE, page.boxes[around].first) - 1, -1):
+        line = page.lines[number]
+        if not goodness[number] or out[line.box] or _BYLINE.fullmatch(line.text):
+            continue
+        if page.boxes[line.box].parent != around:
+            break
+        above.insert(0, number)
+    is_text = len(above) > 1 and sum(goodness[n] for n in above) < sum(goodness[n] for n in kept)
+    return above if is_text else []
 
 
 def _shared(one: Sequence[int], other: Sequence[int], goodness: Sequence[int]) -> float:
@@ -148,16 +165,21 @@ def _blocks(page: Page, chosen: Sequence[int]) -> list[Block]:
 
 
 def _rows(page: Page, chosen: Sequence[int]) -> Iterator[tuple[BlockKind, str]]:
-    """(kind, text) of the lines, the cells of a table's row as one; where cells hold running text, the table is
-    one for layout and its lines are paragraphs."""
+    """(kind, text) of the lines, the cells of a table's row as one; where a cell holds running text, the table is one
+    for layout and its lines are paragraphs."""
     for (kind, row), group in groupby(chosen, key=lambda number: (page.lines[number].kind, _row(page, number))):
-        texts = [text for number in group if (text := without_inline(page.lines[number].text))]
+        lines = [
+            (page.lines[number].box, text) for number in group if (text := without_inline(page.lines[number].text))
+        ]
+        cells = Counter[int]()
+        for cell, text in lines:
+            cells[cell] += len(text)
         if kind is not BlockKind.TABLE:
-            yield from ((kind, text) for text in texts)
-        elif row and max(map(len, texts), default=0) < CELL:
-            yield from [(kind, " | ".join(texts))] if texts else []
+            yield from ((kind, text) for _, text in lines)
+        elif row and max(cells.values(), default=0) < CELL:
+            yield from [(kind, " | ".join(text for _, text in lines))] if lines else []
         else:
-            yield from ((BlockKind.PARAGRAPH, text) for text in texts)
+            yield from ((BlockKind.PARAGRAPH, text) for _, text in lines)
 
 
 def _row(page: Page, number: int) -> int:
@@ -234,12 +256,36 @@ def _trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list
     first, last = good[0], good[-1]
     while first and _DATELINE_ALONE.fullmatch(page.lines[chosen[first - 1]].text):
         first -= 1
+    first = _with_sentences_before(page, chosen, first)
     first = _with_list_before(page, chosen, first)
+    first -= _is_headed(page, chosen, first)
     homes = {page.lines[chosen[place]].box for place in good[-4:]}
     homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is BlockKind.LIST_ITEM}
     while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
         last += 1
     return list(chosen[first : last + 1])
+
+
+def _with_sentences_before(page: Page, chosen: Sequence[int], first: int) -> int:
+    """Where the text begins if short sentences stand before its first running line, in its own box or around it."""
+    homes = {home := page.lines[chosen[first]].box}
+    while home := page.boxes[home].parent:
+        homes.add(home)
+    for place in range(max(first - HEAD, 0), first):
+        line = page.lines[chosen[place]]
+        if line.box in homes and line.kind is BlockKind.PARAGRAPH and not line.links and _SENTENCE.fullmatch(line.text):
+            return place
+    return first
+
+
+_SENTENCE = re.compile(r"\W?[^\W\d_a-z]\S*(?: \S+){3,12}[.!?]\W?")
+"""A short line that a reader takes for a sentence, no label."""
+
+
+def _is_headed(page: Page, chosen: Sequence[int], first: int) -> bool:
+    """Whether a heading as long as a sentence stands right before the first running line, in its box: a standfirst."""
+    line, above = page.lines[chosen[first]], page.lines[chosen[max(first - 1, 0)]]
+    return above.kind is BlockKind.HEADING and above.box == line.box and len(above.text) >= SENTENCE
 
 
 def _with_list_before(page: Page, chosen: Sequence[int], first: int) -> int:

@@ -5,7 +5,7 @@ the page says of itself.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from archive.article import BlockKind
 from scraper.extraction.page import tags
@@ -16,7 +16,10 @@ from scraper.extraction.page.walk import Line, Page
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
 NAMED_SHARE = 0.15  # of all good text that a box named like an article's container must hold
+LITTLE = 1_000  # characters of good text in <main> up to which all of it is the page's
+ELSEWHERE = 2  # times the good text of a named box from which a denser one elsewhere is the article
 INNER = 0.3  # of a named box's good text that a named box inside it must hold to be the better one
+SHORT_SHARE = 0.3  # of it that is enough on a page with little text
 REMAINDER = 250  # characters that must be left before a large comment section is believed to be one
 LONG_NAME = 12  # characters of a class from which its repetition says that boxes belong together
 MAX_NESTED = 20  # boxes named like an article's container, one inside the other, that are looked into
@@ -146,17 +149,32 @@ def choose(page: Page, totals: Sequence[int], *, title: str | None = None, ancho
     return _widened_to_anchor(page, box, anchor)
 
 
-def _candidate(page: Page, totals: Sequence[int], here: int) -> int:
-    """Descend while one child holds most of the good text, from the box that is named for it if there is one."""
-    boxes = page.boxes
+def _candidate(page: Page, totals: Sequence[int], scope: int) -> int:
+    """The box that is named for the text or one in it; where the densest box stands elsewhere and holds far more, the
+    name is that of other articles."""
     children: dict[int, list[int]] = {}
     for number, total in enumerate(totals):
         if total and number:
-            children.setdefault(boxes[number].parent, []).append(number)
-    here = _named(page, totals, here) or here
+            children.setdefault(page.boxes[number].parent, []).append(number)
+    named = _named(page, totals, scope)
+    if named is None:
+        return _descended(page, totals, children, scope)
+    if totals[named] * 2 < totals[scope]:
+        dense = _descended(page, totals, children, scope)
+        is_apart = not dense <= named < page.boxes[dense].after
+        if is_apart and totals[dense] > ELSEWHERE * totals[named]:
+            return dense
+    return _descended(page, totals, children, named)
+
+
+def _descended(page: Page, totals: Sequence[int], children: Mapping[int, Sequence[int]], here: int) -> int:
+    """Down from a box while one child holds most of the good text."""
+    boxes = page.boxes
     is_named = False
     while here in children:
         best = max(children[here], key=totals.__getitem__)
+        if totals[here] < LITTLE and _leaves_headline(page, here, best):
+            break
         is_named = is_named or boxes[here].names.is_content
         share = 0.9 if is_named else DESCENT if boxes[best].tag != tags.ARTICLE else DESCENT * 0.7
         if totals[best] < share * totals[here] or boxes[best].tag in _NEVER:
@@ -165,10 +183,17 @@ def _candidate(page: Page, totals: Sequence[int], here: int) -> int:
     return here
 
 
+def _leaves_headline(page: Page, here: int, inner: int) -> bool:
+    """Whether a box holds an h1 that a box inside it does not."""
+    around, inside = page.boxes[here], page.boxes[inner]
+    held = [place for _, place in page.h1 if around.first <= place < around.end]
+    return bool(held) and not any(inside.first <= place < inside.end for place in held)
+
+
 def _named(page: Page, totals: Sequence[int], scope: int) -> int | None:
     """The box whose name says that it holds the text, if it holds enough; what is around several of one name."""
     boxes = page.boxes
-    enough = max(NAMED_SHARE * totals[scope], REMAINDER)
+    enough = max(NAMED_SHARE * totals[scope], min(REMAINDER, SHORT_SHARE * totals[scope]))
     named = [n for n in range(scope, boxes[scope].after) if totals[n] > enough and boxes[n].names.is_content]
     if not named:
         return None

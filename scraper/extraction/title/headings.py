@@ -48,7 +48,7 @@ def wordings(heading: LexborNode, own: str | None) -> Iterator[str]:
     levels = {level for level, text in pieces if text.strip()}
     kept: list[set[int]] = [levels, levels - {_AROUND}, levels - {_ABOVE}, {_WHOLE}]
     texts = ("".join(text for level, text in pieces if level in some or text == _BREAK) for some in kept)
-    yield from filter(None, dict.fromkeys(clean_label(_GLUE.sub("", text)).strip(BORDERS) for text in texts))
+    yield from filter(None, dict.fromkeys(clean_label(_GLUE.sub("", text)).strip(BORDERS + "¶") for text in texts))
 
 
 def smaller(evidence: Evidence, is_told: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
