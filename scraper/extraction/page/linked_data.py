@@ -14,9 +14,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
+from selectolax.lexbor import LexborHTMLParser
 
 from scraper.extraction.page.text import clean, from_markup
-from scraper.extraction.page.walk import Marked
 
 ARTICLE_TYPES = {
     "newsarticle": 0,
@@ -83,13 +83,11 @@ def _mended(text: str) -> Iterator[str]:
     yield re.sub(r"[\n\r\t]+", " ", _TRAILING_COMMA.sub("", text)).replace("\\'", "'")
 
 
-def nodes_in(scripts: Iterable[Marked]) -> Iterator[Mapping[str, Any]]:
+def nodes_in(tree: LexborHTMLParser) -> Iterator[Mapping[str, Any]]:
     """Every node of a page's JSON-LD, in page order; what cannot be read is left out."""
     room = MAX_NODES
-    for node, attributes in scripts:
-        if "ld+json" not in (attributes.get("type") or "").lower():
-            continue
-        text = node.text()
+    for script in tree.css('script[type*="ld+json" i]'):
+        text = script.text()
         if len(text) > MAX_SCRIPT or not text.strip():
             continue
         try:

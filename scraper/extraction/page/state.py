@@ -7,17 +7,19 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
+from selectolax.lexbor import LexborHTMLParser
+
 from scraper.extraction.page.linked_data import LENIENT, MAX_SCRIPT
-from scraper.extraction.page.walk import Marked
 
 MAX_STATE = 50_000  # values that are looked at for text
 MAX_NODES = 3_000  # objects that are looked at for authors
 MAX_LITERAL = 6_000  # characters of an object that is no JSON
 MIN_TEXT = 500  # characters under which a text is no article's
 
-_STATE_MARK = re.compile(
-    r"(?:__NEXT_DATA__|__APOLLO_STATE__|__NUXT__|__INITIAL_STATE__|__PRELOADED_STATE__|Fusion\.globalContent"
-    r"|\bdataLayer)\s*(?:=\s*\[?|\.push\()\s*(?=\{)"
+_SCRIPTS = 'script:not([src]):not([type*="ld+json" i])'
+_STATE_MARK = re.compile(  # each way begins with a plain character: the search skips all others, six times as fast
+    r"(?:__(?:NEXT_DATA__|APOLLO_STATE__|NUXT__|INITIAL_STATE__|PRELOADED_STATE__)|Fusion\.globalContent"
+    r"|d(?<!\wd)ataLayer)\s*(?:=\s*\[?|\.push\()\s*(?=\{)"
 )
 _AUTHORS = (
     "content_author", "contentAuthor", "penulis", "reporter", "authors", "author", "authorName", "author_name",
@@ -27,15 +29,13 @@ _PAIR = re.compile(r"""["']?(?<![\w-])([A-Za-z][\w-]{0,40})["']?\s{0,5}:\s{0,5}(
 _STATE_IDS = {"__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__"}
 
 
-def states_in(scripts: Iterable[Marked]) -> Iterator[Any]:
+def states_in(tree: LexborHTMLParser) -> Iterator[Any]:
     """The objects that a page's scripts hold, parsed; scripts that only look like one are left out."""
-    for node, attributes in scripts:
-        if attributes.get("src") or "ld+json" in (attributes.get("type") or ""):
-            continue
+    for node in tree.css(_SCRIPTS):
         text = node.text()
         if not 20 < len(text) < MAX_SCRIPT:
             continue
-        if attributes.get("id") in _STATE_IDS:
+        if node.id in _STATE_IDS:
             start = 0
         elif mark := _STATE_MARK.search(text, 0, 3_000):
             start = mark.end()

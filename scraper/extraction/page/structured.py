@@ -27,6 +27,8 @@ NOTICE = (
 )
 MAX_VALUE = 5_000  # characters kept of one meta or itemprop
 
+_RELS = frozenset({"canonical", "amphtml", "image_src"})
+
 
 def gather(
     tree: LexborHTMLParser,
@@ -43,8 +45,7 @@ def gather(
     base = absolute_address(url or "", _base(head) or "") or url or ""
     links = _links(marks, base)
     meta = _meta(marks)
-    scripts = _scripts(tree, head, page)
-    nodes = tuple(nodes_in(scripts))
+    nodes = tuple(nodes_in(tree))
     article = article_node(nodes, names_of_page(url, links, meta), _first_of(meta, "og:title"))
     return Evidence(
         tree=tree,
@@ -60,7 +61,7 @@ def gather(
         article_node=article,
         meta=meta,
         links=links,
-        state=tuple(states_in(scripts)) if _has_little_text(page) or _state_is_wanted(article, rule) else (),
+        state=tuple(states_in(tree)) if _state_is_wanted(article, rule) or _has_little_text(page) else (),
         microdata=_microdata(page.properties[:MAX_PROPERTIES]),
     )
 
@@ -76,29 +77,29 @@ def _walked(tree: LexborHTMLParser, rule: Rule | None) -> Page:
     return walk(whole, dropped) if whole is not None else page
 
 
+_HEAD = "meta,base,link[content]," + ",".join(f"link[rel~={rel} i]" for rel in sorted(_RELS))
+"""Of the links most are style sheets and icons: whoever reads their attributes pays for all of them."""
+
+
 def _head(tree: LexborHTMLParser) -> list[Marked]:
     """What stands in the head, bounded."""
-    found = tree.head.css("meta,link[rel],script,base") if tree.head is not None else []
+    found = tree.head.css(_HEAD) if tree.head is not None else []
     return [(node, node.attributes) for node in found[: MAX_PROPERTIES * 3]]
-
-
-def _scripts(tree: LexborHTMLParser, head: Iterable[Marked], page: Page) -> list[Marked]:
-    """Every script that the walk met; where none of them is JSON-LD, those in menus and sidebars too."""
-    found = [mark for mark in head if mark[0].tag_id == tags.SCRIPT]
-    found += [(node, node.attributes) for node in page.scripts]
-    if any("ld+json" in (attributes.get("type") or "") for _, attributes in found):
-        return found
-    return [(node, node.attributes) for node in tree.css("script")]
 
 
 def _base(head: Iterable[Marked]) -> str | None:
     return next(
-        (attributes["href"] for node, attributes in head if node.tag == "base" and attributes.get("href")), None
+        (attributes["href"] for node, attributes in head if attributes.get("href") and node.tag == "base"), None
     )
 
 
 def _has_little_text(page: Page) -> bool:
-    return sum(len(line.text) for line in page.lines) < MIN_TEXT
+    size = 0
+    for line in page.lines:
+        size += len(line.text)
+        if size >= MIN_TEXT:
+            return False
+    return True
 
 
 def _state_is_wanted(article: Mapping[str, Any] | None, rule: Rule | None) -> bool:
@@ -118,13 +119,11 @@ def _meta(found: Iterable[Marked]) -> dict[str, tuple[str, ...]]:
         content = attributes.get("content")
         if not content:
             continue
-        names = {attributes.get("property"), attributes.get("name"), attributes.get("itemprop")}
-        for name in names - {None, ""}:
-            values.setdefault(str(name).strip().lower(), []).append(content.strip()[:MAX_VALUE])
+        content = content.strip()[:MAX_VALUE]
+        for name in {attributes.get("property"), attributes.get("name"), attributes.get("itemprop")}:
+            if name:
+                values.setdefault(name.strip().lower(), []).append(content)
     return {name: tuple(contents) for name, contents in values.items()}
-
-
-_RELS = frozenset({"canonical", "amphtml", "image_src"})
 
 
 def _links(found: Iterable[Marked], base: str) -> dict[str, tuple[str, ...]]:

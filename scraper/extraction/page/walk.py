@@ -94,7 +94,6 @@ class Page:
     lines: list[Line] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     h1: list[tuple[LexborNode, int]] = field(default_factory=list)
-    scripts: list[LexborNode] = field(default_factory=list)
     metas: list[Marked] = field(default_factory=list)  # <meta> and <link> in the text, where many publishers leave them
     properties: list[Marked] = field(default_factory=list)  # elements with an itemprop
     elements: list[LexborNode] = field(default_factory=list)  # all that were entered
@@ -160,11 +159,12 @@ _OUTSIDE: _Block = (BlockKind.PARAGRAPH, None, False, None, False)
 _KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
 _LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
 
-_BLOCK, _INLINE, _LINK, _BOLD, _SPAN, _NOSCRIPT, _BR, _ASIDE = range(8)
+_BLOCK, _INLINE, _LINK, _BOLD, _SPAN, _NOSCRIPT, _BR, _ASIDE, _SILENT = range(9)
 _ROLES = (
     dict.fromkeys(tags.INLINE, _INLINE)
     | dict.fromkeys(tags.BOLD, _BOLD)
-    | dict.fromkeys(tags.SKIPPED | tags.VOID | {tags.COMMENT, tags.IMG, tags.FIGCAPTION}, _ASIDE)
+    | dict.fromkeys(tags.SKIPPED | tags.VOID | {tags.IMG, tags.FIGCAPTION}, _ASIDE)
+    | dict.fromkeys(tags.SILENT | {tags.COMMENT}, _SILENT)
     | {tags.A: _LINK, tags.SPAN: _SPAN, tags.NOSCRIPT: _NOSCRIPT, tags.BR: _BR}
 )
 """What an element is to the walk, by its tag; all others are blocks."""
@@ -221,7 +221,9 @@ class _Walk:
                 node = node.next
                 continue
             following, role = node.next, role_of(tag, _BLOCK)
-            if role == _ASIDE:
+            if role == _SILENT:
+                pass
+            elif role == _ASIDE:
                 self._pass(node, tag, block)
             elif role == _BR:
                 breaks += 1
@@ -272,11 +274,9 @@ class _Walk:
         """Pass an element by that holds no text of the page; some are wanted by others."""
         if tag == tags.IMG:
             self._picture(node, block)
-        elif tag == tags.SCRIPT:
-            self.page.scripts.append(node)
         elif tag in tags.VOID:
             self.page.metas.append((node, node.attributes))
-        elif tag not in _SILENT and self.parts:
+        elif self.parts:
             self._flush(block)
 
     def _picture(self, node: LexborNode, block: _Block) -> None:
@@ -314,7 +314,6 @@ class _Walk:
 
 
 _CAN_HIDE = frozenset([_BLOCK, _SPAN, _NOSCRIPT])
-_SILENT = tags.SILENT | {tags.COMMENT}
 
 
 def _size(parts: Iterable[str]) -> int:
