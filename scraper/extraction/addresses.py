@@ -18,6 +18,7 @@ def known(evidence: Evidence) -> tuple[str | None, tuple[Address, ...]]:
     is refused: templates do that by mistake, and it would join all articles into one.
     """
     found: dict[str, Address] = {}
+    accepted: dict[str, str | None] = {}
     own = None
     if evidence.url:
         found[evidence.url] = Address(url=evidence.url, reason="fetched")
@@ -28,7 +29,9 @@ def known(evidence: Evidence) -> tuple[str | None, tuple[Address, ...]]:
         ("amp", evidence.links.get("amphtml", ())),
     ):
         for value in values[:1]:
-            if (address := _accepted(evidence, value)) is not None:
+            if value not in accepted:  # most places tell the same address
+                accepted[value] = _accepted(evidence, value)
+            if (address := accepted[value]) is not None:
                 found.setdefault(address, Address(url=address, reason=reason))
                 own = own or (address if reason in ("rel-canonical", "og-url") else None)
     return own, tuple(found.values())

@@ -74,7 +74,9 @@ def _read(
 ) -> Article:
     page = document.read(html, content_type)
     rule = rules.of_day(source, fetched_at)
-    evidence = structured.gather(page.tree, _canonical(url, source), fetched_at=fetched_at, source=source, rule=rule)
+    own = _canonical(url, source)
+    step = pages.step_of(url) if url and own else ""
+    evidence = structured.gather(page.tree, own, fetched_at=fetched_at, source=source, rule=rule, step=step)
     beside = pages.look(evidence, url, first_page)
     return _Reading(evidence, page, standing, beside, refuse).article()
 

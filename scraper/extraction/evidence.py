@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scraper import urls
 from scraper.extraction.page.nearby import Beside
@@ -34,6 +34,8 @@ class Evidence:
     links: Mapping[str, tuple[str, ...]]  # rel of <link> (canonical, amphtml, image_src) -> absolute hrefs
     state: tuple[Any, ...] = ()  # application state objects (__NEXT_DATA__, Apollo, Nuxt ...), parsed
     microdata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # itemprop in the DOM -> values
+    topics: tuple[LexborNode, ...] = ()  # links that say that they are tags
+    own_links: tuple[str, ...] = ()  # as written: addresses that hold the page's own, or are nothing but a query
 
     @property
     def host(self) -> str:

@@ -7,8 +7,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 SAMPLE = 1_500  # characters of a text by which it is told: four thousand told no page of the corpora otherwise
+MIN_WORDS = 8  # under which nothing is told
 
 _STOP_WORDS = {
     "id": "yang dan di untuk dengan pada ini itu dari dalam tidak akan oleh juga adalah karena bisa sudah telah ada saat ketika kata para bahwa tersebut mereka namun",
@@ -53,7 +55,6 @@ _SPEAKERS: dict[str, list[str]] = {}  # stop word -> languages that have it
 for _code, _profile in _PROFILES.items():
     for _word in _profile:
         _SPEAKERS.setdefault(_word, []).append(_code)
-_WORD = re.compile(r"\w+")
 _BEYOND_LATIN = re.compile("[\u0370-\u0eff\u3040-\ud7af]")
 _CLEAR = 1.6  # how much better another language must fit before a declaration is not believed
 
@@ -101,12 +102,11 @@ def _script(sample: str) -> str | None:
 
 def _scores(sample: str) -> dict[str, float]:
     """The share of the words that are stop words, for each language that has any."""
-    words = Counter(_WORD.findall(sample.casefold()))
-    total = words.total()
-    if total < 8:
+    words = sample.lower().split()
+    if len(words) < MIN_WORDS:
         return {}
-    counts: Counter[str] = Counter()
-    for word in words.keys() & _SPEAKERS.keys():
-        for code in _SPEAKERS[word]:
-            counts[code] += words[word]
-    return {code: counts[code] / total for code in _PROFILES if code in counts}  # in their order, which decides ties
+    speakers = map(_SPEAKERS.__getitem__, filter(_SPEAKERS.__contains__, words))
+    counts = Counter(chain.from_iterable(speakers))
+    return {
+        code: counts[code] / len(words) for code in _PROFILES if code in counts
+    }  # in their order, which decides ties

@@ -8,12 +8,10 @@ link itself. What is found stands in the article's provenance: ``next_page``, an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
-
-from selectolax.lexbor import LexborHTMLParser
 
 from archive.article import Address, Article, Block, Image, Provenance, reading_form
 from archive.identity import title_key
@@ -32,7 +30,6 @@ NEXT, PAGE, WHOLE, COMPLETE = "next_page", "page", "pages", "body_complete"
 
 PAGER = "visible:pager"
 
-MAX_PLACES = 200  # links that hold the page's own address that are looked at
 TELLING_NAME = 6  # characters of a path's last part from which it is searched alone: addresses may be relative
 MAX_HREF = 1_000  # characters of an address
 
@@ -60,11 +57,16 @@ def look(evidence: Evidence, url: str | None, first: str | None = None) -> Pages
     """The place of the page among those of its article. `url` is the address that answered, as it was; `first` is
     that of the article's first page where this one is known to follow it."""
     source = evidence.source
-    own = _place(url, source, first) if url is not None and evidence.url is not None else None
-    if url is None or own is None or _shows_all(url, source):
+    if url is None or evidence.url is None:
         return ALONE
     is_ruled = source is not None and source.pages.next is not None
-    others = {} if is_ruled else _numbered(evidence.tree, url, source, own)
+    numbered = [] if is_ruled else list(_own_addresses(evidence.own_links))
+    if first is None and not is_ruled and not numbered and not _ENDS_WITH_NUMBER.search(url):
+        return ALONE  # nothing on the page and in its address could be a number of pages: all but a few
+    own = _place(url, source, first)
+    if own is None or _shows_all(url, source):
+        return ALONE
+    others = _numbered(numbered, url, source, own)
     following = _ruled(evidence) if is_ruled else others.get(own.number + 1)
     if own.number > 1 and first is None and not _is_further(evidence, others):
         return ALONE  # a server that takes no notice of the number shows the article whole
@@ -175,6 +177,8 @@ _QUERY = re.compile(rf"(?:page|paged|hal|halaman|pagina|seite|showpage|pg|p)={_N
 _TOLD = re.compile(rf"(?P<base>.+)/(?:page|hal|halaman|pagina|seite|p)[/_-]?{_NUMBER}/?", re.IGNORECASE)
 _BARE = re.compile(r"(?P<base>.+)/(?P<number>\d{1,2})/?")
 _NAMED = re.compile(r"(?P<base>.+)[-_](?P<number>\d{1,2})(?P<end>\.s?html?)")
+_ENDS_WITH_NUMBER = re.compile(r"(?<!\d)\d{1,3}/?(?:\.s?html?)?\s*(?:[?&#]|$)", re.IGNORECASE)
+"""What the path or a parameter of every further page's address ends with."""
 _ALL = re.compile(r"(?:page|showpage|halaman)=all|single=1", re.IGNORECASE)
 
 
@@ -231,10 +235,10 @@ def _first_address(url: str, source: Source | None) -> str:
     return urls.canonical(_without_number(url)[0], source)
 
 
-def _numbered(tree: LexborHTMLParser, url: str, source: Source | None, own: Place) -> Mapping[int, str]:
-    """The pages of the same article whose addresses stand on this page, by number."""
+def _numbered(hrefs: Iterable[str], url: str, source: Source | None, own: Place) -> Mapping[int, str]:
+    """The pages of the same article among the addresses that stand on this page, by number."""
     found: dict[int, str] = {}
-    for href in _own_addresses(tree, url):
+    for href in hrefs:
         try:
             address = urljoin(url, href)
             for place in _readings(address, source):
@@ -245,18 +249,19 @@ def _numbered(tree: LexborHTMLParser, url: str, source: Source | None, own: Plac
     return found
 
 
-def _own_addresses(tree: LexborHTMLParser, url: str) -> Iterator[str]:
-    """Addresses of links that hold the last step of the page's own path, or are nothing but a query. Bounded."""
+def step_of(url: str) -> str:
+    """What the addresses of the article's other pages hold of the page's own: its last step, where that is telling."""
     path = _without_number(url)[0].partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
     stem = re.sub(r"(?:/\d{1,2}|\.s?html?)$", "", path)
-    if not stem:
-        return
     name = stem.rpartition("/")[2]
-    needle = (name if len(name) >= TELLING_NAME else f"/{stem}").replace("\\", "\\\\").replace('"', '\\"')
-    for node in tree.css(f'a[href*="{needle}"],a[href^="?"],link[rel=next]')[:MAX_PLACES]:
-        href = (node.attributes.get("href") or "")[:MAX_HREF]
-        if "comment" not in href and "komentar" not in href:
-            yield href.partition("#")[0]
+    return name if len(name) >= TELLING_NAME or not stem else f"/{stem}"
+
+
+def _own_addresses(hrefs: Iterable[str]) -> Iterator[str]:
+    """Those of the addresses that could end with a page's number, and name no page of comments."""
+    for href in (href[:MAX_HREF].partition("#")[0] for href in hrefs):
+        if _ENDS_WITH_NUMBER.search(href) and "comment" not in href and "komentar" not in href:
+            yield href
 
 
 def _is_further(evidence: Evidence, others: Mapping[int, str]) -> bool:

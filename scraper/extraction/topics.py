@@ -80,7 +80,7 @@ def _split(values: Iterable[str]) -> Iterator[str]:
 def _shown(evidence: Evidence, text: int) -> Iterator[str]:
     """Links that say that they are tags; else those of the first box behind the article's beginning that is named after
     topics and holds little else."""
-    links = evidence.tree.css('a[rel~="tag"]') or next(_listed(evidence.page, text), [])
+    links = list(evidence.topics) or next(_listed(evidence.page, text), [])
     said = [link.text(separator=" ").strip(" #") for link in links[: MAX_SHOWN + 1]]
     if len(said) <= MAX_SHOWN and all(len(one) <= MAX_LENGTH // 2 for one in said):
         yield from said

@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from archive.article import BlockKind
+from scraper.extraction.page.survey import survey
 from scraper.extraction.page.walk import Page, walk
 
 
-def walked(html: str, dropped: str | None = None) -> Page:
+def walked(html: str, dropped: str = "nothing") -> Page:
     tree = LexborHTMLParser(html)
     assert tree.body is not None
-    return walk(tree.body, frozenset(node.mem_id for node in tree.css(dropped)) if dropped else frozenset())
+    return walk(tree.body, survey(tree).unseen.union(node.mem_id for node in tree.css(dropped)))
 
 
 def texts(html: str) -> list[str]:
@@ -79,11 +80,6 @@ def test_pictures_know_their_figure_and_the_line_that_follows() -> None:
     found = [(picture.node.id, picture.before, picture.figure is not None) for picture in page.pictures]
     assert found == [("x", 1, False), ("y", 2, True), ("z", 2, False)]
     assert [line.text for line in page.lines] == ["a", "b", "e"]
-
-
-def test_properties_are_those_of_elements_that_were_entered() -> None:
-    page = walked('<nav itemprop=n>a</nav><div hidden itemprop=h>b</div><p itemprop="author">c <a itemprop=url>d</a>')
-    assert [attributes["itemprop"] for _, attributes in page.properties] == ["author", "url"]
 
 
 def test_people_are_elements_whose_names_speak_of_them() -> None:

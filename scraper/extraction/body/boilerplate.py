@@ -24,8 +24,7 @@ def is_boilerplate(text: str, language: str | None = None) -> bool:
     if len(text) >= 600:
         return False
     folded = text[:300].lower()
-    for keys in _groups(language):
-        whole, start, _ = _patterns(keys)
+    for whole, start, _ in _patterns_of(language):
         if start.match(folded) or (len(text) < 200 and whole.fullmatch(folded)):
             return True
     return False
@@ -38,7 +37,7 @@ def is_end(text: str, language: str | None = None) -> bool:
     True
     """
     folded = text.lower() if len(text) < 150 else ""
-    return any(_patterns(keys)[2].fullmatch(folded) for keys in _groups(language))
+    return any(end.fullmatch(folded) for _, _, end in _patterns_of(language))
 
 
 _STOCK = ("", "id", "en")
@@ -46,6 +45,10 @@ _STOCK = ("", "id", "en")
 
 
 @lru_cache(maxsize=256)
+def _patterns_of(language: str | None) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(map(_patterns, _groups(language)))
+
+
 def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
     """The languages whose wordings count, in groups that are searched together: the stock and the language's own; all
     where the language is not known."""

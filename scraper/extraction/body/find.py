@@ -154,7 +154,7 @@ def _blocks(page: Page, chosen: Sequence[int]) -> list[Block]:
     blocks: list[Block] = []
     held = ""
     for kind, text in _rows(page, chosen):
-        if _DATELINE_ALONE.fullmatch(text):
+        if _is_dateline(text):
             held = text
             continue
         blocks.append(Block(kind=kind, text=f"{held} {text}" if held else text))
@@ -190,12 +190,20 @@ def _row(page: Page, number: int) -> int:
     return box
 
 
-_DATELINE_ALONE = re.compile(r"[A-Z][^.!?:;]{1,60}\s?[-–—]{1,2}")
+def _is_dateline(text: str) -> bool:
+    """Whether a line is a place and a dash."""
+    return text.endswith(("-", "–", "—")) and _DATELINE.fullmatch(text) is not None
+
+
+_DATELINE = re.compile(r"[A-Z][^.!?:;]{1,60}\s?[-–—]{1,2}")
 
 
 def _repeated(page: Page) -> frozenset[str]:
     """Texts that stand on the page again and again, as what a template puts between paragraphs does."""
-    times = Counter(line.text for line in page.lines if len(line.text) >= REPEATED_LENGTH)
+    texts = [line.text for line in page.lines if len(line.text) >= REPEATED_LENGTH]
+    if len(texts) - len(set(texts)) < REPEATED - 1:
+        return frozenset()
+    times = Counter(texts)
     return frozenset(text for text, count in times.items() if count >= REPEATED)
 
 
@@ -254,7 +262,7 @@ def _trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list
     if not good:
         return list(chosen)
     first, last = good[0], good[-1]
-    while first and _DATELINE_ALONE.fullmatch(page.lines[chosen[first - 1]].text):
+    while first and _is_dateline(page.lines[chosen[first - 1]].text):
         first -= 1
     first = _with_sentences_before(page, chosen, first)
     first = _with_list_before(page, chosen, first)

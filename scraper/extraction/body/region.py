@@ -31,7 +31,7 @@ GOOD_LENGTH = 40  # characters from which a line counts as running text
 def goodness_of(line: Line) -> int:
     """Characters that count as running text; scripts without spaces say more with each."""
     size = len(line.text)
-    if line.kind is BlockKind.HEADING or line.links * 2 > size:
+    if size * 3 < GOOD_LENGTH or line.links * 2 > size or line.kind is BlockKind.HEADING:
         return 0
     if not line.text.isascii() and line.text.count(" ") * 12 < size and size > 12:
         size *= 3
@@ -41,9 +41,9 @@ def goodness_of(line: Line) -> int:
     return good // 3 if line.kind is BlockKind.LIST_ITEM else good
 
 
-class Furniture:
-    """Which boxes are left out. A box around running text is judged by its share of it and at once; all others are
-    judged when somebody asks, because most names of a page decide nothing."""
+class Furniture(dict[int, bool]):
+    """Whether each box is left out, by itself or with the box around it. They are judged when somebody asks, because
+    most names of a page decide nothing; a box around running text by its share of it."""
 
     def __init__(self, page: Page, totals: Sequence[int]) -> None:
         """`totals`: the good text of every box."""
@@ -51,27 +51,24 @@ class Furniture:
         self._totals = totals
         self._limit = FURNITURE_SHARE * totals[0]
         self._tops = [place for _, place in page.h1]
-        self._out: list[bool | None] = [None] * len(page.boxes)
-        self._out[0] = False
+        self[0] = False
         filled = [number for number, total in enumerate(totals) if total]
         self._names = {number: page.boxes[number].names for number in filled}
         self._shares = self._shares_by_word()
         self._told = self._held_by_content(filled)
-        for number in filled:
-            self[number]
 
-    def __getitem__(self, number: int) -> bool:
-        """Whether the box is left out, by itself or with the box around it."""
-        asked = []
-        while (out := self._out[number]) is None:
-            asked.append(number)
-            number = self._boxes[number].parent
-        for number in reversed(asked):
-            out = self._out[number] = out or self._is_furniture(number)
+    def __missing__(self, number: int) -> bool:
+        asked, around = [], number
+        while around not in self:
+            asked.append(around)
+            around = self._boxes[around].parent
+        out = self[around]
+        for one in reversed(asked):
+            out = self[one] = out or self._is_furniture(one)
         return out
 
     def _is_furniture(self, number: int) -> bool:
-        names = self._names.get(number) or self._boxes[number].names
+        names = self._boxes[number].names
         total = self._totals[number]
         if names.level == CAPTION:
             return self._told.get(number, 0) == 0

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborNode
 
 from scraper.extraction.page.text import clean, from_markup
 
@@ -83,10 +83,10 @@ def _mended(text: str) -> Iterator[str]:
     yield re.sub(r"[\n\r\t]+", " ", _TRAILING_COMMA.sub("", text)).replace("\\'", "'")
 
 
-def nodes_in(tree: LexborHTMLParser) -> Iterator[Mapping[str, Any]]:
+def nodes_in(scripts: Iterable[LexborNode]) -> Iterator[Mapping[str, Any]]:
     """Every node of a page's JSON-LD, in page order; what cannot be read is left out."""
     room = MAX_NODES
-    for script in tree.css('script[type*="ld+json" i]'):
+    for script in scripts:
         text = script.text()
         if len(text) > MAX_SCRIPT or not text.strip():
             continue

@@ -17,6 +17,7 @@ from scraper.extraction.page import tags
 from scraper.extraction.page.linked_data import ARTICLE_TYPES, article_node, names_of_page, nodes_in
 from scraper.extraction.page.nearby import Beside
 from scraper.extraction.page.state import MIN_TEXT, states_in
+from scraper.extraction.page.survey import Survey, survey
 from scraper.extraction.page.text import clean
 from scraper.extraction.page.walk import Marked, Page, walk
 from scraper.source import Rule, Source
@@ -37,15 +38,20 @@ def gather(
     fetched_at: datetime | None = None,
     source: Source | None = None,
     rule: Rule | None = None,
+    step: str = "",
 ) -> Evidence:
-    """All evidence of a parsed page, from one query over its head and one walk over its body. Raises nothing."""
-    page = _walked(tree, rule)
+    """All evidence of a parsed page, from one query over all of it and one walk over its body. Raises nothing.
+
+    `step` is what links to the article's other pages hold (``pages.step_of``).
+    """
+    found = survey(tree, step)
+    page = _walked(tree, rule, found)
     head = _head(tree)
     marks = [(node, attributes) for node, attributes in head if node.tag_id in tags.VOID] + page.metas[:MAX_PROPERTIES]
     base = absolute_address(url or "", _base(head) or "") or url or ""
     links = _links(marks, base)
     meta = _meta(marks)
-    nodes = tuple(nodes_in(tree))
+    nodes = tuple(nodes_in(found.linked_data))
     article = article_node(nodes, names_of_page(url, links, meta), _first_of(meta, "og:title"))
     return Evidence(
         tree=tree,
@@ -62,19 +68,27 @@ def gather(
         meta=meta,
         links=links,
         state=tuple(states_in(tree)) if _state_is_wanted(article, rule) or _has_little_text(page) else (),
-        microdata=_microdata(page.properties[:MAX_PROPERTIES]),
+        microdata=_microdata(_properties(found, page)),
+        topics=tuple(found.topics),
+        own_links=tuple(found.own_links) if step else (),
     )
 
 
-def _walked(tree: LexborHTMLParser, rule: Rule | None) -> Page:
+def _walked(tree: LexborHTMLParser, rule: Rule | None, found: Survey) -> Page:
     root = tree.body or tree.root
     if root is None:
         return Page()
-    dropped = frozenset(node.mem_id for node in rules.elements(tree, rule.drop)) if rule else frozenset()
-    page = walk(root, dropped)
+    left_out = found.unseen.union(node.mem_id for node in rules.elements(tree, rule.drop)) if rule else found.unseen
+    page = walk(root, left_out)
     told = () if page.lines else root.css("noscript")
     whole = next((node for node in told if len(node.text()) > NOTICE), None)
-    return walk(whole, dropped) if whole is not None else page
+    return walk(whole, left_out) if whole is not None else page
+
+
+def _properties(found: Survey, page: Page) -> list[Marked]:
+    """The elements with an itemprop that the walk entered, bounded."""
+    entered = {node.mem_id for node in page.elements} if found.properties else set()
+    return [mark for mark in found.properties if mark[0].mem_id in entered][:MAX_PROPERTIES]
 
 
 _HEAD = "meta,base,link[content]," + ",".join(f"link[rel~={rel} i]" for rel in sorted(_RELS))

@@ -5,7 +5,7 @@ inside a block is kept where the source had some, and nowhere else; block border
 
 What costs is not the walking but what is made on the way: reading the attributes of each element costs half a parse,
 and freeing them as much again. So elements are kept as they are and read when somebody asks, and what only a few of
-them can say (that they are hidden, that they are a property) one query each tells beforehand.
+them can say (that they are hidden, that they are a property) a query told beforehand (``survey.py``).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction.page import tags
-from scraper.extraction.page.element_names import CAPTION, MEDIA, WEAK, Judgement, is_hidden, judged, naming_people
+from scraper.extraction.page.element_names import CAPTION, MEDIA, WEAK, Judgement, judged, naming_people
 from scraper.extraction.page.text import clean
 
 MAX_BLOCKS = 20_000
@@ -42,6 +42,7 @@ class Box:
     first: int  # number of its first block
     end: int = 0  # number after its last block
     after: int = 0  # number after the last box inside it: boxes are numbered as they open
+    _names: Judgement | None = None
 
     @property
     def attributes(self) -> Attributes:
@@ -51,7 +52,9 @@ class Box:
     @property
     def names(self) -> Judgement:
         """What tag, class, id and itemprop say about it."""
-        return judged_element(self.tag, self.attributes)
+        if self._names is None:
+            self._names = judged_element(self.tag, self.attributes)
+        return self._names
 
     @property
     def furniture(self) -> int:
@@ -95,7 +98,6 @@ class Page:
     pictures: list[Picture] = field(default_factory=list)
     h1: list[tuple[LexborNode, int]] = field(default_factory=list)
     metas: list[Marked] = field(default_factory=list)  # <meta> and <link> in the text, where many publishers leave them
-    properties: list[Marked] = field(default_factory=list)  # elements with an itemprop
     elements: list[LexborNode] = field(default_factory=list)  # all that were entered
 
     @cached_property
@@ -134,21 +136,9 @@ def _is_named(tag: int, attributes: Attributes) -> bool:
     return level >= CAPTION or (level > 0 and tag == tags.P)
 
 
-def walk(root: LexborNode, dropped: frozenset[int] = frozenset()) -> Page:
-    """The blocks, boxes and pictures under `root`; elements whose ``mem_id`` is in `dropped` are left out."""
-    told = [(node, node.attributes) for node in root.css(_TOLD)]
-    page = _Walk(root, dropped.union(node.mem_id for node, attributes in told if _is_unseen(node, attributes))).page
-    properties = [mark for mark in told if "itemprop" in mark[1]]
-    entered = {node.mem_id for node in page.elements} if properties else set()
-    page.properties = [mark for mark in properties if mark[0].mem_id in entered]
-    return page
-
-
-_TOLD = "[hidden],[style],span[aria-hidden],[itemprop]"
-
-
-def _is_unseen(node: LexborNode, attributes: Attributes) -> bool:
-    return is_hidden(attributes) or (attributes.get("aria-hidden") == "true" and node.tag_id == tags.SPAN)
+def walk(root: LexborNode, left_out: frozenset[int] = frozenset()) -> Page:
+    """The blocks, boxes and pictures under `root`, without the elements whose ``mem_id`` is in `left_out`."""
+    return _Walk(root, left_out).page
 
 
 _Block = tuple[BlockKind, LexborNode | None, bool, LexborNode | None, bool]

@@ -1,0 +1,69 @@
+"""One query over the whole tree."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from scraper.extraction.page.structured import gather
+from scraper.extraction.page.survey import MAX_OWN_LINKS, survey
+
+
+def ids(page: str, step: str = "") -> dict[str, list[str | None]]:
+    tree = LexborHTMLParser(page)
+    found = survey(tree, step)
+    return {
+        "unseen": [node.id for node in tree.css("[id]") if node.mem_id in found.unseen],
+        "properties": [attributes["id"] for _, attributes in found.properties],
+        "data": [node.id for node in found.linked_data],
+        "topics": [node.id for node in found.topics],
+    }
+
+
+def test_each_kind_is_found_once_in_the_order_of_the_page() -> None:
+    found = ids(
+        '<head><script id=a type="application/LD+JSON">{}</script><script id=b>x</script></head>'
+        '<nav><a id=c rel="nofollow tag" href=/x>t</a></nav><p id=d style="display:none" itemprop=name hidden>e</p>'
+        '<span id=f aria-hidden=true>g</span><i id=h aria-hidden=true>i</i><b id=j itemprop=url style="color:red">k</b>'
+    )
+    assert found == {"unseen": ["d", "f"], "properties": ["d", "j"], "data": ["a"], "topics": ["c"]}
+
+
+def test_own_links_hold_the_step_or_are_nothing_but_a_query() -> None:
+    page = (
+        '<link rel=next href=/n><link rel="next prev" href=/o><nav><a href="?page=2">2</a><a href="/air/banjir-7/3">3</a>'
+        '<a href="/lain">l</a><a rel=tag href="/t/banjir-7">t</a></nav>'
+    )
+    assert survey(LexborHTMLParser(page), "banjir-7").own_links == [
+        "/n",
+        "?page=2",
+        "/air/banjir-7/3",
+        "/t/banjir-7",
+    ]
+    assert survey(LexborHTMLParser(page)).own_links == ["/n", "?page=2"]
+    assert len(survey(LexborHTMLParser("<a href=?p>" * (MAX_OWN_LINKS + 9))).own_links) == MAX_OWN_LINKS
+
+
+@pytest.mark.parametrize("step", ['a"]', "a\\", "a\nb", "a\x00b", "\udc80a", "a'b", "日本", "a]{}/*"])
+def test_any_step_can_be_asked_for(step: str) -> None:
+    shown = step.encode("utf-8", "replace").decode()
+    tree = LexborHTMLParser("<a>x</a>")
+    link = tree.css_first("a")
+    assert link is not None
+    link.attrs["href"] = f"/{shown}/2"
+    found = survey(tree, step).own_links
+    assert found in ([f"/{shown}/2"], [])
+    assert found or "\x00" in step or "\udc80" in step
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=20))
+def test_no_step_breaks_the_query(step: str) -> None:
+    survey(LexborHTMLParser("<a href=/x/2>x</a>"), step)
+
+
+def test_properties_are_those_of_elements_that_were_entered() -> None:
+    page = '<nav itemprop=name>a</nav><div hidden itemprop=name>b</div><p itemprop="author">c</p>'
+    assert gather(LexborHTMLParser(page), None).microdata == {"author": ("c",)}
