@@ -259,9 +259,10 @@ def step_of(url: str) -> str:
 
 def _own_addresses(hrefs: Iterable[str]) -> Iterator[str]:
     """Those of the addresses that could end with a page's number, and name no page of comments."""
-    for href in (href[:MAX_HREF].partition("#")[0] for href in hrefs):
-        if _ENDS_WITH_NUMBER.search(href) and "comment" not in href and "komentar" not in href:
-            yield href
+    for href in hrefs:
+        address = href[:MAX_HREF].partition("#")[0]
+        if _ENDS_WITH_NUMBER.search(address) and "comment" not in href and "komentar" not in href:
+            yield address
 
 
 def _is_further(evidence: Evidence, others: Mapping[int, str]) -> bool:
