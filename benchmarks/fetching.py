@@ -238,7 +238,7 @@ def _paced(urls: list[list[str]], extraction: bool) -> dict[str, float]:
     async def run() -> None:
         loop = asyncio.get_running_loop()
         with pool_module.ExtractionPool(workers=2) as pool:
-            limits = fetch.Limits(concurrency=len(urls), kept_clients=len(urls))
+            limits = fetch.Limits(concurrency=len(urls), kept_lines=len(urls))
             async with fetch.Fetcher(agent="benchmark", allow_private=True, limits=limits) as fetcher:
 
                 async def host(own: list[str], due: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import AsyncIterable
+from typing import NamedTuple
 
 from scraper.errors import BadAnswer, CodingRefused, TooLarge, Truncated
 
@@ -22,8 +23,15 @@ def coding_of(value: str | None) -> str:
     raise CodingRefused(f"content coding {coding[:60]!r}, and only gzip was asked for")
 
 
-async def read_body(chunks: AsyncIterable[bytes], coding: str, max_bytes: int) -> bytes:
-    """The decoded entity. Memory stays near `max_bytes` whatever the stream holds.
+class Body(NamedTuple):
+    """What came of a stream."""
+
+    payload: bytes  # decoded
+    wire_bytes: int  # as it travelled
+
+
+async def read_body(chunks: AsyncIterable[bytes], coding: str, max_bytes: int) -> Body:
+    """The whole entity. Memory stays near `max_bytes` whatever the stream holds.
 
     Raises TooLarge, Truncated (the stream of gzip lacks its end) and BadAnswer (it is no gzip).
     """
@@ -34,7 +42,7 @@ async def read_body(chunks: AsyncIterable[bytes], coding: str, max_bytes: int) -
         if wire_bytes > max_bytes:
             raise TooLarge(f"more than {max_bytes} bytes on the wire")
         decoder.feed(chunk)
-    return decoder.finish()
+    return Body(decoder.finish(), wire_bytes)
 
 
 class Plain:

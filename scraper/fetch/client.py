@@ -16,15 +16,14 @@ from functools import partial
 from types import TracebackType
 from typing import Self
 
-import httpcore
 import httpx
 
 from archive.article import Capture
 from scraper.errors import BadAnswer, DeadlineExceeded, HttpStatus, TooManyRedirects
 from scraper.fetch.body import ACCEPT_ENCODING
-from scraper.fetch.clients import Clients, make_client, make_ssl_context
 from scraper.fetch.exchange import WITH_PAGE, Heard, exchange
 from scraper.fetch.guard import GuardedBackend, Resolver, is_allowed, require_allowed_literal, system_resolver
+from scraper.fetch.lines import Lines, make_connect, make_ssl_context
 from scraper.fetch.redact import quiet_libraries, redact, without_userinfo
 from scraper.fetch.redirects import STATUSES, next_address, require_allowed
 from scraper.fetch.retry import RetryPolicy, with_retries
@@ -45,7 +44,7 @@ class Limits:
     """What one Fetcher may use."""
 
     concurrency: int = 32  # hosts asked at once
-    kept_clients: int = 256  # hosts whose connection may stay open
+    kept_lines: int = 256  # hosts whose connection may stay open
     connect_seconds: float = 10.0  # for one address of a host
     redirects: int = 5  # RFC 9309 asks for as many
     retries: RetryPolicy = field(default_factory=RetryPolicy)
@@ -97,17 +96,13 @@ class Fetcher:
         self._sleep, self._random, self._clock = sleep, random, clock
         self._limits = limits
         self._retry_after = retry_after
-        self._clients = Clients(
-            _client_maker(
-                GuardedBackend(resolver, self._allows if proxy is None else _any_address),
-                ca_file=ca_file,
-                proxy=proxy,
-                connect_seconds=limits.connect_seconds,
-                http2=http2,
-            ),
-            concurrency=limits.concurrency,
-            kept=limits.kept_clients,
+        connect = make_connect(
+            context=make_ssl_context(ca_file),
+            backend=GuardedBackend(resolver, self._allows if proxy is None else _any_address),
+            proxy=proxy,
+            http2=http2,
         )
+        self._lines = Lines(connect, concurrency=limits.concurrency, kept=limits.kept_lines)
 
     async def __aenter__(self) -> Self:
         return self
@@ -115,7 +110,7 @@ class Fetcher:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._clients.close()
+        await self._lines.close()
 
     async def get(
         self,
@@ -174,15 +169,21 @@ class Fetcher:
     async def _ask(self, call: _Call, address: str) -> Heard:
         """One hop, if it may be asked at all. Raises FetchError."""
         with foreign_errors_named(address):
-            url = httpx.URL(address)
-        require_allowed(url, call.hosts)
-        require_allowed_literal(url.host, self._allows)
+            target = httpx.URL(address)
+        require_allowed(target, call.hosts)
+        require_allowed_literal(target.host, self._allows)
         if call.check is not None:
             await call.check(address)
-        async with self._clients.lease(url.host) as client, call.budget.spent_on(address):
+        async with self._lines.lease(target.host) as line, call.budget.spent_on(address):
             with foreign_errors_named(address):
                 return await exchange(
-                    client, address, headers=call.headers, max_bytes=call.max_bytes, clock=self._clock
+                    line,
+                    address,
+                    target=target,
+                    headers=call.headers,
+                    connect_seconds=self._limits.connect_seconds,
+                    max_bytes=call.max_bytes,
+                    clock=self._clock,
                 )
 
     def _require_page(self, heard: Heard, *, conditional: bool) -> None:
@@ -237,20 +238,6 @@ def _any_address(address: str) -> bool:
     return True
 
 
-def _client_maker(
-    backend: httpcore.AsyncNetworkBackend,
-    *,
-    ca_file: str | None,
-    proxy: str | None,
-    connect_seconds: float,
-    http2: bool,
-) -> Callable[[], httpx.AsyncClient]:
-    context = make_ssl_context(ca_file)
-    return lambda: make_client(
-        context=context, backend=backend, proxy=proxy, connect_seconds=connect_seconds, http2=http2
-    )
-
-
 def _request_headers(
     agent: str, accept: str, etag: str | None, last_modified: str | None, cookies: Mapping[str, str] | None
 ) -> list[tuple[bytes, bytes]]:
@@ -276,7 +263,7 @@ def _answer(hops: list[Heard], elapsed_seconds: float) -> Answer:
         etag=last.header("etag"),
         last_modified=last.header("last-modified"),
         elapsed_seconds=elapsed_seconds,
-        wire_bytes=last.wire_bytes,
+        wire_bytes=last.body.wire_bytes,
     )
 
 
@@ -286,6 +273,6 @@ def _capture(hops: list[Heard]) -> Capture:
         requested_url=without_userinfo(hops[0].url),
         status=hops[-1].status,
         headers=tuple(header for header in hops[-1].headers if header[0].lower() not in SESSION_HEADERS),
-        payload=hops[-1].payload,
+        payload=hops[-1].body.payload,
         fetched_at=hops[-1].at,
     )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from base64 import b64encode
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
+import httpcore
 import httpx
 
 from scraper.errors import TooLarge, Truncated
-from scraper.fetch.body import coding_of, read_body
+from scraper.fetch.body import Body, coding_of, read_body
+from scraper.fetch.lines import Line
 
 WITH_PAGE = frozenset({200, 203})
 DRAINED_BYTES = 65_536  # of a body that nobody reads: cheaper than a new connection
@@ -25,57 +28,77 @@ class Heard:
     url: str
     status: int
     headers: Headers  # as received, in order; names as sent, bytes as Latin-1
-    payload: bytes  # decoded; empty unless the status is one that brings a page
-    wire_bytes: int  # of the body as it travelled
+    body: Body  # empty unless the status is one that brings a page
     at: datetime  # UTC: when the last byte arrived
 
     def header(self, name: str) -> str | None:
         """The first header of that lower-case name, or None."""
-        return next((value for key, value in self.headers if key.lower() == name), None)
+        return next(_values(self.headers, name), None)
 
 
 async def exchange(
-    client: httpx.AsyncClient,
+    line: Line,
     url: str,
     *,
+    target: httpx.URL,
     headers: list[tuple[bytes, bytes]],
+    connect_seconds: float,
     max_bytes: int,
     clock: Callable[[], datetime],
 ) -> Heard:
-    """Ask `url` once. Raises TooLarge, Truncated, CodingRefused, BadAnswer and what httpx raises."""
-    response = await client.send(client.build_request("GET", url, headers=headers), stream=True)
+    """Ask `url`, which is `target` taken apart, once.
+
+    Raises TooLarge, Truncated, CodingRefused, BadAnswer and what httpcore raises.
+    """
+    response = await line.ask(_request(target, headers, connect_seconds))
     try:
-        payload = await _payload(response, max_bytes) if response.status_code in WITH_PAGE else await _drain(response)
+        received = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers)
+        read = _page if response.status in WITH_PAGE else _drained
+        body = await read(response, received, max_bytes)
     finally:
         await response.aclose()
-    return Heard(
-        url=url,
-        status=response.status_code,
-        headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw),
-        payload=payload,
-        wire_bytes=response.num_bytes_downloaded,
-        at=clock(),
+    return Heard(url=url, status=response.status, headers=received, body=body, at=clock())
+
+
+def _request(target: httpx.URL, headers: list[tuple[bytes, bytes]], connect_seconds: float) -> httpcore.Request:
+    return httpcore.Request(
+        b"GET",
+        httpcore.URL(scheme=target.raw_scheme, host=target.raw_host, port=target.port, target=target.raw_path),
+        headers=[(b"Host", target.netloc), *_login(target), *headers],
+        extensions={"timeout": {"connect": connect_seconds}},
     )
 
 
-async def _payload(response: httpx.Response, max_bytes: int) -> bytes:
-    coding = coding_of(response.headers.get("content-encoding"))
-    if _declared_bytes(response) > max_bytes:
-        raise TooLarge(f"{_declared_bytes(response)} bytes announced, the cap is {max_bytes}")
+def _login(target: httpx.URL) -> list[tuple[bytes, bytes]]:
+    """The header for ``user:password@`` (RFC 7617)."""
+    if not target.userinfo:
+        return []
+    return [(b"Authorization", b"Basic " + b64encode(f"{target.username}:{target.password}".encode()))]
+
+
+async def _page(response: httpcore.Response, headers: Headers, max_bytes: int) -> Body:
+    coding = coding_of(", ".join(_values(headers, "content-encoding")))
+    if (announced := _announced_bytes(headers)) > max_bytes:
+        raise TooLarge(f"{announced} bytes announced, the cap is {max_bytes}")
     try:
-        return await read_body(response.aiter_raw(), coding, max_bytes)
-    except httpx.ReadError as error:
+        return await read_body(response.aiter_stream(), coding, max_bytes)
+    except httpcore.ReadError as error:
         raise Truncated("the connection broke within the body") from error
 
 
-async def _drain(response: httpx.Response) -> bytes:
+async def _drained(response: httpcore.Response, headers: Headers, max_bytes: int) -> Body:
     """Read a short body to its end, so that the connection can serve the next request."""
-    if _declared_bytes(response) <= DRAINED_BYTES:
-        with suppress(TooLarge, httpx.TransportError):
-            await read_body(response.aiter_raw(), "identity", DRAINED_BYTES)
-    return b""
+    if _announced_bytes(headers) <= DRAINED_BYTES:
+        with suppress(TooLarge, httpcore.NetworkError, httpcore.ProtocolError):
+            await read_body(response.aiter_stream(), "identity", DRAINED_BYTES)
+    return Body(b"", 0)
 
 
-def _declared_bytes(response: httpx.Response) -> int:
-    declared = response.headers.get("content-length", "0")
-    return int(declared) if declared.isascii() and declared.isdigit() else 0
+def _announced_bytes(headers: Headers) -> int:
+    announced = next(_values(headers, "content-length"), "0")
+    return int(announced) if announced.isascii() and announced.isdigit() else 0
+
+
+def _values(headers: Headers, name: str) -> Iterator[str]:
+    """The values of all headers of that lower-case name."""
+    return (value for key, value in headers if key.lower() == name)

@@ -73,7 +73,7 @@ def named(error: Exception, url: str) -> FetchError:
 def _class_for(error: Exception, text: str) -> type[FetchError]:
     if _has_cause(error, ssl.SSLCertVerificationError):
         return Untrusted
-    if isinstance(error, httpx.RemoteProtocolError):  # httpx has one class for all of them
+    if isinstance(error, httpcore.RemoteProtocolError):  # one class for all of them
         if "without sending complete message body" in text or "StreamReset" in text:
             return Truncated
         if "disconnected without sending a response" in text or "ConnectionTerminated" in text:  # GOAWAY, RFC 9113

@@ -78,7 +78,7 @@ TROUBLES = (
     page_trouble("N9", "/chain/50", "failed", "too many redirects"),
     page_trouble("N9", "/chain/5", "stored"),
     page_trouble("N9", "/to/file:%2F%2F%2Fetc%2Fpasswd", "refused", "scheme not allowed"),
-    page_trouble("N9", "/to/javascript:alert(1)", "failed", "bad answer"),
+    page_trouble("N9", "/to/javascript:alert(1)", "refused", "scheme not allowed"),
     page_trouble("N9", "/nowhere", "failed", "bad answer"),
     page_trouble("N9 N10", "/to/http:%2F%2F127.0.0.99%2F", "refused", "address not allowed"),
     page_trouble("N12", "/later/503/1", "stored"),

@@ -1,0 +1,138 @@
+"""One connection for each host, all on one SSLContext.
+
+A pool serves many requests to many hosts at once, and is scanned as a whole at each: 24 ms of CPU at 300 hosts. Here a
+host is asked one thing at a time, over one connection of its own, so that httpx's client and pool are left out: its
+engine, httpcore, is asked directly (`docs/benchmarks.md` says what that saves).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpcore
+import httpx
+
+from scraper.errors import BadConfig
+
+Connect = Callable[[httpcore.Origin], httpcore.AsyncConnectionInterface]
+"""Makes what will dial when the first request comes."""
+
+KEPT_IDLE_SECONDS = 30.0
+
+
+def make_ssl_context(ca_file: str | None) -> ssl.SSLContext:
+    """The usual authorities, and those in `ca_file` besides. Takes about 30 ms. Raises BadConfig."""
+    context = httpx.create_ssl_context(trust_env=False)
+    if ca_file is not None:
+        try:
+            context.load_verify_locations(cafile=ca_file)
+        except OSError as error:  # ssl.SSLError is one
+            raise BadConfig(f"ca_file {ca_file}: no readable PEM file of certificates ({error})") from error
+    return context
+
+
+def make_connect(
+    *, context: ssl.SSLContext, backend: httpcore.AsyncNetworkBackend, proxy: str | None, http2: bool
+) -> Connect:
+    """How connections are made: over `backend`, or to `proxy`. httpcore's pools know how; they hold none of ours."""
+    settings: dict[str, Any] = {
+        "ssl_context": context,
+        "keepalive_expiry": KEPT_IDLE_SECONDS,
+        "http2": http2,
+        "network_backend": backend,
+    }
+    pool = httpcore.AsyncConnectionPool(**settings) if proxy is None else _proxy_pool(proxy, settings)
+    return pool.create_connection
+
+
+def _proxy_pool(proxy: str, settings: dict[str, Any]) -> httpcore.AsyncConnectionPool:
+    url = httpx.URL(proxy)
+    auth = (url.username, url.password) if url.userinfo else None
+    return httpcore.AsyncHTTPProxy(str(url.copy_with(userinfo=b"")), proxy_auth=auth, **settings)
+
+
+class Line:
+    """The one connection to a host: made when there is something to ask, and anew when it has gone."""
+
+    def __init__(self, connect: Connect) -> None:
+        self._connect = connect
+        self._connection: httpcore.AsyncConnectionInterface | None = None
+
+    async def ask(self, request: httpcore.Request) -> httpcore.Response:
+        """The answer to `request`, its body unread: it must be closed before the next one is asked for.
+
+        Raises what httpcore raises.
+        """
+        connection = self._connection
+        if connection is None or not _serves(connection, request.url.origin):
+            await self.close()
+            connection = self._connection = self._connect(request.url.origin)
+        return await connection.handle_async_request(request)
+
+    async def close(self) -> None:
+        """Hang up, if anything is open."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.aclose()
+
+
+def _serves(connection: httpcore.AsyncConnectionInterface, origin: httpcore.Origin) -> bool:
+    return connection.can_handle_request(origin) and connection.is_available() and not connection.has_expired()
+
+
+@dataclass(slots=True)
+class _Seat:
+    """One host: its line, and who waits for it."""
+
+    line: Line
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    users: int = 0
+
+
+class Lines:
+    """Hands out one line a host to one task at a time, `concurrency` hosts at once, and keeps `kept` idle ones."""
+
+    def __init__(self, connect: Connect, *, concurrency: int, kept: int) -> None:
+        self._connect = connect
+        self._kept = kept
+        self._slots = asyncio.Semaphore(concurrency)
+        self._seats: OrderedDict[str, _Seat] = OrderedDict()
+
+    @asynccontextmanager
+    async def lease(self, host: str) -> AsyncIterator[Line]:
+        """The line to `host`, alone. It is hung up when anything goes wrong with it: a fresh connection costs less
+        than knowing which failures leave one that can be used."""
+        if (seat := self._seats.get(host)) is None:
+            seat = self._seats[host] = _Seat(Line(self._connect))
+        self._seats.move_to_end(host)
+        seat.users += 1
+        try:
+            async with seat.lock, self._slots:
+                try:
+                    yield seat.line
+                except BaseException:
+                    await seat.line.close()
+                    raise
+        finally:
+            seat.users -= 1
+            await self._forget_idle()
+
+    async def close(self) -> None:
+        """Hang up everywhere."""
+        while self._seats:
+            await self._seats.popitem()[1].line.close()
+
+    async def _forget_idle(self) -> None:
+        surplus = len(self._seats) - self._kept
+        if surplus <= 0:
+            return
+        idle = [host for host, seat in self._seats.items() if not seat.users][:surplus]
+        # All are taken off before the first is waited for: other tasks come here meanwhile.
+        for seat in [self._seats.pop(host) for host in idle]:
+            await seat.line.close()
