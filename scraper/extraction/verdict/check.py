@@ -31,6 +31,7 @@ MAX_RESOURCES = 50  # scripts and frames of an empty page whose addresses are lo
 MAX_BEFORE_DAY = 6  # texts behind a headline, a byline among them, that hold the day
 MAX_LINE = 80  # characters of a line that tells a day
 MAX_NAME = 40  # characters of a byline or label before it: what is longer is the text
+LEAD = 40  # characters of a sentence before a wording that is said to the reader
 BESIDE_WORDING = 24  # characters that a title holds beside "not found" and the like
 
 _OPINION = re.compile(
@@ -47,6 +48,8 @@ _USER_WORDS = ("dari pengguna", "tulisan dari", "jawab bloger")
 _VIDEO_PATH = re.compile(
     r"/(?:video|videos|watch|foto|photos?|galler(?:y|ies)|infografis|infografik)s?/", re.IGNORECASE
 )
+_SENTENCE_END = re.compile(r"[.!?:;|\n]\s*|\s[-–—]\s")
+_QUOTE = re.compile(r"[\"“”„«»‘’]")
 _SERVER_CLOCK = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC")
 _DIRECTORY = re.compile(r"index of /", re.IGNORECASE)
 _LIST_TYPES = {"collectionpage", "itemlist", "searchresultspage", "profilepage"}
@@ -61,7 +64,7 @@ def check(evidence: Evidence, body: Body, title: str | None) -> None:
 
     Markers count only while there is little text: an article may well be about captchas or error 404.
     """
-    shown = " ".join([title or "", *(line.text for line in evidence.page.lines[:60])])[:5_000]
+    shown = "\n".join([title or "", *(line.text for line in evidence.page.lines[:60])])[:5_000]
     text = [block.text for block in body.blocks if block.text != title]  # the headline again is no text
     is_dated = _is_dated(evidence) or _is_dated_by_eye(evidence, title or "")
     if body.good < LITTLE_TEXT and not is_dated:
@@ -70,7 +73,7 @@ def check(evidence: Evidence, body: Body, title: str | None) -> None:
         raise SoftNotFound("the page says that it was not found")
     if (
         _DIRECTORY.match(title or "")
-        or is_listing(evidence, body)
+        or is_listing(evidence, body, is_dated=is_dated)
         or (body.good < LITTLE_TEXT and _is_account(evidence, title or ""))
     ):
         if is_video(evidence):
@@ -85,12 +88,12 @@ def _refuse_in_place(evidence: Evidence, body: Body, title: str, shown: str) -> 
     """What stands in place of an article: little text, no date, and a wording that says so. A headline may hold
     such a wording among others ("Treasure not found after ten years"); a page's title is hardly more than it."""
     titles = [title, *_own_title(evidence)]
-    own = " ".join([title, *(block.text for block in body.blocks)])[:5_000]
-    if refusals.CHALLENGE.search(shown) or _is_said(refusals.CHALLENGE_TITLE, titles):
+    own = "\n".join([title, *(block.text for block in body.blocks)])[:5_000]
+    if _says(refusals.CHALLENGE, shown) or _is_said(refusals.CHALLENGE_TITLE, titles):
         raise ChallengePage("the page asks to prove that one is no robot, or to be in another country")
     if _is_said(refusals.NOT_FOUND, titles) or (body.good < MIN_TEXT and _is_missing(shown)):
         raise SoftNotFound("the page says that it was not found")
-    if _is_said(refusals.IN_PLACE, titles) or (body.good < LITTLE_TEXT // 2 and refusals.IN_PLACE.search(own)):
+    if _is_said(refusals.IN_PLACE, titles) or (body.good < LITTLE_TEXT // 2 and _says(refusals.IN_PLACE, own)):
         raise Interstitial("the page asks for consent or for patience, or is a server's own")
 
 
@@ -98,6 +101,17 @@ def _own_title(evidence: Evidence) -> Iterator[str]:
     element = evidence.tree.css_first("title")
     if element is not None:
         yield clean(element.text()[:300])
+
+
+def _says(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a text says such a wording to its reader: near the beginning of a sentence, and not as a quotation, as
+    those do who tell of a wall that they met."""
+    for found in pattern.finditer(text):
+        before = text[max(found.start() - LEAD - 1, 0) : found.start()]
+        sentence = _SENTENCE_END.split(before)[-1]
+        if len(sentence) <= LEAD and not _QUOTE.search(sentence):
+            return True
+    return False
 
 
 def _is_missing(shown: str) -> bool:
@@ -149,8 +163,8 @@ def _resources(evidence: Evidence) -> Iterator[str]:
         yield (node.attributes.get("src") or node.attributes.get("action") or "").lower()
 
 
-def is_listing(evidence: Evidence, body: Body) -> bool:
-    """Whether the page is an index: it says so, or it is mostly linked headlines."""
+def is_listing(evidence: Evidence, body: Body, *, is_dated: bool = False) -> bool:
+    """Whether the page is an index: it says so, or it is mostly linked headlines and not `is_dated` itself."""
     if _is_article_node(evidence):
         return False
     kinds = [value for name in ("contenttype", "dtk:contenttype") for value in evidence.meta.get(name, ())]
@@ -162,7 +176,11 @@ def is_listing(evidence: Evidence, body: Body) -> bool:
     headlines = sum(line.links * 10 > len(line.text) * 8 and len(line.text) > 25 for line in evidence.page.lines)
     if types & _LIST_TYPES and body.good < 2 * LITTLE_TEXT and headlines > 8:
         return True
-    is_told = "article:published_time" in evidence.meta or (_og_type(evidence) == "article" and body.good > MIN_TEXT)
+    is_told = (
+        is_dated
+        or "article:published_time" in evidence.meta
+        or (_og_type(evidence) == "article" and body.good > MIN_TEXT)
+    )
     return body.good < LITTLE_TEXT // 3 and headlines > 12 and not is_told
 
 
