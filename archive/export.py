@@ -18,8 +18,7 @@ from sqlite_utils import Database
 
 from archive.article import Article
 from archive.columns import TABLES
-from archive.errors import ArchiveDamaged
-from archive.saving.rows import IMAGE_COLUMNS, columns_of, image_values
+from archive.saving.rows import IMAGE_COLUMNS, columns_of, image_values, read_back
 
 INTERNAL_COLUMNS = frozenset({"source_token", "title_key"})
 """Columns of ``articles`` that serve the archive itself and are exported nowhere."""
@@ -47,10 +46,8 @@ def article_json(row: Mapping[str, Any], images: Iterable[Mapping[str, Any]]) ->
 
     Raises ArchiveDamaged when a cell is not what was written.
     """
-    try:
+    with read_back(row["id"]):
         article = {name: _json_value(name, row[name]) for name in ARTICLE_COLUMNS}
-    except (ValueError, TypeError) as error:
-        raise ArchiveDamaged(f"article {row['id']} cannot be read back ({error}); run `warta verify`") from error
     return article | {"images": [_image_json(image) for image in images]}
 
 

@@ -12,6 +12,7 @@ from archive.errors import NoSuchArticle
 from archive.revisions import Difference, Wording, difference
 from archive.saving.learning import texts_of
 from archive.saving.lookup import find_id, living_id, read_row
+from archive.saving.rows import read_back
 from archive.standing import FIELD as STANDING
 from archive.standing import keys_from
 
@@ -50,8 +51,9 @@ def compared(before: Mapping[str, Any], after: Mapping[str, Any]) -> Difference:
 
 def evidence(db: Database, row: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Field, value, origin and raw evidence of every field of an article whose evidence was kept."""
-    kept = json.loads(row["provenance"])
-    answers = [{"field": field, "value": _value(row, field), "raw": None, **kept[field]} for field in sorted(kept)]
+    with read_back(row["id"]):
+        kept = json.loads(row["provenance"])
+        answers = [{"field": field, "value": _value(row, field), "raw": None, **kept[field]} for field in sorted(kept)]
     for answer in answers:
         if answer["field"] == STANDING:
             answer["value"] = " | ".join(texts_of(db.conn, row["source"], keys_from(answer["raw"] or "")))

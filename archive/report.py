@@ -30,7 +30,7 @@ from archive.integrity import manifests
 from archive.integrity.file_checks import file_problems
 from archive.integrity.problem import Problem
 from archive.pictures import Pictures
-from archive.saving.rows import blocks_of
+from archive.saving.rows import article_of, blocks_of, read_back
 from archive.schema import ID_DAY_FACTOR
 from archive.takedown.tombstones import address_hash
 
@@ -201,6 +201,16 @@ def _texts(db: Database, path: Path) -> Iterator[Problem]:
             yield Problem("body hash", subject, "the body is not the one that was written")
 
 
+def _records(db: Database, path: Path) -> Iterator[Problem]:
+    """Every article can be read back: lists, times, evidence."""
+    for row in db.query("SELECT * FROM articles"):
+        try:
+            with read_back(row["id"]):
+                article_of(row, (), ())
+        except ArchiveError as error:
+            yield Problem("record", f"article {row['id']}", str(error.__cause__))
+
+
 _WORDINGS = """
 SELECT w.article_id, w.revision, w.title, w.subtitle, w.body_blocks, w.body, r.fingerprint,
        CASE WHEN w.is_current THEN a.body_sha256 END AS body_sha256
@@ -327,8 +337,8 @@ _QUERIES = {
 }
 
 _NEWS_CHECKS: tuple[Check, ...] = (
-    _integrity, _foreign_keys, _schema_objects, _search_index, _queries, _days, _texts, _capture_ids, _manifests,
-    _tombstones, _pictures, _counts,
+    _integrity, _foreign_keys, _schema_objects, _search_index, _queries, _days, _texts, _records, _capture_ids,
+    _manifests, _tombstones, _pictures, _counts,
 )  # fmt: skip
 _CAPTURES_CHECKS: tuple[Check, ...] = (_integrity, _foreign_keys, _schema_objects, _payloads)
 

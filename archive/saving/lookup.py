@@ -10,7 +10,7 @@ from typing import Any
 
 from archive.article import Article, reading_form
 from archive.identity import DECIDED, SERVED, Known, served_addresses, title_key
-from archive.saving.rows import IMAGE_COLUMNS, article_of
+from archive.saving.rows import IMAGE_COLUMNS, article_of, read_back
 
 COPY_REASON = "same text"
 """``article_urls.reason`` of an address that was joined because it serves the same text."""
@@ -52,7 +52,8 @@ def article_of_row(connection: Connection, row: dict[str, Any]) -> Article:
     addresses = connection.execute(
         "SELECT url, reason FROM article_urls WHERE article_id = ? ORDER BY url", (row["id"],)
     )
-    return article_of(row, images.fetchall(), addresses.fetchall())
+    with read_back(row["id"]):
+        return article_of(row, images.fetchall(), addresses.fetchall())
 
 
 def last_named_capture(connection: Connection) -> int:

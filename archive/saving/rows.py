@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +23,7 @@ from archive.article import (
     from_utc_text,
     utc_text,
 )
+from archive.errors import ArchiveDamaged
 from archive.identity import title_key
 
 IMAGE_COLUMNS = (
@@ -106,6 +108,15 @@ def article_of(
         extractor_version=row["extractor_version"],
         provenance={name: Provenance(**where) for name, where in json.loads(row["provenance"]).items()},
     )
+
+
+@contextmanager
+def read_back(article_id: int) -> Iterator[None]:
+    """Raises ArchiveDamaged when a cell of the article is not what was written."""
+    try:
+        yield
+    except (ValueError, TypeError, AttributeError, KeyError) as error:
+        raise ArchiveDamaged(f"article {article_id} cannot be read back ({error}); run `warta verify`") from error
 
 
 def blocks_of(body_blocks: str, body: str) -> tuple[Block, ...]:

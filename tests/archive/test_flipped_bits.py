@@ -10,13 +10,14 @@ from contextlib import closing
 import pytest
 from archive_samples import NOW
 from click.testing import CliRunner
-from reading_samples import FIRST, make
+from reading_samples import FIRST, MENDED, make
 
 from archive.captures.keeping import Captures
 from archive.commands.every import main
 from archive.database import CAPTURES, open_for_reading, translated
 from archive.errors import ArchiveDamaged
 from archive.ledger import Found
+from archive.report import verify
 from archive.store import Archive
 
 VERBS = (["verify"], ["stats"], ["export"], ["search", "zurabel"], ["show", str(FIRST)])
@@ -102,3 +103,27 @@ def test_a_cell_that_cannot_be_read_back_is_damage(sound, tmp_path, change):
     for verb in (["export"], ["show", str(FIRST), "--json"]):
         result = run(verb, folder)
         assert (result.exit_code, f"article {FIRST} cannot be read back" in result.output) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["authors = '{'", "provenance = '[[[['", "provenance = '[1]'", "tags = '3'", "content_class = 'x'",
+     "published_at = 'kemarin'", "published_precision = 'abad'", "provenance = '{\"title\": {\"asal\": 1}}'"],
+)  # fmt: skip
+def test_a_record_that_cannot_be_read_back_is_named_by_verify_and_by_every_verb(sound, tmp_path, change):
+    folder = shutil.copytree(sound, tmp_path / "arsip")
+    with closing(sqlite3.connect(folder / "news.db")) as connection, connection:
+        connection.execute(f"UPDATE articles SET {change} WHERE id = ?", [FIRST])
+    assert ("record", f"article {FIRST}") in {(each.check, each.subject) for each in verify(folder)}
+    with Archive.open(folder) as archive, pytest.raises(ArchiveDamaged, match=f"article {FIRST} cannot be read back"):
+        archive.article(FIRST)
+    result = run(["merge", str(FIRST), str(MENDED)], folder)
+    assert (result.exit_code, "cannot be read back" in result.output) == (1, True)
+
+
+def test_evidence_that_cannot_be_read_back_is_damage(sound, tmp_path):
+    folder = shutil.copytree(sound, tmp_path / "arsip")
+    with closing(sqlite3.connect(folder / "news.db")) as connection, connection:
+        connection.execute("UPDATE articles SET provenance = '[[[[' WHERE id = ?", [FIRST])
+    result = run(["why", str(FIRST)], folder)
+    assert (result.exit_code, "cannot be read back" in result.output) == (1, True)
