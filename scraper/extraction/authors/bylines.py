@@ -41,12 +41,13 @@ class Shown:
 
     @cached_property
     def labels(self) -> Credits:
-        """Names behind role labels in those lines; a label may be a text of its own before the name."""
-        near = self.near
+        """Names behind role labels beside the headline; a label may be a text of its own before the name. On pages
+        without a headline, those in elements that are named after authors."""
+        near = self.near or self.lines
         parted = [line for label, name in pairwise(near) if (line := _label_before(label, name))]
-        if places := [place for place, text in enumerate(near) if _LABEL_ALONE.fullmatch(text)]:
+        if places := [place for place, text in enumerate(near) if _is_label(text)]:
             parted = _labels_behind(near, places) or parted
-        return _together(map(labelled, (*self.lines, *near, *parted)))
+        return _together(map(labelled, (*near, *parted)))
 
     @cached_property
     def credits(self) -> Credits:
@@ -60,8 +61,7 @@ class Shown:
         found = _together(map(labelled, own[: _FEW + 1]))
         return found if len(found.authors) <= _FEW and len(own) <= _FEW else Credits()
 
-    @property
-    def linked(self) -> list[str]:
+    def linked(self) -> Iterator[str]:
         """The text of the first link to an author's page, with those right behind it."""
         body = self._evidence.tree.body
         nodes = body.css(_AUTHOR_LINKS)[:30] if body is not None else []
@@ -73,7 +73,7 @@ class Shown:
             and (node.attributes.get("rel") == "author" or _is_whole(node, line))
         ]
         beside = [line for node, line in named if _around(node) & _around(named[0][0])]
-        return [", ".join(dict.fromkeys(beside[:5]))] if beside else []
+        yield from [", ".join(dict.fromkeys(beside[:5]))] if beside else []
 
     @cached_property
     def led_in(self) -> list[str]:
@@ -121,11 +121,10 @@ class Shown:
         edges = {block for block in (*blocks[:3], *blocks[-3:]) if len(block) < _LONG}
         yield from (line.text for line in self._evidence.page.lines if line.strong and line.text in edges)
 
-    @property
-    def bylines(self) -> list[str]:
+    def bylines(self) -> Iterator[str]:
         """Lines without labels, cut at a date or a job; where a section stands first, what is behind it."""
         lines = [line for line in self.lines if not labelled(line).editors][:6]
-        return [without_job(_names_part(line)) for line in lines]
+        yield from (without_job(_names_part(line)) for line in lines)
 
     @property
     def authored(self) -> list[str]:
@@ -134,9 +133,13 @@ class Shown:
         return [", ".join(dict.fromkeys(links[:5]))] if links else []
 
 
+def _is_label(text: str) -> bool:
+    return len(text) <= _LONGEST_LABEL and _LABEL_ALONE.fullmatch(text) is not None
+
+
 def _label_before(label: str, name: str) -> str | None:
     """ "Penulis: Rani Prameswari" from two texts; without the colon only where the second reads like a name."""
-    if _LABEL_ALONE.fullmatch(label) is None:
+    if not _is_label(label):
         return None
     if label.endswith(":"):
         return f"{label} {name}"
@@ -235,6 +238,7 @@ _LABEL_ALONE = re.compile(
     r"(?:(?:penulis|pewarta|reporter|wartawan|jurnalis|kontributor|editor|redaktur)\s?:?|(?:rep|laporan|red|oleh)\s?:)",
     re.IGNORECASE,
 )
+_LONGEST_LABEL = 13  # characters
 _AUTHOR_PATH = re.compile(r"/(?:authors?|autor(?:en)?|auteurs?|penulis|pewarta|reporter|contributors?)/[^/?#]")
 _AUTHOR_ADDRESS = re.compile(
     r"author|autor|editors?/|auteur|penulis|pewarta|reporter|profil|/people|/person|/staff|/by/|contribut|writer|columnist|redaktion"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from urllib.parse import urlsplit
 
 from scraper.extraction.authors.bylines import Shown
@@ -66,13 +67,15 @@ def choose(
     shown = Shown(evidence)
     if account := _account(evidence, blocks, shown):
         return Byline((account,), (), account, credit_line, "text:disclaimer")
-    edited = list(_editors(evidence, rules, tail, shown))
+    edited = [(origin, raw) for origin, raw in _editors(evidence, rules, tail, shown) if raw]
     editors = _names([name for _, raw in edited for name in raw], brands)
     edited_by = next(((origin, _written(raw)) for origin, raw in edited if _names(raw, brands)), None)
     taken = {person_key(name) for name in editors}
     told = _told(evidence, rules, tail, shown, blocks, title)
     refused: list[tuple[str, list[str]]] = []
     for origin, raw in told:
+        if not raw:
+            continue
         names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
         if origin in _WEAK_ORIGINS:
             names = [name for name in names if is_personal(name) or (origin in _LED_IN and is_handle(name))]
@@ -118,7 +121,7 @@ def _told(
     yield from (("visible:lead-in", [line]) for line in shown.led_in)
     yield from _written_by(evidence)
     yield from (("visible:link", [line]) for line in shown.authored)
-    yield from (("visible:byline", [line]) for line in (*shown.linked, *shown.bylines))
+    yield from (("visible:byline", [line]) for line in chain(shown.linked(), shown.bylines()))
     yield from (("visible:name", [line]) for line in shown.unlabelled(blocks))
     yield "text:credits", list(tail.reporting)
 
@@ -173,14 +176,14 @@ _WRITTEN_BY = re.compile(
 
 def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:
     begun = (text[:500] for text in raw)
-    told = (name for text in begun for name in split_names(from_markup(text)) if not _names_host(text, brands))
+    told = (name for text in begun if not _names_host(text, brands) for name in split_names(from_markup(text)))
     kept = [name for name in (without_outlet(name, brands) for name in told) if is_name(name, brands)]
     return without_repeats(_without_places(kept))[:40]
 
 
 def _names_host(text: str, brands: frozenset[str]) -> bool:
     """ "Deutsche Welle (www.dw.com)": the outlet with its own address."""
-    found = _DOMAIN.search(text)
+    found = _DOMAIN.search(text) if "." in text else None
     return found is not None and brand_key(found.group()) in brands
 
 

@@ -55,7 +55,7 @@ def credits_an_agency(blocks: Sequence[str]) -> bool:
 def labelled(line: str) -> Credits:
     """The names behind role labels in one line of at most some hundred characters."""
     line = line[:400]
-    if not any(mark in line for mark in (":", ";", "：", "by ", "Autorin/Autor ", "Laporan ")):
+    if not _BEHIND_LABELS.search(line):
         return _NOBODY
     marks = list(_LABEL.finditer(line))
     authors: list[str] = []
@@ -91,6 +91,7 @@ _LABEL = re.compile(
     r"|(?P<other>(?:Translator|TRANSLATOR|Penerjemah|Sumber|SUMBER|Foto|FOTO|Photo|Copyright|COPYRIGHT"
     r"|Fotografer|Compiled by)\s?[:;©]?\s?)"
 )
+_BEHIND_LABELS = re.compile(r"[:;：]|by |Autorin/Autor |Laporan ")
 _LABEL_FIRST = re.compile(
     r"^\W{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|rep|laporan|oleh|author|autor(?:in)?|auteur|autore"
     r"|redaktur\s?& reporter|editor|redaktur|penyunting|red|автор|текст|作者|著者|記者)\s?(?:/\s?fotografer)?\s?[:：]"

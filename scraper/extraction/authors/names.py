@@ -11,9 +11,14 @@ from scraper.extraction.dates.vocabulary import fold, month_number
 from scraper.extraction.page.text import words
 
 
-def split_names(text: str) -> Iterator[str]:
+@lru_cache(maxsize=1_024)  # few people write for an outlet, and a page names them in several places
+def split_names(text: str) -> tuple[str, ...]:
     """The names in a byline: "By A, B and C" gives A, B, C; organisations with "and" in their name stay whole."""
-    text = _AGENCY_BEHIND.sub(r"\1, \2", bare(text))
+    return tuple(_split(bare(text)))
+
+
+def _split(text: str) -> Iterator[str]:
+    text = _AGENCY_BEHIND.sub(r"\1, \2", text)
     for part in _glued_suffixes(_BETWEEN_NAMES.split(text)):
         if _CODES.fullmatch(part):
             yield from part.split("/")
@@ -28,9 +33,9 @@ def split_names(text: str) -> Iterator[str]:
 def bare(text: str) -> str:
     """A byline without the word in front ("By", "Oleh -", "Penulis:") and the outlet behind (" - detikNews")."""
     text = _ENCLOSED.sub(r"\1", " ".join(text.split()))
-    for _ in range(2):
-        text = _LEAD_IN.sub("", text)
-    text = _CORRESPONDENT.sub("", text)
+    for pattern in (_LEAD_IN, _LEAD_IN, _CORRESPONDENT):
+        if found := pattern.match(text):
+            text = text[found.end() :]
     text = _OUTLET_BEHIND.sub(_unless_personal, text)
     return _BRACKETED_ROLE.sub("", text).strip(" ,;:|/-–—·•《》【】")
 
@@ -45,13 +50,13 @@ def _unless_personal(behind: re.Match[str]) -> str:
 def is_name(text: str, brands: frozenset[str]) -> bool:
     """Whether `text` can be an author's name: not a role, outlet, address, sentence or system account."""
     parts = text.split()
-    if not 2 <= len(text) <= 80 or len(parts) > 8 or not any(c.isalpha() for c in text):
+    if not 2 <= len(text) <= 80 or len(parts) > 8 or not any(map(str.isalpha, text)):
         return False
-    if _NO_NAME.search(_NICKNAME.sub("", text)) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES):
+    if _NO_NAME.search(_NICKNAME.sub("", text) if '"' in text or "“" in text else text) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES):
         return False
     if _ROLE_ALONE.search(text):
         return False
-    if sum(c.isdigit() for c in text) > 2 and len(parts) > 1:
+    if len(parts) > 1 and sum(map(str.isdigit, text)) > 2:
         return False
     return not _is_brand(text, brands)
 
@@ -165,7 +170,7 @@ def _is_brand(name: str, brands: frozenset[str]) -> bool:
 _PARTICLES = words("de da di van von der den del la bin binti al el dos du ter y")
 _BETWEEN_NAMES = re.compile(r"\s*[;|•·\n]\s*|\s+/\s+|(?<=[a-z])/(?=[A-Z][a-z]+ )|,\s+(?:and|dan|und|&)\s+")
 _LEAD_IN = re.compile(
-    r"^\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by|von"
+    r"\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by|von"
     r"|oleh|par|por|door|av|af|di|da|de la part de"
     r"|yazan|autor(?:in(?:/autor)?)?|auteur|author|penulis|reporter|pewarta|wartawan|jurnalis|rep|text|texte|texto"
     r"|ditulis oleh|著者|文|記者|作者|投稿者|執筆|撰文|기자|автор|текст|بقلم|كتب"
@@ -175,7 +180,7 @@ _LEAD_IN = re.compile(
 _COMMA = re.compile(r" ?[,，] ?|(?<=[\u3040-\u9fff])、(?=[\u3040-\u9fff]{2,8}(?:、|$))")
 _ENCLOSED = re.compile(r"^[\[《【]\s*([^()\[\]]{2,80}?)\s*[\]》】]$")
 _CORRESPONDENT = re.compile(
-    r"^(?:kontributor|koresponden|correspondent|wartawan|reporter|jurnalis)\b[^,:]{0,40}[,:]\s*", re.IGNORECASE
+    r"(?:kontributor|koresponden|correspondent|wartawan|reporter|jurnalis)\b[^,:]{0,40}[,:]\s*", re.IGNORECASE
 )
 _ARTICLES = words("The El La Los Las Il Le Les Der Die Das")
 _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,40}$|\s*,\s*(?:CNN|CNBC) Indonesia$")
