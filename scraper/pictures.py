@@ -102,7 +102,10 @@ _TRANSFORMS = frozenset({
 
 def _without_upload_suffixes(path: str) -> str:
     """`path` without the sizes and marks that WordPress writes into the names of renditions."""
-    return _UPLOAD_SUFFIX.sub("", _SECOND_EXTENSION.sub(r"\1", path))
+    folder, slash, name = path.rpartition("/")
+    if name.lower().endswith((".webp", ".avif")):
+        name = _SECOND_EXTENSION.sub(r"\1", name)
+    return f"{folder}{slash}{_UPLOAD_SUFFIX.sub('', name)}" if "-" in name else f"{folder}{slash}{name}"
 
 
 def _is_transform(pair: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -14,10 +15,11 @@ from archive.article import Image
 from scraper import pictures, urls
 from scraper.extraction.page import tags
 from scraper.extraction.page.structured import absolute_address
-from scraper.extraction.page.text import from_markup
+from scraper.extraction.page.text import clean_label, from_markup
 
 ALIKE = 0.6  # of the shorter name's words that two file names of one picture share
 MIN_STEPS = 6  # of two addresses, scheme and host among them, that may differ in one alone
+MAX_SET = 10_000  # characters of a srcset
 MIN_WORDS = 3  # in a file name, before its words say anything
 
 
@@ -25,14 +27,22 @@ def picture_at(
     address: str, base: str, *, alt: str | None = None, width: int | None = None, height: int | None = None
 ) -> Image | None:
     """The picture under an address as a page writes it; None for logos, icons, trackers, and for no address."""
-    absolute = absolute_address(base, from_markup(address))
-    if absolute is None or _NO_ADDRESS.search(absolute) or _is_no_picture(absolute.lower()):
+    absolute = absolute_address(base, from_markup(address) if ";" in address else clean_label(address))
+    found = _identified(absolute) if absolute is not None else None
+    if absolute is None or found is None:
+        return None
+    return Image(url=absolute, identity=found[0], original_url=found[1], alt=alt, width=width, height=height)
+
+
+@lru_cache(maxsize=256)  # metadata tell one picture three or four times, and the page shows it too
+def _identified(address: str) -> tuple[str, str | None] | None:
+    """(identity, address as uploaded) of a picture; None for what is none."""
+    if _NO_ADDRESS.search(address) or _is_no_picture(address.lower()):
         return None
     try:
-        identity, original = pictures.image_identity(absolute), pictures.image_original(absolute)
+        return pictures.image_identity(address), pictures.image_original(address)
     except urls.BadUrl:
         return None
-    return Image(url=absolute, identity=identity, original_url=original, alt=alt, width=width, height=height)
 
 
 def _is_no_picture(address: str) -> bool:
@@ -52,7 +62,7 @@ def renditions(node: LexborNode, attributes: Mapping[str, str | None]) -> list[s
             if source.tag_id == tags.SOURCE:
                 told = source.attributes
                 sets += [value for name in _SETS if (value := told.get(name))]
-    sized = sorted((item for value in sets for item in _candidates(value)), key=lambda item: -item[0])
+    sized = sorted((item for value in sets for item in _candidates(value)), key=itemgetter(0), reverse=True)
     plain = [value for name in _SOURCES if (value := attributes.get(name)) and not value.startswith("data:")]
     return [address for size, address in sized if size > 0] + plain + [address for size, address in sized if size <= 0]
 
@@ -111,16 +121,28 @@ def _is_number(word: str) -> bool:
 _DAY = re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 
 
-_RENDITION = re.compile(r"(\S+?)(?:,(?=\s)|\s+(\d+(?:\.\d+)?)([wxh])\s*(?:,|$)|\s*$)")
-
-
 def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
     """(width or density, address) of each candidate of a srcset; addresses may hold commas. Where the set tells no
     width, the address often does."""
-    for found in _RENDITION.finditer(srcset[:10_000].strip()):
-        if not found[1].startswith("data:"):
-            address = found[1].strip(",")
-            yield float(found[2] or 0) if found[3] == "w" else _width_told(address, float(found[2] or 0)), address
+    address = ""  # that waits for what is told of it
+    for token in srcset[:MAX_SET].split():
+        told = _DESCRIPTOR.fullmatch(token) if address else None
+        if told is not None:
+            yield from _sized(address, told[1], told[2])
+            token = told[3] or ""
+        if token.endswith(","):
+            yield from _sized(token, "0", "")
+        address = token if token and not token.endswith(",") else ""
+    yield from _sized(address, "0", "")
+
+
+def _sized(address: str, number: str, unit: str) -> Iterator[tuple[float, str]]:
+    address = address.strip(",")
+    if address and not address.startswith("data:"):
+        yield float(number) if unit == "w" else _width_told(address, float(number)), address
+
+
+_DESCRIPTOR = re.compile(r"(\d+(?:\.\d+)?)([wxh])(?:,(.*))?")
 
 
 def _width_told(address: str, density: float) -> float:
