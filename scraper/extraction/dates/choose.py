@@ -61,7 +61,8 @@ class _Choice:
         self._zone = (source.timezone if source else None) or home_zone(evidence.host, self._language)
         self._overrides = overrides
         self._dateline = dateline
-        self._seen: list[_Found] | None = None
+        self._beside: list[_Found] | None = None
+        self._elsewhere: list[_Found] | None = None
         self._seen_modified: list[_Found] = []
 
     def dates(self) -> Dates:
@@ -151,7 +152,7 @@ class _Choice:
     def _untold(self) -> Iterator[_Found]:
         """Publication times from the weaker evidence, in order of trust."""
         address = next(self._read_all(filter(None, [candidates.in_address(self._evidence.url)])), None)
-        visible = [one for one in self._visible() if address is None or _agrees(one.reading, address.reading)]
+        visible = [one for one in self._seen() if address is None or _agrees(one.reading, address.reading)]
         month = candidates.month_in_address(self._evidence.url)
         if month is not None:
             visible += self._read_all(candidates.lines_labelled(self._evidence))
@@ -174,7 +175,7 @@ class _Choice:
     def _sharpened(self, best: _Found, told: list[_Found]) -> _Found:
         """A time on the day that the best evidence names, from weaker evidence."""
         day = best.reading.local.date()
-        for found in (*told, *self._visible(), *self._read_all(candidates.in_state(self._evidence)), *self._marked()):
+        for found in chain(told, self._seen(), self._read_all(candidates.in_state(self._evidence)), self._marked()):
             clocked = found.reading.precision is not Precision.DAY and not found.reading.is_modified
             if clocked and found.reading.local.date() == day:
                 return found
@@ -198,21 +199,26 @@ class _Choice:
         return self._evidence.source is not None and self._evidence.source.timezone is not None
 
     def _visible(self) -> list[_Found]:
-        if self._seen is None:
-            self._seen = []
-            for found in self._see():
-                (self._seen_modified if found.reading.is_modified else self._seen).append(found)
-        return self._seen
+        """Dates beside the headline: what readers are shown as the page's own."""
+        if self._beside is None:
+            self._beside = self._unmodified(islice(self._near(), _ENOUGH_LINES))
+        return self._beside
 
-    def _see(self) -> Iterator[_Found]:
-        """Dates beside the headline; elsewhere only where there are none, because asking the whole page costs."""
-        seen = list(islice(self._near(), _ENOUGH_LINES))
-        yield from seen
-        if any(not found.reading.is_modified for found in seen):
-            return
-        yield from self._marked()
-        if not self._seen:
-            yield from self._read_all(candidates.lines_labelled(self._evidence))
+    def _seen(self) -> list[_Found]:
+        """Those; where there are none, dates elsewhere on the page. Asking all of it costs, so it is asked only for a
+        time that nothing else tells."""
+        if not self._visible() and self._elsewhere is None:
+            self._elsewhere = self._unmodified(self._marked())
+            self._elsewhere = self._elsewhere or self._unmodified(
+                self._read_all(candidates.lines_labelled(self._evidence))
+            )
+        return self._visible() or self._elsewhere or []
+
+    def _unmodified(self, found: Iterable[_Found]) -> list[_Found]:
+        """`found` without the times of changes, which are kept."""
+        seen = list(found)
+        self._seen_modified += (one for one in seen if one.reading.is_modified)
+        return [one for one in seen if not one.reading.is_modified]
 
     def _marked(self) -> Iterator[_Found]:
         for candidate, modified in candidates.marked_up(self._evidence):

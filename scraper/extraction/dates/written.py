@@ -57,6 +57,8 @@ class Written:
 
 def written(folded: str, *, language: str | None, zone_name: str | None) -> Iterator[Written]:
     """All dates of a folded line, in order."""
+    if not _MAY_HOLD.search(folded):
+        return
     folded = _CTIME.sub(r"\1 \4 \2 \3", folded)
     if zone_name is None and _AMERICAN.search(folded):
         zone_name = "America/New_York"
@@ -242,6 +244,9 @@ _DATE = re.compile(
     # 2025 Feb 6, 2025. február 6., 2025 m. vasario 6 d.
     rf"|(?<!\d)(?P<y_year>{_Y})(?:\.|\sm\.)?[\s-]{{1,2}}(?P<y_month>{_M})[\s-]{{1,2}}(?P<y_day>\d{{1,2}})(?!\d)"
 )
+
+_MAY_HOLD = re.compile(r"\d\d\d\d|\d[./-]|:\d\d|[年년]")
+"""What every form of date holds: four digits of a year, or marks between numbers, or a clock behind a short year."""
 
 _CTIME = re.compile(
     r"\b([a-z]{3} {1,2}\d{1,2}),? (\d{1,2}:\d\d(?::\d\d)?) ?((?:[a-z]{2,5}|[+-]\d{2}:?\d{2})?) ((?:19|20)\d\d)\b"

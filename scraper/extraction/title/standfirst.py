@@ -46,11 +46,12 @@ def _shown(evidence: Evidence, title: str) -> str | None:
     page, heading = evidence.page, letters(title)
     told = {said for value in _descriptions(evidence) if len(said := letters(from_markup(value))) > MIN_TOLD}
     for number, line in _behind_headline(page, title):
-        said = letters(line.text)
-        if said in heading or not _reads_like_one(line):
+        if not SHORTEST <= len(line.text) <= LONGEST:
             continue
+        said = letters(line.text)
         is_under = number == 0 and line.kind is BlockKind.HEADING and len(line.text) >= HEADING
-        if is_under or _is_named(page, line) or (said in told and not _is_running(page, line)):
+        is_one = is_under or _is_named(page, line) or (said in told and not _is_running(page, line))
+        if is_one and said not in heading and _reads_like_one(line):
             return line.text
     return None
 
@@ -75,7 +76,7 @@ def _behind_headline(page: Page, title: str) -> Iterator[tuple[int, Line]]:
 def _reads_like_one(line: Line) -> bool:
     """Whether a line is a sentence, and no date, byline, link or appeal."""
     text = line.text
-    if not SHORTEST <= len(text) <= LONGEST or line.links * 2 > len(text):
+    if line.links * 2 > len(text):
         return False
     is_date = len(text) < RUNNING and sum(map(str.isdigit, text)) > DIGITS * len(text)
     return not is_date and _BYLINE.match(text) is None and not is_boilerplate(text)
