@@ -13,8 +13,11 @@ from scraper.extraction.authors.credits import Credits, begins_with_credit, labe
 from scraper.extraction.authors.names import bare, is_personal, without_job
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.page import tags
+from scraper.extraction.page.element_names import naming_people
 from scraper.extraction.page.nearby import Piece, line_of, stands_in
 from scraper.extraction.page.text import words
+from scraper.extraction.page.walk import Marked
 
 
 class Shown:
@@ -25,10 +28,16 @@ class Shown:
 
     @cached_property
     def lines(self) -> list[str]:
-        """Texts of elements whose class says author, in page order, without repeats."""
-        people = self._evidence.page.people[:40]
+        """Texts of elements whose class says author, in page order, without repeats: those beside the headline, or
+        all on a page without one."""
+        people = self._people if self.near else self._evidence.page.people[:40]
         found = (line_of(node) for node in people if not stands_in(node, _OTHER_PLACES, _ELSEWHERE))
         return list(dict.fromkeys(line for line in found if 2 < len(line) <= 160))
+
+    @property
+    def _people(self) -> list[LexborNode]:
+        names = [" ".join(filter(None, map(attributes.get, _NAMES))) for _, attributes in self._elements]
+        return [self._elements[number][0] for number in naming_people(names)]
 
     @cached_property
     def near(self) -> list[str]:
@@ -37,7 +46,22 @@ class Shown:
 
     @cached_property
     def _pieces(self) -> list[Piece]:
-        return [piece for piece in islice(self._evidence.beside.behind(), 40) if len(piece.text) <= 160]
+        return [piece for piece in islice(self._evidence.beside.behind(), _BEHIND) if len(piece.text) <= 160]
+
+    @cached_property
+    def _elements(self) -> list[Marked]:
+        """The elements around the texts beside the headline, each once, outer ones first. Asking all of a page's
+        costs a third of a parse, and what is far from the headline is rarely of this article."""
+        beside = self._evidence.beside
+        found: dict[int, Marked] = {}
+        for piece in (*reversed(list(islice(beside.before(), _BEFORE))), *islice(beside.behind(), _BEHIND)):
+            around: list[LexborNode] = []
+            node: LexborNode | None = piece.node
+            while node is not None and len(around) < _AROUND and node.tag_id not in _WIDE and node.mem_id not in found:
+                around.append(node)
+                node = node.parent
+            found.update((one.mem_id, (one, one.attributes)) for one in reversed(around))
+        return list(found.values())
 
     @cached_property
     def labels(self) -> Credits:
@@ -63,14 +87,14 @@ class Shown:
 
     def linked(self) -> Iterator[str]:
         """The text of the first link to an author's page, with those right behind it."""
-        body = self._evidence.tree.body
-        nodes = body.css(_AUTHOR_LINKS)[:30] if body is not None else []
         named = [
             (node, line)
-            for node in nodes
-            if 4 < len(line := line_of(node)) <= 60
+            for node, attributes in self._elements
+            if node.tag_id == tags.A
+            and ((is_told := attributes.get("rel") == "author") or _PEOPLE_PATH.search(attributes.get("href") or ""))
+            and 4 < len(line := line_of(node)) <= 60
             and not stands_in(node, _OTHER_PLACES, _ELSEWHERE)
-            and (node.attributes.get("rel") == "author" or _is_whole(node, line))
+            and (is_told or _is_whole(node, line))
         ]
         beside = [line for node, line in named if _around(node) & _around(named[0][0])]
         yield from [", ".join(dict.fromkeys(beside[:5]))] if beside else []
@@ -217,15 +241,16 @@ _ELSEWHERE = re.compile(
     r"related|sidebar|recommend|comment|latest|popular|trending|footer|widget|caption|credit-?photo|photo|bio|social|share|follow|teaser|\bcard",
     re.IGNORECASE,
 )
+_WIDE = frozenset({tags.BODY, tags.HTML, tags.MAIN, tags.ARTICLE})
+_BEFORE, _BEHIND = 12, 40  # texts before the headline and behind it
+_AROUND = 3  # elements
+_NAMES = ("class", "id", "itemprop", "rel", "data-qa-id")
 _BAR = re.compile(r"\s[|•·]\s")
 _CUT = re.compile(
     r"\s[|•·–—]\s|\s-\s|,? ?\bJurnalis\b|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b"
 )
 _CUT_LED_IN = re.compile(_CUT.pattern + r"|\s(?:under|unter|on|am|um|at|filed)(?:\s|$)")
-_AUTHOR_LINKS = (
-    'a[rel=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/people/"],a[href*="/staff/"],a[href*="/autor/"],'
-    'a[href*="/autoren/"],a[href*="/penulis/"],a[href*="/profile/"],a[href*="/by/"],a[href*="/contributors/"]'
-)
+_PEOPLE_PATH = re.compile(r"/(?:authors?|people|staff|autor|autoren|penulis|profile|by|contributors)/")
 _BY_ALONE = re.compile(
     r"(?:written |posted |ditulis )?(?:by|von|oleh|par|por|door|av|af|przez)\s?:?|投稿者"
     r"|(?:author|autor(?:in|/a)?|auteur|autore|texte?|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم)\s?[:：]",

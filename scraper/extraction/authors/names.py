@@ -52,7 +52,8 @@ def is_name(text: str, brands: frozenset[str]) -> bool:
     parts = text.split()
     if not 2 <= len(text) <= 80 or len(parts) > 8 or not any(map(str.isalpha, text)):
         return False
-    if _NO_NAME.search(_NICKNAME.sub("", text) if '"' in text or "“" in text else text) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES):
+    plain = _NICKNAME.sub("", text) if '"' in text or "“" in text else text
+    if _NO_NAME.search(plain) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES):
         return False
     if _ROLE_ALONE.search(text):
         return False

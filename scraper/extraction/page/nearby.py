@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -22,10 +23,10 @@ class Piece(NamedTuple):
 
 class Beside:
     """The texts around the headline. They are read once, as far as somebody asks, for all who ask: verdict, bylines
-    and dates. `title` is the page's own, which of several h1 finds the article's."""
+    and dates. `titles` are the page's own, which of several h1 find the article's."""
 
-    def __init__(self, page: Page, title: str | None = None) -> None:
-        self._headline = _headline(page, title)
+    def __init__(self, page: Page, titles: Iterable[str] = ()) -> None:
+        self._headline = _headline(page, titles)
         self._behind: list[Piece] = []
         self._coming = iter(()) if self._headline is None else pieces_beside(self._headline, forward=True)
 
@@ -43,16 +44,16 @@ class Beside:
         return iter(()) if self._headline is None else pieces_beside(self._headline, forward=False)
 
 
-def _headline(page: Page, title: str | None) -> LexborNode | None:
-    """The h1 of the article: of several, the one that the page's own title repeats."""
+def _headline(page: Page, titles: Iterable[str]) -> LexborNode | None:
+    """The h1 of the article: of several, the longest of those that the first of the page's own titles repeats."""
     nodes = [node for node, _ in page.h1]
     if len(nodes) < 2:
         return nodes[0] if nodes else None
-    told = " ".join((title or "").split()).casefold()
-    for node in nodes[:10]:
-        text = " ".join(node.text().split()).casefold()
-        if (text and text in told) or (told and told in text):
-            return node
+    texts = [(" ".join(node.text().split()).casefold(), node) for node in nodes[:10]]
+    for told in (" ".join(title.split()).casefold() for title in titles):
+        same = [(len(text), node) for text, node in texts if (text and text in told) or (told and told in text)]
+        if same:
+            return max(same, key=itemgetter(0))[1]
     return nodes[0]
 
 

@@ -4,7 +4,7 @@ state by their own modules.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin
@@ -56,7 +56,7 @@ def gather(
     return Evidence(
         tree=tree,
         page=page,
-        beside=Beside(page, _first_of(meta, "og:title")),
+        beside=Beside(page, _titles(tree, meta)),
         url=url,
         base=base,
         fetched_at=fetched_at,
@@ -121,6 +121,13 @@ def _state_is_wanted(article: Mapping[str, Any] | None, rule: Rule | None) -> bo
     if article is None or not article.get("datePublished") or not article.get("author"):
         return True
     return rule is not None and "json:" in repr(rule)
+
+
+def _titles(tree: LexborHTMLParser, meta: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """What the page is called, without an outlet's name first."""
+    yield from meta.get("og:title", ())[:1]
+    if (element := tree.css_first("title")) is not None:
+        yield element.text()
 
 
 def _first_of(meta: Mapping[str, tuple[str, ...]], name: str) -> str | None:
