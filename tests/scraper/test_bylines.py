@@ -11,6 +11,7 @@ from scraper.extraction.authors.choose import Byline
 from scraper.extraction.authors.credits import begins_with_credit, labelled
 from scraper.extraction.authors.names import is_handle, is_name, split_names, without_outlet
 from scraper.extraction.page import document, structured
+from scraper.extraction.page.nearby import Beside
 
 TEXT = "<p>" + "Ikan segar datang pagi ini di pasar kota. " * 6 + "</p>"
 DATE = "<div>Jumat, 24 Juli 2026 | 07:08 WIB</div>"
@@ -178,3 +179,49 @@ def test_law_names_of_a_byline_read_back_as_themselves(people: list[str], betwee
 def test_shared_accounts_name_nobody(account: str) -> None:
     assert not is_name(account, frozenset())
     assert is_name("Adinda", frozenset())
+
+
+def test_a_byline_far_from_the_headline_is_not_of_this_article() -> None:
+    card = '<div class="byline"><a href="/author/rani">Rani Prameswari</a></div>'
+    assert choose(card, lang="en").authors == ("Rani Prameswari",)
+    assert choose("".join(f"<p>Kolom {number}.</p>" for number in range(60)) + card, lang="en").authors == ()
+
+
+def test_a_page_without_a_headline_is_asked_for_authors_everywhere() -> None:
+    page = document.read(f"<html lang=en><body>{TEXT * 60}<div class=byline>By Rani Prameswari</div></body></html>")
+    evidence = structured.gather(page.tree, "https://wartacontoh.example/berita/1")
+    assert authors.choose(evidence, title="Pasar", blocks=("Isi satu.",)).authors == ("Rani Prameswari",)
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["<meta property=og:title content='Pasar ikan dibuka lagi'>", "<title>Pasar ikan dibuka lagi | Warta</title>"],
+)
+def test_of_several_headlines_the_one_that_the_pages_titles_repeat(head: str) -> None:
+    logo = "<h1>Warta</h1><div>" + "<p>Menu.</p>" * 60 + "</div>"
+    page = document.read(
+        f"<html lang=en>{head}<body>{logo}<h1>Pasar ikan dibuka lagi</h1><div>By Rani Prameswari</div></body></html>"
+    )
+    evidence = structured.gather(page.tree, "https://wartacontoh.example/berita/1")
+    assert [piece.text for piece in evidence.beside.behind()] == ["By Rani Prameswari"]
+    assert next(evidence.beside.before()).text == "Menu."
+
+
+@given(st.recursive(st.text("ab \n", max_size=5), lambda inner: st.lists(inner, max_size=4), max_leaves=30))
+@settings(max_examples=60)
+def test_the_texts_behind_the_headline_are_those_of_the_page(tree: object) -> None:
+    """Whatever the nesting, each text once and in order; before another headline the same ones from the other end."""
+    markup = lambda one: "".join(f"<div>{markup(inner)}</div>" for inner in one) if isinstance(one, list) else one  # noqa: E731
+    inside = f"<section>{markup(tree)}</section>"
+    told = [" ".join(text.split()) for text in _leaves(tree) if text.strip()]
+
+    def beside(page: str) -> Beside:
+        return structured.gather(document.read(f"<html><body>{page}</body></html>").tree, None).beside
+
+    behind = beside(f"<div><h1>Pasar</h1></div>{inside}")
+    assert [piece.text for piece in behind.behind()] == told == [piece.text for piece in behind.behind()]
+    assert [piece.text for piece in beside(f"{inside}<p><h1>Pasar</h1>").before()] == told[::-1]
+
+
+def _leaves(tree: object) -> list[str]:
+    return [leaf for inner in tree for leaf in _leaves(inner)] if isinstance(tree, list) else [str(tree)]

@@ -177,6 +177,8 @@ def attributes_of(page: str) -> list[str]:
         # where the set tells no width, the address may
         ('<picture><source srcset="/106/590x/p.webp"><source srcset="/106/1200x712/p.webp"><img src="s.jpg"></picture>', ["/106/1200x712/p.webp", "/106/590x/p.webp", "s.jpg"]),
         ('<picture><source srcset="p.jpg?width=480"><source srcset="p.jpg?w=1600 2x"><img src="s.jpg"></picture>', ["p.jpg?w=1600", "p.jpg?width=480", "s.jpg"]),
+        ('<img src="s.jpg" srcset="a.jpg 1x,b.jpg 2x">', ["b.jpg", "a.jpg", "s.jpg"]),
+        ('<img src="s.jpg" srcset="a.jpg 320w , b.jpg 640w,">', ["b.jpg", "a.jpg", "s.jpg"]),
         ('<img src="s.jpg" srcset="/2025/06/12034.jpg">', ["s.jpg", "/2025/06/12034.jpg"]),
         ("<img>", []),
     ],
