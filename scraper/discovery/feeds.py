@@ -4,39 +4,21 @@ from __future__ import annotations
 
 import io
 import re
-from calendar import timegm
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 
 import feedparser
 
 from scraper.discovery import json_listings
 from scraper.discovery.encoding import decoded
-from scraper.discovery.feed_bounds import MAX_ENTRIES, bounded
+from scraper.discovery.feed_entry import Entry, entry_of
+from scraper.discovery.feed_repair import repaired
+from scraper.discovery.feed_rest import plain_entries
 from scraper.discovery.link import Discovered, Gathering, looks_like_html
 from scraper.source import Source
 
-MAX_BYTES = 10_000_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One entry of a feed, as written; what it does not say is None or empty."""
-
-    link: str | None = None  # the article's address, absolute where the feed or its base makes it so
-    title: str | None = None
-    guid: str | None = None
-    published_raw: str | None = None
-    modified_raw: str | None = None
-    published: datetime | None = None  # UTC; a time without a zone is taken for UTC
-    modified: datetime | None = None
-    author: str | None = None  # as one text, with the address if there is one
-    authors: tuple[str, ...] = ()  # the names
-    categories: tuple[str, ...] = ()
-    summary: str | None = None  # markup without what could run, addresses in it absolute; cleaned again before storage
-    content: str | None = None
+MAX_BYTES = 5_000_000
+MAX_ENTRIES = 10_000
 
 
 def links(payload: bytes, url: str, source: Source, content_type: str | None = None) -> Discovered:
@@ -68,13 +50,17 @@ def entries(payload: bytes, url: str, content_type: str | None = None) -> tuple[
     `content_type` is the header: a charset in it outweighs the document's own (RFC 7303).
     """
     is_whole = len(payload) <= MAX_BYTES
-    text, cut = bounded(decoded(payload[:MAX_BYTES], content_type, is_whole=is_whole), is_whole=is_whole)
+    mended = repaired(decoded(payload[:MAX_BYTES], content_type, is_whole=is_whole), is_whole=is_whole)
     try:
         # From a stream only: given text, feedparser would open it as a file or fetch it as an address.
-        feed = feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers=_READ | {_BASE: url})
+        stream = io.BytesIO(mended.text.encode("utf-8", "replace"))
+        feed = feedparser.parse(stream, response_headers=_READ | {_BASE: url})
     except Exception as error:  # it promises to read anything, and some bytes prove it wrong
         return [], f"feedparser failed: {type(error).__name__}: {error}"[:300]
-    return [_entry(raw) for raw in feed.entries], cut or _problem(feed)
+    found = [entry_of(raw, feed) for raw in feed.entries]
+    rest = list(islice(plain_entries(mended.rest), MAX_ENTRIES))
+    all_read = is_whole and len(found) + len(rest) <= MAX_ENTRIES
+    return (found + rest)[:MAX_ENTRIES], _problem(feed) or _left_out(len(found), len(rest), all_read) or mended.problem
 
 
 _READ = {"content-type": "application/xml; charset=utf-8"}
@@ -86,56 +72,16 @@ def looks_like_a_feed(payload: bytes) -> bool:
     return _FEED.match(payload[:10_000]) is not None
 
 
-def _entry(raw: Any) -> Entry:
-    def said(name: str) -> str | None:
-        value = dict.get(raw, name)  # its own get() would answer "updated" with "published"
-        return value if isinstance(value, str) else None
-
-    guid = said("id")
-    link = said("feedburner_origlink") or said("link") or (guid if guid and guid.startswith("http") else None)
-    author = said("author")
-    return Entry(
-        link=link,
-        title=said("title"),
-        guid=guid,
-        published_raw=said("published"),
-        modified_raw=said("updated"),
-        published=_moment(dict.get(raw, "published_parsed")),
-        modified=_moment(dict.get(raw, "updated_parsed")),
-        author=author,
-        authors=_authors(raw, author),
-        categories=_texts(dict.get(raw, "tags"), "term"),
-        summary=said("summary"),
-        content=next(iter(_texts(dict.get(raw, "content"), "value")), None),
-    )
-
-
-def _moment(parsed: Any) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(timegm(parsed), UTC) if parsed else None
-    except (ValueError, TypeError, OverflowError):
-        return None
-
-
-_MAIL_AND_NAME = re.compile(r"\S{1,200}@\S{1,200}\s{1,9}\((.{1,200})\)")
-
-
-def _authors(raw: Any, author: str | None) -> tuple[str, ...]:
-    """The names. RSS writes ``mail@host (Name)``, which feedparser 6.0.14 cuts at the wrong place."""
-    if author and (found := _MAIL_AND_NAME.fullmatch(author)):
-        return (found[1],)
-    return _texts(dict.get(raw, "authors"), "name") or ((author,) if author else ())
-
-
-def _texts(items: Any, key: str) -> tuple[str, ...]:
-    found: Iterable[Any] = (dict.get(item, key) for item in items or () if isinstance(item, dict))
-    return tuple(text for text in found if isinstance(text, str) and text)
-
-
 _FEED = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*+>|<!--.*?-->|<!DOCTYPE[^>\[]*+>)*+<(?:rss|(?:\w{1,20}:)?(?:rdf|feed))\b",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+def _left_out(full: int, plain: int, all_read: bool) -> str | None:
+    if not all_read:
+        return f"only the first {min(full + plain, MAX_ENTRIES):,} entries were read: too many or too large"
+    return f"the entries after the first {full:,} were read by address, title and time only" if plain else None
 
 
 def _problem(feed: Any) -> str | None:
