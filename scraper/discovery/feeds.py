@@ -67,13 +67,13 @@ _READ = {"content-type": "application/xml; charset=utf-8"}
 _BASE = "content-location"
 
 
-def looks_like_a_feed(payload: bytes) -> bool:
+def looks_like_a_feed(text: str) -> bool:
     """Whether the first element of an XML document is a feed's."""
-    return _FEED.match(payload[:10_000]) is not None
+    return _FEED.match(text[:10_000]) is not None
 
 
 _FEED = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*+>|<!--.*?-->|<!DOCTYPE[^>\[]*+>)*+<(?:rss|(?:\w{1,20}:)?(?:rdf|feed))\b",
+    r"\ufeff?(?:\s|<\?[^>]*+>|<!--.*?-->|<!DOCTYPE[^>\[]*+>)*+<(?:rss|(?:\w{1,20}:)?(?:rdf|feed))\b",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -8,6 +8,8 @@ must not cost the ones after it. No entity but the predefined ones is ever expan
 
 from __future__ import annotations
 
+import gzip
+import io
 import re
 import zlib
 from itertools import islice
@@ -29,16 +31,15 @@ _MAX_LINES = 4 * MAX_URLS  # different ones of a list of addresses
 
 def links(payload: bytes, url: str, source: Source, content_type: str | None = None) -> Discovered:
     """The addresses and further sitemaps that a sitemap names."""
-    try:
-        content, problem = _unpacked(payload)
-    except zlib.error as error:
-        return Discovered(problem=f"broken gzip: {error}")
-    if looks_like_html(content):
-        return Discovered(problem="an HTML page instead of a sitemap")
-    if feeds.looks_like_a_feed(content):
+    content, problem = _unpacked(payload)
+    text = decoded(content, content_type, is_whole=not problem).lstrip(_BLANK)
+    if feeds.looks_like_a_feed(text):
         return feeds.links(content, url, source, content_type)
-    text = decoded(content, content_type, is_whole=not problem).lstrip("\ufeff \t\r\n")
-    if not text.startswith("<"):
+    if (root := _ROOT.search(text, 0, _MAX_PROLOGUE)) is not None:
+        text = text[root.start() :]  # warnings of a server's scripts stand before it
+    elif looks_like_html(content):
+        return Discovered(problem="an HTML page instead of a sitemap")
+    elif not text.startswith("<"):
         return _of_lines(text, url, source, problem)
     reader = _Reader(url, source)
     reader.read(text)
@@ -50,19 +51,41 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
     )
 
 
+_BLANK = "\ufeff \t\r\n\x0c\x00"
+_ROOT = re.compile(r"<(?:[\w.-]{1,40}:)?(?:urlset|sitemapindex)\b", re.IGNORECASE)
+_MAX_PROLOGUE = 20_000
+
+
 def _unpacked(payload: bytes) -> tuple[bytes, str | None]:
-    """The sitemap without gzip, by its magic bytes: names and headers lie. Bounded, and cut ones as far as they go."""
-    if not payload.startswith(b"\x1f\x8b"):
-        return payload[:MAX_BYTES], _too_large(len(payload))
-    pieces, size, packed = [], 0, payload
-    while packed.startswith(b"\x1f\x8b") and size <= MAX_BYTES:
-        member = zlib.decompressobj(31)
-        pieces.append(member.decompress(packed, MAX_BYTES + 1 - size))
-        size += len(pieces[-1])
-        if not member.eof and size <= MAX_BYTES:
-            return b"".join(pieces), "cut gzip: read as far as it goes"
-        packed = member.unused_data
+    """The sitemap without gzip, by its magic bytes: names and headers lie. Bounded, and broken ones as far as they go.
+
+    Some servers pack what is packed already.
+    """
+    content, problem = payload[:MAX_BYTES], _too_large(len(payload))
+    for _ in range(_MAX_PACKINGS):
+        if not content.startswith(_GZIP):
+            break
+        content, problem = _unpacked_once(content)
+    return content, problem
+
+
+def _unpacked_once(packed: bytes) -> tuple[bytes, str | None]:
+    """All members of a gzip file, in pieces, so that an error costs only what comes after it."""
+    pieces: list[bytes] = []
+    size = 0
+    with gzip.GzipFile(fileobj=io.BytesIO(packed)) as stream:
+        try:
+            while size <= MAX_BYTES and (piece := stream.read1(_PIECE)):
+                pieces.append(piece)
+                size += len(piece)
+        except (EOFError, OSError, zlib.error) as error:
+            return b"".join(pieces), f"broken gzip, read as far as it goes: {error}"
     return b"".join(pieces)[:MAX_BYTES], _too_large(size)
+
+
+_GZIP = b"\x1f\x8b"
+_MAX_PACKINGS = 3
+_PIECE = 65_536
 
 
 def _too_large(size: int) -> str | None:
@@ -85,7 +108,7 @@ def _of_lines(text: str, url: str, source: Source, problem: str | None) -> Disco
     return Discovered(
         links=gathering.links,
         children=tuple(filter(None, children)),
-        problem=problem if found else "neither XML nor a list of URLs",
+        problem=problem if found else problem or "neither XML nor a list of URLs",
     )
 
 
@@ -147,6 +170,10 @@ class _Reader:
         if local in _ENTRIES:
             self._finish_open_entry()
             self._fields = {}
+        if local == "link":  # another language of the page, which some write without its end
+            return
+        if local in _TEXTS and self._path and self._path[-1] in _TEXTS:
+            self._end(self._path[-1])  # its end was forgotten
         self._path.append(local)
         self._text, self._length = [], 0
 
@@ -203,4 +230,6 @@ class _Reader:
 
 
 _ENTRIES = ("url", "sitemap")
+_TEXTS = frozenset({"loc", "lastmod", "changefreq", "priority"})
+"""Elements that hold no other."""
 _ROOTS = frozenset({"urlset", "sitemapindex", *_ENTRIES})

@@ -101,7 +101,7 @@ def test_a_huge_feed_is_read_in_part_and_in_time() -> None:
     found = read("feed", huge)
     assert time.process_time() - start < 5
     assert len(found.links) == feeds.MAX_ENTRIES
-    assert f"only the first {feeds.MAX_ENTRIES} entries" in (found.problem or "")
+    assert f"only the first {feeds.MAX_ENTRIES:,} entries" in (found.problem or "")
 
 
 def test_a_feed_never_opens_a_file(tmp_path) -> None:  # type: ignore[no-untyped-def]

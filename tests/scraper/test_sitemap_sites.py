@@ -149,6 +149,50 @@ SITES: dict[str, tuple[dict[str, bytes], list[int]]] = {
         urlset(1, 2).replace(b"/b/1", b"/b/1?utm_source=s#x\n").replace(b"<loc>", b"<loc>\n  ")
     ),
     "an entity bomb": one(urlset(1, 2, head='<!DOCTYPE u [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>', more="<x>&b;</x>")),
+    "packed twice": one(gzip.compress(gzip.compress(urlset(1, 2)))),
+    "gzip whose checksum is wrong": one(gzip.compress(urlset(1, 2))[:-8] + b"\x01" * 8),
+    "gzip with something behind it": one(gzip.compress(urlset(1, 2)) + b"sampah"),
+    "warnings before it": one(b"<br />\n<b>Warning</b>: salah\n" + urlset(1, 2)),
+    "words before it": one(b"Notice: salah in /a.php\n" + urlset(1, 2)),
+    "a page around it": one(b"<!doctype html><html><body>" + urlset(1, 2) + b"</body></html>"),
+    "other languages of a page": one(
+        urlset(1, 2, more=f"<xhtml:link rel='alternate' hreflang='en' href='{BASE}/b/903'/>" * 3)
+    ),
+    "other languages, their tags without end": one(
+        urlset(1, 2).replace(b"<url>", f"<url><xhtml:link rel='alternate' hreflang='en' href='{BASE}/b/904'>".encode())
+    ),
+    "addresses whose end was forgotten": one(
+        urlset(1, 2, more="<lastmod>2026-11-20</lastmod>").replace(b"</loc>", b"")
+    ),
+    "UTF-8 declared as UTF-16": one(urlset(1, 2, head='<?xml version="1.0" encoding="UTF-16"?>')),
+    "UTF-16 without a mark": one(
+        urlset(1, 2, head='<?xml version="1.0" encoding="UTF-16"?>').decode().encode("utf-16-le")
+    ),
+    "UTF-32": one(urlset(1, 2).decode().encode("utf-32")),
+    "relative and protocol-relative addresses": one(
+        urlset(1, 2).replace(f"{BASE}/b/1".encode(), b"b/1").replace(f"{BASE}/b/2".encode(), b"//berita.example/b/2")
+    ),
+    "addresses in CDATA, with spaces around": one(
+        urlset(1, 2).replace(b"<loc>", b"<loc>\n <![CDATA[ ").replace(b"</loc>", b" ]]> </loc>")
+    ),
+    "addresses of other publishers among them": one(urlset(1, 2).replace(b"</urlset>", b"<url><loc>https://x.example/b/3</loc></url></urlset>")),
+    "Google News in a default namespace": one(
+        urlset(1, 2, more="<news xmlns='http://www.google.com/schemas/sitemap-news/0.9'><title>J</title></news>")
+    ),
+    "the namespace of 2005": one(urlset(1, 2).replace(SPACE.encode(), b'xmlns="http://www.google.com/schemas/sitemap/0.84"')),
+    "no namespace": one(urlset(1, 2).replace(SPACE.encode(), b"")),
+    "a style sheet and a doctype": one(urlset(1, 2, head='<?xml-stylesheet href="a.xsl"?><!DOCTYPE urlset><!-- a -->')),
+    "RSS, packed": one(gzip.compress(feed(1, 2))),
+    "Atom in UTF-16": one(atom(1, 2).decode().encode("utf-16")),
+    "RSS in an index that names a missing one first": (
+        {"/robots.txt": ROBOTS, "/s.xml": index("/tidak.xml", "/f"), "/f": feed(1, 2)}, TWO,
+    ),
+    "RDF": one(
+        f"<rdf:RDF xmlns='http://purl.org/rss/1.0/' xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+        f"<item rdf:about='{BASE}/b/1'/><item><link>{BASE}/b/2</link></item></rdf:RDF>".encode()
+    ),
+    "plain text with other words and tabs": one(f"peta\n\t{BASE}/b/1\t\n{BASE}/b/2".encode()),
+    "plain text in UTF-16": one(f"{BASE}/b/1\n{BASE}/b/2".encode("utf-16")),
     "urls in an index": one(urlset(1, 2).replace(b"urlset", b"sitemapindex")),
 }  # fmt: skip
 
