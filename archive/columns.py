@@ -185,6 +185,7 @@ TABLES: dict[str, Table] = {
     "pictures": Table(
         'What became of pictures that were asked for, where a source says `images = "store"`.',
         {
+            "source": "The source whose articles show it (articles.source).",
             "identity": "The picture (images.identity).",
             "url": "Address that was asked.",
             "state": "`stored`, `refused` (never asked again) or `failed`.",

@@ -2,7 +2,8 @@
 
 ``images/ab/abcd....jpg`` beside the databases. Nothing that a server or a page says becomes part of a name: the
 folder and the name are digits of the SHA-256, the ending comes from the bytes. The table ``pictures`` says for each
-``images.identity`` which file it is, or why there is none.
+source and ``images.identity`` which file it is, or why there is none: any page can name an address from which the
+identity of another source's picture is read, so no source answers for another's.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ class Look:
 class Wanted:
     """A picture that should be asked for."""
 
+    source: str
     identity: str
     url: str
     failures: int  # in a row
@@ -59,12 +61,12 @@ class Pictures:
         """At most `limit` pictures of articles of `source` that are not here and whose time has come, newest first."""
         query = """
             SELECT i.identity, i.url, coalesce(p.failures, 0) FROM articles AS a JOIN images AS i ON i.article_id = a.id
-            LEFT JOIN pictures AS p ON p.identity = i.identity
+            LEFT JOIN pictures AS p ON p.source = a.source AND p.identity = i.identity
             WHERE a.source = ? AND a.gone_at IS NULL AND (p.identity IS NULL OR p.next_due_at <= ?)
             GROUP BY i.identity ORDER BY a.id DESC LIMIT ?"""
         with reading(self._db):
             rows = self._db.conn.execute(query, (source, utc_text(now), limit)).fetchall()
-        return [Wanted(identity=identity, url=url, failures=failures) for identity, url, failures in rows]
+        return [Wanted(source=source, identity=row[0], url=row[1], failures=row[2]) for row in rows]
 
     def keep(self, wanted: Wanted, payload: bytes, look: Look, at: datetime) -> Path:
         """Store a picture that has no problem; its file, which is there already when its bytes are known.
@@ -77,16 +79,16 @@ class Pictures:
             if not path.exists():
                 _write(path, payload)
         row = {
-            "identity": wanted.identity, "url": wanted.url, "state": "stored", "reason": None,
+            "source": wanted.source, "identity": wanted.identity, "url": wanted.url, "state": "stored", "reason": None,
             "fetched_at": utc_text(at), "next_due_at": None, "failures": 0, "sha256": sha256,
             "media_type": look.media_type, "bytes": len(payload), "width": look.width, "height": look.height,
             "perceptual_hash": look.perceptual_hash,
         }  # fmt: skip
-        changes = ", ".join(f"{name} = excluded.{name}" for name in row if name != "identity")
+        changes = ", ".join(f"{name} = excluded.{name}" for name in row if name not in ("source", "identity"))
         with immediate(self._db):
             self._db.conn.execute(
                 f"INSERT INTO pictures({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
-                f" ON CONFLICT(identity) DO UPDATE SET {changes}",
+                f" ON CONFLICT(source, identity) DO UPDATE SET {changes}",
                 tuple(row.values()),
             )
         return path
@@ -107,11 +109,19 @@ class Pictures:
         due = None if next_due_at is None else utc_text(next_due_at)
         with immediate(self._db):
             self._db.conn.execute(
-                "INSERT INTO pictures(identity, url, state, reason, fetched_at, next_due_at, failures)"
-                " VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT(identity) DO UPDATE SET url = excluded.url,"
+                "INSERT INTO pictures(source, identity, url, state, reason, fetched_at, next_due_at, failures)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT(source, identity) DO UPDATE SET url = excluded.url,"
                 " state = excluded.state, reason = excluded.reason, fetched_at = excluded.fetched_at,"
                 " next_due_at = excluded.next_due_at, failures = failures + 1",
-                (wanted.identity, wanted.url, "failed" if due else "refused", reason, utc_text(at), due),
+                (
+                    wanted.source,
+                    wanted.identity,
+                    wanted.url,
+                    "failed" if due else "refused",
+                    reason,
+                    utc_text(at),
+                    due,
+                ),
             )
 
     def forget_unshown(self) -> list[str]:
@@ -154,10 +164,13 @@ class Pictures:
 
 
 _FORGET_UNSHOWN = """
-DELETE FROM pictures WHERE identity NOT IN (
-  SELECT identity FROM images
-  UNION SELECT shown.value ->> 0 FROM article_changes, json_each(before) AS shown WHERE field = 'images'
-  UNION SELECT shown.value ->> 0 FROM article_changes, json_each(after) AS shown WHERE field = 'images'
+WITH shown(article_id, identity) AS (
+  SELECT article_id, identity FROM images
+  UNION SELECT article_id, value ->> 0 FROM article_changes, json_each(before) WHERE field = 'images'
+  UNION SELECT article_id, value ->> 0 FROM article_changes, json_each(after) WHERE field = 'images'
+)
+DELETE FROM pictures WHERE (source, identity) NOT IN (
+  SELECT a.source, s.identity FROM shown AS s JOIN articles AS a ON a.id = s.article_id
 ) RETURNING url"""
 
 

@@ -17,7 +17,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 9
+NEWS_VERSION = 10
 CAPTURES_VERSION = 3
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
@@ -82,6 +82,12 @@ def m008_more_views(db: Database) -> None:
 def m009_counts(db: Database) -> None:
     """How much there is of what, kept by triggers: telling it read every article. ``archive/counts.py`` fills them."""
     _run(db.conn, _NEWS_9)
+
+
+@news_migrations()
+def m010_pictures_by_source(db: Database) -> None:
+    """A source says what its own pictures are: the key of another's picture is easily written into an address."""
+    _run(db.conn, _NEWS_10)
 
 
 @captures_migrations()
@@ -665,6 +671,42 @@ END;
 CREATE TRIGGER counts_story_delete AFTER DELETE ON stories BEGIN
   UPDATE totals SET count = count - 1 WHERE name = 'stories';
 END;
+"""
+
+_NEWS_10 = """
+ALTER TABLE pictures RENAME TO pictures_7;
+DROP INDEX pictures_sha256;
+DROP INDEX pictures_perceptual_hash;
+CREATE TABLE pictures (
+  source TEXT NOT NULL,
+  identity TEXT NOT NULL,
+  url TEXT NOT NULL,
+  state TEXT NOT NULL,
+  reason TEXT,
+  fetched_at TEXT NOT NULL,
+  next_due_at TEXT,
+  failures INTEGER NOT NULL DEFAULT 0,
+  sha256 TEXT,
+  media_type TEXT,
+  bytes INTEGER,
+  width INTEGER,
+  height INTEGER,
+  perceptual_hash TEXT,
+  PRIMARY KEY (source, identity),
+  CHECK (state IN ('stored', 'refused', 'failed')),
+  CHECK (state <> 'stored' OR sha256 IS NOT NULL)
+) STRICT;
+CREATE INDEX pictures_sha256 ON pictures(sha256) WHERE sha256 IS NOT NULL;
+CREATE INDEX pictures_perceptual_hash ON pictures(perceptual_hash) WHERE perceptual_hash IS NOT NULL;
+INSERT INTO pictures
+SELECT coalesce(
+    (SELECT f.source FROM fetches AS f WHERE f.url = p.url AND f.purpose = 'picture' ORDER BY f.id DESC LIMIT 1),
+    (SELECT a.source FROM images AS i JOIN articles AS a ON a.id = i.article_id
+     WHERE i.identity = p.identity ORDER BY a.id LIMIT 1),
+    'unknown'
+  ), p.*
+FROM pictures_7 AS p;
+DROP TABLE pictures_7;
 """
 
 _CAPTURES_1 = """

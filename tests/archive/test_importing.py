@@ -205,7 +205,7 @@ def with_pictures(archive, *seeds):
     """Files of the pictures of the articles `seeds`."""
     return [
         archive.pictures.keep(
-            Wanted(identity=str(seed), url=f"https://senja.example/{seed}.jpg", failures=0),
+            Wanted(source="warta-senja", identity=str(seed), url=f"https://senja.example/{seed}.jpg", failures=0),
             b"%d" % seed * 99,
             LOOK,
             NOW,

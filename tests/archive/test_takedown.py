@@ -316,8 +316,10 @@ def test_its_pictures_go_with_it_unless_another_article_shows_them(archive):
         archive.ledger.record_fetch(Fetch(url=asked, purpose="picture", requested_at=NOW, outcome="stored"))
     look = Look(media_type="image/jpeg", width=9, height=9)
     kept = [
-        archive.pictures.keep(Wanted(identity=name, url=f"https://senja.example/{name}.jpg", failures=0),
-                              name.encode() * 99, look, NOW)
+        archive.pictures.keep(
+            Wanted(source="warta-senja", identity=name, url=f"https://senja.example/{name}.jpg", failures=0),
+            name.encode() * 99, look, NOW,
+        )
         for name in ("w", "bersama")
     ]  # fmt: skip
     assert verify(archive.folder) == []
