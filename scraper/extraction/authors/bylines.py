@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -68,9 +68,8 @@ class Shown:
         """Names behind role labels beside the headline; a label may be a text of its own before the name. On pages
         without a headline, those in elements that are named after authors."""
         near = self.near or self.lines
-        parted = [line for label, name in pairwise(near) if (line := _label_before(label, name))]
-        if places := [place for place, text in enumerate(near) if _is_label(text)]:
-            parted = _labels_behind(near, places) or parted
+        places = [place for place, text in enumerate(near) if _is_label(text)]
+        parted = (_labels_behind(near, places) or _labels_before(near, places)) if places else []
         return _together(map(labelled, (*near, *parted)))
 
     @cached_property
@@ -108,7 +107,7 @@ class Shown:
             if is_quoted:
                 continue
             if _BY_ALONE.fullmatch(text):
-                found.append(_joined(near[place + 1 : place + 7]))
+                found.append(_joined(near[place + 1 : place + _NAMES_BEHIND]))
             elif _BY.match(text) or (_BY_SMALL.fullmatch(text) and _is_whole(node, text)):
                 found.append(text)
         return [without_job(_CUT_LED_IN.split(bare(text), maxsplit=1)[0]) for text in found[:3]]
@@ -161,13 +160,14 @@ def _is_label(text: str) -> bool:
     return len(text) <= _LONGEST_LABEL and _LABEL_ALONE.fullmatch(text) is not None
 
 
-def _label_before(label: str, name: str) -> str | None:
-    """ "Penulis: Rani Prameswari" from two texts; without the colon only where the second reads like a name."""
-    if not _is_label(label):
-        return None
-    if label.endswith(":"):
-        return f"{label} {name}"
-    return f"{label}: {name}" if is_personal(name) else None
+def _labels_before(near: Sequence[str], places: Iterable[int]) -> list[str]:
+    """ "Penulis: Rani Prameswari" from two texts or more; without the colon only where the second reads like a name."""
+    told = ((near[place], near[place + 1 : place + _NAMES_BEHIND]) for place in places)
+    return [
+        f"{label.removesuffix(':')}: {_joined(names)}"
+        for label, names in told
+        if label.endswith(":") or (names and is_personal(names[0]))
+    ]
 
 
 def _labels_behind(near: Sequence[str], places: Sequence[int]) -> list[str]:
@@ -243,7 +243,7 @@ _ELSEWHERE = re.compile(
 )
 _WIDE = frozenset({tags.BODY, tags.HTML, tags.MAIN, tags.ARTICLE})
 _BEFORE, _BEHIND = 12, 40  # texts before the headline and behind it
-_AROUND = 3  # elements
+_AROUND = 5  # elements
 _NAMES = ("class", "id", "itemprop", "rel", "data-qa-id")
 _BAR = re.compile(r"\s[|•·]\s")
 _CUT = re.compile(
@@ -264,6 +264,7 @@ _LABEL_ALONE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 13  # characters
+_NAMES_BEHIND = 7  # texts: names, and what stands between them
 _AUTHOR_PATH = re.compile(r"/(?:authors?|autor(?:en)?|auteurs?|penulis|pewarta|reporter|contributors?)/[^/?#]")
 _AUTHOR_ADDRESS = re.compile(
     r"author|autor|editors?/|auteur|penulis|pewarta|reporter|profil|/people|/person|/staff|/by/|contribut|writer|columnist|redaktion"
