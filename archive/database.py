@@ -33,8 +33,11 @@ from archive.views import create_views
 BUSY_TIMEOUT_SECONDS = 30.0
 """How long a writer waits for another one."""
 
-WRITER_CACHE_KIB = 64 * 1024
-"""Pages that a writer holds: sketches and addresses land all over their trees."""
+NEWS_CACHE_KIB = 64 * 1024
+"""Pages of news.db that a writer holds: sketches and addresses land all over their trees."""
+
+CAPTURES_CACHE_KIB = 4 * 1024
+"""Pages of captures.db: they are written at its end, and a page that was asked for is seldom read again."""
 
 ANALYSIS_LIMIT_ROWS = 400
 """Rows that ``PRAGMA optimize`` looks at for each index, so that closing stays quick."""
@@ -47,6 +50,7 @@ class FileKind:
     name: str
     migrations: Migrations
     version: int
+    cache_kib: int  # pages that a writer holds, at most
     triggers: frozenset[str] = frozenset()
     derive: Callable[[Database], None] = lambda db: None
     """Makes anew what is reckoned from the tables, after migrating."""
@@ -75,10 +79,16 @@ NEWS = FileKind(
     name="news.db",
     migrations=schema.news_migrations,
     version=schema.NEWS_VERSION,
+    cache_kib=NEWS_CACHE_KIB,
     triggers=_INDEXING | _COUNTING,
     derive=_derive_news,
 )
-CAPTURES = FileKind(name="captures.db", migrations=schema.captures_migrations, version=schema.CAPTURES_VERSION)
+CAPTURES = FileKind(
+    name="captures.db",
+    migrations=schema.captures_migrations,
+    version=schema.CAPTURES_VERSION,
+    cache_kib=CAPTURES_CACHE_KIB,
+)
 
 
 def open_for_writing(
@@ -93,7 +103,7 @@ def open_for_writing(
         version = _version_for_writing(path, kind, unfinished=0 if create else None)
         db = _connect(path, "rwc" if create else "rw", busy_timeout_seconds)
         try:
-            _prepare_writer(db)
+            _prepare_writer(db, kind)
             if version < kind.version:
                 _upgrade(db, kind)
             _check_triggers(db, path, kind)
@@ -109,7 +119,7 @@ def open_unchecked(path: Path, kind: FileKind) -> Database:
         if _version_for_writing(path, kind, unfinished=None) < kind.version:
             return open_for_writing(path, kind)
         db = _connect(path, "rw", BUSY_TIMEOUT_SECONDS)
-        _prepare_writer(db)
+        _prepare_writer(db, kind)
         return db
 
 
@@ -333,12 +343,12 @@ def _connect(path: Path, mode: str, busy_timeout_seconds: float) -> Database:
         raise
 
 
-def _prepare_writer(db: Database) -> None:
+def _prepare_writer(db: Database, kind: FileKind) -> None:
     mode = db.conn.execute("PRAGMA journal_mode=WAL").fetchone()[0]
     if mode != "wal":
         raise ReadOnlyArchive(f"write-ahead logging is not possible here (journal mode {mode}): use a local disk")
     db.conn.execute("PRAGMA synchronous=FULL")
-    db.conn.execute(f"PRAGMA cache_size=-{WRITER_CACHE_KIB}")
+    db.conn.execute(f"PRAGMA cache_size=-{kind.cache_kib}")
 
 
 def _upgrade(db: Database, kind: FileKind) -> None:

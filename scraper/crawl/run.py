@@ -39,7 +39,7 @@ WHOLE = Scope()
 """What cron asks for."""
 
 _VISITS_A_STEP = 500
-"""Addresses visited between two spans of the past."""
+"""Addresses of a source that are held at once, and visited between two spans of the past."""
 
 _NOT_ASKED = ("postponed", "unasked")
 """Words of `visit` for addresses at which no server was heard: they say nothing of how a source is doing."""
@@ -191,8 +191,10 @@ async def _crawl_source(world: World, source: Source, report: SourceReport, scop
         report.polled.add(await poll(world, source, listing))
     report.has_sound_listing = any(row.last_problem is None for row in _listing_rows(world, source).values())
     budget = scope.limit if scope.limit is not None else source.politeness.max_articles_per_run
-    due = world.archive.ledger.due(source.name, world.clock(), budget, and_failed=scope.now)
-    await _together(_visit_all(world, source, rows, report, scope) for rows in _by_host(due))
+    tried: set[str] = set()
+    while (room := min(_VISITS_A_STEP, budget - len(tried))) > 0:
+        if not await _visit_some(world, source, report, scope, tried, room):
+            break
     report.pictures = await store_pictures(world, source, budget)
 
 
@@ -214,14 +216,22 @@ async def _crawl_past(world: World, source: Source, report: SourceReport, scope:
 
 
 async def _visit_untried(world: World, source: Source, report: SourceReport, scope: Scope, tried: set[str]) -> int:
-    """Visit some addresses that are due and that this run has not tried yet; how many they were."""
+    """Visit some addresses that are due, with their pictures; how many they were."""
     room = _VISITS_A_STEP if scope.limit is None else min(_VISITS_A_STEP, scope.limit - len(tried))
+    visited = await _visit_some(world, source, report, scope, tried, room)
+    report.pictures += await store_pictures(world, source, visited)
+    return visited
+
+
+async def _visit_some(
+    world: World, source: Source, report: SourceReport, scope: Scope, tried: set[str], room: int
+) -> int:
+    """Visit at most `room` addresses that are due and that this run has not tried yet; how many they were."""
     # What was tried and is still due, because its host is closed, stands in front of the others.
     due = world.archive.ledger.due(source.name, world.clock(), room + len(tried), and_failed=scope.now)
     rows = [row for row in due if row.url not in tried][:room]
     tried.update(row.url for row in rows)
     await _together(_visit_all(world, source, each, report, scope) for each in _by_host(rows))
-    report.pictures += await store_pictures(world, source, len(rows))
     return len(rows)
 
 

@@ -9,9 +9,10 @@ each path is enough.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable
 from datetime import timedelta
+from functools import partial
 
 from scraper.errors import (
     EmptyRelease,
@@ -50,7 +51,7 @@ class Traps:
 
     def __init__(self, finds: Iterable[Find] = ()) -> None:
         self._vain: Counter[str] = Counter()
-        self._articles: defaultdict[str, list[int]] = defaultdict(list)
+        self._articles: defaultdict[str, deque[int]] = defaultdict(partial(deque, maxlen=MAX_REMEMBERED))
         for find in finds:
             self.note(find)
 
@@ -70,7 +71,7 @@ class Traps:
     def repeats(self, url: str) -> bool:
         """Whether addresses like this one, which differ in their query, lead to few articles under many names."""
         kind = shape(url)
-        found = self._articles.get(kind, [])
+        found = self._articles.get(kind, ())
         return "?" in kind and len(found) >= MAX_TRIES and len(found) >= NAMES_FOR_ONE * len(set(found))
 
 
