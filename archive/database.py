@@ -50,7 +50,7 @@ class FileKind:
     name: str
     migrations: Migrations
     version: int
-    cache_kib: int  # pages that a writer holds, at most
+    cache_kib: int = 2_000  # pages that a writer holds, at most; SQLite's own figure
     triggers: frozenset[str] = frozenset()
     derive: Callable[[Database], None] = lambda db: None
     """Makes anew what is reckoned from the tables, after migrating."""
