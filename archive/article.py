@@ -180,13 +180,12 @@ class Article:
     @property
     def fingerprint(self) -> str:
         """SHA-256 that changes exactly when a reader would see another title, subtitle or body."""
-        parts = (self.title, self.subtitle or "", self.body)
-        return hashlib.sha256("\x1f".join(map(reading_form, parts)).encode()).hexdigest()
+        return fingerprint_of(self.title, self.subtitle, self.body)
 
     @property
     def body_sha256(self) -> str:
         """SHA-256 of the body's reading form: equal for copies under other titles."""
-        return hashlib.sha256(reading_form(self.body).encode()).hexdigest()
+        return text_sha256(self.body)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +211,17 @@ class Capture:
         """The first header of that name, any case, or None."""
         wanted = name.casefold()
         return next((value for key, value in self.headers if key.casefold() == wanted), None)
+
+
+def fingerprint_of(title: str, subtitle: str | None, body: str) -> str:
+    """`Article.fingerprint` of a wording."""
+    parts = (title, subtitle or "", body)
+    return hashlib.sha256("\x1f".join(map(reading_form, parts)).encode()).hexdigest()
+
+
+def text_sha256(body: str) -> str:
+    """`Article.body_sha256` of a text."""
+    return hashlib.sha256(reading_form(body).encode()).hexdigest()
 
 
 @lru_cache(maxsize=16)

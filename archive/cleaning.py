@@ -9,7 +9,7 @@ delivers one) cannot be encoded at all; bidirectional controls make a title show
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from archive.article import Address, Article, Block, Image, Moment, Provenance
@@ -25,6 +25,9 @@ _BIDI = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 def cleaned(article: Article) -> Article:
     """`article` as it will be stored; cleaning twice is cleaning once. Raises Unstorable if nothing is left."""
+    if _is_clean(article):
+        addresses = _addresses(article)
+        return article if addresses == article.addresses else replace(article, addresses=addresses)
     blocks = tuple(Block(kind=block.kind, text=text) for block in article.blocks if (text := one_line(block.text)))
     title = label(article.title)
     if not title or not blocks or not label(article.source):
@@ -80,6 +83,48 @@ def label(text: str) -> str:
     if text.isprintable():
         return text.strip()
     return _BIDI.sub("", one_line(text)).strip()
+
+
+def _is_clean(article: Article) -> bool:
+    """Whether `cleaned` has nothing to do but to put the addresses in order: true of most, for a tenth of the cost."""
+    labels = f" {' '.join(_labels_of(article))} "
+    return (
+        labels.isprintable()
+        and "  " not in labels  # no text is empty, or begins or ends with a space
+        and "".join(_evidence_of(article)).isprintable()
+        and all(moment is None or not moment.at.microsecond for moment in (article.published, article.modified))
+        and _bounded(article.reading_minutes) == article.reading_minutes
+        and article.replacement_characters <= MAX_INTEGER
+        and all(_bounded(each.width) == each.width and _bounded(each.height) == each.height for each in article.images)
+    )
+
+
+def _labels_of(article: Article) -> Iterator[str]:
+    """Every text that has no space at its ends once it is clean."""
+    yield from (block.text for block in article.blocks)
+    yield from (article.title, article.source, article.extractor_version)
+    optional = (
+        article.url, article.canonical_url, article.source_article_id, article.subtitle, article.summary,
+        article.byline_raw, article.dateline, article.section, article.language, article.credit_line,
+        article.copyright, article.charset,
+    )  # fmt: skip
+    yield from (text for text in optional if text is not None)
+    for texts in (article.authors, article.editors, article.tags, article.provenance):
+        yield from texts
+    for image in article.images:
+        told = (image.url, image.identity, image.original_url, image.caption, image.credit, image.alt)
+        yield from (text for text in told if text is not None)
+
+
+def _evidence_of(article: Article) -> Iterator[str]:
+    """Every text that is kept with the space around it."""
+    for moment in (article.published, article.modified):
+        if moment is not None:
+            yield from (moment.raw, moment.origin)
+    for where in article.provenance.values():
+        yield where.origin
+        if where.raw is not None:
+            yield where.raw
 
 
 def _optional(text: str | None) -> str | None:

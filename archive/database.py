@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
@@ -157,7 +158,7 @@ def immediate(db: Database) -> Iterator[None]:
     The write lock is taken at once, so that busy_timeout applies: a deferred transaction that first reads
     and then writes fails without waiting. The first error is the one that is raised.
     """
-    with translated(_path_of(db)), _immediate(db.conn):
+    with translated(partial(_path_of, db)), _immediate(db.conn):
         yield
 
 
@@ -181,29 +182,35 @@ def _immediate(connection: sqlite3.Connection) -> Iterator[None]:
 @contextmanager
 def reading(db: Database) -> Iterator[None]:
     """Reads of `db`; errors are `translated`."""
-    with translated(_path_of(db)):
+    with translated(partial(_path_of, db)):
         yield
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors that an operator can act on into ours; a bug of our own passes through."""
+def translated(path: Path | Callable[[], Path]) -> Iterator[None]:
+    """Turn SQLite's errors that an operator can act on into ours; a bug of our own passes through.
+
+    `path`, or what finds it: asked for after an error only.
+    """
     try:
         yield
-    except UnicodeDecodeError as error:  # SQLite quotes a broken schema, which Python cannot read
-        raise ArchiveDamaged(f"{path}: its schema is not what was written; restore it from a backup") from error
-    except KeyError as error:  # a column that has another name now
-        if not _has_other_schema(path):
-            raise
-        raise ArchiveDamaged(f"{path}: its schema is not what was written; restore it from a backup") from error
-    except sqlite3.Error as error:
-        ours = _translation(error, path)
+    except (UnicodeDecodeError, KeyError, sqlite3.Error) as error:
+        ours = _translation(error, path if isinstance(path, Path) else path())
         if ours is None:
             raise
         raise ours from error
 
 
-def _translation(error: sqlite3.Error, path: Path) -> ArchiveError | None:
+def _translation(error: UnicodeDecodeError | KeyError | sqlite3.Error, path: Path) -> ArchiveError | None:
+    if isinstance(error, sqlite3.Error):
+        return _sqlite_translation(error, path)
+    # SQLite quotes a broken schema, which Python cannot read; or a column has another name now.
+    if isinstance(error, UnicodeDecodeError) or _has_other_schema(path):
+        return ArchiveDamaged(f"{path}: its schema is not what was written; restore it from a backup")
+    return None
+
+
+def _sqlite_translation(error: sqlite3.Error, path: Path) -> ArchiveError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None and str(error).startswith("Could not decode to UTF-8"):
         # Python's own word, without a code: we write nothing but UTF-8, so a bit was flipped.

@@ -74,6 +74,8 @@ class Verdict:
 def decide(candidate: Article, day: date, known: Iterable[Known]) -> Verdict:
     """Who `candidate`, of the publisher's `day`, is among `known`; the lowest id where several would do."""
     rows = sorted(known, key=lambda row: row.article_id)
+    if not rows:
+        return Verdict(article_id=None, reason=_UNKNOWN)
     for rung in (_by_decision, _by_article_id, _by_served_address, _by_claimed_address, _by_title, _by_text):
         for verdict in rung(candidate, day, rows):
             return verdict
@@ -197,7 +199,8 @@ def _why_new(candidate: Article, rows: list[Known]) -> str:
         return "its article id belonged to another article before"
     if any(row.title_key == key for row in rows):
         return "known title, different text"
-    return "no id, address, title or text of it is known"
+    return _UNKNOWN
 
 
+_UNKNOWN = "no id, address, title or text of it is known"
 _WORD = re.compile(r"\w+")

@@ -48,11 +48,11 @@ MIN_TITLE_WORDS = 4
 
 _PRIME = (1 << 61) - 1
 _BASE = 0x1B8D_3F6A_97C5_E04D % _PRIME
-_POWERS = sum(pow(_BASE, power, _PRIME) << 128 * power for power in range(SKETCH_WORDS))
 _DROPPED_BITS = 13  # 48 bits are left, which SQLite keeps in six bytes; two texts meet by chance once in 10^11
 _SKETCH_LIMIT = (_PRIME >> _DROPPED_BITS) // 32
 _PROBE_LIMIT = (_PRIME >> _DROPPED_BITS) // 8
 _WORD = re.compile(r"\w+")
+_ASCII_WORDS = {code: chr(code).lower() if _WORD.match(chr(code)) else " " for code in range(128)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,17 +87,27 @@ class Overlap:
 
 def words(text: str) -> list[str]:
     """The words of `text` in the form in which texts are compared."""
-    return _WORD.findall(reading_form(text).casefold())
+    text = reading_form(text)
+    if text.isascii():  # the same at half the cost: Python has a short way for tables of ASCII
+        return text.translate(_ASCII_WORDS).split()
+    return _WORD.findall(text.casefold())
 
 
 def sketch(text: str) -> tuple[int, ...]:
     """The hashes under which `text` can be found again, ascending. Equal on every machine and release."""
-    return _below(_ascending(text), _SKETCH_LIMIT)
+    return sketch_among(probes(text))
+
+
+def sketch_among(probes: tuple[int, ...]) -> tuple[int, ...]:
+    """The sketch of the text that has these `probes`: hashing a text costs more than all else that is done with it."""
+    return _below(probes, _SKETCH_LIMIT)
 
 
 def probes(text: str) -> tuple[int, ...]:
     """The hashes to look for in the sketches of others: its own sketch and more, ascending."""
-    return _below(_ascending(text), _PROBE_LIMIT)
+    hashes = _hashes(words(text))
+    small = {each for each in hashes if each < _PROBE_LIMIT}
+    return tuple(sorted(small)) if len(small) >= SKETCH_SIZE else tuple(sorted(set(hashes))[:SKETCH_SIZE])
 
 
 def candidates(found: Mapping[int, Collection[int]]) -> list[int]:
@@ -166,29 +176,26 @@ def _below(hashes: tuple[int, ...], limit: int) -> tuple[int, ...]:
     return hashes[: max(SKETCH_SIZE, bisect_left(hashes, limit))]
 
 
-@lru_cache(maxsize=4)
-def _ascending(text: str) -> tuple[int, ...]:
-    """Kept for a moment: a text that is stored is looked for right afterwards."""
-    return tuple(sorted(set(_hashes(words(text)))))
-
-
 def _hashes(found: list[str]) -> tuple[int, ...]:
     """A polynomial hash of every run of `SKETCH_WORDS` words (Karp, Rabin 1987), 48 bits of it.
 
-    The words' codes lie side by side in one long integer, 128 bits apart, and are multiplied with the powers of
-    the base in the same form: that adds up every run at once, three times as fast as rolling along in Python.
-    A sum has 97 bits at most, so none runs over into the next.
+    The words' codes lie side by side in one long integer, 128 bits apart. Runs of two are made of neighbours, runs
+    of four of two of those, runs of eight of two of four, each for all places at once.
     """
     count = len(found) - SKETCH_WORDS + 1
     if count < 1:
         return ()
-    codes = [crc32(word) + 1 for word in " ".join(found).encode("utf-8", "replace").split(b" ")]
-    sums = _POWERS * int.from_bytes(pack("<" + "Q8x" * len(codes), *codes), "little")
-    sums = sums >> 128 * (SKETCH_WORDS - 1) & (1 << 128 * count) - 1  # the runs at both ends are not whole
-    prime = _repeated(_PRIME, count)
-    for _ in range(2):  # modulo 2^61 - 1 the upper bits count as much as the lower ones
-        sums = (sums & prime) + (sums >> 61 & prime)
-    kept = sums >> _DROPPED_BITS & _repeated(_PRIME >> _DROPPED_BITS, count)
+    codes = map(crc32, " ".join(found).encode("utf-8", "replace").split(b" "))
+    runs = int.from_bytes(pack("<" + "Q8x" * len(found), *codes), "little") + _repeated(1, len(found))
+    prime, rest = _repeated(_PRIME, len(found)), _repeated((1 << 67) - 1, len(found))
+    length = 1
+    while length < SKETCH_WORDS:  # at most 64 bits times 61, and as many more: none runs over into the next
+        runs = runs * pow(_BASE, length, _PRIME) + (runs >> 128 * length)
+        runs = (runs & prime) + (runs >> 61 & rest)  # modulo 2^61 - 1 the upper bits count as much as the lower ones
+        length *= 2
+    for _ in range(2):
+        runs = (runs & prime) + (runs >> 61 & rest)
+    kept = runs >> _DROPPED_BITS & _repeated(_PRIME >> _DROPPED_BITS, count)  # the runs at the end are not whole
     return unpack(f"<{2 * count}Q", kept.to_bytes(16 * count, "little"))[::2]
 
 

@@ -8,7 +8,7 @@ stored together or not at all. Nothing is lost: what a revision replaces is appe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -29,12 +29,12 @@ from archive.identity import decide
 from archive.integrity import manifests
 from archive.ledger import Ledger, ensure_source
 from archive.pictures import Pictures
+from archive.saving.deriving import Backlog, Stored, derive
 from archive.saving.fulltext import deferred, tidy
-from archive.saving.learning import learn_from_stored, learn_lines, learn_rules, standing_lines
+from archive.saving.learning import learn_from_stored, learn_rules, standing_lines
 from archive.saving.lookup import find_id, known_articles, last_named_capture, living_id, read_article
-from archive.saving.stories import link_reprints
 from archive.saving.writing import Observation, Outcome, Saved, day_of, insert, join_addresses, note_presence, update
-from archive.standing import Standing, left_out, lines_of
+from archive.standing import Standing
 from archive.takedown.tombstones import bars_address, bars_article
 
 __all__ = ["Archive", "Outcome", "Saved"]
@@ -64,6 +64,7 @@ class Archive:
         self._clock = clock
         self._read_only = read_only
         self._added = 0  # new articles since it was opened
+        self._backlog: Backlog | None = None  # of the open batch
         self._news_path = folder / database.NEWS.name
         captures_path = folder / database.CAPTURES.name
         self.db = opener(self._news_path, database.NEWS)
@@ -127,17 +128,25 @@ class Archive:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside is stored together, or not at all when an error leaves the block. Nests."""
-        with database.immediate(self.db):
+        with database.immediate(self.db), self._backlog.kept_in_step() if self._backlog else nullcontext():
             yield
 
     @contextmanager
     def batch(self) -> Iterator[None]:
-        """A `transaction` for many articles: the search index takes them all at its end, for a third of the cost.
+        """A `transaction` for many articles: what is made of their texts is made at its end, for half the cost.
 
         A few hundred to a few thousand are worth it; the write lock is held until the end.
         """
-        with self.transaction(), deferred(self.db.conn):
+        if self._backlog is not None:
             yield
+            return
+        self._backlog = Backlog()
+        try:
+            with self.transaction(), deferred(self.db.conn):
+                yield
+                self._backlog.derive(self.db.conn)
+        finally:
+            self._backlog = None
 
     def save(
         self,
@@ -178,13 +187,20 @@ class Archive:
             verdict = decide(article, day, known_articles(self.db.conn, article, day))
             if verdict.article_id is None:
                 saved = insert(self.db.conn, article, day, seen, verdict.reason)
-            else:
-                saved = update(self.db.conn, verdict, article, seen)
-            if saved.outcome is Outcome.NEW:
-                learn_lines(self.db.conn, article.source, lines_of(article.blocks, left_out(article.provenance)), day)
                 learn_rules(self.db.conn, article, saved.article_id, captured_at)
+            else:
+                self._catch_up_with(verdict.article_id)
+                saved = update(self.db.conn, verdict, article, seen)
             if saved.outcome in (Outcome.NEW, Outcome.REVISED):
-                link_reprints(self.db.conn, saved.article_id, captured_at)
+                self._derive_of(
+                    Stored(
+                        article_id=saved.article_id,
+                        article=article,
+                        day=day,
+                        captured_at=captured_at,
+                        is_new=saved.outcome is Outcome.NEW,
+                    )
+                )
         self._added += saved.outcome is Outcome.NEW
         return saved
 
@@ -260,6 +276,16 @@ class Archive:
         if article is None:
             raise NoSuchArticle(f"{self._news_path} has no article {id_or_url}")
         return article
+
+    def _derive_of(self, stored: Stored) -> None:
+        if self._backlog is None:
+            derive(self.db.conn, [stored])
+        else:
+            self._backlog.add(stored)
+
+    def _catch_up_with(self, article_id: int) -> None:
+        if self._backlog is not None and self._backlog.holds(article_id):
+            self._backlog.derive(self.db.conn)
 
     def _guard_capture_ids(self) -> None:
         """Beside an older captures.db that was restored, a new page must not get the id of a lost one."""

@@ -6,7 +6,8 @@ Both are counted once an article, in the transaction that stores it; reading a c
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from sqlite3 import Connection
 
@@ -21,6 +22,14 @@ COMPARED = ("title", "body", "published", "authors")
 """Fields that are read with and without the rule."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """The lines of one new article."""
+
+    texts: Mapping[int, str | None]  # hash -> words, None where the line was left out as standing
+    day: date  # at the publisher
+
+
 def standing_lines(connection: Connection, source: str) -> Standing:
     """The hashes of the lines that are left out of the texts of `source`."""
     query = "SELECT hash FROM standing_lines WHERE source = ? AND is_standing"
@@ -33,24 +42,34 @@ def texts_of(connection: Connection, source: str, keys: Iterable[int]) -> list[s
     return [row[0] for key in keys for row in connection.execute(query, (source, key))]
 
 
-def learn_lines(connection: Connection, source: str, lines: Mapping[int, str | None], day: date) -> None:
-    """Count the lines (hash -> text, None where it was left out) of a new article of the publisher's `day`."""
+def learn_lines(connection: Connection, source: str, pages: Sequence[Lines]) -> None:
+    """Count the lines of new articles of `source`, in the order in which they came."""
     row = connection.execute("SELECT pages FROM standing_pages WHERE source = ?", (source,)).fetchone()
     read = row[0] if row else 0
-    known = _known(connection, source, lines)
-    connection.executemany(
-        _REMEMBER,
-        [(source, key, *_columns(met(known.get(key), read, day)), text) for key, text in lines.items()],
-    )
-    read += 1
-    if read >= WINDOW:
-        read //= 2
-        for statement in _FORGET:
-            connection.execute(statement, (source,))
+    while pages:
+        before_halving = WINDOW - read
+        _count(connection, source, pages[:before_halving], read)
+        read += len(pages[:before_halving])
+        pages = pages[before_halving:]
+        if read >= WINDOW:
+            read //= 2
+            for statement in _FORGET:
+                connection.execute(statement, (source,))
     connection.execute(
         "INSERT INTO standing_pages(source, pages) VALUES (?, ?) ON CONFLICT DO UPDATE SET pages = excluded.pages",
         (source, read),
     )
+
+
+def _count(connection: Connection, source: str, pages: Sequence[Lines], read: int) -> None:
+    """`read`: articles of the source that were counted before."""
+    lines = _known(connection, source, {key for page in pages for key in page.texts})
+    texts: dict[int, str | None] = {}  # the words of those that were standing
+    for number, page in enumerate(pages, start=read):
+        for key, text in page.texts.items():
+            line = lines[key] = met(lines.get(key), number, page.day)
+            texts[key] = (text if line.is_standing else None) or texts.get(key)
+    connection.executemany(_REMEMBER, [(source, key, *_columns(lines[key]), texts[key]) for key in sorted(texts)])
 
 
 def learn_from_stored(connection: Connection) -> None:
@@ -62,7 +81,8 @@ def learn_from_stored(connection: Connection) -> None:
         query = "SELECT source, day, body_blocks, body, provenance FROM articles WHERE id = ?"
         source, day, kinds, body, provenance = connection.execute(query, (article_id,)).fetchone()
         told = json.loads(provenance).get(FIELD, {}).get("raw") or ""
-        learn_lines(connection, source, lines_of(blocks_of(kinds, body), keys_from(told)), date.fromisoformat(day))
+        lines = lines_of(blocks_of(kinds, body), keys_from(told))
+        learn_lines(connection, source, [Lines(texts=lines, day=date.fromisoformat(day))])
 
 
 def learn_rules(connection: Connection, article: Article, article_id: int, at: datetime) -> None:
@@ -102,9 +122,9 @@ _FORGET = (
 
 _REMEMBER = """
 INSERT INTO standing_lines(source, hash, pages, since, first_day, last_day, is_standing, text)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, iif(?7, ?8, NULL))
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
 ON CONFLICT DO UPDATE SET pages = ?3, since = ?4, first_day = ?5, last_day = ?6, is_standing = ?7,
-  text = coalesce(iif(?7, ?8, NULL), text)"""
+  text = coalesce(?8, text)"""
 """The words stay when a line is standing no more: an article that it was left out of may have no page any longer."""
 
 

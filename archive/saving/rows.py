@@ -20,7 +20,9 @@ from archive.article import (
     Moment,
     Precision,
     Provenance,
+    fingerprint_of,
     from_utc_text,
+    text_sha256,
     utc_text,
 )
 from archive.errors import ArchiveDamaged
@@ -35,6 +37,7 @@ IMAGE_COLUMNS = (
 def columns_of(article: Article) -> dict[str, Any]:
     """The columns of ``articles`` that a page decides. Lists are JSON text, times UTC text."""
     lead = next((image for image in article.images if image.is_lead), None)
+    body = article.body
     return {
         "source": article.source,
         "title": article.title,
@@ -53,7 +56,7 @@ def columns_of(article: Article) -> dict[str, Any]:
         "is_free": None if article.is_free is None else int(article.is_free),
         "body_complete": int(article.body_complete),
         "reading_minutes": article.reading_minutes,
-        "word_count": sum(len(block.text.split()) for block in article.blocks),
+        "word_count": len(body.split()),
         "lead_image_url": lead.url if lead else None,
         "image_count": len(article.images),
         "credit_line": article.credit_line,
@@ -63,13 +66,13 @@ def columns_of(article: Article) -> dict[str, Any]:
         "charset": article.charset,
         "replacement_characters": article.replacement_characters,
         "extractor_version": article.extractor_version,
-        "fingerprint": article.fingerprint,
-        "body_sha256": article.body_sha256,
+        "fingerprint": fingerprint_of(article.title, article.subtitle, body),
+        "body_sha256": text_sha256(body),
         "title_key": title_key(article.title),
         "provenance": _provenance_json(article.provenance),
         "summary": article.summary,
         "body_blocks": article.body_blocks,
-        "body": article.body,
+        "body": body,
     }
 
 
@@ -144,14 +147,12 @@ def time_text(moment: datetime | None) -> str | None:
 
 
 def _moment_columns(name: str, moment: Moment | None) -> dict[str, Any]:
-    return {
-        f"{name}_at": moment and utc_text(moment.at),
-        f"{name}_raw": moment and moment.raw,
-        f"{name}_offset": moment and moment.offset,
-        f"{name}_offset_stated": moment and int(moment.offset_stated),
-        f"{name}_precision": moment and moment.precision.value,
-        f"{name}_from": moment and moment.origin,
-    }
+    columns = [f"{name}_{part}" for part in ("at", "raw", "offset", "offset_stated", "precision", "from")]
+    if moment is None:
+        return dict.fromkeys(columns)
+    stated, precision = int(moment.offset_stated), moment.precision.value
+    values = (utc_text(moment.at), moment.raw, moment.offset, stated, precision, moment.origin)
+    return dict(zip(columns, values, strict=True))
 
 
 def _moment_of(name: str, row: Mapping[str, Any]) -> Moment | None:
@@ -173,5 +174,9 @@ def _image_of(values: Sequence[Any]) -> Image:
 
 
 def _provenance_json(provenance: Mapping[str, Provenance]) -> str:
-    fields = {name: {"origin": where.origin, "raw": where.raw} for name, where in provenance.items()}
-    return to_json({name: {k: v for k, v in where.items() if v is not None} for name, where in fields.items()})
+    return to_json(
+        {
+            name: {"origin": where.origin} if where.raw is None else {"origin": where.origin, "raw": where.raw}
+            for name, where in provenance.items()
+        }
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -9,7 +11,7 @@ from sqlite3 import Connection
 from urllib.parse import urlsplit
 
 from archive.article import ContentClass, Precision, from_utc_text, utc_text
-from archive.reprints import Dated, Overlap, candidates, direction, is_credited, overlap, probes
+from archive.reprints import Dated, Overlap, candidates, direction, is_credited, overlap, probes, sketch_among
 
 MAX_POSTINGS = 64
 """Articles looked at for one hash: a shingle that more share is a formula, not a text."""
@@ -55,35 +57,72 @@ class _Text:
         )
 
 
-def link_reprints(connection: Connection, article_id: int, at: datetime) -> None:
-    """Record the reprints between an article and those of other sources, within the open transaction.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A stored text whose reprints are to be found."""
 
-    Edges found before stay: that a text was once reprinted does not become untrue by an edit.
+    id: int  # of its article
+    source: str
+    body: str
+    probes: tuple[int, ...]
+    at: datetime  # UTC: when a reprint of it is found, for the record
+
+    @classmethod
+    def of(cls, article_id: int, source: str, body: str, at: datetime) -> Text:
+        """With the probes of `body`."""
+        return cls(id=article_id, source=source, body=body, probes=probes(body), at=at)
+
+
+def link_reprints(connection: Connection, article_id: int, at: datetime) -> None:
+    """`link_all` for one stored article."""
+    source, body = connection.execute("SELECT source, body FROM articles WHERE id = ?", (article_id,)).fetchone()
+    link_all(connection, [Text.of(article_id, source, body, at)])
+
+
+def link_all(connection: Connection, texts: Sequence[Text]) -> None:
+    """Record the reprints between articles and those of other sources, within the open transaction.
+
+    Each text is compared with what has a sketch, and with those before it in `texts`. Edges found before stay: that
+    a text was once reprinted does not become untrue by an edit.
     """
-    article = _text_of(connection, article_id)
-    for candidate_id in _candidates(connection, article):
+    postings = _postings(connection, {each for text in texts for each in text.probes})
+    for text in texts:
+        found = {each: _others(postings[each], text) for each in text.probes if each in postings}
+        _link(connection, text, _of_other_sources(connection, candidates(found), text))
+        for each in sketch_among(text.probes):
+            postings.setdefault(each, []).append(text.id)
+
+
+def _postings(connection: Connection, hashes: Collection[int]) -> dict[int, list[int]]:
+    """The articles that have these hashes in their sketches, `MAX_POSTINGS` and one of each at most. Most have none:
+    one statement finds out which have, in the order of the index."""
+    query = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM sketches WHERE hash = value)"
+    known = connection.execute(query, (json.dumps(sorted(hashes)),)).fetchall()
+    look = connection.cursor().execute
+    query = "SELECT article_id FROM sketches WHERE hash = ? LIMIT ?"
+    return {each: [row[0] for row in look(query, (each, MAX_POSTINGS + 1)).fetchall()] for (each,) in known}
+
+
+def _others(ids: list[int], text: Text) -> list[int]:
+    return [each for each in ids if each != text.id][:MAX_POSTINGS]
+
+
+def _of_other_sources(connection: Connection, ids: Iterable[int], text: Text) -> list[int]:
+    return list(islice((each for each in ids if _source_of(connection, each) != text.source), MAX_CANDIDATES))
+
+
+def _link(connection: Connection, text: Text, ids: Iterable[int]) -> None:
+    for candidate_id in ids:
         other = _text_of(connection, candidate_id)
-        both = overlap(article.body, other.body)
+        both = overlap(text.body, other.body)
         if both is None or not both.is_reprint:
             continue
+        article = _text_of(connection, text.id)
         origin_id, _ = direction(article.dated(other), other.dated(article))
         if origin_id == article.id:
-            _record(connection, article, other, both, at)
+            _record(connection, article, other, both, text.at)
         else:
-            _record(connection, other, article, both.reversed, at)
-        article = _text_of(connection, article_id)
-
-
-def _candidates(connection: Connection, article: _Text) -> list[int]:
-    """Articles of other sources that share enough hashes, most shared first."""
-    query = "SELECT article_id FROM sketches WHERE hash = ? AND article_id <> ? LIMIT ?"
-    look = connection.cursor().execute
-    found = {
-        each: [row[0] for row in look(query, (each, article.id, MAX_POSTINGS)).fetchall()]
-        for each in probes(article.body)
-    }
-    others = (number for number in candidates(found) if _source_of(connection, number) != article.source)
-    return list(islice(others, MAX_CANDIDATES))
+            _record(connection, other, article, both.reversed, text.at)
 
 
 def _record(connection: Connection, origin: _Text, reprint: _Text, found: Overlap, at: datetime) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from sqlite3 import Connection
 from typing import Any
 
@@ -86,9 +87,8 @@ def insert(connection: Connection, article: Article, day: date, seen: Observatio
     }
     insert_row(connection, "articles", row)
     append_revision(connection, article_id, 1, article, seen, Cause.PUBLISHER)
-    join_addresses(connection, article_id, article.addresses, seen.captured_at)
+    _join_unknown(connection, article_id, article.addresses, seen.captured_at)
     add_images(connection, article_id, article)
-    add_sketch(connection, article_id, article.body)
     return Saved(outcome=Outcome.NEW, article_id=article_id, revision=1, reason=reason)
 
 
@@ -143,14 +143,14 @@ def join_addresses(
     What is served at an address leads to it from now on, whoever claimed it before; between outlets only where
     the page came from in the end. A claim takes over nothing but another claim of the same source.
     """
-    joined = set()
+    joined, told_at = set(), utc_text(at)
     for address in addresses:
         is_served = address.reason in SERVED
         values = {
             "url": address.url,
             "article": article_id,
             "reason": COPY_REASON if is_copy and is_served else address.reason,
-            "at": utc_text(at),
+            "at": told_at,
             "served": is_served,
             "fetched": address.reason == "fetched",
         }
@@ -163,6 +163,19 @@ def join_addresses(
     return frozenset(joined)
 
 
+def _join_unknown(connection: Connection, article_id: int, addresses: Sequence[Address], at: datetime) -> None:
+    """`join_addresses` for a new article: nearly always all of its addresses lead nowhere yet."""
+    told_at = utc_text(at)
+    rows = [(address.url, article_id, address.reason, told_at) for address in addresses]
+    is_any_separated = connection.execute(_ANY_SEPARATED).fetchone() is not None
+    if is_any_separated or connection.executemany(_JOIN_UNKNOWN, rows).rowcount < len(rows):
+        join_addresses(connection, article_id, addresses, at)
+
+
+_ANY_SEPARATED = "SELECT 1 FROM separations LIMIT 1"
+_JOIN_UNKNOWN = (
+    "INSERT INTO article_urls(url, article_id, reason, first_seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
+)
 _IS_CLAIM = f"reason NOT IN ({', '.join(repr(reason) for reason in sorted(SERVED | {COPY_REASON, DECIDED}))})"
 _IS_SEPARATED = "SELECT 1 FROM separations WHERE url = :url AND article_id = :article"
 _IS_OF_SAME_SOURCE = (
@@ -192,7 +205,7 @@ def note_presence(connection: Connection, article_id: int, at: datetime, *, gone
 def free_id(connection: Connection, day: date) -> int:
     """The next id of `day`, or of the first day after it that has room."""
     while True:
-        first = int(day.strftime("%Y%m%d")) * ID_DAY_FACTOR + 1
+        first = (day.year * 10_000 + day.month * 100 + day.day) * ID_DAY_FACTOR + 1
         last = first + ID_DAY_FACTOR - 2
         highest = connection.execute(_HIGHEST_ID, (first, last)).fetchone()[0]
         if highest is None or highest < last:
@@ -231,9 +244,8 @@ def _renew(
         _change_images(connection, article_id, before, after, seen, cause)
     if "published_at" in columns and after.published:
         columns["day"] = after.published.day.isoformat()
-    if "body" in columns:
+    if is_revised and "body" in columns:  # otherwise it reads the same, and has the same sketch
         remove_sketch(connection, article_id, before.body)
-        add_sketch(connection, article_id, after.body)
     note_presence(connection, article_id, seen.captured_at, gone_reason=None)
     columns["fetched_at"] = utc_text(seen.captured_at)
     if columns["fetched_at"] < row["first_seen_at"]:  # it was written by a wrong clock
@@ -336,16 +348,20 @@ def _change_images(
 
 def add_images(connection: Connection, article_id: int, article: Article) -> None:
     """Store the pictures of an article that has none."""
-    marks = ", ".join("?" * (len(IMAGE_COLUMNS) + 2))
     connection.executemany(
-        f"INSERT INTO images(article_id, position, {', '.join(IMAGE_COLUMNS)}) VALUES ({marks})",
+        _insertion("images", ("article_id", "position", *IMAGE_COLUMNS)),
         [(article_id, number, *image_values(image)) for number, image in enumerate(article.images, start=1)],
     )
 
 
 def add_sketch(connection: Connection, article_id: int, body: str) -> None:
     """Make a text findable as the origin or the reprint of others."""
-    rows = [(each, article_id) for each in sketch(body)]
+    add_sketches(connection, [(article_id, sketch(body))])
+
+
+def add_sketches(connection: Connection, sketches: Iterable[tuple[int, Sequence[int]]]) -> None:
+    """The sketches of many articles, in the order of the table: each of its pages is met once."""
+    rows = sorted((each, article_id) for article_id, hashes in sketches for each in hashes)
     connection.executemany("INSERT OR IGNORE INTO sketches(hash, article_id) VALUES (?, ?)", rows)
 
 
@@ -357,8 +373,12 @@ def remove_sketch(connection: Connection, article_id: int, body: str) -> None:
 
 def insert_row(connection: Connection, table: str, row: Mapping[str, Any]) -> None:
     """One row, by the names of its columns."""
-    marks = ", ".join("?" * len(row))
-    connection.execute(f"INSERT INTO {table}({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+    connection.execute(_insertion(table, tuple(row)), tuple(row.values()))
+
+
+@lru_cache(maxsize=64)
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
 
 def set_columns(connection: Connection, article_id: int, columns: Mapping[str, Any]) -> None:

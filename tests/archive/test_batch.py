@@ -9,9 +9,12 @@ from archive_samples import NOW, article, hours, moment, paragraphs, prose
 
 from archive.errors import Unstorable
 from archive.search import search
-from archive.store import Archive
+from archive.store import Archive, Outcome
 
-TABLES = ("articles", "article_urls", "article_revisions", "images", "sketches", "reprints", "stories")
+TABLES = (
+    "articles", "article_urls", "article_revisions", "images", "sketches", "reprints", "stories", "standing_pages",
+    "standing_lines",
+)  # fmt: skip
 FIRST = [article(number, published=moment(NOW - hours(30 * (number % 3)))) for number in range(12)]
 EDITED = [replace(each, title=f"{each.title} lagi", blocks=paragraphs(prose(900))) for each in FIRST[:3]]
 
@@ -69,6 +72,48 @@ def test_a_failed_batch_leaves_nothing_and_the_triggers_back(tmp_path):
         saved_one_by_one(archive, FIRST[:2])
         assert len(search(archive.db, "Lonkami")) == 2
         checked(archive)
+
+
+def test_reprints_and_edits_within_one_batch_are_found_as_one_by_one(tmp_path):
+    text = paragraphs(*(prose(number) for number in range(50, 54)))
+    first, reprint = (
+        article(
+            number, source=source, blocks=text, url=f"https://{source}.example/1", published=moment(NOW - hours(day))
+        )
+        for number, source, day in ((1, "warta-senja", 30), (2, "warta-pagi", 2))
+    )
+    cut = replace(first, blocks=(*text[:2], *paragraphs(prose(900), prose(901), prose(902))))
+    rest = [article(number, url=f"https://senja.example/{number}", blocks=paragraphs(*map(prose, (7, 8, number))))
+            for number in range(10, 14)]  # fmt: skip
+    with Archive.create(tmp_path / "one") as one, Archive.create(tmp_path / "many") as many:
+        saved_one_by_one(one, [first, reprint, *rest, cut])
+        saved_at_once(many, [first, reprint, *rest, cut])
+        assert contents(one) == contents(many)
+        assert len(contents(many)["reprints"]) == 1
+        checked(many)
+
+
+def test_what_was_undone_within_a_batch_leaves_nothing_derived(tmp_path):
+    lost, kept = FIRST[1], replace(FIRST[4], published=FIRST[1].published)
+    with Archive.create(tmp_path / "one") as one, Archive.create(tmp_path / "many") as many:
+        saved_one_by_one(one, [FIRST[0], kept])
+        with many.batch():
+            saved_one_by_one(many, FIRST[:1])
+            with pytest.raises(Unstorable), many.transaction():
+                saved_one_by_one(many, [lost, EDITED[0], replace(lost, title="\u200e")], later=1)
+            saved_one_by_one(many, [kept])  # under the id that the lost one had
+        assert contents(one) == contents(many)
+        checked(many)
+
+
+def test_a_text_that_is_read_better_and_says_the_same_keeps_its_sketch(tmp_path):
+    spaced = replace(FIRST[0], blocks=paragraphs(*(each.text.replace(" ", "\u00a0", 1) for each in FIRST[0].blocks)))
+    with Archive.create(tmp_path) as archive:
+        saved_one_by_one(archive, FIRST[:1])
+        before = contents(archive)["sketches"]
+        assert archive.save(spaced, captured_at=NOW, reextract=True).outcome is Outcome.SAME
+        assert archive.article(FIRST[0].url).body == spaced.body
+        assert contents(archive)["sketches"] == before != []
 
 
 def test_batches_nest(tmp_path):
