@@ -77,7 +77,7 @@ def derive(connection: Connection, batch: Sequence[Stored]) -> None:
 
 def _sources(connection: Connection, batch: Sequence[Stored]) -> dict[int, str]:
     """The source of each article: that of its first wording, whoever served this one."""
-    query = "SELECT id, source FROM json_each(?) CROSS JOIN articles ON id = value"
+    query = "SELECT a.id, a.source FROM json_each(?) AS given CROSS JOIN articles AS a ON a.id = given.value"
     return dict(connection.execute(query, (json.dumps([each.article_id for each in batch]),)).fetchall())
 
 
