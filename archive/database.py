@@ -8,7 +8,10 @@ which returns wrong pages while somebody writes.
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -217,7 +220,7 @@ def _sqlite_translation(error: sqlite3.Error, path: Path) -> ArchiveError | None
         return ArchiveDamaged(f"{path}: a text is not what was written; run `warta verify`, restore it from a backup")
     if code is None:
         return None
-    if code in _NO_SPACE:
+    if code in _NO_SPACE or (code == sqlite3.SQLITE_IOERR and _has_no_room(path)):
         return DiskFull(f"{path}: no space left to write ({error}); nothing stored was lost")
     primary = code & 0xFF
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -284,6 +287,22 @@ _NO_SPACE = frozenset(
         sqlite3.SQLITE_IOERR_SHMSIZE,
     }
 )
+
+
+_PAGE_BYTES = 4096
+
+
+def _has_no_room(path: Path) -> bool:
+    """Whether no file beside the longest of the archive could be as long and a page more. Asked by doing: what failed
+    within FTS5 is called a disk error without further words."""
+    folder = path if path.is_dir() else path.parent
+    try:
+        longest = max((each.stat().st_size for each in folder.glob("*.db*")), default=0)
+        with tempfile.TemporaryFile(dir=folder, prefix=".warta-room-") as file:
+            os.pwrite(file.fileno(), bytes(_PAGE_BYTES), longest)
+    except OSError as error:
+        return error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return False
 
 
 def _version_for_writing(path: Path, kind: FileKind, *, unfinished: int | None) -> int:
