@@ -18,8 +18,8 @@ import click
 import msgspec
 
 from archive.commands.every import COMMANDS
-from archive.commands.parameters import COUNT, Day, Number, Place
-from archive.commands.reading import archive_option, json_option
+from archive.commands.output import json_option
+from archive.commands.parameters import COUNT, Day, Number, Place, archive_option
 from archive.commands.terminal import counted, line
 from archive.exitcodes import ExitCode
 from archive.lock import run_lock

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from archive.commands.reading import Verbs
+from archive.commands.verbs import Verbs
 from archive.exitcodes import ExitCode
 from scraper.errors import BadConfig, BadSource, ScraperError
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import click
 
-from archive.commands.parameters import Place
-from archive.commands.reading import archive_option, note_written
+from archive.commands.output import note_before
+from archive.commands.parameters import Place, archive_option
 from archive.commands.terminal import line
 from archive.copying.backup import backup
 from archive.copying.copies import CopyKind
@@ -26,8 +27,8 @@ _destination = click.argument("destination", type=Place(file_okay=False), metava
 @archive_option
 def backup_command(destination: Path, replace: bool, folder: Path) -> None:
     """Copy the archive to the folder DEST, while a crawl runs or not, and verify the copy by opening it."""
-    made = backup(folder, destination, replace=replace)
-    note_written(folder, destination, CopyKind.BACKUP)
+    note = partial(note_before, folder, destination, CopyKind.BACKUP)
+    made = backup(folder, destination, replace=replace, note=note)
     click.echo(line(f"{made.folder}: {made.bytes:,} bytes, verified"), err=True)
 
 
@@ -36,8 +37,7 @@ def backup_command(destination: Path, replace: bool, folder: Path) -> None:
 @archive_option
 def publish_command(destination: Path, folder: Path) -> None:
     """Write or renew a read-only copy of the articles in DEST, for analysts who may not write here."""
-    path = publish(folder, destination)
-    note_written(folder, destination, CopyKind.PUBLICATION)
+    path = publish(folder, destination, note=partial(note_before, folder, destination, CopyKind.PUBLICATION))
     click.echo(line(f"{path}: {path.stat().st_size:,} bytes, as of {datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"), err=True)
 
 

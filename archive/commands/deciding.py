@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from archive.commands.parameters import COUNT, Number, Words
-from archive.commands.reading import archive_option
+from archive.commands.parameters import COUNT, Number, Words, archive_option
 from archive.decisions.merging import merge
 from archive.decisions.splitting import split
 from archive.decisions.undoing import undo

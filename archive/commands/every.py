@@ -5,9 +5,10 @@ from __future__ import annotations
 import click
 
 from archive.commands import copying, deciding, pages, reading, removing, repairing
+from archive.commands.verbs import Verbs
 
 _ROOMS = (reading, pages, copying, deciding, repairing, removing)
 
 COMMANDS: list[click.Command] = [command for room in _ROOMS for command in room.COMMANDS]
 
-main = reading.Verbs("archive", commands=COMMANDS, help="Read a Wartarsip archive, and look after it.")
+main = Verbs("archive", commands=COMMANDS, help="Read a Wartarsip archive, and look after it.")

@@ -10,8 +10,9 @@ import click
 
 from archive.captures.retention import Policy, remove, unneeded
 from archive.captures.warc import write_warc
-from archive.commands.parameters import COUNT, Day, Number, Place, Words
-from archive.commands.reading import archive_option, known_source, note_written
+from archive.commands.output import note_before
+from archive.commands.parameters import COUNT, Day, Number, Place, Words, archive_option
+from archive.commands.reading import known_source
 from archive.copying.copies import CopyKind
 from archive.lock import run_lock
 from archive.store import Archive
@@ -32,15 +33,16 @@ def export_warc_command(
     first, last = (datetime.combine(day, time(), UTC) if day else None for day in (since, until))
     partial = file.with_name(f".{file.name}.new")
     try:
-        with Archive.open(folder, read_only=True) as archive, partial.open("wb") as out:
+        with Archive.open(folder, read_only=True) as archive:
             known_source(archive, source)
+            note_before(folder, file, CopyKind.WARC)
             chosen = archive.captures.iterate(source=source, since=first, until=last and last + timedelta(days=1))
             software = f"Wartarsip/{version('wartarsip')}"
-            counts = write_warc(archive.captures, chosen, out, software=software, made_at=now, whole=whole)
+            with partial.open("wb") as out:
+                counts = write_warc(archive.captures, chosen, out, software=software, made_at=now, whole=whole)
         partial.replace(file)
     finally:
         partial.unlink(missing_ok=True)
-    note_written(folder, file, CopyKind.WARC)
     click.echo(", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())), err=True)
 
 

@@ -1,8 +1,10 @@
-"""Types of what is given on the command line: a wrong one is a usage error that says what is expected."""
+"""Types of what is given on the command line, where a wrong one is a usage error that says what is expected; options
+that several verbs have."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -63,3 +65,22 @@ class Place(click.Path):
         except UnicodeDecodeError:
             self.fail(f"{str(value)!r}: its name, or that of a folder around it, is no UTF-8", param, ctx)
         return path
+
+
+def archive_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """``--archive DIR``, for every verb of ours."""
+    return click.option(
+        "--archive", "folder", type=Place(file_okay=False), default=Path(), envvar="WARTA_ARCHIVE",
+        show_envvar=True, metavar="DIR", help="Folder of the archive. Default: the current folder.",
+    )(function)  # fmt: skip
+
+
+def range_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """``--since``, ``--until`` and ``--source``."""
+    for option in (
+        click.option("--source", type=Words(), metavar="NAME", help="Only this source."),
+        click.option("--until", type=Day(), metavar="DAY", help="Last day, at the publisher: 2025-02-06 or 7d."),
+        click.option("--since", type=Day(), metavar="DAY", help="First day, at the publisher: 2025-02-06 or 7d."),
+    ):
+        function = option(function)
+    return function

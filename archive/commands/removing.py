@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from archive.commands.parameters import Words
-from archive.commands.reading import archive_option
+from archive.commands.parameters import Words, archive_option
 from archive.commands.terminal import counted, line
 from archive.copying.copies import CopyKind, known_copies
 from archive.lock import run_lock

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from archive.commands.reading import archive_option
+from archive.commands.parameters import archive_option
 from archive.commands.terminal import line
 from archive.exitcodes import ExitCode
 from archive.integrity.repair import repair

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,15 +36,23 @@ class Backup:
     bytes: int
 
 
-def backup(folder: Path, destination: Path, *, replace: bool = False, clock: Clock = utc_now) -> Backup:
+def backup(
+    folder: Path,
+    destination: Path,
+    *,
+    replace: bool = False,
+    note: Callable[[], None] = lambda: None,
+    clock: Clock = utc_now,
+) -> Backup:
     """Copy the archive in `folder` to the folder `destination`, while somebody writes or not.
 
     Beside the databases go the settings and source files, and ``SHA256SUMS`` (``sha256sum -c`` reads it, `verify`
-    too). Raises CopyFailed if `destination` is there and `replace` is not said, or if the archive itself has
-    problems: then the earlier copy stays as it is.
+    too). `note` is called before anything is written. Raises CopyFailed if `destination` is there and `replace` is not
+    said, or if the archive itself has problems: then the earlier copy stays as it is.
     """
     if destination.exists() and not replace:
         raise CopyFailed(f"{destination} is there already: name another folder, or say --replace")
+    note()
     partial = destination.with_name(f".{destination.name}.partial")
     for attempt in range(1, _TRIES + 1):
         shutil.rmtree(partial, ignore_errors=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import glob
 import json
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
@@ -57,6 +58,8 @@ def known_copies(connection: Connection) -> list[Copy]:
 def strip(copy: Copy, article_ids: Collection[int], runs: Iterable[str] = ()) -> str:
     """Take an article, under all of its ids, out of an export, in place. Says in words what came of it, also
     whether a run of its text is still there: under another article, of which it was a part then, or a reprint."""
+    if unfinished := sorted(copy.path.parent.glob(f".{glob.escape(copy.path.name)}.*")):
+        return f"was broken off: remove {unfinished[0]}, and make it again"
     if not copy.path.exists():
         return "is not there any more; if it was moved, take the article out yourself"
     if copy.kind not in _STRIPPERS:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -20,14 +21,15 @@ from archive.web import write_metadata
 FILE_MODE, FOLDER_MODE = 0o444, 0o755
 
 
-def publish(folder: Path, destination: Path) -> Path:
+def publish(folder: Path, destination: Path, *, note: Callable[[], None] = lambda: None) -> Path:
     """Write or renew the published copy of the archive in `folder`; the path of its ``news.db``.
 
-    Operators' notes, the paths of copies and what undoing decisions needs are not published. Raises CopyFailed if
-    `destination` is an archive that is written to.
+    Operators' notes, the paths of copies and what undoing decisions needs are not published. `note` is called before
+    anything is written. Raises CopyFailed if `destination` is an archive that is written to.
     """
     if destination.exists() and (destination / "captures.db").exists():
         raise CopyFailed(f"{destination} holds an archive of its own: name another folder")
+    note()
     destination.mkdir(parents=True, exist_ok=True)
     fresh = destination / f".{NEWS.name}.new"
     fresh.unlink(missing_ok=True)

@@ -21,8 +21,8 @@ from typing import NoReturn
 import click
 
 from archive.article import Article
-from archive.commands.parameters import Day, Words
-from archive.commands.reading import archive_option, coloured, json_option, nl_option
+from archive.commands.output import coloured, json_option, nl_option
+from archive.commands.parameters import Day, Words, archive_option
 from archive.commands.terminal import line
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode

@@ -6,8 +6,10 @@ import csv
 import io
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 
 import click
@@ -251,3 +253,27 @@ def test_an_archive_under_such_a_name_is_refused(folder, tmp_path):
     result = CliRunner().invoke(main, ["merge", "1", "2", "--archive", str(here)])
     assert (result.exit_code, result.exception.__class__) == (2, SystemExit)
     assert "no UTF-8" in result.stderr
+
+
+def test_a_name_in_csv_is_written_as_csv_and_a_dash_is_stdout(run, tmp_path):
+    assert run("export", "-o", str(tmp_path / "a.CSV")).stdout == ""
+    with (tmp_path / "a.CSV").open(encoding="utf-8", newline="") as file:
+        assert len(list(csv.reader(file))) == 5
+    assert run("export", "-o", "-").stdout == run("export").stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["a.CSV"]
+
+
+def test_csv_of_nothing_has_its_header(run):
+    assert run("search", "--csv", "tidakada").stdout.split(",")[:2] == ["id", "day"]
+
+
+def test_an_export_that_fails_leaves_the_earlier_one(tmp_path):
+    """And is known of all the same: it may have got far."""
+    folder, out = make(tmp_path / "arsip"), tmp_path / "a.jsonl"
+    out.write_text("earlier")
+    with closing(sqlite3.connect(folder / "news.db")) as connection, connection:
+        connection.execute("UPDATE articles SET authors = 'Z]' WHERE id = ?", [MENDED])
+    result = CliRunner().invoke(main, ["export", "-o", str(out), "--archive", str(folder)])
+    assert (result.exit_code, out.read_text()) == (ExitCode.FAILED, "earlier")
+    with Archive.open(folder, read_only=True) as archive:
+        assert archive.db.execute("SELECT path, kind FROM copies").fetchall() == [(str(out), "jsonl")]

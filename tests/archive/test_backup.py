@@ -18,6 +18,7 @@ from test_durability import CHILD, check
 
 from archive.commands.every import main
 from archive.copying.backup import backup
+from archive.copying.copies import CopyKind, known_copies, note_copy, strip
 from archive.copying.publishing import publish
 from archive.errors import CopyFailed
 from archive.report import verify
@@ -184,3 +185,21 @@ def test_a_takedown_makes_the_publication_anew(folder, tmp_path):
 def test_a_publication_never_replaces_an_archive(folder, tmp_path):
     with pytest.raises(CopyFailed, match="archive of its own"):
         publish(folder, make(tmp_path / "lain"))
+
+
+def test_a_copy_is_noted_before_it_is_written_and_named_while_it_is_half(tmp_path):
+    folder, place = make(tmp_path / "arsip"), tmp_path / "salinan"
+
+    def killed():
+        with Archive.open(folder) as archive, archive.transaction():
+            note_copy(archive.db.conn, place, CopyKind.BACKUP, NOW)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        backup(folder, place, note=killed)
+    assert not place.exists()
+    with Archive.open(folder, read_only=True) as archive:
+        (copy,) = known_copies(archive.db.conn)
+    assert "is not there" in strip(copy, {FIRST})
+    (tmp_path / ".salinan.partial").mkdir()
+    assert strip(copy, {FIRST}) == f"was broken off: remove {tmp_path / '.salinan.partial'}, and make it again"

@@ -210,7 +210,9 @@ def test_an_unknown_verb_or_option_is_a_usage_error(run):
     for arguments in (["crwal"], ["stats", "--jsn"], ["ingest"], ["search", "--limit", "0", "x"]):
         done = run(*arguments)
         assert (done.exit_code, done.stdout) == (ExitCode.USAGE, "")
-        assert "Error: " in done.stderr
+        (told,) = done.stderr.splitlines()
+        assert told.startswith("warta: ")
+        assert told.endswith(" --help`")
 
 
 @pytest.mark.parametrize("verb", ["show", "diff", "why"])
@@ -248,7 +250,8 @@ def test_numbers_and_days_off_the_scale_are_usage_errors(filled, run, tmp_path, 
     arguments = [tmp_path / "a.html" if each == "a.html" else each for each in arguments]
     done = run(*arguments)
     assert (done.exit_code, done.stdout) == (ExitCode.USAGE, "")
-    assert done.stderr.splitlines()[-1].startswith("Error: Invalid value")
+    (told,) = done.stderr.splitlines()
+    assert told.startswith("warta: invalid value")
 
 
 def test_the_farthest_days_are_answered(filled, run):

@@ -1,0 +1,83 @@
+"""Where answers go, and in which form: JSON, one object a line, CSV; files beside the archive are remembered."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from archive.commands.terminal import line
+from archive.copying.copies import CopyKind, note_copy
+from archive.errors import ArchiveBusy, ReadOnlyArchive
+from archive.export import no_formula
+from archive.store import Archive
+
+json_option = click.option("--json", "form", flag_value="json", help="One JSON value.")
+nl_option = click.option("--nl", "form", flag_value="nl", help="One JSON object a line.")
+csv_option = click.option("--csv", "form", flag_value="csv", help="CSV; cells that start a formula get an apostrophe.")
+
+
+def echo_json(value: object) -> None:
+    """One JSON value, for people's eyes too."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def write_rows(rows: Sequence[dict[str, Any]], columns: Sequence[str], form: str) -> None:
+    """Rows on stdout in one of the three forms; CSV has its header without rows, too."""
+    if form == "json":
+        echo_json(rows)
+    elif form == "nl":
+        for row in rows:
+            click.echo(json.dumps(row, ensure_ascii=False))
+    else:
+        writer = csv.writer(sys.stdout)
+        writer.writerow(columns)
+        writer.writerows(map(no_formula, row.values()) for row in rows)
+
+
+def coloured() -> bool:
+    """Whether stdout shows colours, and they are wanted."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+@contextmanager
+def text_output(path: Path | None) -> Iterator[TextIO]:
+    """Stdout, or a file that takes its name when the block ends well; a pipe or device is written to as it is."""
+    if path is None:
+        yield sys.stdout
+        sys.stdout.flush()
+        return
+    if is_special(path):
+        with path.open("w", encoding="utf-8", newline="") as file:
+            yield file
+        return
+    partial = path.with_name(f".{path.name}.new")
+    try:
+        with partial.open("w", encoding="utf-8", newline="") as file:
+            yield file
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def is_special(path: Path) -> bool:
+    """Whether it is a pipe, a terminal, a device: nothing that stays, and nothing that could be replaced."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def note_before(folder: Path, output: Path, kind: CopyKind) -> None:
+    """Remember a copy that is about to be written, also if writing it is killed: a takedown takes articles out of
+    the copies that it knows of. An analyst may have no right to write."""
+    try:
+        with Archive.open(folder, busy_timeout_seconds=1) as archive, archive.transaction():
+            note_copy(archive.db.conn, output, kind, datetime.now(UTC))
+    except (ReadOnlyArchive, ArchiveBusy) as error:
+        click.echo(f"warta: a takedown will not know of {line(output)}: {line(error)}", err=True)
