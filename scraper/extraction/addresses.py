@@ -45,7 +45,7 @@ def _own_urls(node: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _accepted(evidence: Evidence, value: str) -> str | None:
     try:
-        address = urls.canonical(value, evidence.source)
+        address = value if value == evidence.url else urls.canonical(value, evidence.source)
         if not urls.names_something(address) or urlsplit(address).path in ("", "/"):
             return None
         if evidence.url is None:

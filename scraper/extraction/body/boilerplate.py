@@ -7,10 +7,12 @@ Wordings come in sets per language, because "Share" may begin a sentence in Engl
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from scraper.extraction.body.wordings import END, FAMILY, START, WHOLE
-from scraper.extraction.page.patterns import any_of
+from scraper.extraction.page.patterns import any_of, sorted_by_first
 
 
 def is_boilerplate(text: str, language: str | None = None) -> bool:
@@ -24,10 +26,16 @@ def is_boilerplate(text: str, language: str | None = None) -> bool:
     if len(text) >= 600:
         return False
     folded = text[:300].lower()
-    for whole, start, _ in _patterns_of(language):
-        if start.match(folded) or (len(text) < 200 and whole.fullmatch(folded)):
+    for wordings in _wordings_of(language):
+        if wordings.start.match(folded):
+            return True
+        if len(text) < 200 and (_fits(wordings.whole.get(folded[:1]), folded) or _fits(wordings.other, folded)):
             return True
     return False
+
+
+def _fits(pattern: re.Pattern[str] | None, folded: str) -> bool:
+    return pattern is not None and pattern.fullmatch(folded) is not None
 
 
 def is_end(text: str, language: str | None = None) -> bool:
@@ -37,16 +45,26 @@ def is_end(text: str, language: str | None = None) -> bool:
     True
     """
     folded = text.lower() if len(text) < 150 else ""
-    return any(end.fullmatch(folded) for _, _, end in _patterns_of(language))
+    return any(wordings.end.fullmatch(folded) for wordings in _wordings_of(language))
 
 
 _STOCK = ("", "id", "en")
 """What may stand on a page in any language: marks, and Indonesian and English labels and pointers."""
 
 
+class _Wordings(NamedTuple):
+    """Patterns for lower-cased text: ignoring case would cost five times as much. Most lines are no label, and their
+    first character says so: whole lines are compared with those alone that begin with it."""
+
+    whole: Mapping[str, re.Pattern[str]]  # whole lines, by their first character
+    other: re.Pattern[str]  # whole lines that may begin with anything
+    start: re.Pattern[str]
+    end: re.Pattern[str]
+
+
 @lru_cache(maxsize=256)
-def _patterns_of(language: str | None) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple(map(_patterns, _groups(language)))
+def _wordings_of(language: str | None) -> tuple[_Wordings, ...]:
+    return tuple(map(_wordings, _groups(language)))
 
 
 def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
@@ -61,16 +79,19 @@ def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def _patterns(keys: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Whole lines, beginnings and ends, for lower-cased text: ignoring case would cost five times as much."""
-    whole, start, end = (
-        any_of([pattern for key in keys for pattern in table.get(key, ())] or [_NEVER]) for table in (WHOLE, START, END)
+def _wordings(keys: tuple[str, ...]) -> _Wordings:
+    whole, start, end = ([pattern for key in keys for pattern in table.get(key, ())] for table in (WHOLE, START, END))
+    by_first, others = sorted_by_first(whole)
+    return _Wordings(
+        whole={first: _whole_line(ones) for first, ones in by_first.items()},
+        other=_whole_line(others or [_NEVER]),
+        start=re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?" + any_of(start or [_NEVER])),
+        end=re.compile(any_of(end or [_NEVER]) + r"[\s.:!]*"),
     )
-    return (
-        re.compile(whole + r"[\s.:]*"),
-        re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?" + start),
-        re.compile(end + r"[\s.:!]*"),
-    )
+
+
+def _whole_line(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(patterns)})[\s.:]*")
 
 
 _NEVER = "(?!)"

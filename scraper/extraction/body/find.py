@@ -67,8 +67,9 @@ def find(
         repeated, goodness = frozenset(), [region.goodness_of(line) for line in page.lines]
     out, totals = region.without_furniture(page, goodness)
     ruled = [number for number, box in enumerate(page.boxes) if box.node.mem_id in containers] if containers else []
-    box = region.choose(page, totals, title=title, anchor=anchor)
-    chosen = _lines_of(page, box, out, goodness, title, anchor)
+    headlines = tuple(region.reading(page.lines, region.letters_of(title or "")))
+    box = region.choose(page, totals, headlines=headlines, anchor=anchor)
+    chosen = _lines_of(page, box, out, goodness, headlines)
     shared = None
     if ruled:
         inside = {number for one in ruled for number in range(page.boxes[one].first, page.boxes[one].end)}
@@ -107,11 +108,11 @@ def told(found: Body, text: str, origin: str) -> Body:
 
 
 def _lines_of(
-    page: Page, box: int, out: region.Furniture, goodness: Sequence[int], title: str | None, anchor: str | None
+    page: Page, box: int, out: region.Furniture, goodness: Sequence[int], headlines: Sequence[int]
 ) -> list[int]:
     inside = range(page.boxes[box].first, page.boxes[box].end)
     kept = [number for number in inside if not out[page.lines[number].box]]
-    heading = _heading_place(page, kept, title)
+    heading = _heading_place(page, kept, headlines)
     if heading is not None and sum(goodness[n] for n in kept if n > heading) > sum(goodness[n] for n in kept) / 2:
         kept = [number for number in kept if number > heading]
     return [*_above(page, box, kept, out, goodness), *kept]
@@ -138,15 +139,10 @@ def _shared(one: Sequence[int], other: Sequence[int], goodness: Sequence[int]) -
     return sum(goodness[number] for number in {*one} & {*other}) / either if either else 1.0
 
 
-def _heading_place(page: Page, kept: Sequence[int], title: str | None) -> int | None:
-    places = {place for _, place in page.h1}
-    wanted = region.letters_of(title or "")
-    found = None
-    for number in kept:
-        line = page.lines[number]
-        if (number in places and line.kind is BlockKind.HEADING) or (wanted and region.reads(line.text, wanted)):
-            found = number
-    return found
+def _heading_place(page: Page, kept: Sequence[int], headlines: Sequence[int]) -> int | None:
+    """The last of the lines that is the headline."""
+    places = {place for _, place in page.h1 if place < len(page.lines) and page.lines[place].kind is BlockKind.HEADING}
+    return max(places.union(headlines).intersection(kept), default=None)
 
 
 def _blocks(page: Page, chosen: Sequence[int]) -> list[Block]:

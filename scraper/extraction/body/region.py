@@ -5,7 +5,7 @@ the page says of itself.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from archive.article import BlockKind
 from scraper.extraction.page import tags
@@ -133,14 +133,14 @@ def _totals(page: Page, lines: Iterable[tuple[int, int]]) -> list[int]:
     return totals
 
 
-def choose(page: Page, totals: Sequence[int], *, title: str | None = None, anchor: str | None = None) -> int:
+def choose(page: Page, totals: Sequence[int], *, headlines: Sequence[int] = (), anchor: str | None = None) -> int:
     """The number of the box that holds the text.
 
-    `totals`: the good text of every box, 0 for those that are left out; `anchor` is the beginning of the text as
-    structured data tells it.
+    `totals`: the good text of every box, 0 for those that are left out; `headlines`: the lines that read as the title;
+    `anchor`: the beginning of the text as structured data tells it.
     """
     box = _whole(page, totals, _candidate(page, totals, 0))
-    around = _around_headline(page, totals, title)
+    around = _around_headline(page, totals, headlines)
     if around is not None and _is_of_others(page, totals, box, around):
         box = _candidate(page, totals, around)
     return _widened_to_anchor(page, box, anchor)
@@ -221,13 +221,11 @@ def _whole(page: Page, totals: Sequence[int], best: int) -> int:
     return around if heads < 2 or top == 0 else best
 
 
-def _around_headline(page: Page, totals: Sequence[int], title: str | None) -> int | None:
+def _around_headline(page: Page, totals: Sequence[int], headlines: Sequence[int]) -> int | None:
     """The <article> that holds the headline and text."""
-    wanted = letters_of(title or "")
-    place = next((place for place, line in enumerate(page.lines) if wanted and reads(line.text, wanted)), None)
-    if place is None:
+    if not headlines:
         return None
-    box = page.lines[place].box
+    box = page.lines[headlines[0]].box
     while box and (page.boxes[box].tag != tags.ARTICLE or totals[box] < REMAINDER):
         box = page.boxes[box].parent
     return box or None
@@ -266,26 +264,27 @@ def _anchored(page: Page, anchor: str | None) -> int | None:
     wanted = letters_of(anchor or "")[:60]
     if len(wanted) < 25:
         return None
-    for number, line in enumerate(page.lines):
-        if not begins_like(line.text, wanted):
-            continue
-        told = letters_of(line.text[:200])
+    for number in beginning(page.lines, wanted):
+        told = letters_of(page.lines[number].text[:200])
         if len(told) > 20 and told[:60].startswith(wanted[: len(told)]):
             return number
     return None
 
 
-def reads(text: str, wanted: str) -> bool:
-    """Whether `text` has these letters; spelling a line out costs, so its beginning decides first."""
-    return begins_like(text, wanted) and letters_of(text) == wanted
+def reading(lines: Sequence[Line], wanted: str) -> Iterator[int]:
+    """The numbers of the lines that have these letters; none where no letters are wanted."""
+    return (number for number in beginning(lines, wanted) if letters_of(lines[number].text) == wanted)
 
 
-def begins_like(text: str, wanted: str) -> bool:
-    """Whether the first letters of `text` are those of `wanted`."""
-    first = text[:1]
-    if first.isalnum() and not wanted.startswith(first.casefold()):
-        return False
-    return wanted.startswith(letters_of(text[:12]))
+def beginning(lines: Sequence[Line], wanted: str) -> Iterator[int]:
+    """The numbers of the lines whose first letters are those of `wanted`: spelling out whole lines would cost, and of
+    most the first character decides."""
+    for number, line in enumerate(lines if wanted else ()):
+        first = line.text[0]
+        if first.isalnum() and not wanted.startswith(first.casefold()):
+            continue
+        if wanted.startswith(letters_of(line.text[:12])):
+            yield number
 
 
 def letters_of(text: str) -> str:

@@ -15,6 +15,16 @@ def any_of(patterns: Iterable[str]) -> str:
     >>> any_of(["share|sharing", "tags?", "[ab]c"])
     '(?:s(?:hare|haring)|tags?|[ab]c)'
     """
+    by_first, others = sorted_by_first(patterns)
+    groups = (
+        ones[0] if len(ones) == 1 else f"{first}(?:{'|'.join(one[1:] for one in ones)})"
+        for first, ones in by_first.items()
+    )
+    return f"(?:{'|'.join((*groups, *others))})"
+
+
+def sorted_by_first(patterns: Iterable[str]) -> tuple[dict[str, list[str]], list[str]]:
+    """(alternatives by the plain character with which each begins, those that begin with anything else)."""
     by_first: dict[str, list[str]] = {}
     others: list[str] = []
     for one in (one for pattern in patterns for one in _alternatives(pattern)):
@@ -22,11 +32,7 @@ def any_of(patterns: Iterable[str]) -> str:
             by_first.setdefault(one[0], []).append(one)
         else:
             others.append(one)
-    groups = (
-        ones[0] if len(ones) == 1 else f"{first}(?:{'|'.join(one[1:] for one in ones)})"
-        for first, ones in by_first.items()
-    )
-    return f"(?:{'|'.join((*groups, *others))})"
+    return by_first, others
 
 
 _PLAIN = re.compile(r"[^\W_](?![?*{+])")

@@ -132,7 +132,7 @@ def judged_element(tag: int, attributes: Attributes) -> Judgement:
 
 def _is_named(tag: int, attributes: Attributes) -> bool:
     """Whether a paragraph or heading is a box of its own, because its names say that it is no text."""
-    level = judged_element(tag, attributes).level
+    level = judged_element(tag, attributes).level if attributes else 0
     return level >= CAPTION or (level > 0 and tag == tags.P)
 
 

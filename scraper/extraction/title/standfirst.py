@@ -66,7 +66,7 @@ def _descriptions(evidence: Evidence) -> Iterator[str]:
 def _behind_headline(page: Page, title: str) -> Iterator[tuple[int, Line]]:
     """(0, 1, ...; line) behind the first place where the headline stands, else behind the first h1."""
     wanted = region.letters_of(title)
-    place = next((number for number, line in enumerate(page.lines) if region.reads(line.text, wanted)), None)
+    place = next(region.reading(page.lines, wanted), None)
     if place is None:
         place = next((number for _, number in page.h1), None)
     if place is not None:

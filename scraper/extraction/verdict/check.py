@@ -22,7 +22,7 @@ from scraper.extraction.body.find import Body
 from scraper.extraction.dates.read import readings
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.linked_data import ARTICLE_TYPES, types_of
-from scraper.extraction.page.text import clean
+from scraper.extraction.page.text import clean, words
 from scraper.extraction.verdict import refusals
 
 LITTLE_TEXT = 600  # characters of running text up to which a page is suspected to be no article
@@ -34,13 +34,8 @@ MAX_NAME = 40  # characters of a byline or label before it: what is longer is th
 LEAD = 40  # characters of a sentence before a wording that is said to the reader
 BESIDE_WORDING = 24  # characters that a title holds beside "not found" and the like
 
-_OPINION = re.compile(
-    r"(?:^|[/\s])(?:opini|opinion|opinions|kolom|column|editorial|commentary|meinung|tajuk|op-ed)(?:[/\s]|$)",
-    re.IGNORECASE,
-)
-_RELEASE = re.compile(
-    r"siaran[-_ ]?pers|press[-_ ]?release|pressemitteilung|communiqu[eé] de presse|rilis[-_ ]?pers", re.IGNORECASE
-)
+_OPINION = words("opini opinion opinions kolom column editorial commentary meinung tajuk op-ed")
+_RELEASE = re.compile(r"siaran[-_ ]?pers|press[-_ ]?release|pressemitteilung|communiqu[eé] de presse|rilis[-_ ]?pers")
 _USER_LABEL = re.compile(
     r"konten dari pengguna|tulisan dari .{1,80} tidak mewakili|konten ini menjadi tanggung jawab bloger", re.IGNORECASE
 )
@@ -201,18 +196,23 @@ def is_video(evidence: Evidence) -> bool:
 def content_class(evidence: Evidence, title: str, section: str | None) -> ContentClass:
     """What kind of text it is: the source's word, then labels, structured data, address and section."""
     told = evidence.source.content_class if evidence.source is not None else None
-    if told in set(ContentClass):
+    if told is not None and told in set(ContentClass):
         return ContentClass(told)
-    types, labels = types_of(evidence.article_node or {}), evidence.page.labels
+    types, labels, path = types_of(evidence.article_node or {}), evidence.page.labels, _path(evidence.url)
     if any(word in labels for word in _USER_WORDS) and _USER_LABEL.search(labels):
         return ContentClass.USER_CONTENT
     if "liveblogposting" in types:
         return ContentClass.LIVE
-    if "opinionnewsarticle" in types or _OPINION.search(f"{section or ''} {_path(evidence.url)}"):
+    if "opinionnewsarticle" in types or not _OPINION.isdisjoint(_steps(section or "", path)):
         return ContentClass.OPINION
-    if "pressrelease" in types or _RELEASE.search(f"{title[:60]} {_path(evidence.url)}"):
+    if "pressrelease" in types or _RELEASE.search(f"{title[:60]} {path}".lower()):
         return ContentClass.PRESS_RELEASE
     return ContentClass.VIDEO if is_video(evidence) else ContentClass.NEWS
+
+
+def _steps(*names: str) -> list[str]:
+    """The words of sections and addresses, in lower case."""
+    return " ".join(names).replace("/", " ").lower().split()
 
 
 def is_complete(evidence: Evidence, body: Body, is_free: bool | None) -> bool:
