@@ -2,8 +2,9 @@
 
 Nothing in an address gives a trap away, but its like does: addresses are sorted by shape, and a shape of which
 `MAX_TRIES` pages were read without one article among them is closed. A shape that has ever led to an article lately is
-never closed. Where addresses differ in their query only and lead to the same articles again and again, one address of
-each path is enough.
+never closed. Words of a path count as they stand; a site that makes these up too is met by the wide shape, in which one
+word is as good as another. Where addresses differ in their query only and lead to the same articles again and again, one
+address of each path is enough.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ from scraper.errors import (
 
 MAX_TRIES = 30
 """Pages of one shape at one host that are read before it has to show an article."""
+
+MAX_WIDE_TRIES = 10 * MAX_TRIES
+"""The same for addresses that are alike but for the words in their paths."""
 
 REMEMBERED = timedelta(days=30)
 """Older finds do not count: a closed shape is tried again after this time, in case that the site changed."""
@@ -59,14 +63,15 @@ class Traps:
         """Take up what became of an address."""
         url, reason, article_id = find
         if article_id is not None:
-            self._articles[shape(url)].append(article_id)
+            for kind in {shape(url), wide_shape(url)}:
+                self._articles[kind].append(article_id)
         elif reason in _NO_ARTICLE:
-            self._vain[shape(url)] += 1
+            self._vain.update({shape(url), wide_shape(url)})
 
     def is_closed(self, url: str) -> bool:
         """Whether addresses like this one led nowhere often enough."""
-        kind = shape(url)
-        return self._vain[kind] >= MAX_TRIES and not self._articles.get(kind)
+        limits = ((shape(url), MAX_TRIES), (wide_shape(url), MAX_WIDE_TRIES))
+        return any(self._vain[kind] >= tries and not self._articles.get(kind) for kind, tries in limits)
 
     def repeats(self, url: str) -> bool:
         """Whether addresses like this one, which differ in their query, lead to few articles under many names."""
@@ -82,6 +87,13 @@ def shape(url: str) -> str:
     host, *segments = path.split("/")
     names = sorted({pair.partition("=")[0] for pair in query.split("&")})
     return "/".join([host, *map(_kind, segments)]) + mark + "&".join(names)
+
+
+def wide_shape(url: str) -> str:
+    """The same with one mark for every word of the path."""
+    host, slash, rest = shape(url).partition("/")
+    path, mark, names = rest.partition("?")
+    return host + slash + "/".join("w*" if _WORD.fullmatch(each) else each for each in path.split("/")) + mark + names
 
 
 _WORD = re.compile(r"[A-Za-z.]{1,30}")

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.crawl.traps import MAX_TRIES, Traps, shape
+from scraper.crawl.traps import MAX_TRIES, MAX_WIDE_TRIES, Traps, shape
+from scraper.errors import Listing
 
 SITE = "https://b.example"
 
@@ -57,3 +58,24 @@ def test_many_names_of_few_articles() -> None:
 @given(st.text(max_size=60))
 def test_law_every_address_has_a_shape_of_bounded_length(text: str) -> None:
     assert len(shape(f"{SITE}/{text}")) <= len(f"b.example/{text.lower()}") + 1
+
+
+def a_made_up_address(number: int) -> str:
+    words = ("".join(chr(97 + number // 26**place % 26) for place in range(4)) for _ in range(2))
+    return f"https://a.example/{'/'.join(words)}/arsip-{number}"
+
+
+def test_folders_with_made_up_names_are_closed_too() -> None:
+    traps = Traps((a_made_up_address(number), Listing.reason, None) for number in range(MAX_WIDE_TRIES - 1))
+    assert not traps.is_closed(a_made_up_address(5_000))
+    traps.note((a_made_up_address(4_999), Listing.reason, None))
+    assert traps.is_closed(a_made_up_address(5_000))
+    assert not traps.is_closed("https://a.example/satu/arsip-1")
+    assert not traps.is_closed("https://a.example/satu/dua/arsip-1?p=1")
+    assert not traps.is_closed("https://b.example/satu/dua/arsip-1")
+
+
+def test_one_article_among_them_keeps_them_open() -> None:
+    traps = Traps((a_made_up_address(number), Listing.reason, None) for number in range(2 * MAX_WIDE_TRIES))
+    traps.note(("https://a.example/berita/desa/panen-1", None, 7))
+    assert not traps.is_closed(a_made_up_address(5_000))
