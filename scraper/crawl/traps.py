@@ -2,8 +2,8 @@
 
 Nothing in an address gives a trap away, but its like does: addresses are sorted by shape, and a shape of which
 `MAX_TRIES` pages were read without one article among them is closed. A shape that has ever led to an article lately is
-never closed. Words of a path count as they stand; a site that makes these up too is met by the wide shape, in which one
-word is as good as another. Where addresses differ in their query only and lead to the same articles again and again, one
+never closed. Words of a path count as they stand; a site that makes these up too is met by its wide shape: there one
+word is as good as another. Where addresses differ in their query only and lead to the same articles over and over, one
 address of each path is enough.
 """
 
