@@ -67,10 +67,11 @@ def canonical(url: str, source: Source | None = None) -> str:
     """The one spelling of an address that can still be asked for. Raises BadUrl, and nothing else, on any text.
 
     In this order: AMP caches are unwrapped; the host is lower-cased and written in A-labels; credentials,
-    default ports and the fragment go; percent-encoding and dot segments as RFC 3986 section 6.2.2; tracking
-    parameters go, the rest are sorted; an ``/amp`` after a slug goes. Case, commas, double slashes and the
-    trailing slash of a path stay: they are part of real addresses. With a `source`, its mobile and AMP hosts,
-    ``http`` and a missing or surplus ``www.`` become those of its home page, and its `[query]` table holds.
+    default ports and the fragment go; percent-encoding and dot segments as RFC 3986 section 6.2.2; ids of sessions
+    go out of the path; tracking parameters go, the rest are sorted; an ``/amp`` after a slug goes. Case, commas,
+    double slashes and the trailing slash of a path stay: they are part of real addresses. With a `source`, its
+    mobile and AMP hosts, ``http`` and a missing or surplus ``www.`` become those of its home page, and its
+    `[query]` table holds.
 
     >>> canonical("HTTP://News.Example.com:80/a/../Berita,-Baru?utm_source=x&id=7#top")
     'http://news.example.com/Berita,-Baru?id=7'
@@ -80,7 +81,8 @@ def canonical(url: str, source: Source | None = None) -> str:
         parts = split(wrapped)
     if source is not None:
         parts = _as_at_home(parts, source)
-    path = _AMP_SUFFIX.sub(r"\1", parts.path) if parts.path.endswith(("/amp", "/amp/")) else parts.path
+    path = _without_session(parts.path)
+    path = _AMP_SUFFIX.sub(r"\1", path) if path.endswith(("/amp", "/amp/")) else path
     query = _clean_query(parts.query, path, source)
     return f"{parts.scheme}://{parts.authority}{path}{'?' + query if query else ''}"
 
@@ -248,6 +250,19 @@ def _without_dots(path: str) -> str:
     if segments[-1] in (".", ".."):
         kept.append("")
     return "/" + "/".join(kept)
+
+
+_SESSION = re.compile(r";(?:jsessionid|phpsessid|sessionid|aspsessionid[a-z]*)=[^/;]*", re.IGNORECASE)
+"""As Java servlets and PHP write a visitor's session into a path."""
+
+_SESSION_SEGMENT = re.compile(r"/\((?:[AFSX]\([^()/]+\))+\)(?=/|\Z)", re.IGNORECASE)
+"""As ASP.NET does: ``/(S(lit3py55t21z5v55vlm25s55))/``."""
+
+
+def _without_session(path: str) -> str:
+    if ";" not in path and "/(" not in path:
+        return path
+    return _without_dots(_SESSION_SEGMENT.sub("", _SESSION.sub("", path)) or "/")
 
 
 _AMP_CACHE = re.compile(r"/(?:amp/)?(?:[acv]/)?(s/)?([^/]+\.[^/]+/.*)")

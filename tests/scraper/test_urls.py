@@ -44,6 +44,13 @@ def a_source(home: str = "https://www.berita.example/", **facts: object) -> Sour
         ("https://contoh.example/Unit/Judul,-Dengan-Koma", "https://contoh.example/Unit/Judul,-Dengan-Koma"),
         ("https://contoh.example/berita/abc//judul-", "https://contoh.example/berita/abc//judul-"),
         ("https://contoh.example/berita/judul/", "https://contoh.example/berita/judul/"),
+        # ids of sessions go
+        ("https://contoh.example/a/b.do;jsessionid=0F7A~b.n1?id=4", "https://contoh.example/a/b.do?id=4"),
+        ("https://contoh.example/a;JSESSIONID=1/b;v=2;phpsessid=3/c", "https://contoh.example/a/b;v=2/c"),
+        ("https://contoh.example/(S(lit3py55t21z5v55vlm25s55))/berita/7", "https://contoh.example/berita/7"),
+        ("https://contoh.example/(X(1)S(lit3py55))/", "https://contoh.example/"),
+        ("https://contoh.example/(S(ab));jsessionid=1/..;sessionid=2/b", "https://contoh.example/b"),
+        ("https://contoh.example/jsessionid=1/(S)/a(S(x))/b;id=1", "https://contoh.example/jsessionid=1/(S)/a(S(x))/b;id=1"),
         # tracking goes, identity stays
         ("https://contoh.example/a?utm_source=x&UTM_Medium=y&fbclid=1&b=2&a=1", "https://contoh.example/a?a=1&b=2"),
         ("https://contoh.example/a?x=1&amp;utm_source=2&amp;id=3", "https://contoh.example/a?id=3&x=1"),
@@ -146,7 +153,12 @@ URL_TEXTS = st.one_of(
         "{}://{}{}{}{}".format,
         st.sampled_from(["http", "https", "HTTP", "https:", "ftp"]),
         st.sampled_from(HOSTS),
-        st.text(alphabet="/./ab-%2F7e1;=&?#\\ ä+,_~@:", max_size=40),
+        st.one_of(
+            st.text(alphabet="/./ab-%2F7e1;=&?#\\ ä+,_~@:", max_size=40),
+            st.lists(
+                st.sampled_from(["/", ".", "..", ";jsessionid=", "a", "/(S(", "x", "))", ";sessionid=1", "-1", "/amp"])
+            ).map("".join),
+        ),
         st.sampled_from(["", "?", "?a=1&amp;b", "/c/s/contoh.example/x-1/amp/amp", "/amp/"]),
         st.text(alphabet="&=;utm_page?%amp;a12#", max_size=30),
     ),
