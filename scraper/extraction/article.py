@@ -118,7 +118,11 @@ class _Reading:
         tongue = text.language
         line = dateline.read(text.blocks[0].text, tongue) if text.blocks else None
         byline = authors.choose(
-            evidence, title=heading.text, blocks=text.raw, overrides=self._overrides("authors", "editors")
+            evidence,
+            title=heading.text,
+            blocks=text.raw,
+            language=tongue,
+            overrides=self._overrides("authors", "editors"),
         )
         blocks = _without_credits(text.blocks, byline.credit_line)
         times = dates.choose(

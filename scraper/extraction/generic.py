@@ -62,7 +62,7 @@ def _published(unruled: Evidence, published: Moment | None, text: Body, dateline
 
 def _authors(unruled: Evidence, byline: Byline, heading: Title, text: Body) -> _Other:
     if byline.origin is not None and byline.origin.startswith("rule:"):
-        other = authors.choose(unruled, title=heading.text, blocks=text.raw)
+        other = authors.choose(unruled, title=heading.text, blocks=text.raw, language=text.language)
         if other.authors and set(map(letters, other.authors)) != set(map(letters, byline.authors)):
             yield "authors", other.origin or "", ", ".join(other.authors)
 

@@ -70,7 +70,7 @@ class Shown:
         near = self.near or self.lines
         places = [place for place, text in enumerate(near) if _is_label(text)]
         parted = (_labels_behind(near, places) or _labels_before(near, places)) if places else []
-        return _together(map(labelled, (*near, *parted)))
+        return _together(map(labelled, (*map(_with_colon, near), *parted)))
 
     @cached_property
     def credits(self) -> Credits:
@@ -80,7 +80,7 @@ class Shown:
         if not begins_with_credit(page.labels):
             return Credits()
         lines = [line for line in page.lines if len(line.text) <= _CREDIT and begins_with_credit(line.text.lower())]
-        own = [line.text for line in lines if page.boxes[line.box].word not in _CARDS]
+        own = [_with_colon(line.text) for line in lines if page.boxes[line.box].word not in _CARDS]
         found = _together(map(labelled, own[: _FEW + 1]))
         return found if len(found.authors) <= _FEW and len(own) <= _FEW else Credits()
 
@@ -137,7 +137,7 @@ class Shown:
                 yield text
             elif _AGENCY_AND_PLACE.fullmatch(text):
                 yield text.partition(",")[0]
-            elif text.endswith(("|", " -")) or _BESIDE.match(behind) or (_DATE.search(before) and len(behind) > _LONG):
+            elif text.endswith(("|", " -")) or _is_date(behind) or (_DATE.search(before) and len(behind) > _LONG):
                 yield " ".join([*near[place - 2 : place], text] if place > 1 and _AND.fullmatch(before) else [text])
 
     def _bold(self, blocks: Sequence[str]) -> Iterator[str]:
@@ -168,6 +168,12 @@ def _labels_before(near: Sequence[str], places: Iterable[int]) -> list[str]:
         for label, names in told
         if label.endswith(":") or (names and is_personal(names[0]))
     ]
+
+
+def _with_colon(line: str) -> str:
+    """ "Penulis Rani Prameswari", whose label and name stand in elements of their own, as if written out."""
+    found = _LABEL_AND_NAME.fullmatch(line)
+    return f"{found['label']}: {found['name']}" if found is not None and is_personal(found["name"]) else line
 
 
 def _labels_behind(near: Sequence[str], places: Sequence[int]) -> list[str]:
@@ -209,8 +215,13 @@ def _leads_elsewhere(node: LexborNode) -> bool:
     return False
 
 
+def _is_date(text: str) -> bool:
+    """Whether a text begins with a date or a handle, perhaps behind the outlet's name."""
+    return _BESIDE.match(text) is not None or _OUTLET_AND_DATE.match(text) is not None
+
+
 def _speaks_of(block: str, name: str) -> bool:
-    return name in block and len(block) > len(name) + _LONG
+    return len(block) > len(name) + _LONG and name in _BRACKETS.sub("", block)
 
 
 def _is_whole(node: LexborNode, text: str) -> bool:
@@ -265,6 +276,9 @@ _LABEL_ALONE = re.compile(
 )
 _LONGEST_LABEL = 13  # characters
 _NAMES_BEHIND = 7  # texts: names, and what stands between them
+_LABEL_AND_NAME = re.compile(
+    r"(?P<label>Penulis|Pewarta|Reporter|Wartawan|Jurnalis|Kontributor|Editor|Redaktur) ?(?P<name>[^\W\d_a-z].{3,50})"
+)
 _AUTHOR_PATH = re.compile(r"/(?:authors?|autor(?:en)?|auteurs?|penulis|pewarta|reporter|contributors?)/[^/?#]")
 _AUTHOR_ADDRESS = re.compile(
     r"author|autor|editors?/|auteur|penulis|pewarta|reporter|profil|/people|/person|/staff|/by/|contribut|writer|columnist|redaktion"
@@ -290,11 +304,13 @@ _DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
 _BESIDE = re.compile(r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?,? \d{1,2}[ ./,]", re.IGNORECASE)
 _AND = re.compile(r"[,;]|and|und|dan|y|et|&")
 _GAP = re.compile(_AND.pattern + r"|[|•·–—/-]")
+_BRACKETS = re.compile(r"\([^()]{0,80}\)")  # who took a picture stands so in its caption
+_DAY = r"(?:[^\W\d_]{3,10}(?:['’][^\W\d_]{2})?,? )?\d{1,2}[ ./-](?:[^\W\d_]{3,10}|\d{1,2})[ ./-]\d{4}"
 _NAME_AND_DATE = re.compile(
-    r"(?P<name>[^\W\d_][\w.'’ -]{3,40}?)(?:, [^,|•·\d]{2,30})?\s{0,2}[|•·–—/-]\s{0,2}"
-    r"(?:[^\W\d_]{3,10}(?:['’][^\W\d_]{2})?,? )?\d{1,2}[ ./-](?:[^\W\d_]{3,10}|\d{1,2})[ ./-]\d{4}"
+    rf"(?P<name>[^\W\d_][\w.'’ -]{{3,40}}?)(?: ?, [^,|•·\d]{{2,30}}?)?\s{{0,2}}[|•·–—/-]\s{{0,2}}{_DAY}"
 )
 """A name, perhaps its outlet, and a date on one line: "Rani Prameswari, Warta Contoh | Kamis, 5 Februari 2026"."""
+_OUTLET_AND_DATE = re.compile(rf"[,|•·–—-] ?[^,|•·\d]{{2,30}}? [|•·–—-] {_DAY}")
 _NO_NAME = re.compile(
     r"\b(?:post|tweet|publish|updat|creat|view|read|share|follow|first|last|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
     re.IGNORECASE,

@@ -51,9 +51,10 @@ def choose(
     *,
     title: str,
     blocks: Sequence[str],
+    language: str | None = None,
     overrides: Mapping[str, Sequence[str]] | None = None,
 ) -> Byline:
-    """The byline of a page. `blocks`: the text's paragraphs before credits are taken off.
+    """The byline of a page. `blocks`: the text's paragraphs before credits are taken off; `language`: the text's.
 
     Where only the outlet is named, it is the author only if the page says so on purpose, and `origin` begins with
     "outlet:"; else there is none and `raw` says what was written (docs/decisions).
@@ -67,18 +68,20 @@ def choose(
     shown = Shown(evidence)
     if account := _account(evidence, blocks, shown):
         return Byline((account,), (), account, credit_line, "text:disclaimer")
-    edited = [(origin, raw) for origin, raw in _editors(evidence, rules, tail, shown) if raw]
+    is_indonesian = language == "id" or _is_indonesian(evidence)
+    edited = [(origin, raw) for origin, raw in _editors(evidence, rules, tail, shown, is_indonesian) if raw]
     editors = _names([name for _, raw in edited for name in raw], brands)
     edited_by = next(((origin, _written(raw)) for origin, raw in edited if _names(raw, brands)), None)
     taken = {person_key(name) for name in editors}
-    told = _told(evidence, rules, tail, shown, blocks, title)
+    told = _told(evidence, rules, tail, shown, blocks, title, is_indonesian)
     refused: list[tuple[str, list[str]]] = []
     for origin, raw in told:
         if not raw:
             continue
         names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
         if origin in _WEAK_ORIGINS:
-            names = [name for name in names if is_personal(name) or (origin in _LED_IN and is_handle(name))]
+            is_one_word_meant = origin in _LED_IN or (is_indonesian and origin == "visible:byline")
+            names = [name for name in names if is_personal(name) or (is_one_word_meant and is_handle(name))]
         if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
             cased = _cased(_turned(authors, told), told)
             return Byline(cased, _without(editors, cased), _written(raw), credit_line, origin, edited_by)
@@ -96,6 +99,7 @@ def _told(
     shown: Shown,
     blocks: Sequence[str],
     title: str,
+    is_indonesian: bool,
 ) -> Iterator[tuple[str, list[str]]]:
     yield "rule:authors", list(rules.get("authors", ()))
     yield "text:credits", list(tail.authors)
@@ -104,10 +108,10 @@ def _told(
     )
     node = evidence.article_node or {}
     linked = [entity.name for entity in entities(node.get("author"), evidence)]
-    if not linked or _is_indonesian(evidence):
+    if not linked or is_indonesian:
         yield "visible:label", list(shown.labels.authors)
         yield "visible:credits", list(shown.credits.authors)
-        yield from (("visible:lead-in", [line]) for line in shown.led_in if _is_indonesian(evidence))
+        yield from (("visible:lead-in", [line]) for line in shown.led_in if is_indonesian)
     yield "json-ld:author", linked
     yield "json-ld:creator", [entity.name for entity in entities(node.get("creator"), evidence)]
     yield from _meta(
@@ -127,14 +131,14 @@ def _told(
 
 
 def _editors(
-    evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credits, shown: Shown
+    evidence: Evidence, rules: Mapping[str, Sequence[str]], tail: Credits, shown: Shown, is_indonesian: bool
 ) -> Iterator[tuple[str, list[str]]]:
     node = evidence.article_node or {}
     yield "rule:editors", list(rules.get("editors", ()))
     yield "text:credits", list(tail.editors)
     yield "meta:content_editor", list(evidence.meta.get("content_editor", ()))
     yield "json-ld:editor", [entity.name for entity in entities(node.get("editor"), evidence)]
-    if _is_indonesian(evidence) or not node.get("author"):
+    if is_indonesian or not node.get("author"):
         yield "visible:label", list(shown.labels.editors)
         yield "visible:credits", list(shown.credits.editors)
 

@@ -95,7 +95,7 @@ _BEHIND_LABELS = re.compile(r"[:;：]|by |Autorin/Autor |Laporan ")
 _LABEL_FIRST = re.compile(
     r"^\W{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|rep|laporan|oleh|author|autor(?:in)?|auteur|autore"
     r"|redaktur\s?& reporter|editor|redaktur|penyunting|red|автор|текст|作者|著者|記者)\s?(?:/\s?fotografer)?\s?[:：]"
-    r"|autorin/autor\b)",
+    r"|autorin/autor\b|(?:pewarta|penulis|wartawan|jurnalis) ?[a-z][^\n:.,]{3,45}$)",
     re.MULTILINE,
 )
 _END_OF_NAME = re.compile(r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|\.\s(?=[A-Z][a-z]{3})|\d{4}")

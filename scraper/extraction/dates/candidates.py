@@ -167,7 +167,7 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate]:
                 return
             previous = ""
             continue
-        if _DIGIT.search(text):
+        if _DIGIT.search(text) and text[0] not in ".;)":  # the rest of a sentence around a link
             joined = f"{previous} {text}" if len(previous) <= 30 else text
             if len(text) <= 80 or _PUBLISHED_WORD.search(text):
                 yield Candidate(joined, "visible:line", False)

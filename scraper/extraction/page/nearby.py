@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from archive.article import BlockKind
 from scraper.extraction.page import tags
+from scraper.extraction.page.text import letters
 from scraper.extraction.page.walk import Page
 
 
@@ -23,7 +25,7 @@ class Piece(NamedTuple):
 
 class Beside:
     """The texts around the headline. They are read once, as far as somebody asks, for all who ask: verdict, bylines
-    and dates. `titles` are the page's own, which of several h1 find the article's."""
+    and dates. `titles` are the page's own, which find the headline."""
 
     def __init__(self, page: Page, titles: Iterable[str] = ()) -> None:
         self._headline = _headline(page, titles)
@@ -31,7 +33,7 @@ class Beside:
         self._coming = iter(()) if self._headline is None else pieces_beside(self._headline, forward=True)
 
     def behind(self) -> Iterator[Piece]:
-        """The texts after the headline in page order; none where there is no h1."""
+        """The texts after the headline in page order; none where there is no headline."""
         for place in range(_MAX_STEPS):
             if place == len(self._behind):
                 if (coming := next(self._coming, None)) is None:
@@ -45,16 +47,27 @@ class Beside:
 
 
 def _headline(page: Page, titles: Iterable[str]) -> LexborNode | None:
-    """The h1 of the article: of several, the longest of those that the first of the page's own titles repeats."""
-    nodes = [node for node, _ in page.h1]
-    if len(nodes) < 2:
-        return nodes[0] if nodes else None
-    texts = [(" ".join(node.text().split()).casefold(), node) for node in nodes[:10]]
-    for told in (" ".join(title.split()).casefold() for title in titles):
-        same = [(len(text), node) for text, node in texts if (text and text in told) or (told and told in text)]
-        if same:
+    """The heading that is most of what the page tells as its title: an h1, else a smaller one. Else an h1 that is part
+    of it, as the outlet's name is too; where nothing is told, the first h1 with words."""
+    shown = [(node, text) for node, _ in page.h1[:_MAX_H1] if (text := letters(node.text()))]
+    told = []
+    for title in filter(None, map(letters, titles)):
+        if same := [(len(text), node) for node, text in shown if _is_most_of(text, title)]:
             return max(same, key=itemgetter(0))[1]
-    return nodes[0]
+        told.append(title)
+    for line in page.lines[:_MAX_LINES]:
+        text = letters(line.text) if line.kind is BlockKind.HEADING and line.node is not None else ""
+        if text and any(_is_most_of(text, title) for title in told):
+            return line.node
+    parts = (node for node, text in shown for title in told if text in title or title in text)
+    return next(parts, next((node for node, _ in (*shown, *page.h1)), None))
+
+
+def _is_most_of(text: str, title: str) -> bool:
+    """Whether a heading holds the title, or is more than half of it; a word or a number may stand in any title."""
+    return text == title or (
+        min(len(text), len(title)) >= _MIN_TITLE and (title in text or (text in title and len(text) * 2 > len(title)))
+    )
 
 
 def line_of(node: LexborNode) -> str:
@@ -109,6 +122,9 @@ def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[Piece]:
         node = following
 
 
+_MAX_H1 = 10
+_MAX_LINES = 600  # of a page among which a smaller heading is looked for
+_MIN_TITLE = 10  # characters
 _MAX_STEPS = 1_000
 _MAX_LINE = 600  # characters
 _MAX_AROUND = 6  # elements: boxes farther out hold the article too
