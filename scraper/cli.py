@@ -10,7 +10,7 @@ import json
 import os
 import sys
 from dataclasses import asdict
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TextIO
 
@@ -181,9 +181,12 @@ def _days(since: date | None, until: date | None) -> Days | None:
         if until is not None:
             raise click.UsageError("--until needs --since: from which day on?")
         return None
-    last = until or datetime.now(UTC).date()
+    today = datetime.now(UTC).date()
+    last = until or today
     if last < since:
         raise click.UsageError(f"--until {last} lies before --since {since}")
+    if last > today + timedelta(days=1):  # it is tomorrow at publishers east of here
+        raise click.UsageError(f"--until {last} is yet to come")
     return Days(since, last)
 
 
