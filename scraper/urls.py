@@ -83,14 +83,12 @@ def canonical(url: str, source: Source | None = None) -> str:
         parts = _as_at_home(parts, source)
     path = _without_session(parts.path)
     path = _AMP_SUFFIX.sub(r"\1", path) if path.endswith(("/amp", "/amp/")) else path
-    query = _clean_query(parts.query, path, source)
-    return f"{parts.scheme}://{parts.authority}{path}{'?' + query if query else ''}"
+    return _spelled(parts._replace(path=path, query=_clean_query(parts.query, path, source)))
 
 
 def asked(url: str) -> str:
     """The address in the spelling in which it is asked for: only the fragment goes. Raises BadUrl."""
-    parts = split(url)
-    return f"{parts.scheme}://{parts.authority}{parts.path}{'?' + parts.query if parts.query else ''}"
+    return _spelled(split(url))
 
 
 def identity_key(url: str, source: Source | None = None) -> str:
@@ -167,6 +165,13 @@ def bare_host(host: str) -> str:
     return _RENDITION.sub("", host) if host.startswith(_RENDITION_LABELS) else host
 
 
+def _spelled(parts: Parts) -> str:
+    url = f"{parts.scheme}://{parts.authority}{parts.path}{'?' + parts.query if parts.query else ''}"
+    if len(url) > MAX_LENGTH:
+        raise BadUrl(f"longer than {MAX_LENGTH} characters when escaped: {url[:80]!r}...")
+    return url
+
+
 def _article_match(address: str, source: Source) -> re.Match[str] | None:
     if source.articles.match is None or _is_skipped(address, source):
         return None
@@ -192,10 +197,15 @@ def _split_any(url: str) -> Parts:
     """`split` for addresses that hold anything unusual: credentials, ports, other scripts, characters to escape."""
     try:
         # A "#" ends the address; before a "?" browsers read "\" as "/", and so must we, or host checks lie.
-        head, mark, query = _TAB_OR_NEWLINE.sub("", url).partition("#")[0].strip().partition("?")
-        split = urlsplit(safe_url_string(head.replace("\\", "/") + mark + query))
+        head, mark, query = _TAB_OR_NEWLINE.sub("", url).partition("#")[0].strip(_BLANK).partition("?")
+        head = _SLASHES.sub(r"\1://", head.replace("\\", "/"), count=1)
+        if len(head.partition("//")[2].partition("/")[0]) > _MAX_AUTHORITY:
+            raise BadUrl(f"a host and credentials of more than {_MAX_AUTHORITY} characters: {url[:80]!r}...")
+        split = urlsplit(safe_url_string(head + mark + query))
         port = split.port
-        host = _checked_host(split.hostname or "")
+        host = _checked_host(split.hostname or "", is_literal="[" in split.netloc)
+    except BadUrl:
+        raise
     except ValueError as error:
         raise BadUrl(f"not a web address ({error}): {url[:200]!r}") from None
     if split.scheme not in ("http", "https"):
@@ -206,10 +216,19 @@ def _split_any(url: str) -> Parts:
 
 
 _TAB_OR_NEWLINE = re.compile(r"[\t\r\n]")
+_BLANK = "".join(map(chr, range(0x21))) + "\x85\xa0\u200b\u2028\u2029\u3000\ufeff"
+"""What browsers strip, controls and the space, and what else is not seen around an address."""
+
+_MAX_AUTHORITY = 1_000  # writing a host in A-labels takes quadratic time
+_SLASHES = re.compile(r"(https?):/*", re.IGNORECASE)
+"""Browsers do not count them: ``https:/host`` and ``https:host`` are ``https://host``."""
 
 
-def _checked_host(host: str) -> str:
-    if ":" in host:
+def _checked_host(host: str, *, is_literal: bool) -> str:
+    """The host as it is asked for. Within brackets there is an IPv6 address, without a zone, and nothing else."""
+    if is_literal:
+        if "%" in host:
+            raise BadUrl(f"host {host[:80]!r}")
         return f"[{IPv6Address(host).compressed}]"
     host = host.rstrip(".").lower()
     if len(host) > MAX_HOST or not _HOST.fullmatch(host):

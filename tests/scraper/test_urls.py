@@ -1,14 +1,18 @@
 """Addresses: examples from real publishers, then laws."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.source import Articles, Pages, Query, Source
 from scraper.urls import (
+    MAX_LENGTH,
     BadUrl,
     _split_any,
     article_id,
+    asked,
     canonical,
     host_of,
     identity_key,
@@ -136,6 +140,127 @@ def test_the_whole_article() -> None:
     )
     assert whole_article("https://berita.example/x?id=1", paged) == "https://www.berita.example/x?id=1&page=all"
     assert whole_article("https://berita.example/judul-1", a_source()) == "https://www.berita.example/judul-1"
+
+
+NASTY = [
+    "http://a.example\t./",
+    "http://u:p@a.example:80/b;c?d#e",
+    "https://:@a.example",
+    "https:a.example",
+    "https:/a.example",
+    "https:\\\\a.example\\b",
+    "http:////a.example",
+    "http://a.example\\@b.example/",
+    "http://a.example/\\@b",
+    "\x00http://a.example",
+    "http://a.example:0/",
+    "http://a.example:00080/",
+    "http://a.example:65536/",
+    "http://a.example:+80/",
+    "http://a.example:８０/",
+    "http://[::1]:80/",
+    "http://[::127.0.0.1]",
+    "http://[2001::1",
+    "http://[v1.x]/",
+    "http://[fe80::1%25eth0]/",
+    "http://[a.example]",
+    "http://192.168.0.257",
+    "http://0x7f.1",
+    "http://1e2",
+    "http://a..example",
+    "http://.",
+    "http://a.example..",
+    "http://-a.example",
+    "http://%61.example",
+    "http://%00.example",
+    "http://a%2fb.example",
+    "http://Ｇｏ.example",
+    "http://a。b.example",
+    "http://ß.example",
+    "http://xn--/",
+    "http://xn--a",
+    "http://a\u00adb.example",
+    "http://\u200b.example",
+    "http://\ud800.example",
+    "http://a.example/\ud800",
+    "http://a.example/%",
+    "http://a.example/%2",
+    "http://a.example/%zz",
+    "http://a.example/%2e%2E/.%2e/x",
+    "http://a.example/%00",
+    "http://a.example////../..",
+    "http://a.example/a//../..",
+    "http://a.example/..;/",
+    "http://a.example/a b\u00a0c",
+    "http://a.example/é%C3%A9%E9",
+    "http://a.example/?",
+    "http://a.example/?&&=&",
+    "http://a.example/?a=%26b%3D1&%75tm_source=1",
+    "http://a.example/?&amp;amp;x=1",
+    "http://a.example/?a#?b",
+    "http://a.example/?'\"<>`",
+    "http://google.example/amp/s/google.example/amp/s/a.example/x",
+    "https://x.cdn.ampproject.org/c/s/x.cdn.ampproject.org/c/s/",
+    "https://x.cdn.ampproject.org/c/s/a.example:99999/x",
+    "http://a.example/x-1/amp/amp/",
+    "http://" + "a" * 300 + ".example/",
+    "http://" + "ä." * 4_000,
+    "http://" + "@" * 8_000,
+    "http://[" + ":" * 8_000 + "]/",
+    "http://a.example/" + "%" * 8_000,
+    "http://a.example/?" + "&" * 8_000,
+    "http://a.example/" + "../" * 2_600,
+    "http://a.example:" + "9" * 5_000,
+    "http://a.example/x-1" + "/amp" * 1_900,
+    "data:text/html,a",
+    "//a.example",
+    "#a",
+    "",
+    " ",
+    "\ud800",
+    "http://a.example/" + "x" * 10**6,
+    "https://www.google.com" + "/amp/s/www.google.com" * 380 + "/a.example/x",
+]
+
+
+@pytest.mark.parametrize("text", NASTY, ids=lambda text: ascii(text[:40]))
+@pytest.mark.parametrize("source", [None, a_source("https://www.a.example/")], ids=["", "source"])
+def test_law_holds_for_nasty_addresses(text: str, source: Source | None) -> None:
+    start = time.process_time()
+    for mutation in [text, text.upper(), f" {text}\n", f"{text}é", text.replace("a.example", "m.a.example:443")]:
+        try:
+            once = canonical(mutation, source)
+        except BadUrl:
+            continue
+        assert canonical(once, source) == once
+        assert once.isascii()
+        assert len(once) <= MAX_LENGTH
+        assert identity_key(once, source) == identity_key(mutation, source)
+        assert asked(once) == once
+    assert time.process_time() - start < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("http://a.example\\@b.example/", "a.example"),
+        ("http://a.example/\\@b.example", "a.example"),
+        ("http://b.example@a.example/", "a.example"),
+        ("http:\\\\a.example/b", "a.example"),
+        ("https:a.example/b", "a.example"),
+        ("https:/a.example/b", "a.example"),
+        ("http:////a.example/b", "a.example"),
+        ("http://a.example#@b.example/", "a.example"),
+        ("http://a.example?@b.example/", "a.example"),
+        ("http://a.exam\tple/", "a.example"),
+        ("http://A.EXAMPLE./", "a.example"),
+        ("\x01http://a.example/", "a.example"),
+        ("http://a。example/", "a.example"),
+    ],
+)
+def test_the_host_is_the_one_that_browsers_ask(text: str, host: str) -> None:
+    """https://url.spec.whatwg.org/#concept-basic-url-parser"""
+    assert host_of(text) == host
 
 
 HOSTS = [
