@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper.extraction.page.linked_data import MAX_DEPTH, parse_json
-from scraper.extraction.page.structured import gather
+from scraper.extraction.page.structured import absolute_address, gather
 
 
 @pytest.mark.fault("P4")
@@ -82,3 +84,11 @@ def test_meta_links_and_microdata() -> None:
 def test_application_state_fills_what_json_ld_leaves_open() -> None:
     page = '<script id="__NEXT_DATA__" type="application/json">{"props": {"title": "T"}}</script>'
     assert gather(LexborHTMLParser(page), None).state == ({"props": {"title": "T"}},)
+
+
+@given(st.text("/a.?#;:b \t", max_size=8), st.sampled_from(["https://w.example/a/b?c", "https://w.example", ""]))
+@settings(max_examples=300)
+def test_addresses_are_joined_as_the_standard_says(href: str, base: str) -> None:
+    """Most are joined without the library's help."""
+    joined = urljoin(base, href.strip())
+    assert absolute_address(base, href) == (joined if joined.startswith("https://") else None)

@@ -175,11 +175,16 @@ class _Choice:
     def _sharpened(self, best: _Found, told: list[_Found]) -> _Found:
         """A time on the day that the best evidence names, from weaker evidence."""
         day = best.reading.local.date()
-        for found in chain(told, self._seen(), self._read_all(candidates.in_state(self._evidence)), self._marked()):
+        for found in chain(told, self._weaker()):
             clocked = found.reading.precision is not Precision.DAY and not found.reading.is_modified
             if clocked and found.reading.local.date() == day:
                 return found
         return best
+
+    def _weaker(self) -> Iterator[_Found]:
+        yield from self._seen()
+        yield from self._read_all(candidates.in_state(self._evidence))
+        yield from self._marked()
 
     def _zoned(self, best: _Found, told: list[_Found]) -> _Found:
         """The same clock time with a stated zone, where other evidence has it."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from itertools import islice
 
 from archive.article import Precision
@@ -83,6 +84,7 @@ def readings(
         yield relative
 
 
+@lru_cache(maxsize=64)  # a page tells one instant in several fields
 def _machine_form(raw: str, zone: tzinfo | None) -> Reading | None:
     if not raw[:4].isdigit() or not raw.isascii():
         return None

@@ -48,6 +48,7 @@ class _Shown(NamedTuple):
 def _inline(evidence: Evidence, body: Body, named: Sequence[Image], people: Sequence[str]) -> Iterator[_Shown]:
     frames = Frames(evidence.page, (block.text for block in body.blocks))
     captioned: set[str] = set()
+    named = list({image.identity: image for image in named}.values())
     for picture in _pictures(evidence.page, body, named):
         image = _image(evidence, picture)
         if image is None:

@@ -4,6 +4,7 @@ state by their own modules.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
@@ -165,11 +166,23 @@ def absolute_address(base: str, href: str) -> str | None:
     href = href.strip()
     if href.startswith(("https://", "http://")):
         return href
+    if (root := _ROOT.match(base)) and _is_rooted(href):
+        return root[0] + href
     try:
         joined = urljoin(base, href)
     except ValueError:
         return None
     return joined if joined.startswith(("https://", "http://")) else None
+
+
+_ROOT = re.compile(r"https?://[^/?#]+(?=[/?#]|$)")
+_EMPTY = re.compile(r"[?;][?#]")
+
+
+def _is_rooted(href: str) -> bool:
+    """Whether an address begins at its host and holds nothing that joining would resolve or leave out."""
+    is_path = href.startswith("/") and not href.startswith("//") and not href.endswith(("?", "#", ";"))
+    return is_path and "/." not in href and not _EMPTY.search(href) and href.isprintable()
 
 
 def _microdata(found: Iterable[Marked]) -> dict[str, tuple[str, ...]]:
