@@ -6,7 +6,7 @@ Data goes to stdout, messages to stderr.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,8 @@ from archive.commands.terminal import FOUND, article_lines, bold, counted, line,
 from archive.copying.copies import CopyKind
 from archive.database import translated
 from archive.exitcodes import ExitCode
+from archive.integrity import sums
+from archive.lock import run_lock
 from archive.reading import article_row, compared, evidence, images_of, wording
 from archive.search import Hit, search
 from archive.store import Archive
@@ -182,12 +184,19 @@ def export_command(form: str | None, output: Path | None, folder: Path, **select
 
 
 @click.command("verify")
+@click.option(
+    "--seal", is_flag=True, help="If all is well, note the sum of every file: until the next command that writes,"
+    " verify finds any byte that changes.",
+)  # fmt: skip
 @json_option
 @archive_option
 @click.pass_context
-def verify_command(ctx: click.Context, form: str | None, folder: Path) -> None:
+def verify_command(ctx: click.Context, seal: bool, form: str | None, folder: Path) -> None:
     """Check everything that is stored; exit with 1 if anything is not as it was written."""
-    problems = report.verify(folder)
+    with run_lock(folder) if seal else nullcontext():
+        problems = report.verify(folder)
+        if seal and not problems:
+            sums.seal(folder)
     if form:
         echo_json([asdict(problem) for problem in problems])
     else:

@@ -8,20 +8,19 @@ in a folder beside the destination, which takes its name at the very end; so a c
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive import pictures
 from archive.clock import Clock, utc_now
-from archive.copying.copies import SUMS
 from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
 from archive.errors import CopyFailed
 from archive.integrity.problem import Problem
+from archive.integrity.sums import write_sums
 from archive.report import verify
 
 _TRIES = 2
@@ -75,13 +74,6 @@ def copy_database(path: Path, kind: FileKind, target: Path) -> None:
     _sync(target)
 
 
-def write_sums(folder: Path) -> None:
-    """``SHA256SUMS`` of every file in `folder`."""
-    lines = [f"{_sha256(path)}  {path.relative_to(folder)}\n" for path in _files(folder)]
-    (folder / SUMS).write_text("".join(lines), encoding="utf-8")
-    _sync(folder / SUMS)
-
-
 def _copy(folder: Path, partial: Path) -> None:
     for kind in (NEWS, CAPTURES):
         copy_database(folder / kind.name, kind, partial / kind.name)
@@ -100,15 +92,6 @@ def _put_in_place(partial: Path, destination: Path) -> None:
     partial.rename(destination)
     _sync(destination.parent)
     shutil.rmtree(earlier, ignore_errors=True)
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    yield from (path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != SUMS)
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _sync(path: Path) -> None:

@@ -13,9 +13,10 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from archive.copying.backup import copy_database, write_sums
+from archive.copying.backup import copy_database
 from archive.database import NEWS, translated
 from archive.errors import CopyFailed
+from archive.integrity.sums import write_sums
 from archive.web import write_metadata
 
 FILE_MODE, FOLDER_MODE = 0o444, 0o755
