@@ -27,6 +27,7 @@ class Evidence:
     fetched_at: datetime | None  # UTC: relative times ("2 jam lalu") count from here
     source: Source | None
     rule: Rule | None  # the source's rule of the capture's day
+    called: str | None  # <title>, as written
     html_lang: str | None  # <html lang>, as written
     linked_data: tuple[Mapping[str, Any], ...]  # every JSON-LD node, @graph and lists unrolled, in page order
     article_node: Mapping[str, Any] | None  # the node that describes the article of this page

@@ -225,3 +225,16 @@ def test_the_texts_behind_the_headline_are_those_of_the_page(tree: object) -> No
 
 def _leaves(tree: object) -> list[str]:
     return [leaf for inner in tree for leaf in _leaves(inner)] if isinstance(tree, list) else [str(tree)]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Editor: Rani S. Prameswari", "Rani S. Prameswari"),
+        ("Editor: Rani Prameswari. Copyright Warta", "Rani Prameswari"),
+        ("Editor: Rani Prameswari (Kontributor)", "Rani Prameswari (Kontributor)"),
+        ("(Editor: Rani Prameswari)", "Rani Prameswari"),
+    ],
+)
+def test_where_a_labelled_name_ends(line: str, name: str) -> None:
+    assert labelled(line).editors == (name,)

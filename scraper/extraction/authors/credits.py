@@ -63,7 +63,7 @@ def labelled(line: str) -> Credits:
     reporting: list[str] = []
     for index, mark in enumerate(marks):
         stop = marks[index + 1].start() if index + 1 < len(marks) else len(line)
-        name = _END_OF_NAME.split(line[mark.end() : stop], maxsplit=1)[0].strip(" .,:;|/-–—()（）")
+        name = _unbracketed(_END_OF_NAME.split(line[mark.end() : stop], maxsplit=1)[0].strip(" .,:;|/-–—"))
         if not name:
             continue
         if mark["editor"]:
@@ -73,6 +73,12 @@ def labelled(line: str) -> Credits:
         elif mark["author"]:
             authors.append(name)
     return Credits(tuple(authors), tuple(editors), tuple(reporting))
+
+
+def _unbracketed(name: str) -> str:
+    """The name of a credit that stands in brackets as a whole; a role in brackets behind the name stays."""
+    is_whole = name.count("(") == name.count(")") and name[:1] != "("
+    return name if is_whole and "）" not in name else name.strip(" .,:;|/-–—()（）")
 
 
 _NOBODY = Credits()
@@ -98,7 +104,9 @@ _LABEL_FIRST = re.compile(
     r"|autorin/autor\b|(?:pewarta|penulis|wartawan|jurnalis) ?[a-z][^\n:.,]{3,45}$)",
     re.MULTILINE,
 )
-_END_OF_NAME = re.compile(r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|\.\s(?=[A-Z][a-z]{3})|\d{4}")
+_END_OF_NAME = re.compile(
+    r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|(?<!\s[A-Z])\.\s(?=[A-Z][a-z]{3})|\d{4}"
+)
 _CREDIT_LINE = re.compile(
     r"[\s(\[*_-]{0,4}(?:laporan (?:wartawan|reporter|kontributor|jurnalis)[^,:/\n]{0,40}[,:/]"
     r"|(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|editor|redaktur|penyunting|rep|red|uploader|translator"

@@ -184,11 +184,10 @@ def _image(evidence: Evidence, picture: Picture) -> Image | None:
     if min(width or MIN_SIDE, height or MIN_SIDE) < MIN_SIDE:
         return None
     alt = from_markup(attributes.get("alt") or "") or None
-    built = (
-        picture_at(address, evidence.base, alt=alt, width=width, height=height)
-        for address in renditions(picture.node, attributes)
-    )
-    return next((image for image in built if image is not None), None)
+    for address in renditions(picture.node, attributes):
+        if (image := picture_at(address, evidence.base, alt=alt, width=width, height=height)) is not None:
+            return image
+    return None
 
 
 def _pixels(value: str | None) -> int | None:

@@ -5,7 +5,7 @@ state by their own modules.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin
@@ -52,17 +52,19 @@ def gather(
     base = absolute_address(url or "", _base(head) or "") or url or ""
     links = _links(marks, base)
     meta = _meta(marks)
+    called = _called(tree, head)
     nodes = tuple(nodes_in(found.linked_data))
     article = article_node(nodes, names_of_page(url, links, meta), _first_of(meta, "og:title"))
     return Evidence(
         tree=tree,
         page=page,
-        beside=Beside(page, _titles(tree, meta)),
+        beside=Beside(page, filter(None, (_first_of(meta, "og:title"), called))),
         url=url,
         base=base,
         fetched_at=fetched_at,
         source=source,
         rule=rule,
+        called=called,
         html_lang=tree.root.attributes.get("lang") if tree.root is not None else None,
         linked_data=nodes,
         article_node=article,
@@ -92,7 +94,7 @@ def _properties(found: Survey, page: Page) -> list[Marked]:
     return [mark for mark in found.properties if mark[0].mem_id in entered][:MAX_PROPERTIES]
 
 
-_HEAD = "meta,base,link[content]," + ",".join(f"link[rel~={rel} i]" for rel in sorted(_RELS))
+_HEAD = "meta,base,title,link[content]," + ",".join(f"link[rel~={rel} i]" for rel in sorted(_RELS))
 """Of the links most are style sheets and icons: whoever reads their attributes pays for all of them."""
 
 
@@ -124,11 +126,9 @@ def _state_is_wanted(article: Mapping[str, Any] | None, rule: Rule | None) -> bo
     return rule is not None and "json:" in repr(rule)
 
 
-def _titles(tree: LexborHTMLParser, meta: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """What the page is called, without an outlet's name first."""
-    yield from meta.get("og:title", ())[:1]
-    if (element := tree.css_first("title")) is not None:
-        yield element.text()
+def _called(tree: LexborHTMLParser, head: Iterable[Marked]) -> str | None:
+    element = next((node for node, _ in head if node.tag_id == tags.TITLE), None) or tree.css_first("title")
+    return element.text() if element is not None else None
 
 
 def _first_of(meta: Mapping[str, tuple[str, ...]], name: str) -> str | None:

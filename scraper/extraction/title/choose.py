@@ -128,9 +128,8 @@ def _told(evidence: Evidence) -> Iterator[tuple[str, str]]:
             yield f"meta:{name}", value
     for value in evidence.microdata.get("headline", ())[:1]:
         yield "microdata:headline", value
-    element = evidence.tree.css_first("head title") or evidence.tree.css_first("title")
-    if element is not None:
-        yield "visible:title", element.text()
+    if evidence.called is not None:
+        yield "visible:title", evidence.called
 
 
 def _told_by_address(evidence: Evidence) -> Title | None:

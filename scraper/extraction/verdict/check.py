@@ -93,9 +93,8 @@ def _refuse_in_place(evidence: Evidence, body: Body, title: str, shown: str) -> 
 
 
 def _own_title(evidence: Evidence) -> Iterator[str]:
-    element = evidence.tree.css_first("title")
-    if element is not None:
-        yield clean(element.text()[:300])
+    if evidence.called is not None:
+        yield clean(evidence.called[:300])
 
 
 def _says(pattern: re.Pattern[str], text: str) -> bool:
