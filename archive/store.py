@@ -18,7 +18,7 @@ from types import TracebackType
 
 from sqlite_utils import Database
 
-from archive import database
+from archive import database, garbage
 from archive.article import Address, Article, from_utc_text, require_utc
 from archive.captures.keeping import Captures
 from archive.cleaning import cleaned, label
@@ -142,7 +142,7 @@ class Archive:
             return
         self._backlog = Backlog()
         try:
-            with self.transaction(), deferred(self.db.conn):
+            with garbage.held(), self.transaction(), deferred(self.db.conn):
                 yield
                 self._backlog.derive(self.db.conn)
         finally:

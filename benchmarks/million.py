@@ -99,7 +99,7 @@ class _Bench:
         self.spent = _Spent()
         while self.done < size:
             articles = list(self._next(min(BATCH, size - self.done)))
-            if self.done < WHOLE or self.done // BATCH % EVERY == 0:
+            if not self.spent.articles or self.done < WHOLE or self.done // BATCH % EVERY == 0:
                 rows = [_row(each, self.done + number) for number, each in enumerate(articles)]
                 self.spent.ours += _cpu(self._save_at_once, articles)
                 self.spent.theirs += _cpu(self.theirs["articles"].upsert_all, rows, pk="id")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from archive import garbage
 from archive.article import Article, Block, Moment, Provenance
 from archive.standing import FIELD, NONE, ORIGIN, Standing, told
 from archive.standing import version as version_of
@@ -18,7 +19,6 @@ from scraper.extraction import (
     dateline,
     dates,
     facts,
-    garbage,
     generic,
     images,
     language,

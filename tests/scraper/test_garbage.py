@@ -8,9 +8,9 @@ from contextlib import suppress
 
 import pytest
 
+from archive import garbage
 from scraper import extract
 from scraper.errors import NotAnArticle
-from scraper.extraction import garbage
 
 PAGE = "<title>Sungai meluap di Kota Rawa</title><h1>Sungai meluap di Kota Rawa</h1>" + "".join(
     f"<p>Warga kampung ke-{number} mengungsi ke balai desa sejak Senin malam, kata kepala dusun.</p>"
