@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from archive import export, report
+from archive import export
 from archive.commands.output import (
     coloured,
     csv_option,
@@ -31,8 +31,10 @@ from archive.copying.copies import CopyKind
 from archive.database import translated
 from archive.exitcodes import ExitCode
 from archive.integrity import sums
+from archive.integrity.verifying import verify
 from archive.lock import run_lock
 from archive.reading import article_row, compared, evidence, images_of, wording
+from archive.report import stats
 from archive.search import Hit, search
 from archive.store import Archive
 
@@ -153,7 +155,7 @@ def why_command(article: str, field: str | None, form: str | None, folder: Path)
 def stats_command(form: str | None, folder: Path) -> None:
     """Count what the archive holds, and how well it is filled."""
     with _reading(folder) as archive:
-        numbers = report.stats(archive.db, folder)
+        numbers = stats(archive.db, folder)
     if form:
         echo_json(numbers)
         return
@@ -194,7 +196,7 @@ def export_command(form: str | None, output: Path | None, folder: Path, **select
 def verify_command(ctx: click.Context, seal: bool, form: str | None, folder: Path) -> None:
     """Check everything that is stored; exit with 1 if anything is not as it was written."""
     with run_lock(folder) if seal else nullcontext():
-        problems = report.verify(folder)
+        problems = verify(folder)
         if seal and not problems:
             sums.seal(folder)
     if form:

@@ -11,8 +11,8 @@ from archive.commands.parameters import archive_option
 from archive.commands.terminal import line
 from archive.exitcodes import ExitCode
 from archive.integrity.repair import repair
+from archive.integrity.verifying import verify
 from archive.lock import run_lock
-from archive.report import verify
 
 
 @click.command("repair")

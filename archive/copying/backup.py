@@ -21,7 +21,7 @@ from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, transla
 from archive.errors import CopyFailed
 from archive.integrity.problem import Problem
 from archive.integrity.sums import write_sums
-from archive.report import verify
+from archive.integrity.verifying import verify
 
 _TRIES = 2
 """A takedown between the two files makes a pair that disagrees; the next pair does not."""

@@ -27,7 +27,7 @@ from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, tim
 from archive.errors import CopyFailed, TakenDown
 from archive.identity import decide
 from archive.integrity import manifests
-from archive.report import verify
+from archive.integrity.verifying import verify
 from archive.saving.lookup import known_articles, read_article, read_row
 from archive.saving.stories import link_reprints
 from archive.saving.writing import free_id, insert_row, join_addresses, set_columns

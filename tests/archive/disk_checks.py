@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from archive_samples import NOW
 
-from archive.report import verify
+from archive.integrity.verifying import verify
 from archive.store import Archive
 
 

@@ -21,7 +21,7 @@ from archive.copying.backup import backup
 from archive.copying.copies import CopyKind, known_copies, note_copy, strip
 from archive.copying.publishing import publish
 from archive.errors import CopyFailed
-from archive.report import verify
+from archive.integrity.verifying import verify
 from archive.store import Archive
 from archive.takedown.plan import plan
 from archive.takedown.remove import take_down

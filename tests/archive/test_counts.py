@@ -15,7 +15,8 @@ from sqlite_utils import Database
 from archive.counts import differences
 from archive.database import NEWS, fresh, schema_of_ours
 from archive.integrity.repair import repair
-from archive.report import stats, verify
+from archive.integrity.verifying import verify
+from archive.report import stats
 from archive.schema import ID_DAY_FACTOR
 from archive.store import Archive
 

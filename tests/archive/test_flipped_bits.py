@@ -16,8 +16,8 @@ from archive.captures.keeping import Captures
 from archive.commands.every import main
 from archive.database import CAPTURES, open_for_reading, translated
 from archive.errors import ArchiveDamaged
+from archive.integrity.verifying import verify
 from archive.ledger import Found
-from archive.report import verify
 from archive.store import Archive
 
 VERBS = (["verify"], ["stats"], ["export"], ["search", "zurabel"], ["show", str(FIRST)])

@@ -16,9 +16,9 @@ from archive.article import Address, Image
 from archive.commands.every import main
 from archive.copying.importing import import_archive
 from archive.errors import CopyFailed
+from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found, State
 from archive.pictures import Look, Wanted
-from archive.report import verify
 from archive.store import Archive
 from archive.takedown.plan import plan
 from archive.takedown.remove import take_down

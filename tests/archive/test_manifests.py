@@ -9,7 +9,7 @@ import pytest
 from archive_samples import NOW, article, capture, hours, prose
 
 from archive.integrity import manifests
-from archive.report import verify
+from archive.integrity.verifying import verify
 from archive.store import Archive
 
 

@@ -20,8 +20,8 @@ from archive.decisions.splitting import split
 from archive.decisions.timelines import Entry, combined, timeline
 from archive.decisions.undoing import undo
 from archive.errors import NoSuchArticle, Undecidable
+from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found, State
-from archive.report import verify
 from archive.store import Archive, Outcome
 
 OLD, NEW = "https://senja.example/berita/1", "https://senja.example/liputan/khusus-2"

@@ -16,7 +16,7 @@ from reading_samples import make
 from test_backup import writing
 
 from archive.integrity.file_checks import LARGEST_LOG_BYTES
-from archive.report import verify
+from archive.integrity.verifying import verify
 from archive.store import Archive
 
 WHOLE = """

@@ -12,8 +12,9 @@ import pytest
 from archive_samples import NOW
 from reading_samples import make
 
+from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found
-from archive.report import stats, verify
+from archive.report import stats
 from archive.store import Archive
 
 

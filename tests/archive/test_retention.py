@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from archive.captures.retention import Policy, remove, unneeded
 from archive.commands.every import main
-from archive.report import verify
+from archive.integrity.verifying import verify
 from archive.store import Archive
 
 LATER = NOW + timedelta(days=100)

@@ -15,8 +15,8 @@ from archive.commands.every import main
 from archive.errors import ArchiveBusy
 from archive.integrity.file_checks import file_problems
 from archive.integrity.sums import seal
+from archive.integrity.verifying import verify
 from archive.lock import run_lock
-from archive.report import verify
 from archive.store import Archive
 
 

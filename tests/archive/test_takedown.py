@@ -16,9 +16,9 @@ from archive.commands.every import main
 from archive.copying.copies import CopyKind, note_copy
 from archive.decisions.merging import merge
 from archive.errors import ArchiveBusy, NoSuchArticle, TakenDown
+from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found, State
 from archive.pictures import Look, Wanted
-from archive.report import verify
 from archive.standing import lines_of
 from archive.store import Archive, Outcome
 from archive.takedown import tombstones

@@ -9,7 +9,7 @@ import pytest
 from reading_samples import FIRST, make
 from released_archives import VERSIONS, restore
 
-from archive.report import verify
+from archive.integrity.verifying import verify
 from archive.search import search
 from archive.store import Archive
 

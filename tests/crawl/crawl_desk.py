@@ -19,7 +19,7 @@ from time import monotonic
 from typing import Any
 
 from archive.integrity import manifests
-from archive.report import verify
+from archive.integrity.verifying import verify
 from archive.store import Archive
 from examples.newsroom.pages import Page, html, rss, text_file
 from examples.newsroom.server import LogEntry, SiteServer

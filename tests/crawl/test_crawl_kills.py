@@ -112,4 +112,4 @@ def path(url: str) -> str:
 
 
 SPAWNER = multiprocessing.get_context("forkserver")
-SPAWNER.set_forkserver_preload(["scraper.crawl.process", "archive.report", "examples.newsroom"])
+SPAWNER.set_forkserver_preload(["scraper.crawl.process", "archive.integrity.verifying", "examples.newsroom"])

@@ -26,7 +26,7 @@ from fault_city import City
 from test_crawl_kills import SPAWNER
 
 from archive.exitcodes import ExitCode
-from archive.report import verify
+from archive.integrity.verifying import verify
 from scraper.crawl.process import require_possible
 from scraper.errors import WrongClock
 

@@ -15,7 +15,7 @@ import pytest
 from crawl_desk import Desk, Site, article_page, environment
 
 from archive.exitcodes import ExitCode
-from archive.report import verify
+from archive.integrity.verifying import verify
 from examples.newsroom.pages import NOT_FOUND, Page, html
 
 Open = Callable[[str], Site]
