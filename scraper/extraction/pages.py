@@ -251,7 +251,8 @@ def _numbered(hrefs: Iterable[str], url: str, source: Source | None, own: Place)
 
 def step_of(url: str) -> str:
     """What the addresses of the article's other pages hold of the page's own: its last step, where that is telling."""
-    path = _without_number(url)[0].partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
+    base = _without_number(url)[0] if _ENDS_WITH_NUMBER.search(url) else url
+    path = base.partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
     stem = re.sub(r"(?:/\d{1,2}|\.s?html?)$", "", path)
     name = stem.rpartition("/")[2]
     return name if len(name) >= TELLING_NAME or not stem else f"/{stem}"

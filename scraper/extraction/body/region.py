@@ -56,6 +56,8 @@ class Furniture(dict[int, bool]):
         self._names = {number: page.boxes[number].names for number in filled}
         self._shares = self._shares_by_word()
         self._told = self._held_by_content(filled)
+        for number in filled[1:]:
+            self[number] = self[page.boxes[number].parent] or self._is_furniture(number)
 
     def __missing__(self, number: int) -> bool:
         asked, around = [], number
@@ -69,6 +71,8 @@ class Furniture(dict[int, bool]):
 
     def _is_furniture(self, number: int) -> bool:
         names = self._boxes[number].names
+        if not names.level:
+            return False
         total = self._totals[number]
         if names.level == CAPTION:
             return self._told.get(number, 0) == 0
@@ -77,7 +81,7 @@ class Furniture(dict[int, bool]):
             return total <= self._limit or (self._totals[0] - share > REMAINDER and not self._is_around(number))
         if names.level == MEDIA and self._is_told_in_lines(number):
             return False
-        return names.level > 0 and self._shares.get(names.word, 0) <= self._limit
+        return self._shares.get(names.word, 0) <= self._limit
 
     def _is_told_in_lines(self, number: int) -> bool:
         """Whether a box named like a picture holds a text: more lines than captions have, few of them links."""

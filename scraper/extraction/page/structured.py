@@ -90,7 +90,7 @@ def _walked(tree: LexborHTMLParser, rule: Rule | None, found: Survey) -> Page:
 
 def _properties(found: Survey, page: Page) -> list[Marked]:
     """The elements with an itemprop that the walk entered, bounded."""
-    entered = {node.mem_id for node in page.elements} if found.properties else set()
+    entered = {node.mem_id for node in page.entered(node for node, _ in found.properties)}
     return [mark for mark in found.properties if mark[0].mem_id in entered][:MAX_PROPERTIES]
 
 

@@ -4,8 +4,8 @@ By first child and next sibling with tag numbers, never by recursion: depth cost
 inside a block is kept where the source had some, and nowhere else; block borders end a block.
 
 What costs is not the walking but what is made on the way: reading the attributes of each element costs half a parse,
-and freeing them as much again. So elements are kept as they are and read when somebody asks, and what only a few of
-them can say (that they are hidden, that they are a property) a query told beforehand (``survey.py``).
+and freeing them as much again. So elements are read when somebody asks, and what only a few of them can say (that they
+are hidden, that they are a property) a query told beforehand (``survey.py``).
 """
 
 from __future__ import annotations
@@ -98,13 +98,34 @@ class Page:
     pictures: list[Picture] = field(default_factory=list)
     h1: list[tuple[LexborNode, int]] = field(default_factory=list)
     metas: list[Marked] = field(default_factory=list)  # <meta> and <link> in the text, where many publishers leave them
-    elements: list[LexborNode] = field(default_factory=list)  # all that were entered
+    root: LexborNode | None = None  # what the walk began with, and the elements that it left out
+    left_out: frozenset[int] = frozenset()
 
     @cached_property
     def people(self) -> list[LexborNode]:
         """The elements whose class, id, itemprop or rel speak of who wrote it, in page order."""
-        names = [_names(node.attributes) for node in self.elements]
-        return [self.elements[number] for number in naming_people(names)]
+        elements = self.root.css("*") if self.root is not None else []
+        names = [_names(node.attributes) for node in elements]
+        return self.entered(elements[number] for number in naming_people(names))
+
+    def entered(self, nodes: Iterable[LexborNode]) -> list[LexborNode]:
+        """Those of `nodes` that the walk went into: asked of a few, this costs less than to keep all of them."""
+        return [node for node in nodes if self._is_entered(node)]
+
+    def _is_entered(self, node: LexborNode) -> bool:
+        path, around = [], node if self.root is not None else None
+        while around is not None and around.mem_id not in self._known:
+            path.append((around.mem_id, _ROLES.get(around.tag_id, _BLOCK)))
+            around = around.parent
+        inside = around is not None and self._known[around.mem_id]
+        for place, role in reversed(path):
+            hidden = place in self.left_out and role in _CAN_HIDE
+            inside = self._known[place] = inside and role in _ENTERED and not hidden
+        return inside
+
+    @cached_property
+    def _known(self) -> dict[int, bool]:
+        return {self.root.mem_id: True} if self.root is not None else {}
 
     @cached_property
     def labels(self) -> str:
@@ -164,7 +185,7 @@ class _Walk:
     """The walk's state. A page has some thousand nodes: what is done for each is written out in `_run`."""
 
     def __init__(self, root: LexborNode, left_out: frozenset[int]) -> None:
-        self.page = Page(boxes=[Box(0, root, PAGE, 0)])
+        self.page = Page(boxes=[Box(0, root, PAGE, 0)], root=root, left_out=left_out)
         self.box = 0
         self.opened: list[tuple[LexborNode, int]] = []  # boxes that hold nothing yet
         self.parts: list[str] = []  # of the line that is being read; the first is no white space
@@ -175,7 +196,7 @@ class _Walk:
 
     def _run(self, root: LexborNode, left_out: frozenset[int]) -> None:
         parts, linked, bolded, opened = self.parts, self.linked, self.bolded, self.opened
-        lines, boxes, note, role_of = self.page.lines, self.page.boxes, self.page.elements.append, _ROLES.get
+        lines, boxes, role_of = self.page.lines, self.page.boxes, _ROLES.get
         block, breaks = _OUTSIDE, 0  # what is around, and the <br> since the last text
         is_link = is_bold = is_muted = False
         stack: list[tuple[LexborNode | None, _Block, bool, bool, bool]] = []  # what holds behind an element
@@ -224,7 +245,6 @@ class _Walk:
             elif left_out and role in _CAN_HIDE and node.mem_id in left_out:
                 pass
             elif role != _BLOCK:
-                note(node)
                 child = node.first_child
                 if child is not None:
                     stack.append((following, block, is_link, is_bold, is_muted))
@@ -244,18 +264,16 @@ class _Walk:
                     self.page.h1.append((node, len(lines)))
                 if tag > tags.KNOWN and (node.tag or "").endswith(("-img", "-image")):
                     self._picture(node, block)
-                elif len(lines) <= MAX_BLOCKS:
-                    note(node)
-                    if child is not None:
-                        stack.append((following, block, is_link, is_bold, is_muted))
-                        leaf = _LEAF_KINDS.get(tag)
-                        is_box = leaf is None or _is_named(tag, node.attributes)
-                        if is_box:
-                            opened.append((node, tag))
-                        figure = node if tag == tags.FIGURE else block[3]
-                        block = (leaf or _KINDS.get(tag, block[0]), node, leaf is not None, figure, is_box)
-                        node = child
-                        continue
+                elif child is not None and len(lines) <= MAX_BLOCKS:
+                    stack.append((following, block, is_link, is_bold, is_muted))
+                    leaf = _LEAF_KINDS.get(tag)
+                    is_box = leaf is None or _is_named(tag, node.attributes)
+                    if is_box:
+                        opened.append((node, tag))
+                    figure = node if tag == tags.FIGURE else block[3]
+                    block = (leaf or _KINDS.get(tag, block[0]), node, leaf is not None, figure, is_box)
+                    node = child
+                    continue
             node = following
         if parts:
             self._flush(block)
@@ -304,6 +322,7 @@ class _Walk:
 
 
 _CAN_HIDE = frozenset([_BLOCK, _SPAN, _NOSCRIPT])
+_ENTERED = frozenset([_BLOCK, _INLINE, _LINK, _BOLD, _SPAN, _NOSCRIPT])
 
 
 def _size(parts: Iterable[str]) -> int:

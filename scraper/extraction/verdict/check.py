@@ -26,6 +26,7 @@ from scraper.extraction.page.text import clean, words
 from scraper.extraction.verdict import refusals
 
 LITTLE_TEXT = 600  # characters of running text up to which a page is suspected to be no article
+MUCH_TEXT = 4 * LITTLE_TEXT  # from which nothing else than an article is suspected
 MIN_TEXT = 60  # characters below which there is no text
 MAX_RESOURCES = 50  # scripts and frames of an empty page whose addresses are looked at
 MAX_BEFORE_DAY = 6  # texts behind a headline, a byline among them, that hold the day
@@ -59,6 +60,8 @@ def check(evidence: Evidence, body: Body, title: str | None) -> None:
 
     Markers count only while there is little text: an article may well be about captchas or error 404.
     """
+    if body.good >= MUCH_TEXT and not _DIRECTORY.match(title or ""):
+        return
     shown = "\n".join([title or "", *(line.text for line in evidence.page.lines[:60])])[:5_000]
     text = [block.text for block in body.blocks if block.text != title]  # the headline again is no text
     is_dated = _is_dated(evidence) or _is_dated_by_eye(evidence, title or "")
@@ -162,12 +165,12 @@ def is_listing(evidence: Evidence, body: Body, *, is_dated: bool = False) -> boo
     if _is_article_node(evidence):
         return False
     kinds = [value for name in ("contenttype", "dtk:contenttype") for value in evidence.meta.get(name, ())]
-    if any(_INDEX.match(kind) for kind in kinds) and body.good < 4 * LITTLE_TEXT:
+    if any(_INDEX.match(kind) for kind in kinds) and body.good < MUCH_TEXT:
         return True
     if _og_type(evidence) == "profile" and body.good < LITTLE_TEXT:
         return True
     types = {name for node in evidence.linked_data for name in types_of(node)}
-    headlines = sum(line.links * 10 > len(line.text) * 8 and len(line.text) > 25 for line in evidence.page.lines)
+    headlines = sum(len(line.text) > 25 and line.links * 10 > len(line.text) * 8 for line in evidence.page.lines)
     if types & _LIST_TYPES and body.good < 2 * LITTLE_TEXT and headlines > 8:
         return True
     is_told = (
@@ -219,7 +222,7 @@ def is_complete(evidence: Evidence, body: Body, is_free: bool | None) -> bool:
     told = (evidence.article_node or {}).get("articleBody")
     if isinstance(told, str) and len(told) > 2 * sum(len(block.text) for block in body.blocks) > 0:
         return False
-    if is_free is not False and body.good > 4 * LITTLE_TEXT:
+    if is_free is not False and body.good > MUCH_TEXT:
         return True
     labels = evidence.page.labels
     return not (any(word in labels for word in refusals.PAYWALL_WORDS) and refusals.PAYWALL.search(labels))
