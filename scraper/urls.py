@@ -199,8 +199,8 @@ def _split_any(url: str) -> Parts:
         # A "#" ends the address; before a "?" browsers read "\" as "/", and so must we, or host checks lie.
         head, mark, query = _TAB_OR_NEWLINE.sub("", url).partition("#")[0].strip(_BLANK).partition("?")
         head = _SLASHES.sub(r"\1://", head.replace("\\", "/"), count=1)
-        if len(head.partition("//")[2].partition("/")[0]) > _MAX_AUTHORITY:
-            raise BadUrl(f"a host and credentials of more than {_MAX_AUTHORITY} characters: {url[:80]!r}...")
+        if max(map(len, head.partition("//")[2].partition("/")[0].rpartition("@")[2].split("."))) > _MAX_LABEL:
+            raise BadUrl(f"a part of the host has more than {_MAX_LABEL} characters: {url[:80]!r}...")
         split = urlsplit(safe_url_string(head + mark + query))
         port = split.port
         host = _checked_host(split.hostname or "", is_literal="[" in split.netloc)
@@ -219,7 +219,7 @@ _TAB_OR_NEWLINE = re.compile(r"[\t\r\n]")
 _BLANK = "".join(map(chr, range(0x21))) + "\x85\xa0\u200b\u2028\u2029\u3000\ufeff"
 """What browsers strip, controls and the space, and what else is not seen around an address."""
 
-_MAX_AUTHORITY = 1_000  # writing a host in A-labels takes quadratic time
+_MAX_LABEL = 63 + len(":65535")  # RFC 1035, and a port; writing a label as A-label takes quadratic time
 _SLASHES = re.compile(r"(https?):/*", re.IGNORECASE)
 """Browsers do not count them: ``https:/host`` and ``https:host`` are ``https://host``."""
 

@@ -41,5 +41,5 @@ def links(
         return sitemaps.links(payload, url, source, content_type)
     if kind in ("json", "wordpress"):
         described = json_listings.WORDPRESS if kind == "wordpress" else fields or Fields()
-        return json_listings.links(payload, url, source, described)
-    return pages.links(payload, url, source, link_selector)
+        return json_listings.links(payload, url, source, described, content_type)
+    return pages.links(payload, url, source, link_selector, content_type)

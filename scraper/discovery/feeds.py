@@ -26,7 +26,7 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
     if looks_like_html(payload):
         return Discovered(problem="an HTML page instead of a feed")
     if json_listings.looks_like_json(payload):
-        return json_listings.links(payload, url, source, json_listings.JSON_FEED)
+        return json_listings.links(payload, url, source, json_listings.JSON_FEED, content_type)
     found, problem = entries(payload, url, content_type)
     gathering = Gathering(url, source, MAX_ENTRIES)
     for entry in found:

@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from html import unescape
+from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
-from scraper.discovery.link import Discovered, Gathering
+from scraper.discovery.encoding import decoded
+from scraper.discovery.link import MAX_TITLE, Discovered, Gathering
 from scraper.json_path import reached
 from scraper.source import Fields, Source
 
@@ -32,22 +34,22 @@ WORDPRESS = Fields(
 """``/wp-json/wp/v2/posts``: https://developer.wordpress.org/rest-api/reference/posts/"""
 
 
-def links(payload: bytes, url: str, source: Source, fields: Fields) -> Discovered:
+def links(payload: bytes, url: str, source: Source, fields: Fields, content_type: str | None = None) -> Discovered:
     """The articles that a JSON document names where `fields` say, in its order. Raises nothing on any bytes."""
     if len(payload) > MAX_BYTES:
         return Discovered(problem=f"more than {MAX_BYTES:,} bytes of JSON")
     try:
-        document = json.loads(payload)
+        document = json.loads(decoded(payload, content_type), parse_int=_number)
     except (ValueError, RecursionError) as error:
         return Discovered(problem=f"not JSON: {error}"[:300])
-    items = list(_items(document, fields.items))
+    items = list(islice(_items(document, fields.items), MAX_ITEMS + 1))
     gathering = Gathering(url, source, MAX_ITEMS)
-    for item in items:
+    for item in items[:MAX_ITEMS]:
         if (href := _address(item, fields.link)) is not None:
             gathering.add(
                 href,
                 "json:item",
-                title=unescape(_first(item, fields.title) or ""),
+                title=unescape((_first(item, fields.title) or "")[: 2 * MAX_TITLE]),
                 published_raw=_zoned(_first(item, fields.published), fields),
                 modified_raw=_zoned(_first(item, fields.modified), fields),
             )
@@ -65,13 +67,20 @@ def _problem(document: Any, items: Sequence[Any], gathering: Gathering, fields: 
         return f"no list at {fields.items!r}" if fields.items else "not a list"
     if items and not any(_address(item, fields.link) for item in items):
         return f"none of the {len(items)} items has an address at {', '.join(fields.link)}"
-    return None
+    return f"only the first {MAX_ITEMS:,} items were read" if len(items) > MAX_ITEMS else None
 
 
 def _items(document: Any, path: str) -> Iterator[Any]:
     for found in reached(document, path, limit=MAX_ITEMS):
-        yield from found[:MAX_ITEMS] if isinstance(found, list) else (found,) if isinstance(found, dict) else ()
+        yield from found[: MAX_ITEMS + 1] if isinstance(found, list) else (found,) if isinstance(found, dict) else ()
 
+
+def _number(digits: str) -> int | str:
+    """A number, or its digits where Python refuses to read them all: one of a million digits costs only itself."""
+    return int(digits) if len(digits) <= _MAX_DIGITS else digits[:_MAX_DIGITS]
+
+
+_MAX_DIGITS = 100
 
 _PLACE = re.compile(r"\{([\w.-]{1,100})\}")
 
@@ -80,7 +89,8 @@ def _address(item: Any, expressions: Sequence[str]) -> str | None:
     """The address at the first path that has one, or made by a pattern like ``https://a.example/{slug}-{id}``."""
     for expression in expressions:
         if "{" not in expression:
-            if (found := _first(item, (expression,))) is not None:
+            texts = (each for each in reached(item, expression, limit=MAX_ITEMS) if isinstance(each, str))
+            if (found := next(filter(str.strip, texts), None)) is not None:
                 return found
             continue
         values = {name: _first(item, (name,)) for name in _PLACE.findall(expression)}

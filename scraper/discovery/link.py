@@ -98,16 +98,25 @@ class Gathering:
         if not href.strip():
             return None
         try:
-            url = canonical(urljoin(self._base, href.strip()), self._source)
+            url = canonical(joined(self._base, href), self._source)
         except ValueError:
             return None
         return url if has_host(self._source, host_of(url)) else None
 
 
+def joined(base: str, href: str) -> str:
+    """A link as an absolute address. Before a "?" browsers read "\\" as "/", and so must we, or host checks lie.
+
+    Raises ValueError for what cannot be an address.
+    """
+    head, mark, query = href.strip().partition("?")
+    return urljoin(base, head.replace("\\", "/") + mark + query)
+
+
 def child_address(href: str, base: str, source: Source) -> str | None:
     """The address of a further sitemap as written (its parameters may be its pages), or None: not the source's."""
     try:
-        url = urljoin(base, href.strip())
+        url = joined(base, href)
         return url if has_host(source, host_of(url)) else None
     except (BadUrl, ValueError):
         return None
@@ -124,8 +133,11 @@ _HTML = re.compile(
 
 
 def _tidy(text: str | None, limit: int) -> str | None:
-    """The text on one line, or None where there is none."""
-    return " ".join(text[: limit * 2].split())[:limit] or None if text else None
+    """The text on one line, or None where there is none. Half characters, which JSON can hold and UTF-8 not, go."""
+    if not text:
+        return None
+    line = " ".join(text[: limit * 2].split())[:limit]
+    return (line if line.isascii() else line.encode("utf-8", "ignore").decode()) or None
 
 
 def _tidy_all(texts: Iterable[str]) -> tuple[str, ...]:

@@ -13,25 +13,32 @@ from urllib.parse import urljoin
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from scraper.discovery.link import Discovered, Gathering
+from scraper.errors import NotAnArticle
+from scraper.extraction.page import document
 from scraper.source import Source
 from scraper.urls import is_article
 
 MAX_BYTES = 10_000_000
 MAX_LINKS = 5_000
+_MAX_NODES = 50_000  # what a selector may pick
+_MAX_STEPS = 500_000  # elements that are searched for a link
 
 
-def links(payload: bytes, url: str, source: Source, link_selector: str | None = None) -> Discovered:
+def links(
+    payload: bytes, url: str, source: Source, link_selector: str | None = None, content_type: str | None = None
+) -> Discovered:
     """The articles that a page of links names, in page order."""
     try:
-        tree = LexborHTMLParser(payload[:MAX_BYTES])
+        tree = document.read(payload[:MAX_BYTES], content_type).tree
         found = tree.css(link_selector or "a[href], [onclick]")
-    except (SelectolaxError, ValueError) as error:
+    except (SelectolaxError, ValueError, NotAnArticle) as error:
         return Discovered(problem=f"cannot be read as a page: {error}")
     gathering = Gathering(_base(tree, url), source, MAX_LINKS)
-    for node in found:
+    steps = iter(range(_MAX_STEPS))
+    for node in found[:_MAX_NODES]:
         if gathering.is_full:
             break
-        for href, origin in _targets(node):
+        for href, origin in _targets(node, steps):
             address = gathering.address(href)
             if address is not None and (link_selector or is_article(address, source)):
                 gathering.add(address, origin, title=_title(node))
@@ -51,15 +58,21 @@ _ATTRIBUTES = ("href", "data-href", "data-link", "data-url", "data-flnk")
 _ONCLICK = re.compile(r"""(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|open\()\s*["']([^"'\s]{1,2000})""")
 
 
-def _targets(node: LexborNode) -> Iterator[tuple[str, str]]:
+def _targets(node: LexborNode, steps: Iterator[int]) -> Iterator[tuple[str, str]]:
     """Where a click on this element leads, and what says so; for a card, its first link."""
     attributes = node.attributes
     if href := next((value for name in _ATTRIBUTES if (value := attributes.get(name))), None):
         yield href, "page:a"
     elif script := attributes.get("onclick"):
         yield from ((target, "page:onclick") for target in _ONCLICK.findall(script[:5_000])[:1])
-    elif (inner := node.css_first("a[href]")) is not None:
-        yield inner.attributes.get("href") or "", "page:a"
+    elif href := _first_link(node, steps):
+        yield href, "page:a"
+
+
+def _first_link(card: LexborNode, steps: Iterator[int]) -> str | None:
+    """The first link within a card; nothing once `steps` elements were looked at, for cards may hold one another."""
+    elements = (node for node, _ in zip(card.traverse(), steps, strict=False) if node.tag == "a")
+    return next((href for node in elements if (href := node.attributes.get("href"))), None)
 
 
 def _title(node: LexborNode) -> str | None:
