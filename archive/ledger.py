@@ -9,17 +9,29 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlite_utils import Database
 
-from archive.article import from_utc_text, utc_text
+from archive.article import utc_text
 from archive.database import immediate, reading
 from archive.errors import ArchiveError
+from archive.ledger_records import (
+    AddressRow,
+    Fetch,
+    Found,
+    HostRow,
+    ListingRow,
+    Row,
+    State,
+    columns_of,
+    read_record,
+)  # fmt: skip
 from archive.takedown.tombstones import bars_address
+
+__all__ = ["AddressRow", "Fetch", "Found", "HostRow", "Ledger", "ListingRow", "State", "ensure_source"]
 
 LONGEST_WAIT = timedelta(days=40)
 """Nothing is put off for longer; a ``next_due_at`` beyond it was set by a wrong clock."""
@@ -28,103 +40,6 @@ _OR_FAILED = " OR state IN ('pending', 'failed')"
 
 _LOOKUP_BATCH = 500
 """Addresses in one IN list: SQLite before 3.32 takes 999 variables."""
-
-
-class State(StrEnum):
-    """What became of an address. Any of them may be due again (``next_due_at``)."""
-
-    PENDING = "pending"  # named by a listing, not asked yet
-    STORED = "stored"  # its article is in the archive
-    REFUSED = "refused"  # we did not ask, or what came is no article
-    FAILED = "failed"  # no usable answer
-    GONE = "gone"  # the publisher took it away
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """An address that a listing names, with what the listing says about it."""
-
-    url: str  # canonical form
-    found_in: str | None = None  # the listing
-    title: str | None = None
-    published: datetime | None = None  # UTC
-    modified: datetime | None = None  # UTC
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddressRow:
-    """One row of ``addresses``. Times are UTC."""
-
-    url: str
-    source: str
-    state: State
-    reason: str | None
-    found_in: str | None
-    first_seen_at: datetime
-    hint_title: str | None
-    hint_published: datetime | None
-    hint_modified: datetime | None
-    etag: str | None
-    last_modified: str | None  # the header as received
-    payload_sha256: str | None
-    last_fetched_at: datetime | None
-    next_due_at: datetime | None  # None: not to be asked again
-    checks: int
-    failures: int  # in a row
-    article_id: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListingRow:
-    """One row of ``listings``: a feed, sitemap, index or account page. Times are UTC."""
-
-    url: str
-    source: str
-    kind: str
-    etag: str | None = None
-    last_modified: str | None = None  # the header as received
-    payload_sha256: str | None = None
-    last_fetched_at: datetime | None = None
-    last_new_at: datetime | None = None  # when it last named an address that was new to us
-    rhythm_seconds: int | None = None  # mean time between answers that named something new; None: fewer than two
-    links: int | None = None
-    next_due_at: datetime | None = None
-    failures: int = 0  # in a row
-    last_problem: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HostRow:
-    """One row of ``hosts``: what runs tell each other about a host. Times are UTC."""
-
-    host: str
-    robots_fetched_at: datetime | None = None
-    robots_status: int | None = None
-    robots_text: str | None = None
-    robots_unreachable_since: datetime | None = None
-    last_request_at: datetime | None = None
-    delay_ms: int | None = None
-    failures: int = 0  # in a row
-    closed_until: datetime | None = None
-    closed_reason: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fetch:
-    """One request and its outcome, for ``fetches``."""
-
-    url: str
-    purpose: str  # "article", "listing", "robots" ...
-    requested_at: datetime  # UTC
-    outcome: str
-    run_id: int | None = None
-    source: str | None = None
-    duration_ms: int | None = None
-    status: int | None = None  # HTTP
-    reason: str | None = None
-    bytes: int | None = None  # of the payload, decoded
-    capture_id: int | None = None
-    article_id: int | None = None
 
 
 class Ledger:
@@ -347,13 +262,13 @@ class Ledger:
         return cursor.rowcount
 
     def _insert(self, table: str, record: Any) -> int | None:
-        row = _columns(record)
+        row = columns_of(record)
         marks = ", ".join("?" * len(row))
         cursor = self._db.conn.execute(f"INSERT INTO {table}({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
         return cursor.lastrowid
 
     def _upsert(self, table: str, key: str, record: Any) -> None:
-        row = _columns(record)
+        row = columns_of(record)
         marks = ", ".join("?" * len(row))
         changes = ", ".join(f"{name} = excluded.{name}" for name in row if name != key)
         self._db.conn.execute(
@@ -361,11 +276,11 @@ class Ledger:
             tuple(row.values()),
         )
 
-    def _select(self, record: type[_Row], tail: str, parameters: Sequence[Any]) -> list[_Row]:
+    def _select(self, record: type[Row], tail: str, parameters: Sequence[Any]) -> list[Row]:
         names = [field.name for field in fields(record)]
         with reading(self._db):
             rows = self._db.conn.execute(f"SELECT {', '.join(names)} FROM {tail}", tuple(parameters)).fetchall()
-        return [record(**{name: _value(name, cell) for name, cell in zip(names, row, strict=True)}) for row in rows]
+        return [read_record(record, row) for row in rows]
 
 
 def ensure_source(db: Database, name: str, at: datetime) -> None:
@@ -374,27 +289,6 @@ def ensure_source(db: Database, name: str, at: datetime) -> None:
         "INSERT INTO sources(name, title, first_seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         (name, name, utc_text(at)),
     )
-
-
-_Row = TypeVar("_Row", AddressRow, ListingRow, HostRow)
-
-_TIMES = frozenset(
-    {
-        "first_seen_at", "hint_published", "hint_modified", "last_fetched_at", "next_due_at", "last_new_at",
-        "robots_fetched_at", "robots_unreachable_since", "last_request_at", "closed_until",
-    }
-)  # fmt: skip
-
-
-def _columns(record: Any) -> dict[str, Any]:
-    row = {field.name: getattr(record, field.name) for field in fields(record)}
-    return {name: utc_text(cell) if isinstance(cell, datetime) else cell for name, cell in row.items()}
-
-
-def _value(name: str, cell: Any) -> Any:
-    if name == "state":
-        return State(cell)
-    return from_utc_text(cell) if name in _TIMES and cell is not None else cell
 
 
 def _text(moment: datetime | None) -> str | None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.article import Capture
-from archive.captures.keeping import MAX_KEYFRAME_BYTES, SEASONED_PAGES
+from archive.captures.payloads import MAX_KEYFRAME_BYTES, SEASONED_PAGES
 from archive.errors import ArchiveDamaged, NoSuchCapture
 from archive.store import Archive
 
