@@ -46,6 +46,11 @@ EDITED = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline"
         ("<p>Danu Wirasena</p><p>Penulis</p><p>1 Mei 2018 19:03 WIB</p>", "Danu Wirasena"),
         ("<p>Danu Wirasena</p><p>Penulis</p><p>Sekar Ayu</p><p>Editor</p><p>1 Mei 2018 19:03 WIB</p>", "Danu Wirasena"),
         ("<p>Penulis</p><p>Danu Wirasena</p><p>Editor</p><p>Sekar Ayu</p><p>1 Mei 2018 19:03 WIB</p>", "Danu Wirasena"),
+        ("<div>Danu Wirasena</div><div>Warta Contoh</div><div>1 Mei 2018 19:03 WIB</div>", "Danu Wirasena"),
+        (
+            "<table><tr><td>Penulis</td><td>:</td><td>Danu Wirasena</td></tr></table>1 Mei 2018 19:03 WIB",
+            "Danu Wirasena",
+        ),
         ("Ditulis oleh Danu Wirasena &bull; 1 Mei 2018 19:03 WIB", "Danu Wirasena"),
         ("<div class=read__author><a href=/profile/danu>Danu</a></div><div>Selasa, 1 Mei 2018 19:03 WIB</div>", "Danu"),
     ],
@@ -57,6 +62,13 @@ def test_a_byline_beside_the_date(byline: str, name: str) -> None:
     assert article.authors == (name,)
     assert article.published is not None
     assert article.published.local.isoformat() == "2018-05-01T19:03:00+07:00"
+
+
+@pytest.mark.parametrize(
+    "tail", ["(Danu Wirasena)", "Kontributor Lembah Kenari: Danu Wirasena", "Penulis: Danu Wirasena"]
+)
+def test_a_name_under_the_text(tail: str) -> None:
+    assert read(f"<h1>{TITLE}</h1><div>{TEXT}<p>{tail}</p></div>", "<html lang=id>").authors == ("Danu Wirasena",)
 
 
 def test_a_writer_whom_an_indonesian_text_shows_beats_the_editor_in_linked_data() -> None:

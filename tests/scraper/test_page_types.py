@@ -105,6 +105,19 @@ def test_a_sentence_set_as_a_heading_above_the_text_is_its_standfirst() -> None:
     assert texts(page + "</div>") == [told, *SAID]
 
 
+def test_what_stands_alone_with_a_picture_is_its_caption_whatever_the_box_is_called() -> None:
+    picture = "<div class=qx81><img src=/engsel.jpg width=800><div class=zz9>A brass hinge on a door of oak in the workshop of a carpenter</div></div>"
+    page = f"{HEAD}<div class=qq7><p>{SAID[0]}</p>{picture}" + "".join(f"<p>{one}</p>" for one in SAID[1:])
+    assert texts(page + "</div>") == list(SAID)
+
+
+def test_where_every_paragraph_has_its_picture_they_are_the_text() -> None:
+    items = "".join(
+        f"<div class=qx{n}><img src=/{n}.jpg width=800><div>{one}</div></div>" for n, one in enumerate(SAID)
+    )
+    assert texts(f"{HEAD}<div class=qq7>{items}</div>") == list(SAID)
+
+
 CHINESE = "渔民今天清晨带着满船的鲜鱼回到港口，市场里挤满了前来购买的居民，价格比上周下降了大约一成。"
 ARABIC = "عاد الصيادون فجر اليوم إلى الميناء ومعهم كميات كبيرة من السمك الطازج، وقال أحدهم إن الأسعار انخفضت كثيرا."
 THAI = "ชาวประมงกลับเข้าฝั่งในเช้าวันนี้พร้อมปลาสดจำนวนมาก ทำให้ราคาปลาในตลาดลดลงจากสัปดาห์ก่อน"

@@ -113,9 +113,9 @@ class Shown:
         return [without_job(_CUT_LED_IN.split(bare(text), maxsplit=1)[0]) for text in found[:3]]
 
     def unlabelled(self, blocks: Sequence[str]) -> list[str]:
-        """Names that stand for themselves: beside a date, a handle or a bar near the headline, or in bold as the
-        first or last line of the text. A name's words are nowhere in the text written small, and the text does not
-        speak of who wrote it."""
+        """Names that stand for themselves: beside a date, a handle or a bar near the headline, in bold as the first or
+        last line of the text, in brackets as the last. A name's words are nowhere in the text written small, and the
+        text does not speak of who wrote it."""
         small = {word for block in blocks[:80] for word in block.split() if word.isalpha() and word.islower()}
         names = [text.strip(" |,-") for text in (*self._beside_dates(), *self._bold(blocks))]
         return [
@@ -126,6 +126,7 @@ class Shown:
 
     def _beside_dates(self) -> Iterator[str]:
         near = self.near[:_HEAD]
+        farther: list[str] = []  # above something else than a date, which an outlet's name may be
         for place, (text, node, is_quoted) in enumerate(self._pieces[:_HEAD]):
             if is_quoted or _leads_elsewhere(node):
                 continue
@@ -139,10 +140,16 @@ class Shown:
                 yield text.partition(",")[0]
             elif text.endswith(("|", " -")) or _is_date(behind) or (_DATE.search(before) and len(behind) > _LONG):
                 yield " ".join([*near[place - 2 : place], text] if place > 1 and _AND.fullmatch(before) else [text])
+            elif len(behind) <= _OUTLET and any(
+                _is_date(piece.text) and not piece.is_quoted for piece in self._pieces[place + 2 : place + 4]
+            ):
+                farther.append(text)
+        yield from farther
 
     def _bold(self, blocks: Sequence[str]) -> Iterator[str]:
         edges = {block for block in (*blocks[:3], *blocks[-3:]) if len(block) < _LONG}
         yield from (line.text for line in self._evidence.page.lines if line.strong and line.text in edges)
+        yield from (found["name"] for block in blocks[-3:] if (found := _SIGNED.fullmatch(block)))
 
     def bylines(self) -> Iterator[str]:
         """Lines without labels, cut at a date or a job; where a section stands first, what is behind it."""
@@ -162,12 +169,16 @@ def _is_label(text: str) -> bool:
 
 def _labels_before(near: Sequence[str], places: Iterable[int]) -> list[str]:
     """ "Penulis: Rani Prameswari" from two texts or more; without the colon only where the second reads like a name."""
-    told = ((near[place], near[place + 1 : place + _NAMES_BEHIND]) for place in places)
+    told = ((near[place], near[place + 1 + _is_colon(near, place + 1) :][: _NAMES_BEHIND - 1]) for place in places)
     return [
         f"{label.removesuffix(':')}: {_joined(names)}"
         for label, names in told
         if label.endswith(":") or (names and is_personal(names[0]))
     ]
+
+
+def _is_colon(near: Sequence[str], place: int) -> bool:
+    return near[place : place + 1] == [":"]
 
 
 def _with_colon(line: str) -> str:
@@ -316,6 +327,8 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """Words of buttons and of labels before dates."""
+_SIGNED = re.compile(r"\((?P<name>[^()\d/]{5,40})\)")
+_OUTLET = 30  # characters of an outlet's name between a name and a date
 _HEAD = 12  # short texts after the headline among which a bare name is a byline
 _LONG = 60  # characters: a line of names is shorter
 

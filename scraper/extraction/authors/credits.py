@@ -88,6 +88,7 @@ _LABEL = re.compile(
     r"(?P<author>(?:PEWARTA|Pewarta|PENULIS|Penulis|REPORTER|Reporter|WARTAWAN|Wartawan|JURNALIS|Jurnalis"
     r"|KONTRIBUTOR|Kontributor|REP|Rep|LAPORAN|Laporan|OLEH|Oleh|Redaktur\s?&\s?Reporter|AUTHOR|Author|Autor(?:in|:in|\*in)?"
     r"|Autore|Auteur|Text|Автор|Текст|作者|著者|記者)\s?(?:/\s?[Ff]otografer)?\s?[:;：]\s?|Autorin/Autor:?\s"
+    r"|^(?:Kontributor|KONTRIBUTOR|Koresponden|Reporter|Wartawan) [A-Z][^:,\n]{2,40}:\s?"
     r"|^Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis)[^,:/\n]{0,40}[,:/]\s?)"
     r"|(?P<editor>(?:EDITOR|Editor|Editors|REDAKTUR|Redaktur|Red|Penyunting|PENYUNTING|Uploader|UPLOADER"
     r"|Redakteur|责任编辑|责编|编辑|Editing by|editing by"
@@ -109,6 +110,7 @@ _END_OF_NAME = re.compile(
 )
 _CREDIT_LINE = re.compile(
     r"[\s(\[*_-]{0,4}(?:laporan (?:wartawan|reporter|kontributor|jurnalis)[^,:/\n]{0,40}[,:/]"
+    r"|kontributor [^:,.\n]{3,40}:"
     r"|(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|editor|redaktur|penyunting|rep|red|uploader|translator"
     r"|penerjemah|author)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s|©\s"
     r"|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",

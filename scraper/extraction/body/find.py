@@ -27,6 +27,8 @@ REPEATED = 3  # times from which a text is the template's
 REPEATED_LENGTH = 80  # characters: shorter lines may well repeat in a list
 CELL = 300  # characters from which a cell holds running text
 HEAD_LIST = 3  # short list items before the first running line from which they are a list and no labels
+CAPTION, CAPTION_LINES = 250, 2  # characters and lines that a picture's small box holds at most
+CAPTIONS = 5  # times the text of captions that a text with captions has at least
 ABOVE = 40  # lines before the text among which its headline is looked for
 SENTENCE = 50  # characters of a heading that says more than a label
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
@@ -81,6 +83,8 @@ def find(
     tongue = language.choose(" ".join(page.lines[n].text for n in chosen if goodness[n])[: language.SAMPLE], declared)
     chosen = _before_end(page, chosen, goodness, tongue)
     chosen = [n for n in chosen if not _is_no_text(page.lines[n], repeated, tongue)]
+    captions = _captions(page, chosen)
+    chosen = [n for n in chosen if n not in captions]
     left_out = _standing(page, chosen, standing)
     chosen = [n for n in chosen if n not in left_out]
     blocks = _blocks(page, _trimmed(page, chosen, goodness))
@@ -216,6 +220,28 @@ def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tong
 
 def _is_no_text(line: Line, repeated: frozenset[str], tongue: str | None) -> bool:
     return line.text in repeated or _is_pointer(line) or is_boilerplate(line.text, tongue)
+
+
+def _captions(page: Page, chosen: Sequence[int]) -> set[int]:
+    """The lines that have a small box to themselves with a picture, whatever it is called; none where they are much of
+    the text, as where every paragraph has its picture."""
+    homes = {box for picture in page.pictures for box in (picture.box, page.boxes[picture.box].parent)}
+    homes = {box for box in homes if _is_small(page, box)}
+    found = {number for number in chosen if page.lines[number].kind is BlockKind.PARAGRAPH}
+    found = {n for n in found if not homes.isdisjoint((box := page.lines[n].box, page.boxes[box].parent))}
+    size = sum(len(page.lines[number].text) for number in found)
+    return found if size * CAPTIONS < sum(len(page.lines[number].text) for number in chosen) else set()
+
+
+def _is_small(page: Page, box: int) -> bool:
+    """Whether a box holds no more than a caption and a credit."""
+    lines = page.lines[page.boxes[box].first : page.boxes[box].end]
+    is_short = len(lines) <= CAPTION_LINES and sum(len(line.text) for line in lines) <= CAPTION
+    return is_short and not any(_SENTENCES.search(line.text) for line in lines)
+
+
+_SENTENCES = re.compile(r"[^\W\d_A-Z]{2}[.!?][\"”’]? [^\W\d_a-z]")
+"""Where a sentence ends and another one begins: captions are one."""
 
 
 def _standing(page: Page, chosen: Sequence[int], standing: Standing) -> dict[int, int]:
