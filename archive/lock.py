@@ -17,7 +17,7 @@ FILE_NAME = ".warta.lock"
 def run_lock(folder: Path) -> Iterator[None]:
     """Hold the lock of the archive in `folder`. Raises AnotherRun at once if somebody else does, OSError if
     the file cannot be made."""
-    descriptor = os.open(folder / FILE_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o664)
+    descriptor = os.open(folder / FILE_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o664)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
