@@ -95,9 +95,9 @@ def _days_in_name(url: str) -> Days | None:
     found = next(reversed(list(_DAYS_IN_NAME.finditer(url.partition("://")[2]))), None)
     if found is None:
         return None
-    year, month, day = (int(part) if part else None for part in found.groups())
+    year, month, day = found.groups()
     try:
-        first = date(year or 1, month or 1, day or 1)
+        first = date(int(year), int(month or 1), int(day or 1))
     except ValueError:
         return None
     if day is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +10,9 @@ from archive_samples import article, paragraphs, prose
 from archive_strategies import articles
 from hypothesis import given, settings
 
-from archive.identity import Known, decide, title_key
+from archive.article import Address
+from archive.identity import REPOSTED_TEXT, SAME_TEXT, Known, decide, title_key
+from archive.reprints import likeness
 
 DAY = date(2025, 2, 6)
 
@@ -164,3 +167,36 @@ def test_order_is_no_evidence(page, other):
 )
 def test_title_keys(title, key):
     assert title_key(title) == key
+
+
+def test_under_one_title_an_id_stays_with_its_article_whatever_becomes_of_the_text():
+    """Only another title over other words, months later, is an id given out anew."""
+    stored = known(article(1, source_article_id="7"), addresses=())
+    late = DAY + timedelta(days=90)
+    rewritten = article(1, source_article_id="7", blocks=paragraphs(prose(8)))
+    assert decide(rewritten, late, [stored]).reason == "article id 7"
+    renamed = article(1, source_article_id="7", title="Kabar lain sama sekali")
+    assert decide(renamed, late, [stored]).reason == "article id 7"
+
+
+def test_a_text_from_a_file_need_not_be_as_like_as_one_that_is_online_elsewhere():
+    """A form that is filled in anew for another town shares some 75 % of its words; a file has no other address."""
+    one, two = f"{prose(1, 300)} {prose(2, 40)}", f"{prose(1, 300)} {prose(3, 40)}"
+    stored = known(article(1, blocks=paragraphs(one)), addresses=())
+    assert SAME_TEXT < likeness(one, two) < REPOSTED_TEXT
+    online = article(1, blocks=paragraphs(two), url="https://senja.example/berita/2", addresses=())
+    assert decide(online, DAY, [stored]).article_id is None
+    from_file = article(1, blocks=paragraphs(two), url=None, addresses=())
+    assert decide(from_file, DAY, [stored]).reason == "same title and day, similar text"
+    assert decide(online, DAY, [replace(stored, is_online=False)]).reason == "same title and day, similar text"
+
+
+def test_of_redirects_only_the_last_address_counts_between_outlets():
+    asked, last = "https://senja.example/r/1", "https://senja.example/berita/9"
+    moved = article(
+        9, url=last, addresses=(Address(url=last, reason="fetched"), Address(url=asked, reason="requested"))
+    )
+    within = known(article(9, url=asked, blocks=paragraphs(f"{moved.body} Tambahan."), title="Judul lama"))
+    assert decide(moved, DAY, [within]).reason == f"address {asked}"
+    assert decide(moved, DAY, [replace(within, source="lain")]).article_id is None
+    assert decide(moved, DAY, [replace(within, source="lain", addresses=frozenset([last]))]).reason == f"address {last}"

@@ -75,7 +75,7 @@ def test_days_that_are_not_over_are_read_again_after_a_week() -> None:
     days = Days(date(2026, 11, 1), date(2026, 11, 10))
     row = ListingRow(url="x", source="b", kind="index", last_fetched_at=at("2026-11-10"))
     assert is_read(row, days, NOW - timedelta(days=6))
-    assert not is_read(row, days, NOW)
+    assert not is_read(row, days, NOW - timedelta(days=4, hours=20))
 
 
 def test_which_listings_reach_into_the_past() -> None:
