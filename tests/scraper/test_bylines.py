@@ -238,3 +238,18 @@ def _leaves(tree: object) -> list[str]:
 )
 def test_where_a_labelled_name_ends(line: str, name: str) -> None:
     assert labelled(line).editors == (name,)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors_told"),
+    [
+        ("Rani Prameswari, April 19, 2020", ("Rani Prameswari",)),
+        ("Rani Prameswari | 19 April 2020", ("Rani Prameswari",)),
+        ("Rani Prameswari", ()),
+    ],
+)
+def test_a_page_that_bears_its_writers_name(line: str, authors_told: tuple[str, ...]) -> None:
+    head = "<meta property=og:site_name content='Rani Prameswari'><meta name=author content='Rani Prameswari'>"
+    page = document.read(f"<html lang=en><head>{head}</head><body><h1>Pasar</h1><p>{line}</p>{TEXT * 3}</body></html>")
+    evidence = structured.gather(page.tree, "https://wartacontoh.example/berita/1")
+    assert authors.choose(evidence, title="Pasar", blocks=("Isi satu.",)).authors == authors_told

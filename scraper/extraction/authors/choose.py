@@ -87,7 +87,7 @@ def choose(
             return Byline(cased, _without(editors, cased), _written(raw), credit_line, origin, edited_by)
         refused.append((origin, raw))
     written = next((text for _, raw in refused if (text := _written(raw))), None)
-    if not editors and (stated := outlet_as_author(evidence, refused, shown, blocks)):
+    if not editors and (stated := outlet_as_author(evidence, refused, shown, blocks, brands)):
         return Byline(stated[:1], (), written or stated[0], credit_line, stated[1])
     return Byline((), tuple(editors), written, credit_line, None, edited_by)
 

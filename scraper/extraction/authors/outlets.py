@@ -29,26 +29,31 @@ def outlet_names(evidence: Evidence) -> frozenset[str]:
 
 
 def outlet_as_author(
-    evidence: Evidence, told: Iterable[tuple[str, list[str]]], shown: Shown, blocks: Sequence[str]
+    evidence: Evidence,
+    told: Iterable[tuple[str, list[str]]],
+    shown: Shown,
+    blocks: Sequence[str],
+    brands: frozenset[str],
 ) -> tuple[str, str] | None:
     """(name, origin) of the newsroom or outlet that the page states as its author; for pages that name nobody else.
 
     Stated is: a newsroom ("Warta Staff", "Redaktion Warta") wherever an author may stand; the outlet as the one
     author in JSON-LD with the type of an organisation, unless an agency is credited; the outlet in a byline beside
-    the headline that structured data repeat. The outlet's name as a person's, or in meta alone, is a default value.
+    the headline, or before a date there, that structured data repeat. The outlet's name as a person's, or in meta
+    alone, is a default value. `brands` are the keys of the outlet's names.
     """
-    brands = outlet_names(evidence)
     fields = list(told)
     beside, signed = ("visible:byline", shown.near[:_BESIDE]), ("text:signature", list(blocks[-_SIGNATURES:]))
     for origin, raw in (*fields, beside, signed):
-        for name in map(_plain, raw):
-            if _NEWSROOM.fullmatch(name):
+        for text in raw:
+            if len(text) <= _MAX_NAME and _OF_NEWSROOMS.search(text) and _NEWSROOM.fullmatch(name := bare(text)):
                 return name, f"outlet:{origin}"
     authors = [_named(entity) for entity in entities((evidence.article_node or {}).get("author"), evidence)]
     if len(authors) == 1 and authors[0].is_organisation and brand_key(authors[0].name) in brands:
         return None if credits_an_agency(blocks) else (authors[0].name, "outlet:json-ld:author")
     written = {brand_key(_plain(name)) for origin, raw in fields if not origin.startswith("visible") for name in raw}
-    for line in map(_plain, (*shown.led_in, *shown.lines[:_FIRST_LINES])):
+    dated = [found["name"] for text in shown.near[:_BESIDE] if (found := _BEFORE_DATE.match(text))]
+    for line in map(_plain, (*shown.led_in, *shown.lines[:_FIRST_LINES], *dated)):
         if brand_key(line) in written & brands:
             return line, "outlet:visible:byline"
     return None
@@ -76,6 +81,10 @@ _FIRST_LINES = 6
 _BESIDE = 12  # short texts after the headline
 _SIGNATURES = 12  # last blocks, among which a newsroom signs in a line of its own
 _MAX_NAME = 120
+_BEFORE_DATE = re.compile(
+    r"(?P<name>[^\d|•·]{4,60}?),? (?:[|•·–—-] )?(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,9}),? \d{4}"
+)
+_OF_NEWSROOMS = re.compile("[Ss]taff|STAFF|News|Desk|Bureau|Team|edaktion|edacci|edazione|edação|edaksi|編集部")
 
 _WORD = r"[^\W\d_a-zß-ÿ][\w.&'’-]{0,30}"
 _NEWSROOM = re.compile(
