@@ -23,13 +23,17 @@ Tags = tuple[tuple[str, ...], str | None]
 """(topics, origin)"""
 
 _KEYWORD_META = ("content_tag", "dtk:keywords", "news_keywords", "parsely-tags", "sailthru.tags", "keywords")
-_STUFFING = re.compile(r"^(?:berita|info|kabar|news) (?:terkini|terbaru|hari ini|update) ", re.IGNORECASE)
-_LABEL = re.compile(r"^(?:category|tag|topic|keyword|subject)s?:\s*", re.IGNORECASE)
-_JUNK = re.compile(
-    r"^(?:update me|berita|news|artikel|article|.*state wire)$|^nlp |^_|^\w+_\w+$|^[0-9a-f]{8}-[0-9a-f-]{20,}$"
-    r"|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|co|id|de)$|^(?:tags?|topics?|topik|themen|schlagworte?|mehr|more|lainnya):?$",
+_UNSAID = re.compile(
+    r"^(?:(?:berita|info|kabar|news) (?:terkini|terbaru|hari ini|update) )?"
+    r"(?:(?:category|tag|topic|keyword|subject)s?:\s*)?",
     re.IGNORECASE,
 )
+"""Stuffing and labels before a topic."""
+_JUNK = re.compile(
+    r"^(?:update me|berita|news|artikel|article|.*state wire)$|^nlp |^_|^\w+_\w+$|^[0-9a-f]{8}-[0-9a-f-]{20,}$"
+    r"|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|co|id|de)$|^(?:tags?|topics?|topik|themen|schlagworte?|mehr|more|lainnya):?$"
+)
+"""What no topic reads like, in lower case."""
 _CODE = re.compile(r"[A-Z0-9]+(?:[:_-][A-Z0-9]+)*")
 _STEP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _NAMES = words("tag tags topic topics topik keyword keywords themen themes temas etiquetas schlagworte")
@@ -104,8 +108,9 @@ def _is_list(attributes: Attributes) -> bool:
 def _unstuffed(values: Iterable[str], outlet: str) -> Iterator[str]:
     found: dict[str, str] = {}
     for value in values:
-        text = _LABEL.sub("", _STUFFING.sub("", from_markup(value))).strip(" #>/|")
-        is_one = 1 < len(text) <= MAX_LENGTH and not text.isdecimal() and not _JUNK.match(text)
-        if is_one and letters(text) != outlet:
-            found.setdefault(text.casefold(), text)
+        text = _UNSAID.sub("", from_markup(value)).strip(" #>/|")
+        folded = text.casefold()
+        is_one = 1 < len(text) <= MAX_LENGTH and not text.isdecimal() and not _JUNK.match(folded)
+        if is_one and folded not in found and letters(text) != outlet:
+            found[folded] = text
     yield from list(found.values())[:MAX_TAGS]
