@@ -116,10 +116,10 @@ class _Repair:
             self._is_broken(self._open[-1])
             self._close_down_to(len(self._open) - 1)
         is_empty = tag.endswith("/>")
-        if len(tag) > _MAX_TAG:
+        if len(tag) > _MAX_TAG or not tag.endswith(">"):
             tag = f"<{element.tag}{'/' * is_empty}>"
-        elif not tag.endswith(">"):
-            tag += ">"
+        elif not _WELL_FORMED.fullmatch(tag, len(element.tag) + 1):
+            tag = f"<{element.tag}{_attributes(tag)}{'/' * is_empty}>"
         if not is_empty:
             self._open.append(element)
         self.kept.append(_REFERENCE.sub(self._referred, tag) if "&" in tag else tag)
@@ -191,6 +191,17 @@ class _Repair:
             number = int(decimal) if decimal else int(hexadecimal, 16)
             return found[0] if _is_character(number) else ""
         return "&amp;"
+
+
+_NAME = r"[A-Za-z_][\w.:-]{0,60}"
+_WELL_FORMED = re.compile(rf"""(?:\s+{_NAME}\s*=\s*(?:"[^"]*"|'[^']*'))*+\s*/?>""")
+_ATTRIBUTE = re.compile(rf"""\s({_NAME})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+?)(?=\s|/?>))""")
+
+
+def _attributes(tag: str) -> str:
+    """The attributes that can be read, each once and in quotes."""
+    told = {name: quoted or single or bare for name, quoted, single, bare in _ATTRIBUTE.findall(tag)}
+    return "".join(f' {name}="{value.replace(chr(34), "&quot;")}"' for name, value in told.items())
 
 
 _ENTITY = re.compile(r"<!ENTITY\s+\S{1,100}\s+(?:\"([^\"]*)\"|'([^']*)')")
