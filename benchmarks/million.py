@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -34,7 +34,8 @@ from archive.saving.rows import columns_of
 from archive.saving.stories import link_reprints
 from archive.search import search
 from archive.store import Archive
-from benchmarks.newswire import Newswire
+from benchmarks.newswire import SOURCES, Newswire
+from scraper.doctor import diagnose
 
 BATCH = 2_000
 ROW_BY_ROW = 300
@@ -226,10 +227,23 @@ class _Bench:
         )
 
     def _flat(self) -> Iterator[str]:
+        now = datetime.now(UTC)
         counted = 1000 * _cpu(stats, self.archive.db, self.archive.folder)
+        examined = 1000 * _cpu(lambda: list(diagnose(self.archive.folder, {}, now)))
+        idle = 1000 * _cpu(self._run_without_news, now)
         opened = 1000 * _cpu(lambda: Archive.open(self.archive.folder, read_only=True).close())
         written = 1000 * _wall(self._reopen)
-        yield f"stats {counted:.0f} ms, opening to read {opened:.1f} ms, closing and opening to write {written:.1f} ms"
+        yield f"stats {counted:.1f} ms, doctor {examined:.0f} ms, a run without news {idle:.1f} ms"
+        yield f"  opening to read {opened:.1f} ms, closing and opening to write {written:.1f} ms"
+
+    def _run_without_news(self, now: datetime) -> None:
+        """What a crawl asks of the archive when no listing names anything new."""
+        ledger = self.archive.ledger
+        run_id = ledger.start_run("crawl", [], now)
+        for number in range(SOURCES):
+            ledger.due(f"warta-{number:02}", now, 100)
+        ledger.accounting()
+        ledger.finish_run(run_id, now, 0, "fine", {})
 
     def _share(self, words: list[str]) -> float:
         query = "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?"
