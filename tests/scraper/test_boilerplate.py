@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction.body.boilerplate import is_boilerplate, without_inline
+from scraper.extraction.body.boilerplate import is_boilerplate, is_end, without_inline
 from scraper.extraction.images.choose import split_credit
 from scraper.extraction.language import choose
 from scraper.extraction.page.element_names import CAPTION, STRONG, judged, naming_people
@@ -38,6 +38,37 @@ def test_boilerplate(line: str) -> None:
 def test_text(line: str) -> None:
     assert not is_boilerplate(line, "id")
     assert not is_boilerplate(line, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "This website uses cookies to improve your experience. You can opt out."),
+        ("en", "Necessary cookies are essential for the website to function properly."),
+        ("id", "Situs ini menggunakan cookie untuk meningkatkan pengalaman Anda."),
+        ("de", "Wir verwenden Cookies, um Inhalte zu zeigen."),
+        ("fr", "Ce site utilise des cookies."),
+        ("es", "Utilizamos cookies propias y de terceros."),
+        ("it", "Questo sito utilizza i cookie."),
+        ("nl", "Deze website gebruikt cookies."),
+    ],
+)
+def test_a_notice_of_cookies_is_no_text(language: str, line: str) -> None:
+    assert is_boilerplate(line, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("id", "Berita Terkini"),
+        ("id", "Video Terpopuler"),
+        ("id", "Baca Artikel Lainnya"),
+        ("ms", "Berita Berkaitan"),
+        ("en", "More stories like this one"),
+    ],
+)
+def test_a_line_under_which_others_articles_stand(language: str, line: str) -> None:
+    assert is_end(line, language)
 
 
 def test_names() -> None:
