@@ -62,6 +62,10 @@ BEFORE = 'Sebanyak 12 warga mengungsi ke rumah Sulaiman. "Kami semua aman," kata
         ("bupati", "Bupati", ("typo",), 1, 1),
         ("Sulaiman.", "Sulaiman!", ("typo",), 0, 0),
         ("mengungsi ke", "berlindung di", ("wording",), 2, 2),
+        ("12 warga", "puluhan warga", ("wording",), 1, 1),
+        ("mengungsi", "30", ("wording",), 1, 1),
+        ("rumah Sulaiman", "rumah tetangga", ("wording",), 1, 1),
+        ("semua aman", "Hartono aman", ("quote", "wording"), 1, 1),
     ],
 )
 def test_classes(old, new, classes, added, removed):
