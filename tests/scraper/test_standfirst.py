@@ -9,6 +9,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper import extract
+from scraper.extraction import body
 from scraper.extraction.page import structured
 from scraper.extraction.title import standfirst
 
@@ -21,7 +22,8 @@ PARAGRAPH = (
 
 def subtitle(under: str, head: str = "", title: str = "Ombak tinggi di teluk") -> str | None:
     page = f"<head>{head}</head><body><article><h1>{title}</h1>{under}<div class=isi>{PARAGRAPH * 3}</div></article></body>"
-    found = standfirst.choose(structured.gather(LexborHTMLParser(page), URL), title)
+    evidence = structured.gather(LexborHTMLParser(page), URL)
+    found = standfirst.choose(evidence, title, body.find(evidence.page, title=title).headlines)
     return found[0] if found else None
 
 

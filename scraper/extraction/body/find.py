@@ -46,6 +46,7 @@ class Body:
     good: int  # characters of running text in it
     origin: str
     language: str | None
+    headlines: tuple[int, ...] = ()  # numbers of the page's lines that read as the title
     shared: float | None = None  # where a rule names the box: the share of running text that density takes too
     standing: tuple[int, ...] = ()  # hashes of the lines left out because they stand on the source's other pages
 
@@ -95,6 +96,7 @@ def find(
         last=chosen[-1] if chosen else 0,
         good=sum(goodness[number] for number in chosen),
         language=tongue,
+        headlines=headlines,
         origin="rule:body" if ruled else "heuristic:density",
         shared=shared,
         standing=tuple(dict.fromkeys(left_out.values())),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from archive.article import BlockKind
-from scraper.extraction.body import region
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.text import from_markup, letters
@@ -31,21 +31,22 @@ _PICTURE = re.compile(r"caption|image|img|picture|photo|media-|gallery|figure|vi
 _BYLINE = re.compile(r"(?:by|von|oleh|por|par|di|door|published|updated|diperbarui)\b[^.!?]{0,80}$", re.IGNORECASE)
 
 
-def choose(evidence: Evidence, title: str) -> tuple[str, str] | None:
-    """(subtitle, origin): as the page shows it, else JSON-LD's second headline."""
-    if (line := _shown(evidence, title)) is not None:
+def choose(evidence: Evidence, title: str, headlines: Sequence[int] = ()) -> tuple[str, str] | None:
+    """(subtitle, origin): as the page shows it behind the first of `headlines`, the lines that read as the title, else
+    JSON-LD's second headline."""
+    if (line := _shown(evidence, title, headlines)) is not None:
         return line, "visible:standfirst"
     value = (evidence.article_node or {}).get("alternativeHeadline")
     text = from_markup(value) if isinstance(value, str) else ""
     return (text, "json-ld:alternativeHeadline") if text and text.casefold() != title.casefold() else None
 
 
-def _shown(evidence: Evidence, title: str) -> str | None:
+def _shown(evidence: Evidence, title: str, headlines: Sequence[int]) -> str | None:
     """A line near the headline that is named so, repeats the page's own description, or is a smaller heading right
     under it."""
     page, heading = evidence.page, letters(title)
     told = {said for value in _descriptions(evidence) if len(said := letters(from_markup(value))) > MIN_TOLD}
-    for number, line in _behind_headline(page, title):
+    for number, line in _behind_headline(page, headlines):
         if not SHORTEST <= len(line.text) <= LONGEST:
             continue
         said = letters(line.text)
@@ -63,12 +64,9 @@ def _descriptions(evidence: Evidence) -> Iterator[str]:
         yield value
 
 
-def _behind_headline(page: Page, title: str) -> Iterator[tuple[int, Line]]:
+def _behind_headline(page: Page, headlines: Sequence[int]) -> Iterator[tuple[int, Line]]:
     """(0, 1, ...; line) behind the first place where the headline stands, else behind the first h1."""
-    wanted = region.letters_of(title)
-    place = next(region.reading(page.lines, wanted), None)
-    if place is None:
-        place = next((number for _, number in page.h1), None)
+    place = next(chain(headlines, (number for _, number in page.h1)), None)
     if place is not None:
         yield from enumerate(page.lines[place + 1 : place + 1 + NEAR])
 
