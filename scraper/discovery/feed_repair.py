@@ -68,6 +68,7 @@ class _Repair:
         self._entries = 0
         self._entry_place = 0  # pieces kept when the present entry began
         self._house_depth = 0  # elements open around it
+        self._field_place = 0  # and when the last of its fields began
         self._shortened = 0  # entries without their end
         self._is_skipping = False
 
@@ -83,6 +84,7 @@ class _Repair:
             self._drop_entry()
         elif self._open:
             self._is_broken(self._open[-1])
+            self._drop_field()
         self._close_down_to(0)
 
     def _take(self, token: re.Match[str]) -> None:
@@ -122,6 +124,7 @@ class _Repair:
             tag = f"<{element.tag}{_attributes(tag)}{'/' * is_empty}>"
         if not is_empty:
             self._open.append(element)
+            self._field_place = len(self.kept)
         self.kept.append(_REFERENCE.sub(self._referred, tag) if "&" in tag else tag)
         self._work.tag(element.name, tag, is_empty=is_empty)
         self._stop_within_bounds()
@@ -161,6 +164,12 @@ class _Repair:
     def _drop_entry(self) -> None:
         del self.kept[self._entry_place :]
         del self._open[self._house_depth :]
+
+    def _drop_field(self) -> None:
+        """A cut address leads elsewhere, and a cut date to another day."""
+        if self._open[-1].name in _FIELDS:
+            del self.kept[self._field_place :]
+            self._open.pop()
 
     def _close_down_to(self, depth: int) -> None:
         while len(self._open) > depth:

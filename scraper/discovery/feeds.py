@@ -51,16 +51,24 @@ def entries(payload: bytes, url: str, content_type: str | None = None) -> tuple[
     """
     is_whole = len(payload) <= MAX_BYTES
     mended = repaired(decoded(payload[:MAX_BYTES], content_type, is_whole=is_whole), is_whole=is_whole)
+    found, problem = _read(mended.text, url)
+    rest = list(islice(plain_entries(mended.rest if found else mended.text + mended.rest), MAX_ENTRIES))
+    if not found and not rest:
+        return [], problem or mended.problem
+    all_read = is_whole and len(found) + len(rest) <= MAX_ENTRIES
+    left_out = _left_out(len(found), len(rest), all_read)
+    return (found + rest)[:MAX_ENTRIES], left_out or problem or mended.problem
+
+
+def _read(text: str, url: str) -> tuple[list[Entry], str | None]:
+    """The entries as feedparser reads them; none where it fails: it promises to read anything, and does not."""
     try:
         # From a stream only: given text, feedparser would open it as a file or fetch it as an address.
-        stream = io.BytesIO(mended.text.encode("utf-8", "replace"))
+        stream = io.BytesIO(text.encode("utf-8", "replace"))
         feed = feedparser.parse(stream, response_headers=_READ | {_BASE: url})
-    except Exception as error:  # it promises to read anything, and some bytes prove it wrong
+    except Exception as error:
         return [], f"feedparser failed: {type(error).__name__}: {error}"[:300]
-    found = [entry_of(raw, feed) for raw in feed.entries]
-    rest = list(islice(plain_entries(mended.rest), MAX_ENTRIES))
-    all_read = is_whole and len(found) + len(rest) <= MAX_ENTRIES
-    return (found + rest)[:MAX_ENTRIES], _problem(feed) or _left_out(len(found), len(rest), all_read) or mended.problem
+    return [entry_of(raw, feed) for raw in feed.entries], _problem(feed)
 
 
 _READ = {"content-type": "application/xml; charset=utf-8"}

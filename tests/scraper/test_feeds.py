@@ -140,6 +140,24 @@ def test_a_guid_that_is_no_address_makes_none() -> None:
     assert links(rss("<guid isPermaLink='false'>12345</guid><title>Satu</title>")) == ()
 
 
+@pytest.mark.parametrize("broken", [
+    "<textinput><title>T</title></textinput>",
+    "<x xmlns:a='http://a.example/\xa0b'/><a:b xmlns:a='http://a.example/ c'/>",
+])  # fmt: skip
+def test_where_feedparser_fails_the_entries_are_read_plainly(broken: str) -> None:
+    item = "<title>Satu</title><link>https://berita.example/berita-1</link>"
+    found = links(rss(broken + item))
+    assert [(link.url, link.title) for link in found] == [("https://berita.example/berita-1", "Satu")]
+
+
+@pytest.mark.parametrize("end", ["<link>https://berita.exa", "<guid>https://berita.exa", "<link>https://berita.exa<"])
+def test_a_cut_address_is_none(end: str) -> None:
+    item = "<item><title>Satu</title><link>https://berita.example/berita-1</link></item>"
+    found = feeds.links(f"<rss version='2.0'><channel>{item}<item>{end}".encode(), HERE, SOURCE)
+    assert [link.url for link in found.links] == ["https://berita.example/berita-1"]
+    assert found.problem
+
+
 JSON_FEED = """{"version": "https://jsonfeed.org/version/1.1", "title": "B", "items": [
   {"id": "1", "url": "https://berita.example/satu-1", "title": "Satu", "date_published": "2026-11-20T08:00:00+07:00"},
   {"id": "2", "external_url": "https://berita.example/dua-2", "date_modified": "2026-11-21T08:00:00Z"},
