@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from archive_samples import NOW, article, capture, hours, prose
@@ -11,6 +12,8 @@ from archive_samples import NOW, article, capture, hours, prose
 from archive.integrity import manifests
 from archive.integrity.verifying import verify
 from archive.store import Archive
+from archive.takedown.plan import plan
+from archive.takedown.remove import take_down
 
 
 @pytest.fixture
@@ -106,3 +109,28 @@ def test_rows_that_are_missing_or_slipped_in_are_found(folder):
     edit(folder, "INSERT INTO captures SELECT 1, 'https://palsu.example/', requested_url, fetched_at, status, headers,"
          " payload_sha256, source, 1 FROM captures WHERE id = 2", file="captures.db")  # fmt: skip
     assert ("capture 1", "is not what manifest 1 says was stored by run 1") in found(folder)
+
+
+@pytest.mark.parametrize("change", [{"last_capture_id": 0}, {"run_id": 1}])
+def test_a_link_older_than_the_one_before_is_found_though_all_hashes_fit(folder, change):
+    """Somebody who can write the whole chain anew can at least not turn time back in it."""
+    with Archive.open(folder) as archive:
+        links = list(manifests.chain(archive.db.conn))
+        forged = replace(links[2], **change)
+        forged = replace(forged, sha256=forged.computed_sha256())
+        last = replace(links[3], previous_sha256=forged.sha256)
+        for link in (forged, replace(last, sha256=last.computed_sha256())):
+            archive.db.execute(
+                "UPDATE manifests SET run_id = ?, last_capture_id = ?, previous_sha256 = ?, sha256 = ?"
+                " WHERE number = ?",
+                [link.run_id, link.last_capture_id, link.previous_sha256, link.sha256, link.number],
+            )
+    assert ("manifest 2", "is older than the one before: were they put in another order?") in found(folder)
+
+
+def test_what_a_takedown_removed_is_excused_and_nothing_else(folder):
+    with Archive.open(folder) as archive:
+        take_down(archive, plan(archive, 2025020600001), NOW)
+    assert found(folder) == []
+    edit(folder, "UPDATE decisions SET details = '{}'")
+    assert found(folder) == [("manifest 1", "2 of the 4 rows that it names are missing or changed")]

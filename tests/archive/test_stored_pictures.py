@@ -23,6 +23,7 @@ def archive(tmp_path):
         yield opened
 
 
+@pytest.mark.fault("A5")
 def test_one_source_cannot_put_its_picture_in_the_place_of_another_ones(archive):
     for source in ("penyerang", "korban"):
         (wanted,) = archive.pictures.wanted(source, NOW, 10)

@@ -65,6 +65,7 @@ def a_made_up_address(number: int) -> str:
     return f"https://a.example/{'/'.join(words)}/arsip-{number}"
 
 
+@pytest.mark.fault("T1")
 def test_folders_with_made_up_names_are_closed_too() -> None:
     traps = Traps((a_made_up_address(number), Listing.reason, None) for number in range(MAX_WIDE_TRIES - 1))
     assert not traps.is_closed(a_made_up_address(5_000))
