@@ -16,7 +16,8 @@ from scraper.extraction.page.walk import Line, Page
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
 NAMED_SHARE = 0.15  # of all good text that a box named like an article's container must hold
-LITTLE = 1_000  # characters of good text in <main> up to which all of it is the page's
+LITTLE = 1_000  # characters of good text up to which the lines under the headline are looked at one by one
+ABOVE = 0.25  # of the good text of a box that stands above it, from which that belongs to the text too
 ELSEWHERE = 2  # times the good text of a named box from which a denser one elsewhere is the article
 INNER = 0.3  # of a named box's good text that a named box inside it must hold to be the better one
 SHORT_SHARE = 0.3  # of it that is enough on a page with little text
@@ -174,7 +175,7 @@ def _descended(page: Page, totals: Sequence[int], children: Mapping[int, Sequenc
     is_named = False
     while here in children:
         best = max(children[here], key=totals.__getitem__)
-        if totals[here] < LITTLE and _leaves_headline(page, here, best):
+        if totals[here] < LITTLE and _leaves_text_above(page, totals, best, here):
             break
         is_named = is_named or boxes[here].names.is_content
         share = 0.9 if is_named else DESCENT if boxes[best].tag != tags.ARTICLE else DESCENT * 0.7
@@ -184,11 +185,15 @@ def _descended(page: Page, totals: Sequence[int], children: Mapping[int, Sequenc
     return here
 
 
-def _leaves_headline(page: Page, here: int, inner: int) -> bool:
-    """Whether a box holds an h1 that a box inside it does not."""
-    around, inside = page.boxes[here], page.boxes[inner]
-    held = [place for _, place in page.h1 if around.first <= place < around.end]
-    return bool(held) and not any(inside.first <= place < inside.end for place in held)
+def _leaves_text_above(page: Page, totals: Sequence[int], inner: int, here: int) -> bool:
+    """Whether much of what stands between an h1 and a box inside the same box would be left out: what follows the
+    headline is the page's, however short its lines are."""
+    first = page.boxes[inner].first
+    place = max((place for _, place in page.h1 if page.boxes[here].first <= place < first), default=None)
+    if place is None:
+        return False
+    above = sum(len(line.text) - line.links for line in page.lines[place + 1 : first])
+    return above > ABOVE * totals[inner]
 
 
 def _named(page: Page, totals: Sequence[int], scope: int) -> int | None:

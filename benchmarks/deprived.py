@@ -1,0 +1,93 @@
+"""How much each field rests on one kind of evidence: the corpora's pages without it, through the same scorer.
+
+usage: python -m benchmarks.deprived [CORPUS ...]
+
+What a publisher that nobody has seen may lack: names that say something (class and id become machine-made ones), linked
+data, meta elements, the declared language, scripts; at last all of them. Without the corpora it says so and succeeds.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from types import ModuleType
+from zlib import crc32
+
+from benchmarks.__main__ import SCORER
+from benchmarks.eval_adapter import extract
+from scraper.errors import NotAnArticle
+
+CORPORA = ("fundus", "id_feryandi", "newspaper4k", "scrapinghub")
+FIGURES = ("sh_F1", "sh_P", "sh_R", "title", "authors", "day", "minute", "lead")
+
+_LINKED = re.compile(rb"<script[^>]{0,200}ld\+json[^>]{0,200}>.*?</script>", re.DOTALL | re.IGNORECASE)
+_SCRIPT = re.compile(rb"<script\b[^>]{0,500}>.*?</script>", re.DOTALL | re.IGNORECASE)
+_META = re.compile(rb"<meta\b(?![^>]{0,200}charset)[^>]{0,5000}>", re.IGNORECASE)
+_NAMES = re.compile(rb"\b(class|id|itemprop)\s*=\s*(\"[^\"]*\"|'[^']*')", re.IGNORECASE)
+_LANGUAGE = re.compile(rb"\blang\s*=\s*(\"[^\"]*\"|'[^']*')", re.IGNORECASE)
+
+
+def _without(*patterns: re.Pattern[bytes]) -> Callable[[bytes], bytes]:
+    def deprive(page: bytes) -> bytes:
+        for pattern in patterns:
+            page = pattern.sub(b"", page)
+        return page
+
+    return deprive
+
+
+def _unnamed(page: bytes) -> bytes:
+    """The page with machine-made names; equal ones stay equal."""
+    return _NAMES.sub(lambda found: found[1] + b'="' + b" ".join(map(_made, found[2][1:-1].split())) + b'"', page)
+
+
+def _made(name: bytes) -> bytes:
+    return b"x%x" % crc32(name)
+
+
+PAGES: dict[str, Callable[[bytes], bytes]] = {
+    "as it is": lambda page: page,
+    "without linked data": _without(_LINKED),
+    "without meta": _without(_META),
+    "without both": _without(_LINKED, _META),
+    "without names": _unnamed,
+    "without language": _without(_LANGUAGE),
+    "without all": lambda page: _unnamed(_without(_SCRIPT, _META, _LANGUAGE)(page)),
+}
+
+
+def main(corpora: list[str]) -> int:
+    """0, after a table on stdout."""
+    if not SCORER.exists():
+        print(f"skipped: {SCORER.parent.name} is not beside the project")
+        return 0
+    scorer = _scorer()
+    for corpus in corpora or CORPORA:
+        for name, deprive in PAGES.items():
+            row = scorer.table_row([_scored(scorer, entry, deprive(page)) for entry, page in scorer.pages_of(corpus)])
+            print(f"{corpus:12} {name:20}", *(f"{key}={row[key]:.3f}" for key in FIGURES if key in row), flush=True)
+    return 0
+
+
+def _scorer() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", SCORER)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{SCORER} cannot be loaded")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _scored(scorer: ModuleType, entry: dict[str, object], page: bytes) -> dict[str, object]:
+    read: dict[str, object] = {}
+    with suppress(NotAnArticle):
+        read = extract(page, str(entry["url"]))
+    scores: dict[str, object] = scorer.score_page(entry["gold"], read)
+    return scores
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
