@@ -253,3 +253,27 @@ def test_a_page_that_bears_its_writers_name(line: str, authors_told: tuple[str, 
     page = document.read(f"<html lang=en><head>{head}</head><body><h1>Pasar</h1><p>{line}</p>{TEXT * 3}</body></html>")
     evidence = structured.gather(page.tree, "https://wartacontoh.example/berita/1")
     assert authors.choose(evidence, title="Pasar", blocks=("Isi satu.",)).authors == authors_told
+
+
+CARD = "<div><p>Pasar sore dibuka lagi</p><span>By</span> <a href=/x>Bagas Wirawan</a></div>"
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("<div>By <b>Warta Staff</b></div>" + CARD * 3, ("Warta Staff",)),
+        ("<div>By <b>NEWSROOM</b></div><p>By Rani Prameswari</p>", ("Rani Prameswari",)),
+        (
+            "<div class=byline><b>Rani Prameswari and Bagas M. Wirawan</b> <i>Suara Lembah Contoh</i></div>",
+            ("Rani Prameswari", "Bagas M. Wirawan"),
+        ),
+        (
+            "<div class=byline><b>Rani Prameswari</b> <i>Associated Press</i></div>",
+            ("Rani Prameswari", "Associated Press"),
+        ),
+        (f"<div><span>von Rani Prameswari</span><span>2 min</span> <b>{TEXT}</b></div>", ("Rani Prameswari",)),
+        ("<span>Warta Sports Desk</span>", ("Warta Sports Desk",)),
+    ],
+)
+def test_bylines_of_other_countries(body: str, found: tuple[str, ...]) -> None:
+    assert choose(body + TEXT * 3, lang="en").authors == found

@@ -10,7 +10,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from scraper.extraction.authors.credits import Credits, begins_with_credit, labelled
-from scraper.extraction.authors.names import bare, is_personal, without_job
+from scraper.extraction.authors.names import bare, is_personal, split_names, without_job
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
@@ -100,7 +100,8 @@ class Shown:
 
     @cached_property
     def led_in(self) -> list[str]:
-        """Lines near the headline that begin with "By", or are that word before names."""
+        """Lines near the headline that begin with "By", or are that word before names. Where there are many, those
+        behind the first are of other articles."""
         found = []
         near = self.near
         for place, (text, node, is_quoted) in enumerate(self._pieces):
@@ -108,9 +109,14 @@ class Shown:
                 continue
             if _BY_ALONE.fullmatch(text):
                 found.append(_joined(near[place + 1 : place + _NAMES_BEHIND]))
-            elif _BY.match(text) or (_BY_SMALL.fullmatch(text) and _is_whole(node, text)):
+            elif _BY.match(text) or (_BY_SMALL.fullmatch(text) and (_is_whole(node, text) or self._is_dated(place))):
                 found.append(text)
-        return [without_job(_CUT_LED_IN.split(bare(text), maxsplit=1)[0]) for text in found[:3]]
+        said = list(dict.fromkeys(without_job(_CUT_LED_IN.split(bare(text), maxsplit=1)[0]) for text in found))
+        return said if len(found) <= _LEAD_INS else said[:1]
+
+    def _is_dated(self, place: int) -> bool:
+        """Whether a text right behind the headline stands before a date or a duration."""
+        return place < _HEAD and place + 1 < len(self.near) and _is_date(self.near[place + 1])
 
     def unlabelled(self, blocks: Sequence[str]) -> list[str]:
         """Names that stand for themselves: beside a date, a handle or a bar near the headline, in bold as the first or
@@ -154,7 +160,15 @@ class Shown:
     def bylines(self) -> Iterator[str]:
         """Lines without labels, cut at a date or a job; where a section stands first, what is behind it."""
         lines = [line for line in self.lines if not labelled(line).editors][:6]
-        yield from (without_job(_names_part(line)) for line in lines)
+        yield from (self._names_first(without_job(_names_part(line))) for line in lines)
+
+    def _names_first(self, line: str) -> str:
+        """A line without the outlet behind names that stand in an element of their own."""
+        for text in self.near[:_HEAD]:
+            rest = line.removeprefix(text).strip()
+            if rest and rest != line and all(map(is_personal, split_names(text))):
+                return line if rest in _AGENCIES or _AND.match(rest) else text
+        return line
 
     @property
     def authored(self) -> list[str]:
@@ -301,6 +315,7 @@ _INLINE = frozenset({"span", "b", "strong", "em", "i", "a", "small", "font"})
 _CARDS = frozenset({"related", "comments", "comment", "sidebar", "footer", "trending", "popular", "latest"})
 _CREDIT = 120  # characters: longer lines are text
 _BESIDES = 40  # characters that may stand in the box of a byline
+_LEAD_INS = 2  # words like "By" on a page that is no list
 _FEW = 3  # labelled names on a page that are still its own
 _BY = re.compile(
     r"(?:[Ww]ritten |[Pp]osted |[Dd]itulis )?(?:By|BY|by|Von|Oleh|(?<=ulis )oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])"

@@ -70,6 +70,7 @@ def is_personal(name: str) -> bool:
     return (
         2 <= len(parts) <= 4
         and parts[0] not in ("The", "THE")
+        and parts[-1] not in _PARTICLES
         and all(part[0].isupper() or part in _PARTICLES for part in parts)
     )
 

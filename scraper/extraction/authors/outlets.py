@@ -88,7 +88,7 @@ _OF_NEWSROOMS = re.compile("[Ss]taff|STAFF|News|Desk|Bureau|Team|edaktion|edacci
 
 _WORD = r"[^\W\d_a-zß-ÿ][\w.&'’-]{0,30}"
 _NEWSROOM = re.compile(
-    rf"{_WORD}(?: {_WORD}){{0,3}} (?:[Ss]taff|STAFF|Newsroom|Newsdesk|News Desk|Bureau|Editorial Team|[Rr]edaktion)"
+    rf"{_WORD}(?: {_WORD}){{0,3}} (?:[Ss]taff|STAFF|Newsroom|Newsdesk|Desk|Bureau|Editorial Team|[Rr]edaktion)"
     r"(?: [Rr]eporters?| [Ww]riters?| [Rr]eports?)?"
     rf"|{_WORD}-Redaktion|(?:Redaktion|Redacción|Redazione|Redação|Redaksi) {_WORD}(?: {_WORD}){{0,3}}"
     r"|\w{1,16}編集部"
