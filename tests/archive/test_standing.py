@@ -87,7 +87,9 @@ def test_memory_is_bounded(archive):
 
 
 def test_what_an_earlier_wartarsip_stored_is_learned_once(archive):
+    left_out = {FIELD: Provenance(origin="archive:standing lines", raw=told([key_of(APPEAL)]))}
     save(archive, *(told_on(number, APPEAL) for number in range(12)))
+    save(archive, *(told_on(number, provenance=left_out) for number in range(12, 20)))
     before = archive.db.conn.execute("SELECT * FROM standing_lines ORDER BY hash").fetchall()
     archive.learn_from_stored()
     assert archive.db.conn.execute("SELECT * FROM standing_lines ORDER BY hash").fetchall() == before
@@ -118,6 +120,16 @@ def test_the_words_of_a_line_that_was_left_out_are_never_forgotten(archive):
         save(archive, *(told_on(number) for number in range(61, 60 + 3 * WINDOW)))
     assert archive.standing_lines("warta-senja") == frozenset()
     assert archive.db.conn.execute("SELECT text FROM standing_lines WHERE text NOT NULL").fetchall() == [(long,)]
+
+
+def test_words_that_stood_for_a_part_of_a_batch_are_kept(archive):
+    with archive.batch():
+        save(
+            archive, *(told_on(number, APPEAL) for number in range(10)), *(told_on(number) for number in range(10, 70))
+        )
+        save(archive, told_on(70, APPEAL))
+    assert archive.standing_lines("warta-senja") == frozenset()
+    assert archive.db.conn.execute("SELECT text FROM standing_lines WHERE text NOT NULL").fetchall() == [(APPEAL,)]
 
 
 def test_only_the_ends_of_a_long_text_are_looked_at():

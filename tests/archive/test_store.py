@@ -124,6 +124,14 @@ def test_the_cause_of_a_change_is_told(archive, version, reextract, cause, silen
     assert rows(archive, "SELECT cause, is_silent FROM article_revisions WHERE revision = 2") == [(cause, silent)]
 
 
+def test_an_edit_is_silent_while_the_publisher_tells_the_same_moment(archive):
+    archive.save(article(1, modified=moment()), captured_at=NOW)
+    told_otherwise = moment(raw="Kamis, 6/2/2025 09:26 UTC", offset="+00:00")
+    archive.save(article(1, modified=told_otherwise, blocks=paragraphs(prose(1), prose(2))), captured_at=NOW + hours(1))
+    archive.save(article(1, modified=moment(NOW + hours(2)), blocks=paragraphs(prose(1))), captured_at=NOW + hours(2))
+    assert rows(archive, "SELECT is_silent FROM article_revisions WHERE revision > 1") == [(1,), (0,)]
+
+
 def test_what_a_later_page_leaves_out_is_kept_and_what_it_corrects_is_recorded(archive):
     told = article(1, authors=("Sari Lonka",), section="Daerah", subtitle="Sejak pagi", summary="Ringkas")
     saved = archive.save(told, captured_at=NOW)

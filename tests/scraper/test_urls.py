@@ -17,6 +17,7 @@ from scraper.urls import (
     host_of,
     identity_key,
     is_article,
+    outlet,
     split,
     whole_article,
 )
@@ -40,6 +41,7 @@ def a_source(home: str = "https://www.berita.example/", **facts: object) -> Sour
         ("https://contoh.example/100%", "https://contoh.example/100%25"),
         ("https://contoh.example/a/./b/../c/%2e%2e/", "https://contoh.example/a/"),
         ("https://contoh.example/../../a", "https://contoh.example/a"),
+        ("https://contoh.example/a/b/..", "https://contoh.example/a/"), ("https://contoh.example/a/.", "https://contoh.example/a/"),
         ("  https://contoh.example/a\n\tb ", "https://contoh.example/ab"),
         ("https:\\\\contoh.example\\a", "https://contoh.example/a"),
         ("https://contoh.example\\@jahat.example/a", "https://contoh.example/@jahat.example/a"),
@@ -331,3 +333,14 @@ def test_law_the_short_way_for_plain_addresses_leads_to_the_same(text: str) -> N
             split(text)
         return
     assert split(text) == whole
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://www.Contoh.example/a", "contoh.example"), ("https://m.contoh.example/", "m.contoh.example"),
+        (None, "unknown"), ("", "unknown"), ("bukan alamat", "unknown"),
+    ],
+)  # fmt: skip
+def test_an_outlet_without_a_source_file_is_called_by_its_host(url: str | None, name: str) -> None:
+    assert outlet(url) == name
