@@ -5,14 +5,13 @@ Addresses that pass `refusal` become rows of ``addresses``; `Ledger.due` gives t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from scraper.discovery import times
 from scraper.source import Listing, Source, has_host
 from scraper.source.templates import Days
 from scraper.urls import BadUrl, host_of, is_article
@@ -193,19 +192,12 @@ def days_to_poll(row: ListingRow | None, now: datetime, source: Source) -> Days:
 
 
 def told_time(raw: str | None, source: Source) -> datetime | None:
-    """The instant that a listing's own date form (ISO 8601 down to a year, RFC 822, Unix seconds or milliseconds)
-    tells, or None. Without a zone it is the source's; a day, month or year stands for its beginning.
+    """The instant that a listing tells, or None. Without a zone it is the source's; a day, month or year stands for its
+    beginning.
 
     A hint for ordering only; the article's date is read from the article.
     """
-    text = (raw or "").strip()
-    try:
-        moment = _unix_time(text) or (_iso_time(text) if _ISO.match(text) else parsedate_to_datetime(text))
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=ZoneInfo(source.timezone) if source.timezone else UTC)
-        return moment.astimezone(UTC)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
+    return times.moment(raw, timezone=source.timezone)
 
 
 def in_the_past(told: datetime | None, now: datetime) -> datetime | None:
@@ -226,19 +218,6 @@ def is_believable(modified: Sequence[datetime | None], last_look: datetime | Non
 
 _FEW = 20
 _CLOCKS_DIFFER = timedelta(days=2)
-_ISO = re.compile(r"\d{4}(?:-|\Z)")
-
-
-def _iso_time(text: str) -> datetime:
-    """https://www.w3.org/TR/NOTE-datetime knows years and months by themselves; Python does not."""
-    return datetime.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) in (4, 7) else text)
-
-
-def _unix_time(text: str) -> datetime | None:
-    """Ten digits are seconds until the year 2286, thirteen are milliseconds."""
-    if not (text.isascii() and text.isdigit() and len(text) in (10, 13)):
-        return None
-    return datetime.fromtimestamp(int(text) / (1_000 if len(text) == 13 else 1), UTC)
 
 
 def refusal(url: str, source: Source) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from scraper.discovery.feed_times import moment
+from scraper.discovery.times import moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +43,8 @@ def entry_of(raw: Any, feed: Any) -> Entry:
         guid=said("id"),
         published_raw=said("published"),
         modified_raw=said("updated"),
-        published=moment(said("published"), dict.get(raw, "published_parsed")),
-        modified=moment(said("updated"), dict.get(raw, "updated_parsed")),
+        published=moment(said("published"), parsed=dict.get(raw, "published_parsed")),
+        modified=moment(said("updated"), parsed=dict.get(raw, "updated_parsed")),
         author=said("author"),
         authors=_authors(raw) or _authors(dict.get(raw, "source")) or _inherited_authors(feed),
         categories=_texts(dict.get(raw, "tags"), "term"),

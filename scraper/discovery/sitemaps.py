@@ -92,6 +92,12 @@ def _too_large(size: int) -> str | None:
     return f"only the first {MAX_BYTES:,} bytes were read" if size > MAX_BYTES else None
 
 
+USUAL_PLACES = (
+    "/sitemap.xml", "/sitemap_index.xml", "/sitemap-index.xml", "/wp-sitemap.xml", "/news-sitemap.xml",
+    "/sitemap-news.xml", "/sitemap_news.xml", "/sitemap.xml.gz",
+)  # fmt: skip
+"""Where sitemaps stand that robots.txt does not name."""
+
 _SITEMAP_LINE = re.compile(r"site-?maps?\s{0,9}:\s{0,9}(\S{1,2000})", re.IGNORECASE)
 
 
@@ -105,6 +111,11 @@ def _of_lines(text: str, url: str, source: Source, problem: str | None) -> Disco
         elif (named := _SITEMAP_LINE.match(line)) and len(children) < MAX_URLS:
             children |= {child: None for child in [child_address(named[1], url, source)] if child not in (None, url)}
     found = gathering.links or children
+    if not found and url.endswith("/robots.txt"):
+        places = (child_address(place, url, source) for place in USUAL_PLACES)
+        return Discovered(
+            children=tuple(filter(None, places)), problem="it names no sitemap: the usual places are tried"
+        )
     return Discovered(
         links=gathering.links,
         children=tuple(filter(None, children)),

@@ -5,6 +5,7 @@ import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
 
 from scraper import discovery
@@ -74,6 +75,12 @@ def one(sitemap: bytes) -> tuple[dict[str, bytes], list[int]]:
 
 
 SITES: dict[str, tuple[dict[str, bytes], list[int]]] = {
+    "robots names none": ({"/robots.txt": b"User-agent: *\nDisallow: /x\n", "/sitemap.xml": urlset(1, 2)}, TWO),
+    "robots names none, sitemaps of WordPress and of news": (
+        {"/robots.txt": b"User-agent: *\n", "/wp-sitemap.xml": index("/a.xml"), "/a.xml": urlset(1),
+         "/sitemap-news.xml": urlset(2)},
+        TWO,
+    ),
     "robots names one": one(urlset(1, 2)),
     "robots in capitals, relative, with a comment": (
         {"/robots.txt": b"SITEMAP:/s.xml # peta\r\nSite-map : /t.xml", "/s.xml": urlset(1), "/t.xml": urlset(2)},
@@ -235,11 +242,29 @@ def test_a_chain_of_indexes_is_followed_to_its_depth() -> None:
         ("Fri, 20 Nov 2026 08:00:00 +0700", datetime(2026, 11, 20, 1, tzinfo=UTC)),
         ("1795161600", datetime(2026, 11, 20, 8, tzinfo=UTC)),
         ("1795161600000", datetime(2026, 11, 20, 8, tzinfo=UTC)),
+        ("Fri, 20 Nov 2026 08:00:00 WIB", datetime(2026, 11, 20, 1, tzinfo=UTC)),
+        ("Fri, 20 Nov 2026 08:00:00 WIT", datetime(2026, 11, 19, 23, tzinfo=UTC)),
+        ("Fri, 20 Nov 2026 08:00:00 EST", datetime(2026, 11, 20, 13, tzinfo=UTC)),
+        ("Jumat, 20 November 2026 08:00 WIB", datetime(2026, 11, 20, 1, tzinfo=UTC)),
+        ("20 Nov 2026 08:00 GMT", datetime(2026, 11, 20, 8, tzinfo=UTC)),
+        ("2026-11-20 08:00:00 +0700", datetime(2026, 11, 20, 1, tzinfo=UTC)),
+        ("2026-11-20 08:00:00 WIB", datetime(2026, 11, 20, 1, tzinfo=UTC)),
+        ("20261120", datetime(2026, 11, 20, tzinfo=UTC)),
+        ("2026-W47-5", datetime(2026, 11, 20, tzinfo=UTC)),
+        ("0001-01-01T00:00:00Z", None), ("1970-01-01", None), ("0000-00-00", None), ("2026-11-31", None),
         ("2026-13-40", None), ("99999", None), ("0000", None), ("9" * 14, None), ("", None), ("20 November", None),
     ],
 )  # fmt: skip
 def test_the_forms_of_a_date(raw: str, told: datetime | None) -> None:
     assert plan.told_time(raw, SOURCE) == told
+
+
+def test_a_date_without_a_zone_is_the_sources() -> None:
+    jakarta = msgspec.structs.replace(SOURCE, timezone="Asia/Jakarta")
+    for raw in ("2026-11-20T08:00:00", "Fri, 20 Nov 2026 08:00:00", "20 November 2026 08.00", "20261120T080000"):
+        assert plan.told_time(raw, jakarta) == datetime(2026, 11, 20, 1, tzinfo=UTC)
+    assert plan.told_time("2026-11-20", jakarta) == datetime(2026, 11, 19, 17, tzinfo=UTC)
+    assert plan.told_time("Fri, 20 Nov 2026 08:00:00 WIT", jakarta) == datetime(2026, 11, 19, 23, tzinfo=UTC)
 
 
 def test_what_an_index_says_of_the_age_of_its_children() -> None:
