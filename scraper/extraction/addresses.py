@@ -48,7 +48,7 @@ def _accepted(evidence: Evidence, value: str) -> str | None:
         address = value if value == evidence.url else urls.canonical(value, evidence.source)
         if not urls.names_something(address) or urlsplit(address).path in ("", "/"):
             return None
-        if evidence.url is None:
+        if address == evidence.url or evidence.url is None:
             return address
         same_site = site(urls.host_of(address)) == site(urls.host_of(evidence.url))
     except urls.BadUrl:

@@ -224,8 +224,14 @@ def is_complete(evidence: Evidence, body: Body, is_free: bool | None) -> bool:
         return False
     if is_free is not False and body.good > MUCH_TEXT:
         return True
-    labels = evidence.page.labels
-    return not (any(word in labels for word in refusals.PAYWALL_WORDS) and refusals.PAYWALL.search(labels))
+    return not _asks_for_payment(evidence.page.labels)
+
+
+def _asks_for_payment(labels: str) -> bool:
+    """Whether one of these lines does: only lines that hold a word of such wordings are compared with them."""
+    told = [word for word in refusals.PAYWALL_WORDS if word in labels]
+    suspects = (line for line in labels.split("\n") if any(word in line for word in told)) if told else ()
+    return any(refusals.PAYWALL.search(line) for line in suspects)
 
 
 def _is_article_node(evidence: Evidence) -> bool:
