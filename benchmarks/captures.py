@@ -88,7 +88,12 @@ def _rereading(archive: Archive) -> None:
         began = _cpu()
         for capture in captures:
             with suppress(NotAnArticle):
-                extract(capture.payload, capture.url, content_type=capture.header("content-type"))
+                extract(
+                    capture.payload,
+                    capture.url,
+                    fetched_at=capture.fetched_at,
+                    content_type=capture.header("content-type"),
+                )
         bare.append((_cpu() - began) / len(captures))
         few, many = _reread(archive, kept[:2]), _reread(archive, kept * 2)
         ours.append((many - few) / (2 * len(kept) - 2))

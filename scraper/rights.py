@@ -102,8 +102,8 @@ _ATTRIBUTE = re.compile(r"""(?<![^\s"'/])([^\s"'>/=]+)\s{0,9}=\s{0,9}(?:"([^"]*)
 def _in_meta(page: bytes) -> Iterator[tuple[str, str]]:
     if page.startswith(_UTF16):  # its meta elements are no ASCII
         page = page[: len(page) // 2 * 2].decode("utf-16", "replace").encode()
-    for element in filter(None, _META.findall(page)):
-        attributes = _attributes(element[:2_000].decode("utf-8", "replace"))
+    for element in filter(None, _META.findall(_up_to_the_last(page))):
+        attributes = _attributes(element[:_NAMED_WITHIN].decode("utf-8", "replace"))
         name, content = attributes.get("name", "").strip().lower(), attributes.get("content", "")
         if name in _FOR_US:
             yield f"meta:{name}", content
@@ -111,6 +111,21 @@ def _in_meta(page: bytes) -> Iterator[tuple[str, str]]:
             yield "meta:tdm-reservation", "tdm-reservation"
 
 
+def _up_to_the_last(page: bytes) -> bytes:
+    """Without what follows the last element that may say anything: the scripts there take ten times as long as the
+    head."""
+    lowered, start = page.lower(), len(page)
+    while (start := lowered.rfind(b"<meta", 0, start)) >= 0:
+        element = lowered[start : start + _NAMED_WITHIN]
+        if any(name in element for name in _TELLING):
+            return page[: start + _LONGEST_ELEMENT]
+    return b""
+
+
+_NAMED_WITHIN = 2_000
+"""Bytes at the start of an element in which its attributes are read."""
+_LONGEST_ELEMENT = 5_000
+_TELLING = (*(name.encode() for name in _FOR_US), b"tdm-reservation", b"&#")  # letters may be written as references
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 

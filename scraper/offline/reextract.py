@@ -13,6 +13,7 @@ from archive.captures.keeping import Kept
 from archive.cleaning import cleaned
 from archive.database import translated
 from archive.errors import TakenDown
+from archive.standing import Standing
 from archive.store import Archive, Outcome
 from scraper.errors import NotAnArticle
 from scraper.offline.ingest import read_page, settle_address
@@ -65,19 +66,18 @@ def reextract(
     run_id: int | None,
 ) -> Iterator[Reread]:
     """Read each capture again, one result a capture. `run_id` None: a dry run that stores nothing."""
-    waiting: deque[Kept] = deque()
+    waiting: deque[tuple[Kept, Source | None, Standing]] = deque()
     standing = cache(archive.standing_lines)
 
     def jobs() -> Iterator[Job]:
         for one in kept:
-            waiting.append(one)
             capture, source = archive.captures.read(one.id), source_for(one.url, sources)
-            yield capture, source, standing(source_name(capture, source))
+            lines = standing(source_name(capture, source))
+            waiting.append((one, source, lines))
+            yield capture, source, lines
 
     for capture, outcome in pool.map_articles(jobs()):
-        one = waiting.popleft()
-        source = source_for(one.url, sources)
-        lines = standing(source_name(capture, source))
+        one, source, lines = waiting.popleft()
         whole = _whole(archive, one.id, outcome, partial(read_page, pool, source, lines))
         yield _reread(archive, one, capture, whole, run_id)
 

@@ -26,8 +26,10 @@ Read = Callable[[Capture, str | None], Article]
 def joining(archive: Archive, first_id: int, article: Article) -> Steps:
     """The pages behind the capture `first_id`, from which `article` was read, as far as they are kept: those that a
     crawl named as its pages, else the captures of the addresses that the pages themselves name."""
-    named, used = archive.captures.followers(first_id), list[int]()
-    first = archive.captures.read(first_id)
+    used = list[int]()
+    if following(article) is None:  # nearly every article; its page need not be unpacked again
+        return article, used
+    named, first = archive.captures.followers(first_id), archive.captures.read(first_id)
     while (url := following(article)) is not None and len(used) < MAX_PAGES - 1:
         known = named[len(used)] if len(used) < len(named) else _nearest(archive, url, first.fetched_at)
         if known is None or known in (first_id, *used):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -114,6 +115,13 @@ def test_a_text_that_is_read_better_and_says_the_same_keeps_its_sketch(tmp_path)
         assert archive.save(spaced, captured_at=NOW, reextract=True).outcome is Outcome.SAME
         assert archive.article(FIRST[0].url).body == spaced.body
         assert contents(archive)["sketches"] == before != []
+
+
+def test_the_collector_rests_while_a_batch_is_stored(tmp_path):
+    with Archive.create(tmp_path) as archive:
+        with archive.batch():
+            assert not gc.isenabled()
+        assert gc.isenabled()
 
 
 def test_batches_nest(tmp_path):
