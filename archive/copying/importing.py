@@ -73,11 +73,10 @@ def import_archive(archive: Archive, folder: Path, at: datetime, *, version: str
             with archive.transaction():
                 counts.update(_import_article(archive, theirs.conn, each, numbers, at) for each in ids)
         with archive.transaction():
+            _import_pictures(archive, theirs, folder)
             counts["requests"] += _import_fetches(archive.db.conn, theirs.conn, numbers)
             counts["addresses"] += _import_addresses(archive.db.conn, theirs.conn, numbers)
             counts["decisions"] += _import_decisions(archive.db.conn, theirs.conn, numbers)
-        with archive.transaction():
-            _import_pictures(archive, theirs, folder)
         archive.pictures.remove_unnamed()
         archive.ledger.finish_run(run_id, at, 0, "finished", counts)
     return counts
@@ -284,11 +283,18 @@ def _import_fetches(connection: Connection, theirs: Connection, numbers: _Number
             "SELECT 1 FROM fetches WHERE requested_at = ? AND url = ? AND purpose = ? AND outcome = ?",
             (row["requested_at"], row["url"], row["purpose"], row["outcome"]),
         ).fetchone()
-        if known is None and not bars_address(connection, row["url"]):
+        if known is None and _may_come(connection, row):
             del row["id"]
             insert_row(connection, "fetches", {**row, **_numbered(row, numbers)})
             added += 1
     return added
+
+
+def _may_come(connection: Connection, row: Mapping[str, Any]) -> bool:
+    """Whether a request is none of an article that was taken down here, and none for its pictures."""
+    if row["purpose"] == "picture":
+        return connection.execute("SELECT 1 FROM pictures WHERE url = ?", (row["url"],)).fetchone() is not None
+    return not bars_address(connection, row["url"])
 
 
 def _import_addresses(connection: Connection, theirs: Connection, numbers: _Numbers) -> int:

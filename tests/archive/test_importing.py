@@ -223,11 +223,16 @@ def test_pictures_come_with_the_articles_that_show_them_and_nothing_else_from_th
         shown, _, lost = with_pictures(theirs, 1, 2, 3)
         (shown.parent / "liar.jpg").symlink_to(secret)
         (shown.parent / "halaman.html").write_text("<script>alert(1)</script>")
+        for seed in (1, 2):
+            asked = f"https://senja.example/{seed}.jpg"
+            theirs.ledger.record_fetch(Fetch(url=asked, purpose="picture", requested_at=NOW, outcome="stored"))
         see(ours, observation(2, 1), NOW)
         take_down(ours, plan(ours, "https://senja.example/berita/2"), NOW)
         import_archive(ours, theirs.folder, NOW + hours(1))
         assert {path.name for path in ours.pictures.files()} == {shown.name, lost.name}
         assert {row[0] for row in rows(ours, "SELECT identity FROM pictures")} == {"1", "3"}
+        asked = rows(ours, "SELECT url FROM fetches WHERE purpose = 'picture'")
+        assert asked == [("https://senja.example/1.jpg",)]
         assert verify(ours.folder) == []
         lost.write_bytes(b"lain")
         with pytest.raises(CopyFailed, match="is not what was written"):

@@ -23,6 +23,8 @@ from archive.errors import NoSuchArticle, Undecidable
 from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found, State
 from archive.store import Archive, Outcome
+from archive.takedown.plan import plan
+from archive.takedown.remove import take_down
 
 OLD, NEW = "https://senja.example/berita/1", "https://senja.example/liputan/khusus-2"
 
@@ -299,3 +301,21 @@ def test_what_was_split_off_one_of_two_stays_apart_from_both(archive):
     split(archive, other, "https://senja.example/berita/3", NOW)
     merge(archive, one, other, NOW)
     assert separated(archive) == {("https://senja.example/berita/3", one)}
+
+
+def test_what_was_taken_down_cannot_be_made_two_again(archive):
+    one, other = ids(archive)
+    merged = merge(archive, one, other, NOW)
+    take_down(archive, plan(archive, one), NOW)
+    with pytest.raises(Undecidable, match="is about an article that was taken down since"):
+        undo(archive, merged, NOW)
+
+
+def test_a_split_of_what_was_taken_down_cannot_be_undone(archive):
+    one, other = ids(archive)
+    merge(archive, one, other, NOW)
+    number = split(archive, one, NEW, NOW)
+    take_down(archive, plan(archive, one), NOW)
+    with pytest.raises(Undecidable, match="is about an article that is no more"):
+        undo(archive, number, NOW)
+    assert verify(archive.folder) == []
