@@ -71,6 +71,24 @@ def test_a_name_under_the_text(tail: str) -> None:
     assert read(f"<h1>{TITLE}</h1><div>{TEXT}<p>{tail}</p></div>", "<html lang=id>").authors == ("Danu Wirasena",)
 
 
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p>Kamis, 5 Februari 2026 <span>|</span> <span>20:30 WIB</span></p>",
+        "<ul><li>Kamis, 5 Februari 2026</li><li>20:30 WIB</li></ul>",
+        "<p>Kamis, 05-02-2026 | 20:30 WIB</p>",
+        "<p>20:30 WIB, 5 Februari 2026</p>",
+        "<p>Diperbarui 6 Februari 2026, 09:00 WIB</p><p>Diterbitkan 5 Februari 2026, 20:30 WIB</p>",
+        "<p>Kamis, 5 Februari 2026</p><p>20:30 WIB</p><p>Dibaca 1.234 kali</p>",
+        "<p>Feb 5, 2026 20:30 WIB</p>",
+    ],
+)
+def test_a_day_and_its_clock_however_they_are_set_apart(shown: str) -> None:
+    article = read(f"<h1>{TITLE}</h1>{shown}{TEXT}")
+    assert article.published is not None
+    assert article.published.local.isoformat() == "2026-02-05T20:30:00+07:00"
+
+
 def test_a_writer_whom_an_indonesian_text_shows_beats_the_editor_in_linked_data() -> None:
     shown = "<div id=penulis><span>Penulis</span><a>Danu Wirasena</a></div><div id=editor><span>Editor</span><a>Sekar Ayu</a></div>"
     article = read(f"<h1>{TITLE}</h1><div>{TEXT * 3}</div>{shown}", EDITED)

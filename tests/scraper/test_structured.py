@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from scraper.extraction.page.linked_data import MAX_DEPTH, parse_json
+from scraper.extraction.page.linked_data import MAX_DEPTH, parse_json, salvaged
 from scraper.extraction.page.structured import absolute_address, gather
 
 
@@ -92,3 +92,17 @@ def test_addresses_are_joined_as_the_standard_says(href: str, base: str) -> None
     """Most are joined without the library's help."""
     joined = urljoin(base, href.strip())
     assert absolute_address(base, href) == (joined if joined.startswith("https://") else None)
+
+
+BROKEN = """{"@context":"https://schema.org","@type":"NewsArticle","headline":"Warga sebut "lega" usai banjir",
+"datePublished":"2026-02-05T20:30:00+07:00","author":{"@type":"Person","name":"Rani Prameswari"}}"""
+
+
+def test_of_what_is_no_json_the_times_and_the_author_are_saved() -> None:
+    assert salvaged(BROKEN) == {
+        "@type": "NewsArticle",
+        "datePublished": "2026-02-05T20:30:00+07:00",
+        "author": {"@type": "Person", "name": "Rani Prameswari"},
+    }
+    assert salvaged(BROKEN.replace("NewsArticle", "WebSite")) == {}
+    assert salvaged('"@type":"' * 100_000) == {}

@@ -171,7 +171,7 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate]:
             joined = f"{previous} {text}" if len(previous) <= 30 else text
             if len(text) <= 80 or _PUBLISHED_WORD.search(text):
                 yield Candidate(joined, "visible:line", False)
-        previous = text
+        previous = text if any(map(str.isalnum, text)) else previous  # a bar stands between day and clock
 
 
 _MAX_MARKED = 40

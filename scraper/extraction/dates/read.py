@@ -91,7 +91,7 @@ def _machine_form(raw: str, zone: tzinfo | None) -> Reading | None:
     if _UNIX.fullmatch(raw):
         seconds = int(raw) / (1000 if len(raw) == 13 else 1)
         return Reading(datetime.fromtimestamp(seconds, UTC), raw, "+00:00", True, Precision.SECOND)
-    match = _ISO.fullmatch(raw)
+    match = _ISO.fullmatch(_BASIC.sub(r"\1-\2-\3T\4:\5:\6\7", raw))
     return _from_iso(match, raw, zone) if match else None
 
 
@@ -216,6 +216,8 @@ _ISO = re.compile(
     r"(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)?)?"
     r"(?:\[[\w/]+\])?Z?"
 )
+_BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z|[+-]\d{2}:?\d{2})?")
+"""ISO 8601's basic format."""
 _CTIME = re.compile(
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r" {1,2}(\d{1,2}) (\d\d):(\d\d):(\d\d) (?:([A-Z]{3,4}) )?(\d{4})"

@@ -48,6 +48,7 @@ ARTICLE_TYPES = {
 MAX_SCRIPT = 2_000_000  # characters of one script that is read as JSON
 MAX_DEPTH = 12  # of nesting while nodes are collected
 MAX_NODES = 500
+MAX_SALVAGED = 20_000  # characters of what is no JSON that are looked through
 
 
 def parse_json(text: str) -> Any:
@@ -84,7 +85,7 @@ def _mended(text: str) -> Iterator[str]:
 
 
 def nodes_in(scripts: Iterable[LexborNode]) -> Iterator[Mapping[str, Any]]:
-    """Every node of a page's JSON-LD, in page order; what cannot be read is left out."""
+    """Every node of a page's JSON-LD, in page order; of what cannot be read, what `salvaged` finds."""
     room = MAX_NODES
     for script in scripts:
         text = script.text()
@@ -93,12 +94,35 @@ def nodes_in(scripts: Iterable[LexborNode]) -> Iterator[Mapping[str, Any]]:
         try:
             value = parse_json(text)
         except ValueError:
-            continue
+            value = salvaged(text) or []
         for item in _unrolled(value, 0):
             if room == 0:
                 return
             room -= 1
             yield item
+
+
+def salvaged(text: str) -> Mapping[str, Any]:
+    """Type, times, section and author of an article in what is no JSON, as where a headline holds quotation marks that
+    nobody escaped: each as it first stands there. Nothing for what calls itself no article."""
+    text = text[:MAX_SALVAGED]
+    kinds = [kind for kind in _TYPE.findall(text) if ARTICLE_TYPES.get(kind.lower(), 9) < 4]
+    if not kinds:
+        return {}
+    found: dict[str, Any] = {"@type": kinds[0]}
+    for key, value in _FIELD.findall(text):
+        found.setdefault(key, value)
+    if (author := _AUTHOR.search(text)) is not None:
+        found["author"] = {"@type": author["kind"] or "Person", "name": author["name"]}
+    return found
+
+
+_TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"([A-Za-z]{4,40})"')
+_FIELD = re.compile(r'"(datePublished|dateModified|dateCreated|articleSection)"\s{0,9}:\s{0,9}"([^"\\<>]{1,60})"')
+_AUTHOR = re.compile(
+    r'"author"\s{0,9}:\s{0,9}\[?\s{0,9}\{\s{0,40}(?:"@type"\s{0,9}:\s{0,9}"(?P<kind>[A-Za-z]{4,40})"\s{0,9},\s{0,40})?'
+    r'"name"\s{0,9}:\s{0,9}"(?P<name>[^"\\<>]{2,80})"'
+)
 
 
 def _unrolled(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
