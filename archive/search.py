@@ -28,6 +28,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from sqlite3 import Connection
@@ -88,16 +89,31 @@ def search(
         "open": marks[0],
         "close": marks[1],
     }
-    found = _matches(db.conn, asked, newest, is_bounded=since is not None or until is not None)
-    return found[offset : offset + limit]
+    is_bounded = since is not None or until is not None
+    with _snapshot(db.conn):
+        if (newest or is_bounded) and _any_displaced(db.conn):
+            return _mended(db.conn, asked, newest, is_bounded=is_bounded)[offset : offset + limit]
+        page = {**asked, "depth": limit, "skip": offset}  # nobody asks for a day, or ids tell them all
+        return _hits(db.conn, matches_sql(newest=newest, in_place=is_bounded), page)
 
 
-def _matches(connection: Connection, asked: dict[str, Any], newest: bool, *, is_bounded: bool) -> list[Hit]:
-    """The first ``depth`` matches in order, and perhaps some more."""
+@contextmanager
+def _snapshot(connection: Connection) -> Iterator[None]:
+    """All statements see one moment: an article whose day is mended in between is neither lost nor found twice."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _mended(connection: Connection, asked: dict[str, Any], newest: bool, *, is_bounded: bool) -> list[Hit]:
+    """The first ``depth`` matches by day, and perhaps some more, where some articles are displaced."""
     found = _hits(connection, matches_sql(newest=newest, in_place=is_bounded), asked)
     if not is_bounded:
-        if not newest:  # the best of all days: nobody asked for a day
-            return found
         if len(found) < asked["depth"]:  # these are all there are
             return sorted(found, key=_newness, reverse=True)
         further = {**asked, "high": found[-1].id - 1}
@@ -117,8 +133,12 @@ def _displaced_matches(connection: Connection, asked: dict[str, Any], newest: bo
     return _hits(connection, displaced_sql(newest=newest, few=count <= FEW_DISPLACED), asked) if count else []
 
 
+def _any_displaced(connection: Connection) -> bool:
+    return bool(connection.execute(_ANY_DISPLACED).fetchone()[0])
+
+
 def _hits(connection: Connection, sql: str, asked: dict[str, Any]) -> list[Hit]:
-    return list(map(Hit._make, connection.execute(sql, asked)))
+    return list(map(Hit._make, connection.execute(sql, {"skip": 0, **asked})))
 
 
 def _newness(hit: Hit) -> tuple[int, int]:
@@ -166,13 +186,13 @@ def id_range(day: date) -> tuple[int, int]:
 
 
 def matches_sql(*, newest: bool, in_place: bool) -> str:
-    """The matches in order, up to ``:depth``. `in_place`: only those whose ids tell their days."""
+    """The matches in order, ``:depth`` after the first ``:skip``. `in_place`: only those whose ids tell their days."""
     in_range = f"AND articles_fts.rowid BETWEEN :low AND :high AND NOT {_OF_ROW}" if in_place else ""
     return f"""
     {_HITS.format(rank=_rank(newest))}
     FROM articles_fts CROSS JOIN articles AS a ON a.id = articles_fts.rowid
     WHERE articles_fts MATCH :query {in_range}
-    ORDER BY {"articles_fts.rowid DESC" if newest else "articles_fts.rank"} LIMIT :depth"""
+    ORDER BY {"articles_fts.rowid DESC" if newest else "articles_fts.rank"} LIMIT :depth OFFSET :skip"""
 
 
 def displaced_sql(*, newest: bool, few: bool) -> str:
@@ -198,6 +218,7 @@ _HITS = f"""SELECT a.id, a.day, a.published_at, a.source, a.title, a.url,
 
 _DISPLACED = f"id / {ID_DAY_FACTOR} <> CAST(replace(day, '-', '') AS INTEGER)"
 _OF_ROW = f"a.id / {ID_DAY_FACTOR} <> CAST(replace(a.day, '-', '') AS INTEGER)"
+_ANY_DISPLACED = f"SELECT EXISTS (SELECT 1 FROM articles WHERE {_DISPLACED})"
 _COUNT_DISPLACED = f"SELECT count(*) FROM articles WHERE {_DISPLACED} AND day BETWEEN :since AND :until"
 
 

@@ -174,6 +174,23 @@ def test_any_page_of_the_newest_is_what_a_plain_join_finds(limit, offset):
     assert [(hit.day, hit.id) for hit in hits] == expected
 
 
+@pytest.mark.parametrize("options", [{}, {"newest": True}, {"since": date(2025, 2, 6)}], ids=str)
+def test_pages_join_to_the_whole(db, options):
+    """Of an archive without displaced articles, too, where a page is asked for as it is."""
+    with Database(memory=True) as other:
+        news_migrations.apply(other)
+        other.conn.execute("INSERT INTO sources(name, title, first_seen_at) VALUES ('s', 's', '')")
+        for number in range(3):
+            insert_row(other, id_range(date(2025, 2, 5 + number))[0] + 1, f"2025-02-0{5 + number}", "zurabel")
+        other.conn.commit()
+        for each in (db, other):
+            whole = found(each, "zurabel", **options)
+            pages = [found(each, "zurabel", limit=1, offset=start, **options) for start in range(5)]
+            assert [hit for page in pages for hit in page] == whole
+            assert not each.conn.in_transaction
+        assert len(whole) == (2 if "since" in options else 3)
+
+
 _MANY: list[Database] = []
 
 
@@ -245,7 +262,8 @@ def test_an_id_range_is_one_day():
 
 @pytest.mark.parametrize("newest", [True, False])
 def test_no_plan_reads_the_articles_before_the_index(db, newest):
-    asked = {**dict.fromkeys(("low", "high", "depth", "open", "close", "since", "until"), 1), "query": "a", "ids": "[]"}
+    numbers = dict.fromkeys(("low", "high", "depth", "skip", "open", "close", "since", "until"), 1)
+    asked = {**numbers, "query": "a"}
 
     def plan(sql):
         return [row[3] for row in db.execute("EXPLAIN QUERY PLAN " + sql, asked)]
