@@ -383,6 +383,8 @@ TABLES: dict[str, Table] = {
             "robots_status": "HTTP status of robots.txt. NULL: no answer.",
             "robots_text": "Its first 512 KiB. NULL: none.",
             "robots_unreachable_since": "UTC. NULL: it could be read.",
+            "tdmrep_fetched_at": "When /.well-known/tdmrep.json was last asked for, UTC. NULL: never.",
+            "tdmrep_text": "What it reserves from text and data mining. NULL: there is none.",
             "last_request_at": "UTC. NULL: never asked.",
             "delay_ms": "Pause between two requests, milliseconds. NULL: the source's own.",
             "failures": "Failures in a row.",

@@ -83,6 +83,8 @@ class HostRow:
     robots_status: int | None = None
     robots_text: str | None = None
     robots_unreachable_since: datetime | None = None
+    tdmrep_fetched_at: datetime | None = None
+    tdmrep_text: str | None = None
     last_request_at: datetime | None = None
     delay_ms: int | None = None
     failures: int = 0  # in a row
@@ -132,6 +134,6 @@ def _value(name: str, cell: Any) -> Any:
 _TIMES = frozenset(
     {
         "first_seen_at", "hint_published", "hint_modified", "last_fetched_at", "next_due_at", "last_new_at",
-        "robots_fetched_at", "robots_unreachable_since", "last_request_at", "closed_until",
+        "robots_fetched_at", "robots_unreachable_since", "tdmrep_fetched_at", "last_request_at", "closed_until",
     }
 )  # fmt: skip

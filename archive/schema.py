@@ -17,7 +17,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 10
+NEWS_VERSION = 11
 CAPTURES_VERSION = 3
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
@@ -88,6 +88,12 @@ def m009_counts(db: Database) -> None:
 def m010_pictures_by_source(db: Database) -> None:
     """A source says what its own pictures are: the key of another's picture is easily written into an address."""
     _run(db.conn, _NEWS_10)
+
+
+@news_migrations()
+def m011_reservations_of_hosts(db: Database) -> None:
+    """What hosts reserve from text and data mining in their tdmrep.json."""
+    _run(db.conn, _NEWS_11)
 
 
 @captures_migrations()
@@ -707,6 +713,11 @@ SELECT coalesce(
   ), p.*
 FROM pictures_7 AS p;
 DROP TABLE pictures_7;
+"""
+
+_NEWS_11 = """
+ALTER TABLE hosts ADD COLUMN tdmrep_fetched_at TEXT;
+ALTER TABLE hosts ADD COLUMN tdmrep_text TEXT;
 """
 
 _CAPTURES_1 = """

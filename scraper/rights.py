@@ -49,6 +49,12 @@ def of_page(capture: Capture) -> dict[str, Provenance]:
     return {name: Provenance(origin=origin, raw=raw[:500]) for origin, raw in reversed(said) for name in _names(raw)}
 
 
+def answers_for_mining(capture: Capture) -> bool:
+    """Whether a page itself says yes or no with ``tdm-reservation``: then the file of its host does not count."""
+    has_header = capture.header("tdm-reservation") is not None
+    return has_header or _NAMES_RESERVATION.search(capture.payload[:READ_BYTES]) is not None
+
+
 def of_headers(headers: Iterable[tuple[str, str]]) -> frozenset[str]:
     """The same of an answer that is no page, such as a picture: only its headers can say it."""
     return frozenset(name for _, raw in _in_headers(headers) for name in _names(raw))
@@ -69,6 +75,8 @@ _OF_WORDS = {
 }  # fmt: skip
 _FOR_US = frozenset({"robots", "googlebot-news", PRODUCT_TOKEN.lower()})
 """Who is spoken to. What holds for Google's news search holds for us: both show articles beside their outlet."""
+
+_NAMES_RESERVATION = re.compile(rb"""\bname\s{0,9}=\s{0,9}["']?tdm-reservation\b""", re.IGNORECASE)
 
 _WITH_VALUE = frozenset({"unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"})
 _ADDRESSED = re.compile(r"\s{0,9}([A-Za-z0-9_-]{1,60})\s{0,9}:(.*)", re.DOTALL)

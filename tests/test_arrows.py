@@ -34,6 +34,7 @@ RULES = [
     ("scraper/crawl/robots.py", IMPURE),
     ("scraper/crawl/robots_rules.py", IMPURE),
     ("scraper/crawl/pieces.py", IMPURE),
+    ("scraper/crawl/tdmrep.py", IMPURE),
     ("scraper/crawl/pace.py", IMPURE),
     ("scraper/crawl/plan.py", IMPURE),
     ("scraper/crawl/past.py", IMPURE),

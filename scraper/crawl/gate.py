@@ -21,6 +21,8 @@ from scraper.crawl import pace
 from scraper.crawl.log import Log, silent
 from scraper.crawl.pace import Pace
 from scraper.crawl.robots import Robots, after_long_silence, is_stale
+from scraper.crawl.tdmrep import PATH as TDMREP
+from scraper.crawl.tdmrep import Reservations
 from scraper.errors import (
     FetchError,
     HostClosed,
@@ -50,6 +52,7 @@ class _Host:
     row: HostRow
     robots: Robots
     pace: Pace
+    reservations: Reservations = field(default_factory=Reservations)
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)  # held from the wait until the answer
     asked_at: float | None = None  # monotonic: when the last request went out
 
@@ -152,6 +155,11 @@ class Gate:
         tell(status=answer.status, seconds=round(answer.elapsed_seconds, 3), bytes=answer.wire_bytes)
         return answer
 
+    def is_mining_reserved(self, url: str) -> bool:
+        """Whether the tdmrep.json of its host reserves `url`, which was asked, from text and data mining."""
+        door = self._doors.get(_authority(url))
+        return door is not None and door.host is not None and door.host.reservations.reserve(url)
+
     def remember(self) -> None:
         """Write what this run learned of its hosts to the archive."""
         for door in self._doors.values():
@@ -166,11 +174,16 @@ class Gate:
             raise RobotsUnreachable(f"{host.row.host}: {host.robots.reason}, so nothing may be asked (RFC 9309)")
         if not host.robots.allows(url, self._token):
             raise RobotsRefused(f"{redact(url)}: disallowed by robots.txt")
-        if (reserved := self._rights.refusal(of_host(host.robots.reserved(self._token)))) is not None:
+        if (reserved := self._rights.refusal(self._reserved(host, url))) is not None:
             raise reserved
         await host.turn.acquire()
         errand.host = host
         await self._wait(host)
+
+    def _reserved(self, host: _Host, url: str) -> frozenset[str]:
+        """What the files of a host reserve of `url`."""
+        mining = frozenset({"mining"} if host.reservations.reserve(url) else ())
+        return of_host(host.robots.reserved(self._token)) | mining
 
     async def _wait(self, host: _Host) -> None:
         """Wait until the pace of `host` allows a request. Raises HostClosed."""
@@ -189,6 +202,7 @@ class Gate:
             if door.host is None:
                 door.host = await self._meet(f"{scheme}://{name}", name, delay)
             self._slow_down(door.host, delay)
+            await self._read_tdmrep(door.host, f"{scheme}://{name}{TDMREP}")
             return door.host
 
     def _slow_down(self, host: _Host, delay: float) -> None:
@@ -204,6 +218,7 @@ class Gate:
         host = _Host(row, robots, self._pace_of(row, delay))
         if is_stale(row.robots_fetched_at, self._clock()) or robots.text is None:
             await self._read_robots(host, origin)
+        host.reservations = Reservations.from_text(host.row.tdmrep_text)
         return host
 
     def _pace_of(self, row: HostRow, delay: float) -> Pace:
@@ -227,7 +242,7 @@ class Gate:
 
     async def _read_robots(self, host: _Host, origin: str) -> None:
         url, begun_at = f"{origin}/robots.txt", self._clock()
-        status, body, reason = await self._ask_robots(host, url)
+        status, body, reason = await self._ask_file(host, url)
         answered = Robots.from_answer(status, body)
         unreachable = answered.text is None
         host.row = replace(
@@ -243,14 +258,38 @@ class Gate:
         self._learn(host, status)
         self._save(host)
         outcome = "failed" if unreachable else "read"
+        self._record(url, "robots", begun_at, outcome, status=status, reason=reason, size=len(body))
+
+    async def _read_tdmrep(self, host: _Host, url: str) -> None:
+        """Ask for the file, if it is time to; where the server errs, what was read before holds."""
+        begun_at = self._clock()
+        if not (is_stale(host.row.tdmrep_fetched_at, begun_at) and host.robots.allows(url, self._token)):
+            return
+        async with host.turn:
+            status, body, reason = await self._ask_file(host, url)
+        text = body.decode("utf-8", "replace").replace("\0", "") if status == HTTPStatus.OK else None
+        said = Reservations.from_text(text)
+        if status is not None and status < HTTPStatus.INTERNAL_SERVER_ERROR:
+            host.reservations = said
+            host.row = replace(host.row, tdmrep_text=text if said.rules else None)  # else it is a page, or nothing
+        host.row = replace(host.row, tdmrep_fetched_at=begun_at)
+        self._learn(host, status)
+        self._save(host)
+        self._record(
+            url, "tdmrep", begun_at, "read" if said.rules else "none", status=status, reason=reason, size=len(body)
+        )
+
+    def _record(
+        self, url: str, purpose: str, at: datetime, outcome: str, *, status: int | None, reason: str | None, size: int
+    ) -> None:
         self._ledger.record_fetch(
             Fetch(
-                url=url, purpose="robots", requested_at=begun_at, outcome=outcome, run_id=self._run_id,
-                status=status, reason=reason, bytes=len(body),
+                url=url, purpose=purpose, requested_at=at, outcome=outcome, run_id=self._run_id,
+                status=status, reason=reason, bytes=size,
             )
         )  # fmt: skip
 
-    async def _ask_robots(self, host: _Host, url: str) -> tuple[int | None, bytes, str | None]:
+    async def _ask_file(self, host: _Host, url: str) -> tuple[int | None, bytes, str | None]:
         """Status, body, and what went wrong. Raises HostClosed."""
 
         async def in_turn(_: str) -> None:

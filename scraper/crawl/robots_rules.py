@@ -73,6 +73,11 @@ def normal(text: str) -> str:
     return _ESCAPE.sub(_normal_escape, octets) if "%" in octets else octets
 
 
+def normal_pattern(pattern: str) -> str:
+    """`normal` for a pattern: a dollar sign that is not its last character stands for itself."""
+    return normal(_with_one_end(pattern))
+
+
 def normal_path(path: str) -> str:
     """`normal`, and the two characters escaped that are special in a pattern only (section 2.2.3)."""
     return normal(path).replace("*", "%2A").replace("$", "%24")
@@ -160,10 +165,13 @@ def _rules(lines: str) -> Rules:
 
 
 def _patterns(values: Iterable[str]) -> list[str]:
-    """Patterns as they are compared: a dollar sign that is not the last character stands for itself."""
-    written = (value[:-1].replace("$", "%24") + value[-1] for value in values if value)
-    joined = "\n".join(dict.fromkeys(written))  # all in one go: there may be fifty thousand
+    """`normal_pattern` of each that is not empty, in one go: there may be fifty thousand."""
+    joined = "\n".join(dict.fromkeys(_with_one_end(value) for value in values if value))
     return normal(joined).split("\n") if joined else []
+
+
+def _with_one_end(pattern: str) -> str:
+    return pattern[:-1].replace("$", "%24") + pattern[-1:]
 
 
 def _folders(allow: Iterable[str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from http import HTTPStatus
 
-from archive.article import Address, Article, Capture
+from archive.article import Address, Article, Capture, Provenance
 from archive.errors import TakenDown
 from archive.ledger import AddressRow, Fetch, State
 from archive.standing import Standing
@@ -173,7 +173,7 @@ class _Visit:
         archive.captures.follow(capture_id, [page.capture_id for page in found.pages])
         with archive.transaction():
             saved = archive.save(
-                _known_by(self.row.url, found.article),
+                _known_by(self.row.url, self._with_reservation(found.article, came.capture)),
                 captured_at=at,
                 capture_id=capture_id,
                 run_id=self.world.run_id,
@@ -194,6 +194,15 @@ class _Visit:
                 next_due_at=self._next_check(changed=changed),
             )
         return saved.outcome.value
+
+    def _with_reservation(self, article: Article, capture: Capture) -> Article:
+        """`article`, with what the file of its host reserves, where the page does not answer for itself."""
+        name = "reserved:mining"
+        is_reserved = self.world.gate.is_mining_reserved(capture.requested_url)
+        if name in article.provenance or not is_reserved or rights.answers_for_mining(capture):
+            return article
+        said = Provenance(origin="tdmrep.json", raw="tdm-reservation")
+        return replace(article, provenance={**article.provenance, name: said})
 
     def _is_shorter(self, article: Article) -> bool:
         """Whether the wording that we have is longer."""

@@ -28,6 +28,7 @@ from scraper.crawl.gate import Gate
 from scraper.crawl.pace import parse_retry_after
 from scraper.crawl.process import Ended, crawl_archive
 from scraper.crawl.run import WHOLE, RunReport, Scope, crawl
+from scraper.crawl.tdmrep import PATH as TDMREP
 from scraper.crawl.world import World
 from scraper.fetch import Fetcher
 from scraper.reading.pool import ExtractionPool
@@ -210,7 +211,7 @@ TIMES = (
     ("news.db", "article_revisions", "captured_at"), ("news.db", "fetches", "requested_at"),
     ("news.db", "listings", "next_due_at"), ("news.db", "listings", "last_fetched_at"),
     ("news.db", "hosts", "closed_until"), ("news.db", "hosts", "robots_fetched_at"),
-    ("news.db", "hosts", "robots_unreachable_since"),
+    ("news.db", "hosts", "robots_unreachable_since"), ("news.db", "hosts", "tdmrep_fetched_at"),
     ("news.db", "hosts", "last_request_at"), ("captures.db", "captures", "fetched_at"),
 )  # fmt: skip
 
@@ -276,7 +277,8 @@ class Site:
         return f"{self.base}/berita/{number}"
 
     def asked(self) -> Counter[str]:
-        return Counter(entry.path for entry in self.log)
+        """What was asked, but for what it reserves from mining."""
+        return Counter(entry.path for entry in self.log if entry.path != TDMREP)
 
     @contextmanager
     def open(self) -> Iterator[Site]:

@@ -58,7 +58,7 @@ def test_a_signal_ends_a_crawl_soon_and_cleanly(
 def test_a_crawl_ends_in_time_and_the_next_goes_on(desk: Desk, open_site: Open) -> None:
     site = open_site("pelan")
     site.publish(*range(1, 13))
-    desk.configure(delay_seconds=0.6, deadline_minutes=4 / 60)
+    desk.configure(delay_seconds=0.6, deadline_minutes=6 / 60)
     begun = time.monotonic()
     done = desk.command("crawl")
     assert time.monotonic() - begun < 15
@@ -77,7 +77,7 @@ def test_a_source_has_its_minutes_and_the_others_go_on(desk: Desk, open_site: Op
     slow, well = open_site("pelan"), open_site("lancar")
     slow.publish(*range(1, 60))
     well.publish(1, 2)
-    desk.follow("pelan", slow.source("pelan") + "[politeness]\ndelay_seconds = 0.3\nmax_minutes_per_run = 0.03\n")
+    desk.follow("pelan", slow.source("pelan") + "[politeness]\ndelay_seconds = 0.3\nmax_minutes_per_run = 0.05\n")
     desk.follow("lancar", well.source("lancar") + "[politeness]\ndelay_seconds = 0.0\n")
     (desk.folder / "warta.toml").write_text("[network]\nallow_private_addresses = true\n")
     done = desk.command("crawl", "-v")

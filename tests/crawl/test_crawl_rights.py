@@ -10,7 +10,8 @@ import pytest
 from crawl_desk import Desk, Site
 
 from archive.exitcodes import ExitCode
-from examples.newsroom.pages import text_file
+from examples.newsroom.pages import Page, text_file
+from scraper.crawl.tdmrep import PATH as TDMREP
 
 Open = Callable[[str], Site]
 
@@ -92,3 +93,52 @@ def test_a_host_that_reserves_its_pages_is_not_asked_for_them(desk: Desk, open_s
     ended = desk.crawl()
     assert ended.messages == [f"hak: {site.base}/feed: mining reserved"]
     assert set(site.asked()) == {"/robots.txt"}
+
+
+RESERVING = '[{"location": "/berita/1", "tdm-reservation": 0}, {"location": "/", "tdm-reservation": 1}]'
+
+
+@pytest.fixture
+def reserved_site(open_site: Open) -> Site:
+    made = open_site("hak")
+    made.publish(1, 2, 3)
+    made.pages[TDMREP] = text_file(RESERVING)
+    reserving(made, 3, tdm_reservation="0")
+    return made
+
+
+@pytest.mark.fault("R2")
+def test_what_a_hosts_file_reserves_is_recorded_once_a_day(desk: Desk, reserved_site: Site) -> None:
+    desk.crawl()
+    rows = desk.rows("SELECT url, provenance FROM articles")
+    said = {row["url"]: json.loads(row["provenance"]).get("reserved:mining", {}).get("origin") for row in rows}
+    assert said == {
+        reserved_site.url(1): None, reserved_site.url(2): "tdmrep.json", reserved_site.url(3): None
+    }  # fmt: skip
+    assert desk.value("SELECT tdmrep_text FROM hosts") == RESERVING
+    desk.let_time_pass(2)
+    desk.crawl()
+    assert [entry.path for entry in reserved_site.log].count(TDMREP) == 1
+    reserved_site.pages[TDMREP] = Page(body=b"<h1>busy</h1>", status=404)
+    desk.let_time_pass(25)
+    desk.crawl()
+    assert desk.value("SELECT tdmrep_text FROM hosts") is None
+    desk.check()
+
+
+@pytest.mark.fault("R2")
+def test_what_a_hosts_file_reserves_is_not_asked_for_where_that_is_followed(desk: Desk, reserved_site: Site) -> None:
+    reserved_site.pages[TDMREP] = text_file(RESERVING.replace('"/"', '"/berita/"'))
+    choose(desk, mining="follow")
+    desk.crawl()
+    states = desk.states()
+    assert states[reserved_site.url(1)] == ("stored", None)
+    assert states[reserved_site.url(2)] == ("refused", "mining reserved")
+    assert reserved_site.url(2).removeprefix(reserved_site.base) not in reserved_site.asked()
+
+
+def test_a_hosts_file_that_robots_forbids_is_not_asked_for(desk: Desk, reserved_site: Site) -> None:
+    reserved_site.pages["/robots.txt"] = text_file("User-agent: *\nDisallow: /.well-known/\n")
+    desk.crawl()
+    assert TDMREP not in [entry.path for entry in reserved_site.log]
+    assert desk.value("SELECT count(*) FROM articles") == 3
