@@ -102,11 +102,24 @@ def extract_command(file: Path, url: str | None, fetched_at: datetime | None, fo
 @click.option("--source", type=Words(), metavar="NAME", help="Only captures of this source.")
 @click.option("--since", type=Day(), metavar="DAY", help="Captured on this day (UTC) or later: 2025-02-06 or 7d.")
 @click.option("--until", type=Day(), metavar="DAY", help="Captured on this day (UTC) or earlier: 2025-02-06 or 7d.")
+@click.option(
+    "--read-by",
+    type=Words(),
+    metavar="VERSION",
+    help="Only articles read by this version of the extractor or of the source's rules: the extractor_version of an"
+    " article, or a part of it.",
+)
 @click.option("--dry-run", is_flag=True, help="Store nothing; show what would change.")
 @nl_option
 @archive_option
 def reextract_command(
-    source: str | None, since: date | None, until: date | None, dry_run: bool, form: str | None, folder: Path
+    source: str | None,
+    since: date | None,
+    until: date | None,
+    read_by: str | None,
+    dry_run: bool,
+    form: str | None,
+    folder: Path,
 ) -> None:
     """Read stored captures again by today's rules; the publisher's own edits stay apart from ours."""
     config, sources, counts = archive_config(folder, os.environ), known_sources(folder), Counter[str]()
@@ -118,7 +131,7 @@ def reextract_command(
             pick(sources, [source], where="--source")  # where captures have it, a source needs no file
         if not dry_run:
             archive.learn_from_stored()
-        kept = latest_captures(archive, source=source, since=first, until=last)
+        kept = latest_captures(archive, source=source, since=first, until=last, read_by=read_by)
         run = nullcontext() if dry_run else _run(archive, "reextract", counts, lambda _: ExitCode.FINE)
         with run as run_id, _pool(config.crawl) as pool:
             for result in reextract(archive, kept, sources, pool, run_id=run_id):

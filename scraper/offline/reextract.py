@@ -42,19 +42,33 @@ class Reread:
 
 
 def latest_captures(
-    archive: Archive, *, source: str | None, since: datetime | None, until: datetime | None
+    archive: Archive,
+    *,
+    source: str | None,
+    since: datetime | None,
+    until: datetime | None,
+    read_by: str | None = None,
 ) -> Iterator[Kept]:
     """The capture that each article was read from, and the captures in which no article was found, oldest first.
 
-    Captures of earlier wordings are left out: what they said is in the revisions, and must not come back.
+    With `read_by` only the former, of articles whose `extractor_version` has that part or those parts. Captures of
+    earlier wordings are left out: what they said is in the revisions, and must not come back.
     """
     with translated(archive.folder):
         execute = archive.db.conn.execute
-        in_use = {row[0] for row in execute("SELECT capture_id FROM articles WHERE capture_id IS NOT NULL")}
+        versions = dict(execute("SELECT capture_id, extractor_version FROM articles WHERE capture_id IS NOT NULL"))
         read = {row[0] for row in execute("SELECT DISTINCT capture_id FROM fetches WHERE article_id IS NOT NULL")}
     for kept in archive.captures.iterate(source=source, since=since, until=until):
-        if kept.id in in_use or kept.id not in read:
+        if kept.id in versions:
+            if read_by is None or _parts(read_by) <= _parts(versions[kept.id]):
+                yield kept
+        elif read_by is None and kept.id not in read:
             yield kept
+
+
+def _parts(version: str) -> frozenset[str]:
+    """Of ``CODE-RULES+LINES`` the digests of the code, of the source's file and of its standing lines."""
+    return frozenset(version.replace("+", "-").split("-"))
 
 
 def reextract(

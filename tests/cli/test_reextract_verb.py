@@ -81,6 +81,21 @@ def test_a_name_that_nobody_has_is_refused_with_the_nearest(run, rows, ingest):
     assert run("reextract", "--source", "kumparan").stderr == "no capture to read\n"
 
 
+def test_what_one_version_read_can_be_read_again_alone(run, rows, rule, ingest):
+    rule(SOURCE)
+    ingest((1, page(1), 1))
+    rule(BETTER)
+    ingest((2, page(2), 2), (3, "<p>Tidak ada artikel di sini.</p>", 3))
+    (first,), (second,) = rows("SELECT extractor_version FROM articles ORDER BY id")
+    code, rules = first.split("-")
+    assert second.startswith(f"{code}-")
+    assert second != first
+    counts = {version: _summary(run("reextract", "--read-by", version)) for version in (code, first, rules, second)}
+    assert counts == {code: "2 same", first: "1 same", rules: "1 same", second: "1 same"}
+    assert run("reextract", "--read-by", f"{code}x").stderr == "no capture to read\n"
+    assert _summary(run("reextract")) == "1 refused, 2 same"
+
+
 def test_a_source_whose_file_is_gone_can_still_be_named(folder, run, rule, ingest):
     rule(SOURCE)
     ingest((1, page(1), 1))
