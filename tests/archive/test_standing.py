@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.article import Article, BlockKind, Provenance
-from archive.standing import FIELD, MAX_NAMED, WINDOW, key_of, keys_from, lines_of, met, told, version
+from archive.standing import FIELD, MAX_NAMED, WINDOW, Line, key_of, keys_from, lines_of, met, told, version
 from archive.store import Archive
 
 DAY = date(2026, 3, 1)
@@ -56,6 +56,15 @@ def test_a_line_that_goes_out_of_use_is_an_article_s_again_when_it_comes_back(ar
     assert archive.standing_lines("warta-senja") == {key_of(APPEAL)}
     save(archive, told_on(70, APPEAL))
     assert archive.standing_lines("warta-senja") == frozenset()
+
+
+@pytest.mark.parametrize(("read", "was_standing", "stands"), [
+    (19, False, True), (20, False, False), (20, True, True), (39, True, True), (40, True, False),
+])  # fmt: skip
+def test_what_stands_is_lost_on_under_a_quarter_of_the_pages_and_learned_on_half(read, was_standing, stands):
+    """Met on its tenth page, the 20th or 21st, 40th or 41st of the source."""
+    line = Line(pages=9, since=0, first_day=DAY, last_day=DAY + timedelta(days=9), is_standing=was_standing)
+    assert met(line, read, DAY + timedelta(days=9)).is_standing is stands
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from archive.article import Address, Image
 from archive.commands.every import main
 from archive.copying.copies import CopyKind, note_copy
 from archive.decisions.merging import merge
+from archive.decisions.splitting import split
 from archive.errors import ArchiveBusy, NoSuchArticle, TakenDown
 from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found, State
@@ -293,6 +294,16 @@ def test_the_verb_asks_and_a_dry_run_removes_nothing(archive):
     (row,) = archive.db.query("SELECT * FROM decisions")
     assert (row["kind"], row["note"], row["finished_at"] is not None) == ("takedown", "permintaan 12", True)
     assert "Purwa" not in row["details"]
+
+
+def test_what_a_split_kept_apart_is_forgotten_with_the_address(archive):
+    number = store(archive, article(30), prose(30))
+    archive.add_address(number, Address(url="https://senja.example/pisah", reason="redirect"), NOW)
+    split(archive, number, "https://senja.example/pisah", NOW)
+    store(archive, article(31, url="https://senja.example/pisah"), prose(31))
+    assert archive.db.execute("SELECT count(*) FROM separations").fetchone() == (1,)
+    take_down(archive, plan(archive, "https://senja.example/pisah"), NOW)
+    assert archive.db.execute("SELECT count(*) FROM separations").fetchone() == (0,)
 
 
 def test_a_text_that_replaced_records_keep_nothing_of(archive):

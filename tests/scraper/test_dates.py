@@ -193,6 +193,44 @@ def test_yesterday_with_a_clock_and_without() -> None:
     assert (without.precision, without.local) == (Precision.DAY, datetime(2026, 8, 19))  # noqa: DTZ001
 
 
+YESTERDAYS = ("kemarin", "semalam", "yesterday", "gestern", "hier", "ayer", "ontem", "ieri", "gisteren", "dün", "вчера",
+              "أمس", "昨日", "昨天", "어제", "hôm qua", "i går", "wczoraj")  # fmt: skip
+TODAYS = ("hari ini", "today", "heute", "aujourd'hui", "hoy", "hoje", "oggi", "vandaag", "bugün", "сегодня", "اليوم",
+          "今天", "오늘", "hôm nay", "i dag", "dzisiaj")  # fmt: skip
+BEFORE = ("kemarin lusa", "day before yesterday", "vorgestern", "avant-hier", "anteayer", "前天")
+
+
+@pytest.mark.parametrize(
+    ("word", "ago"), [(word, ago) for ago, words in enumerate((TODAYS, YESTERDAYS, BEFORE)) for word in words]
+)
+def test_days_that_are_called_by_a_word(word: str, ago: int) -> None:
+    found = read(word.capitalize(), now=NOW)
+    assert found is not None
+    assert found.local.date() == (NOW - timedelta(days=ago)).date()
+
+
+@pytest.mark.parametrize("clock", ["25:10", "24:01", "12:61", "12:10:61"])
+def test_a_clock_that_no_clock_shows_is_none(clock: str) -> None:
+    found = read(f"6 Februari 2025 {clock} WIB", language="id", timezone=JAKARTA, now=NOW)
+    assert found is not None
+    assert (found.local, found.precision) == (datetime(2025, 2, 6), Precision.DAY)  # noqa: DTZ001
+
+
+def test_parts_of_a_second_are_not_kept() -> None:
+    found = read("2026-07-24T10:15:09.987654Z", now=NOW)
+    assert found is not None
+    assert found.at == datetime(2026, 7, 24, 10, 15, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("ka", "5 იანვარი 2024"), ("az", "5 yanvar 2024"), ("sq", "5 janar 2024")]
+)
+def test_languages_that_only_the_library_knows(language: str, text: str) -> None:
+    found = read(text, language=language, now=NOW)
+    assert found is not None
+    assert (found.local, found.precision) == (datetime(2024, 1, 5), Precision.DAY)  # noqa: DTZ001
+
+
 REFUSED = [
     ("id", "31 Februari 2025"),
     ("id", "1970-01-01"),

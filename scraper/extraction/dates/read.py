@@ -110,11 +110,9 @@ def _clock_form(raw: str, zone: tzinfo | None, language: str | None) -> Reading 
 
 
 def _from_iso(match: re.Match[str], raw: str, zone: tzinfo | None) -> Reading | None:
-    year, month, day, hour, minute, second, fraction, mark = match.groups()
+    year, month, day, hour, minute, second, mark = match.groups()
     try:
         local = datetime(int(year), int(month), int(day), int(hour or 0), int(minute or 0), min(int(second or 0), 59))  # noqa: DTZ001
-        if fraction:
-            local += timedelta(microseconds=int(fraction[:6].ljust(6, "0")))
         stated = _iso_offset(mark) if mark else None
     except ValueError:
         return None
@@ -213,7 +211,7 @@ def _dateparser_date(raw: str, language: str, now: datetime | None) -> date | No
 _UNIX = re.compile(r"[1-4]\d{9}(?:\d{3})?")
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})"
-    r"(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)?)?"
+    r"(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)?)?"
     r"(?:\[[\w/]+\])?Z?"
 )
 _BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z|[+-]\d{2}:?\d{2})?")
