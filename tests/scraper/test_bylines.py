@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from scraper.extraction import authors
 from scraper.extraction.authors.choose import Byline
-from scraper.extraction.authors.credits import begins_with_credit, labelled
+from scraper.extraction.authors.credits import begins_with_credit, labelled, speaks_of_roles
 from scraper.extraction.authors.names import is_handle, is_name, split_names, without_outlet
 from scraper.extraction.page import document, structured
 from scraper.extraction.page.nearby import Beside
+from scraper.extraction.page.text import words
 
 TEXT = "<p>" + "Ikan segar datang pagi ini di pasar kota. " * 6 + "</p>"
 DATE = "<div>Jumat, 24 Juli 2026 | 07:08 WIB</div>"
@@ -277,3 +278,17 @@ CARD = "<div><p>Pasar sore dibuka lagi</p><span>By</span> <a href=/x>Bagas Wiraw
 )
 def test_bylines_of_other_countries(body: str, found: tuple[str, ...]) -> None:
     assert choose(body + TEXT * 3, lang="en").authors == found
+
+
+LABELS = words("""
+    PEWARTA Penulis Reporter Jurnalis Kontributor REP Rep Laporan Oleh AUTHOR Autorin Autore Auteur Text Автор Текст
+    著者 記者 EDITOR Editors Redaktur Red Penyunting Uploader Redakteur 责任编辑 责编 编辑
+""")
+
+
+@given(st.sampled_from(sorted(LABELS)), st.sampled_from([":", " :", ";", "："]), st.text(max_size=9))
+@settings(max_examples=100)
+def test_no_label_is_without_the_words_of_roles(label: str, mark: str, before: str) -> None:
+    found = labelled(f"{before} {label}{mark} Rani Prameswari")
+    assert found.authors + found.editors
+    assert speaks_of_roles(f"{before} {label}{mark}")

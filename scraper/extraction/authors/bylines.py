@@ -9,7 +9,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from scraper.extraction.authors.credits import Credits, begins_with_credit, labelled
+from scraper.extraction.authors.credits import Credits, begins_with_credit, labelled, speaks_of_roles
 from scraper.extraction.authors.names import bare, is_personal, split_names, without_job
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.evidence import Evidence
@@ -68,6 +68,8 @@ class Shown:
         """Names behind role labels beside the headline; a label may be a text of its own before the name. On pages
         without a headline, those in elements that are named after authors."""
         near = self.near or self.lines
+        if not speaks_of_roles("\n".join(near)):
+            return Credits()
         places = [place for place, text in enumerate(near) if _is_label(text)]
         parted = (_labels_behind(near, places) or _labels_before(near, places)) if places else []
         return _together(map(labelled, (*map(_with_colon, near), *parted)))

@@ -46,6 +46,12 @@ def begins_with_credit(lowered: str) -> bool:
     return _LABEL_FIRST.search(lowered) is not None
 
 
+def speaks_of_roles(text: str) -> bool:
+    """Whether the words of any writer's or editor's label stand in a text: what most have not need not be read."""
+    lowered = text.lower()
+    return any(role in lowered for role in _ROLES)
+
+
 def credits_an_agency(blocks: Sequence[str]) -> bool:
     """Whether a text names, in its dateline or under it, an agency or another outlet that it comes from."""
     edges = (*(block[:_DATELINE] for block in blocks[:2]), *(block[-_DATELINE:] for block in blocks[-3:]))
@@ -98,6 +104,13 @@ _LABEL = re.compile(
     r"|(?P<other>(?:Translator|TRANSLATOR|Penerjemah|Sumber|SUMBER|Foto|FOTO|Photo|Copyright|COPYRIGHT"
     r"|Fotografer|Compiled by)\s?[:;©]?\s?)"
 )
+_ROLES = (
+    "pewarta", "penulis", "report", "wartawan", "jurnalis", "kontributor", "laporan", "oleh", "redak", "penyunting",
+    "uploader", "author", "autor", "auteur", "editor", "edited by", "editing by",
+    *(f"{word}{gap}{mark}" for word in ("rep", "red", "text") for gap in ("", " ") for mark in ":;："),
+    "автор", "текст", "作者", "著者", "記者", "编",
+)  # fmt: skip
+"""What no label of `_LABEL` for a writer or an editor is without."""
 _BEHIND_LABELS = re.compile(r"[:;：]|by |Autorin/Autor |Laporan ")
 _LABEL_FIRST = re.compile(
     r"^\W{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|rep|laporan|oleh|author|autor(?:in)?|auteur|autore"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -28,9 +29,16 @@ class Beside:
     and dates. `titles` are the page's own, which find the headline."""
 
     def __init__(self, page: Page, titles: Iterable[str] = ()) -> None:
-        self._headline = _headline(page, titles)
+        self._page, self._titles = page, tuple(titles)
         self._behind: list[Piece] = []
-        self._coming = iter(()) if self._headline is None else pieces_beside(self._headline, forward=True)
+
+    @cached_property
+    def _headline(self) -> LexborNode | None:
+        return _headline(self._page, self._titles)
+
+    @cached_property
+    def _coming(self) -> Iterator[Piece]:
+        return iter(()) if self._headline is None else pieces_beside(self._headline, forward=True)
 
     def behind(self) -> Iterator[Piece]:
         """The texts after the headline in page order; none where there is no headline."""
