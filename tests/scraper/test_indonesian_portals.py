@@ -8,7 +8,7 @@ from archive.article import Precision
 from scraper import extract
 from scraper.extraction.authors.credits import is_credit
 from scraper.extraction.body.boilerplate import is_boilerplate
-from tests.scraper.indonesian_portals import PORTALS, Portal
+from tests.scraper.indonesian_portals import HEADS, PORTALS, P, Portal, T
 
 
 @pytest.mark.parametrize("portal", PORTALS, ids=[portal.name for portal in PORTALS])
@@ -60,3 +60,50 @@ def test_a_line_of_an_indonesian_template(line: str) -> None:
 )
 def test_a_sentence_that_begins_like_a_template_is_text(line: str) -> None:
     assert not is_boilerplate(line, "id")
+
+
+BETWEEN = (
+    f'<p><em>Baca Juga:</em><br><a href="/x">{HEADS[0]}</a></p>',
+    f"<blockquote><p>Baca Juga</p><p><a href=/x>{HEADS[0]}</a></p></blockquote>",
+    f"<p>[Baca: <a href=/x>{HEADS[0]}</a>]</p>",
+    f'<p><b>Tonton juga "{HEADS[0]}":</b></p>',
+    "<p>Baca Selengkapnya</p>",
+    "<p>Simak berita lengkapnya di halaman berikutnya.</p>",
+    "<p>Bersambung ke halaman selanjutnya</p>",
+    "<p>Halaman: 1 2 Lihat Semua</p>",
+    "<p>1 2 Next</p>",
+    "<p>SCROLL TO RESUME CONTENT</p>",
+    "<p>Konten berikut ini adalah iklan platform lain, redaksi tidak terkait dengan materi konten ini.</p>",
+    "<p>Gabung sekarang juga di channel Telegram Warta Contoh</p>",
+    "<p>Jangan lupa baca berita terbaru lainnya di Google News</p>",
+    "<p>Untuk berita terkini lainnya, ikuti kami di Facebook dan Instagram.</p>",
+    "<p>Tags: jembatan, banjir, warga</p>",
+    "<p>Klik di sini untuk ikuti channel WhatsApp Warta</p>",
+    "<p>Warga memperbaiki jembatan. (Dok. Warga)</p>",
+    "<p>Foto: Danu/Warta</p>",
+)
+BEHIND = (
+    "(WartaContoh.com/Rani)",
+    "(Adv/Humas)",
+    "(Red)",
+    "-rpr-",
+    "[rpr]",
+    "(mcr4/jpnn)",
+    "Sumber : wartacontoh.com",
+    "(*)",
+)
+
+
+@pytest.mark.parametrize("furniture", BETWEEN)
+def test_what_a_template_puts_between_paragraphs_is_left_out(furniture: str) -> None:
+    assert texts([*(f"<p>{one}</p>" for one in P[:4]), furniture, *(f"<p>{one}</p>" for one in P[4:])]) == P
+
+
+@pytest.mark.parametrize("sign", BEHIND)
+def test_what_a_newsroom_signs_with_is_left_out(sign: str) -> None:
+    assert texts([*(f"<p>{one}</p>" for one in P), f"<p>{sign}</p>"]) == P
+
+
+def texts(parts: list[str]) -> list[str]:
+    page = f"<html lang=id><head><title>{T}</title></head><body><h1>{T}</h1><div>{''.join(parts)}</div></body></html>"
+    return [block.text for block in extract(page, "https://wartacontoh.com/daerah/1/warga").blocks]

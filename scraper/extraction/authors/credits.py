@@ -132,7 +132,8 @@ _CREDIT_LINE = re.compile(
 _SIGN = r"[a-z]{2,5}\d?(?:[/|][a-z]{2,6}\d?){0,3}|(?:Ant/)?[A-Z]-\d{1,2}|Ant|[A-Z]{2,3}(?:/[A-Z]{2,3}){0,2}|\*{1,3}"
 """What writers sign with in brackets: "dek/fra", "mcr4/jpnn", "E-2", "TGH/UN"."""
 _INITIALS = re.compile(rf"(?:^|(?<=[.!?\"”’'*]))\s?(?:\((?:{_SIGN})\)|\[[a-z]{{2,5}}\])\s?$")
-_INITIALS_ALONE = re.compile(rf"\((?:{_SIGN})\)|\[[a-z]{{2,5}}\]")
+_SIGNED_WITH_OUTLET = r"[A-Z]?[a-z]{1,5}|[A-Za-z][\w.&' -]{1,30}(?:/[\w.&' -]{2,30}){1,3}"
+_INITIALS_ALONE = re.compile(rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET})\)|\[[a-z]{{2,5}}\]")
 _DATELINE = 80  # characters
 _AGENCY = re.compile(
     r"\((?:[^()]{0,30}[ /,:])?(?:AFP|AP|APA|dpa|DPA|EFE|ANSA|Reuters|REUTERS|Xinhua|Yonhap|Kyodo|ANTARA|Antara|Bernama"
