@@ -25,7 +25,7 @@ class Entry:
     author: str | None = None  # as one text, with the address if there is one
     authors: tuple[str, ...] = ()  # the names
     categories: tuple[str, ...] = ()
-    summary: str | None = None  # markup without what could run, addresses in it absolute; cleaned again before storage
+    summary: str | None = None  # markup: nothing of a feed is ever shown or stored without being cleaned
     content: str | None = None
     language: str | None = None  # BCP 47, of the entry's own texts or of the feed
 

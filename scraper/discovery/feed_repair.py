@@ -38,9 +38,12 @@ class Repaired(NamedTuple):
     problem: str | None  # what was wrong
 
 
-def repaired(text: str, *, is_whole: bool = True) -> Repaired:
-    """The feed as it may be read, and what is left out of it. Its last entry is cut if not `is_whole`."""
-    repair = _Repair(text)
+def repaired(text: str, *, is_whole: bool = True, work: Work | None = None) -> Repaired:
+    """The feed as it may be read, and what is left out of it. Its last entry is cut if not `is_whole`.
+
+    `work` estimates what reading it will take, and says when that is enough.
+    """
+    repair = _Repair(text, work or Work())
     repair.read(is_whole)
     return Repaired("".join(repair.kept), text[repair.end :], repair.problem)
 
@@ -57,13 +60,13 @@ class _Element(NamedTuple):
 class _Repair:
     """One pass over a feed: what is kept of it, and which elements are open."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, work: Work) -> None:
         self.kept: list[str] = []
         self.problem: str | None = None
         self.end = len(text)
         self._text = text
         self._own_entities = "<!ENTITY" in text
-        self._work = Work()
+        self._work = work
         self._open: list[_Element] = []
         self._entries = 0
         self._entry_place = 0  # pieces kept when the present entry began

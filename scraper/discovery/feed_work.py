@@ -15,7 +15,7 @@ _TAG = 50e-6
 _ATTRIBUTE = 4e-6
 _PIECE = 3e-6  # a text or an end
 _DECLARATION = 20e-6
-_INNER_TAG = 20e-6  # of escaped markup
+_INNER_TAG = 20e-6  # of escaped markup, if it is cleaned
 _CHARACTER = 20e-9
 _MAIL = 12e-9  # for each character of a name, times the others
 _ALIKE = 0.3e-6  # for each category of an entry, times the others
@@ -36,7 +36,8 @@ _TERM_ENDS = re.compile(r"[,;\s]")
 class Work:
     """What was handed over so far, in seconds, and how much text the present element may still have."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, cleans: bool = True) -> None:
+        self._inner_tag = _INNER_TAG if cleans else 0.0
         self._spent = 0.0
         self._spent_before_entry = 0.0
         self._terms = 0  # categories of the present entry
@@ -79,7 +80,7 @@ class Work:
         if len(text) > self._room:
             text = _cut(text, self._room)
         self._room -= len(text)
-        self._spent += _PIECE + _CHARACTER * len(text) + _INNER_TAG * (text.count("<") + text.count("&lt;"))
+        self._spent += _PIECE + _CHARACTER * len(text) + self._inner_tag * (text.count("<") + text.count("&lt;"))
         if self._element in _NAMES:
             self._spent += _MAIL * len(text) * (_LIMITS[self._element] - self._room)
         elif self._element in _CATEGORIES:

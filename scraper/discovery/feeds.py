@@ -14,6 +14,7 @@ from scraper.discovery.encoding import decoded
 from scraper.discovery.feed_entry import Entry, entry_of
 from scraper.discovery.feed_repair import repaired
 from scraper.discovery.feed_rest import plain_entries
+from scraper.discovery.feed_work import Work
 from scraper.discovery.link import Discovered, Gathering, looks_like_html
 from scraper.source import Source
 
@@ -27,7 +28,7 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
         return Discovered(problem="an HTML page instead of a feed")
     if json_listings.looks_like_json(payload):
         return json_listings.links(payload, url, source, json_listings.JSON_FEED, content_type)
-    found, problem = entries(payload, url, content_type)
+    found, problem = entries(payload, url, content_type, clean=False)
     gathering = Gathering(url, source, MAX_ENTRIES)
     for entry in found:
         gathering.add(
@@ -44,14 +45,18 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
     return Discovered(links=gathering.links, problem=problem)
 
 
-def entries(payload: bytes, url: str, content_type: str | None = None) -> tuple[list[Entry], str | None]:
+def entries(
+    payload: bytes, url: str, content_type: str | None = None, *, clean: bool = True
+) -> tuple[list[Entry], str | None]:
     """The entries, those without an address too, in the order of the feed, and what was wrong with it. Never raises.
 
-    `content_type` is the header: a charset in it outweighs the document's own (RFC 7303).
+    `content_type` is the header: a charset in it outweighs the document's own (RFC 7303). `clean`: scripts and the
+    like go from titles, summaries and contents, and addresses in them become absolute, which costs more than the rest.
     """
     is_whole = len(payload) <= MAX_BYTES
-    mended = repaired(decoded(payload[:MAX_BYTES], content_type, is_whole=is_whole), is_whole=is_whole)
-    found, problem = _read(mended.text, url)
+    text = decoded(payload[:MAX_BYTES], content_type, is_whole=is_whole)
+    mended = repaired(text, is_whole=is_whole, work=Work(cleans=clean))
+    found, problem = _read(mended.text, url, clean)
     rest = list(islice(plain_entries(mended.rest if found else mended.text + mended.rest), MAX_ENTRIES))
     if not found and not rest:
         return [], problem or mended.problem
@@ -60,19 +65,16 @@ def entries(payload: bytes, url: str, content_type: str | None = None) -> tuple[
     return (found + rest)[:MAX_ENTRIES], left_out or problem or mended.problem
 
 
-def _read(text: str, url: str) -> tuple[list[Entry], str | None]:
+def _read(text: str, url: str, clean: bool) -> tuple[list[Entry], str | None]:
     """The entries as feedparser reads them; none where it fails: it promises to read anything, and does not."""
     try:
         # From a stream only: given text, feedparser would open it as a file or fetch it as an address.
         stream = io.BytesIO(text.encode("utf-8", "replace"))
-        feed = feedparser.parse(stream, response_headers=_READ | {_BASE: url})
+        headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
+        feed = feedparser.parse(stream, response_headers=headers, sanitize_html=clean, resolve_relative_uris=clean)
     except Exception as error:
         return [], f"feedparser failed: {type(error).__name__}: {error}"[:300]
     return [entry_of(raw, feed) for raw in feed.entries], _problem(feed)
-
-
-_READ = {"content-type": "application/xml; charset=utf-8"}
-_BASE = "content-location"
 
 
 def looks_like_a_feed(text: str) -> bool:

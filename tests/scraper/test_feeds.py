@@ -150,6 +150,13 @@ def test_where_feedparser_fails_the_entries_are_read_plainly(broken: str) -> Non
     assert [(link.url, link.title) for link in found] == [("https://berita.example/berita-1", "Satu")]
 
 
+def test_links_take_no_time_to_clean_what_is_only_a_hint() -> None:
+    item = "<link>/1</link><description>&lt;a href='/2' onclick='x()'&gt;a&lt;/a&gt;</description>"
+    payload = rss(item).encode()
+    assert entries(payload, HERE)[0][0].summary == '<a href="https://berita.example/2">a</a>'
+    assert links(rss(item))[0].summary == "<a href='/2' onclick='x()'>a</a>"
+
+
 @pytest.mark.parametrize("end", ["<link>https://berita.exa", "<guid>https://berita.exa", "<link>https://berita.exa<"])
 def test_a_cut_address_is_none(end: str) -> None:
     item = "<item><title>Satu</title><link>https://berita.example/berita-1</link></item>"
