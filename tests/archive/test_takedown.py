@@ -306,6 +306,23 @@ def test_what_a_split_kept_apart_is_forgotten_with_the_address(archive):
     assert archive.db.execute("SELECT count(*) FROM separations").fetchone() == (0,)
 
 
+def keep(archive, url, text, at=NOW):
+    return archive.captures.keep(capture(text.encode(), url, fetched_at=at), source="warta-senja")
+
+
+def test_captures_of_the_same_bytes_elsewhere_and_older_ones_with_their_pages_go_too(archive):
+    """Pages that no article was read from: a copy at another address, and a first page of before with a second one."""
+    same = keep(
+        archive, "https://senja.example/cermin", page(len(FIRST_BODY) + ord(FIRST_BODY[0]), FIRST_BODY).decode()
+    )
+    older = keep(archive, URL, f"{SECRET} versi lama", NOW - hours(5))
+    second = keep(archive, "https://senja.example/berita/77/halaman-dua", f"{SECRET} bagian dua", NOW - hours(5))
+    archive.captures.follow(older, [second])
+    outcome = take_down(archive, plan(archive, URL), NOW)
+    assert not {same, older, second} & {kept.id for kept in archive.captures.iterate()}
+    assert outcome.searched.carriers == []
+
+
 def test_a_text_that_replaced_records_keep_nothing_of(archive):
     """Whatever a later crawl says of other articles, the numbers of the ledger stay what they were."""
     take_down(archive, plan(archive, URL), NOW)
