@@ -237,9 +237,11 @@ def _captions(page: Page, chosen: Sequence[int]) -> set[int]:
 
 def _is_small(page: Page, box: int) -> bool:
     """Whether a box holds no more than a caption and a credit."""
-    lines = page.lines[page.boxes[box].first : page.boxes[box].end]
-    is_short = len(lines) <= CAPTION_LINES and sum(len(line.text) for line in lines) <= CAPTION
-    return is_short and not any(_SENTENCES.search(line.text) for line in lines)
+    first, end = page.boxes[box].first, page.boxes[box].end
+    if end - first > CAPTION_LINES:
+        return False
+    texts = [line.text for line in page.lines[first:end]]
+    return sum(map(len, texts)) <= CAPTION and not any(map(_SENTENCES.search, texts))
 
 
 _SENTENCES = re.compile(r"[^\W\d_A-Z]{2}[.!?][\"”’]? [^\W\d_a-z]")

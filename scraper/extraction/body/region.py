@@ -17,6 +17,8 @@ DESCENT = 0.62  # a child box that holds this share of its parent's good text is
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
 NAMED_SHARE = 0.15  # of all good text that a box named like an article's container must hold
 LITTLE = 1_000  # characters of good text up to which the lines under the headline are looked at one by one
+MAX_HEADS = 20  # h1 elements looked at
+MAX_ABOVE = 60  # lines under one that are looked at
 ABOVE = 0.25  # of the good text of a box that stands above it, from which that belongs to the text too
 ELSEWHERE = 2  # times the good text of a named box from which a denser one elsewhere is the article
 INNER = 0.3  # of a named box's good text that a named box inside it must hold to be the better one
@@ -189,10 +191,10 @@ def _leaves_text_above(page: Page, totals: Sequence[int], inner: int, here: int)
     """Whether much of what stands between an h1 and a box inside the same box would be left out: what follows the
     headline is the page's, however short its lines are."""
     first = page.boxes[inner].first
-    place = max((place for _, place in page.h1 if page.boxes[here].first <= place < first), default=None)
-    if place is None:
+    heads = [place for _, place in page.h1[:MAX_HEADS] if page.boxes[here].first <= place < first]
+    if not heads:
         return False
-    above = sum(len(line.text) - line.links for line in page.lines[place + 1 : first])
+    above = sum(len(line.text) - line.links for line in page.lines[max(heads) + 1 : min(first, max(heads) + MAX_ABOVE)])
     return above > ABOVE * totals[inner]
 
 
