@@ -298,7 +298,7 @@ def _is_zulu(found: _Found) -> bool:
 
 
 def _offset_shown(seen: Reading, zulu: Reading) -> timedelta | None:
-    """The offset of a visible clock from an instant in UTC, where it can be one: whole quarters of an hour."""
+    """The offset of a visible clock from an instant in UTC, where it can be one: whole half hours."""
     if seen.precision is Precision.DAY or seen.offset_stated:
         return None
     shown = seen.local.replace(second=0, microsecond=0)
