@@ -8,9 +8,11 @@ from contextlib import suppress
 
 import pytest
 
-from archive.article import Article
+from archive.article import Article, BlockKind
 from scraper import extract
 from scraper.errors import NotAnArticle
+from scraper.extraction.body.region import goodness_of
+from scraper.extraction.page.walk import Line
 
 URL = "https://warta.example/berita/pasar-ikan-1"
 
@@ -132,3 +134,23 @@ def test_links_or_labels_before_a_text_are_no_list_of_it() -> None:
     labels = "<ul><li>Bagikan</li><li>Simpan</li></ul>"
     article = read(f"<h1>Pasar ikan dibuka lagi</h1><article>{links}{labels}{TEXT}</article>")
     assert article.body_blocks == "pppppp"
+
+
+@pytest.mark.parametrize(
+    ("text", "links", "kind", "good"),
+    [
+        ("k" * 39, 0, "p", 0),
+        ("k" * 40, 0, "p", 40),
+        ("川" * 13, 0, "p", 0),  # a script without spaces says three times as much with each character, from 14 on
+        ("川" * 14, 0, "p", 42),
+        ("川 " * 20, 0, "p", 40),
+        ("k" * 60, 20, "p", 40),
+        ("k" * 60, 31, "p", 0),
+        ("k" * 60, 0, "h", 0),
+        ("k" * 79, 0, "l", 0),
+        ("k" * 90, 0, "l", 30),
+        ("k" * 80, 0, "t", 80),
+    ],
+)
+def test_how_much_of_a_line_is_running_text(text: str, links: int, kind: str, good: int) -> None:
+    assert goodness_of(Line(BlockKind(kind), text, links, 0, None)) == good
