@@ -274,6 +274,11 @@ CARD = "<div><p>Pasar sore dibuka lagi</p><span>By</span> <a href=/x>Bagas Wiraw
         ),
         (f"<div><span>von Rani Prameswari</span><span>2 min</span> <b>{TEXT}</b></div>", ("Rani Prameswari",)),
         ("<span>Warta Sports Desk</span>", ("Warta Sports Desk",)),
+        ("<p>By <b>Rani Prameswari For Wartacontoh.Com</b></p>", ("Rani Prameswari",)),
+        (
+            "<p class=author><a>Rani Prameswari</a> <i>|</i> <a>Bagas Wirawan</a></p>",
+            ("Rani Prameswari", "Bagas Wirawan"),
+        ),
     ],
 )
 def test_bylines_of_other_countries(body: str, found: tuple[str, ...]) -> None:

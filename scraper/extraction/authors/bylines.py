@@ -216,6 +216,8 @@ def _labels_behind(near: Sequence[str], places: Sequence[int]) -> list[str]:
 
 
 def _names_part(line: str) -> str:
+    if len(names := _BAR.split(line)[:_NAMES_BEHIND]) > 1 and all(map(is_personal, names)):
+        return ", ".join(names)
     parts = [_CUT.split(part, maxsplit=1)[0].strip() for part in _BAR.split(line)[:2]]
     return next((part for part in parts if any(map(is_personal, part.split(", ")))), parts[0])
 

@@ -179,7 +179,7 @@ _WRITTEN_BY = re.compile(
 
 
 def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:
-    begun = (text[:500] for text in raw)
+    begun = (_FOR_HOST.sub("", text[:500]) for text in raw)
     told = (name for text in begun if not _names_host(text, brands) for name in split_names(from_markup(text)))
     kept = [name for name in (without_outlet(name, brands) for name in told) if is_name(name, brands)]
     return without_repeats(_without_places(kept))[:40]
@@ -237,6 +237,7 @@ DISCLAIMER = re.compile(r"Tulisan dari (?P<account>\S{1,80}(?: \S{1,40}){0,5}?) 
 """kumparan's line under a user's post; the handle in it is the author."""
 
 
+_FOR_HOST = re.compile(r"\s(?:for|at)\s(?:www\.)?[\w-]+\.(?:com|co\.uk|co\.id|id|net|org)$", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.(?:com|co\.id|id|net|org|de|tv|info|fr|it|es|nl)\b", re.IGNORECASE)
 _WEAK_ORIGINS = frozenset({"visible:byline", "visible:lead-in", "visible:link", "visible:credits", "json-ld:creator"})
 _LED_IN = frozenset({"visible:lead-in", "visible:link", "visible:credits"})
