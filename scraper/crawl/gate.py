@@ -269,7 +269,7 @@ class Gate:
             status, body, reason = await self._ask_file(host, url)
         text = body.decode("utf-8", "replace").replace("\0", "") if status == HTTPStatus.OK else None
         said = Reservations.from_text(text)
-        if status is not None and status < HTTPStatus.INTERNAL_SERVER_ERROR:
+        if status is not None and status != HTTPStatus.TOO_MANY_REQUESTS and status < HTTPStatus.INTERNAL_SERVER_ERROR:
             host.reservations = said
             host.row = replace(host.row, tdmrep_text=text if said.rules else None)  # else it is a page, or nothing
         host.row = replace(host.row, tdmrep_fetched_at=begun_at)
