@@ -146,3 +146,14 @@ def test_a_full_disk_is_not_taken_for_damage_and_the_next_repair_mends(folder):
     assert "no space left to write" in ended.stderr
     repair(folder, NOW)
     assert verify(folder) == []
+
+
+def test_an_index_that_is_made_again_has_the_settings_of_a_fresh_one(folder):
+    query = "SELECT k, v FROM articles_fts_config ORDER BY k"
+    with closing(sqlite3.connect(folder / "news.db")) as connection:
+        before = connection.execute(query).fetchall()
+    assert len(before) > 1
+    edit(folder, "DROP TABLE articles_fts_idx")
+    repair(folder, NOW)
+    with closing(sqlite3.connect(folder / "news.db")) as connection:
+        assert connection.execute(query).fetchall() == before
