@@ -1,8 +1,8 @@
 """One connection for each host, all on one SSLContext.
 
 A pool serves many requests to many hosts at once, and is scanned as a whole at each: 24 ms of CPU at 300 hosts. Here a
-host is asked one thing at a time, over one connection of its own, so that httpx's client and pool are left out: its
-engine, httpcore, is asked directly (`docs/benchmarks.md` says what that saves).
+host is asked one thing at a time, so a line is an httpx transport of our own around one connection of httpcore's, with
+no client and no pool (`docs/benchmarks.md` says what that saves).
 """
 
 from __future__ import annotations
@@ -57,29 +57,51 @@ def _proxy_pool(proxy: str, settings: dict[str, Any]) -> httpcore.AsyncConnectio
     return httpcore.AsyncHTTPProxy(str(url.copy_with(userinfo=b"")), proxy_auth=auth, **settings)
 
 
-class Line:
+class Line(httpx.AsyncBaseTransport):
     """The one connection to a host: made when there is something to ask, and anew when it has gone."""
 
     def __init__(self, connect: Connect) -> None:
         self._connect = connect
         self._connection: httpcore.AsyncConnectionInterface | None = None
 
-    async def ask(self, request: httpcore.Request) -> httpcore.Response:
-        """The answer to `request`, its body unread: it must be closed before the next one is asked for.
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """The answer, its body unread: it must be closed before the next one is asked for.
 
-        Raises what httpcore raises.
+        Raises what httpcore raises: ``translate.py`` has names for all of it.
         """
+        url = request.url
+        asked = httpcore.Request(
+            request.method,
+            httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+            headers=request.headers.raw,
+            extensions=request.extensions,
+        )
         connection = self._connection
-        if connection is None or not _serves(connection, request.url.origin):
-            await self.close()
-            connection = self._connection = self._connect(request.url.origin)
-        return await connection.handle_async_request(request)
+        if connection is None or not _serves(connection, asked.url.origin):
+            await self.aclose()
+            connection = self._connection = self._connect(asked.url.origin)
+        heard = await connection.handle_async_request(asked)
+        return httpx.Response(heard.status, headers=heard.headers, stream=_Stream(heard))
 
-    async def close(self) -> None:
+    async def aclose(self) -> None:
         """Hang up, if anything is open."""
         connection, self._connection = self._connection, None
         if connection is not None:
             await connection.aclose()
+
+
+class _Stream(httpx.AsyncByteStream):
+    """The body of an answer, as it comes."""
+
+    def __init__(self, heard: httpcore.Response) -> None:
+        self._heard = heard
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._heard.aiter_stream()
+
+    async def aclose(self) -> None:
+        """Leave the connection to the next request, or hang up if the body was not read to its end."""
+        await self._heard.aclose()
 
 
 def _serves(connection: httpcore.AsyncConnectionInterface, origin: httpcore.Origin) -> bool:
@@ -117,7 +139,7 @@ class Lines:
                 try:
                     yield seat.line
                 except BaseException:
-                    await seat.line.close()
+                    await seat.line.aclose()
                     raise
         finally:
             seat.users -= 1
@@ -126,7 +148,7 @@ class Lines:
     async def close(self) -> None:
         """Hang up everywhere."""
         while self._seats:
-            await self._seats.popitem()[1].line.close()
+            await self._seats.popitem()[1].line.aclose()
 
     async def _forget_idle(self) -> None:
         surplus = len(self._seats) - self._kept
@@ -135,4 +157,4 @@ class Lines:
         idle = [host for host, seat in self._seats.items() if not seat.users][:surplus]
         # All are taken off before the first is waited for: other tasks come here meanwhile.
         for seat in [self._seats.pop(host) for host in idle]:
-            await seat.line.close()
+            await seat.line.aclose()
