@@ -53,7 +53,7 @@ def tidy(connection: Connection, *, added: int) -> None:
     load that is seconds in the middle of a crawl. `added` articles since the archive was opened are a bulk load
     when they are much of the index; then it becomes one part, which later ones do not soon catch up with.
     """
-    if added and added * BULK_SHARE >= connection.execute("SELECT sum(articles) FROM source_counts").fetchone()[0]:
+    if added and added * BULK_SHARE >= connection.execute("SELECT total(articles) FROM source_counts").fetchone()[0]:
         connection.execute("INSERT INTO articles_fts(articles_fts) VALUES ('optimize')")
         return
     for _ in range(MERGES):
