@@ -17,6 +17,7 @@ from pathlib import Path
 
 from archive import pictures
 from archive.clock import Clock, utc_now
+from archive.copying.copies import SUMS
 from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
 from archive.errors import CopyFailed
 from archive.integrity.problem import Problem
@@ -47,10 +48,10 @@ def backup(
 
     Beside the databases go the settings and source files, and ``SHA256SUMS`` (``sha256sum -c`` reads it, `verify`
     too). `note` is called before anything is written. Raises CopyFailed if `destination` is there and `replace` is not
-    said, or if the archive itself has problems: then the earlier copy stays as it is.
+    said, if it is no backup, or if the archive itself has problems: then what is there stays as it is.
     """
-    if destination.exists() and not replace:
-        raise CopyFailed(f"{destination} is there already: name another folder, or say --replace")
+    destination = Path(os.path.abspath(destination))  # "." has no name beside which a partial copy could stand
+    _require_place(folder, destination, replace=replace)
     note()
     partial = destination.with_name(f".{destination.name}.partial")
     for attempt in range(1, _TRIES + 1):
@@ -65,6 +66,22 @@ def backup(
     write_sums(partial)
     _put_in_place(partial, destination)
     return Backup(folder=destination, bytes=sum(path.stat().st_size for path in destination.rglob("*")))
+
+
+def _require_place(folder: Path, destination: Path, *, replace: bool) -> None:
+    """What is replaced is removed as a whole: that may be an earlier backup or an empty folder, nothing else."""
+    if not destination.exists():
+        return
+    if destination.resolve() == folder.resolve():
+        raise CopyFailed(f"{destination} is the archive itself: name another folder")
+    if not replace:
+        raise CopyFailed(f"{destination} is there already: name another folder, or say --replace")
+    if not _is_backup(destination) and any(destination.iterdir()):
+        raise CopyFailed(f"{destination} is no earlier backup (none of ours without {SUMS}): name another folder")
+
+
+def _is_backup(folder: Path) -> bool:
+    return all((folder / name).is_file() for name in (SUMS, NEWS.name, CAPTURES.name))
 
 
 def copy_database(path: Path, kind: FileKind, target: Path) -> None:

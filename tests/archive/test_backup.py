@@ -124,6 +124,29 @@ def test_an_earlier_backup_stays_until_the_new_one_is_verified(folder, tmp_path)
     assert verify(copy) == []
 
 
+@pytest.mark.parametrize("place", ["archive", "other archive", "folder of papers"])
+def test_only_an_earlier_backup_is_replaced(folder, tmp_path, place):
+    papers = {"archive": folder, "other archive": make(tmp_path / "lain"), "folder of papers": tmp_path / "kertas"}[place]
+    papers.mkdir(exist_ok=True)
+    (papers / "catatan.txt").write_text("tak tergantikan")
+    with pytest.raises(CopyFailed, match="name another folder"):
+        backup(folder, papers, replace=True)
+    assert (papers / "catatan.txt").read_text() == "tak tergantikan"
+
+
+def test_the_folder_around_is_no_place_for_a_backup(folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    with pytest.raises(CopyFailed, match="the archive itself"):
+        backup(Path(), Path(), replace=True)
+
+
+def test_an_earlier_backup_and_an_empty_folder_are_replaced(folder, tmp_path):
+    copy = backup(folder, tmp_path / "salinan").folder
+    (tmp_path / "kosong").mkdir()
+    for place in (copy, tmp_path / "kosong"):
+        assert verify(backup(folder, place, replace=True).folder) == []
+
+
 def test_the_verbs_note_what_they_wrote(folder, tmp_path):
     run = CliRunner(env={"WARTA_ARCHIVE": str(folder)}).invoke
     for verb in ("backup", "publish"):
