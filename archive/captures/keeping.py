@@ -111,6 +111,13 @@ class Captures:
         with translated(self._path):
             return [row[0] for row in self._db.conn.execute(query, (first_id,))]
 
+    def leader(self, capture_id: int) -> int | None:
+        """The first page that a capture is known to be behind, or None; the oldest where there are several."""
+        query = "SELECT min(first_id) FROM further_pages WHERE capture_id = ?"
+        with translated(self._path):
+            first = self._db.conn.execute(query, (capture_id,)).fetchone()[0]
+        return None if first is None else int(first)
+
     def followed(self) -> Iterator[tuple[int, list[int]]]:
         """Each capture that others go on from, with those others in order."""
         with translated(self._path):

@@ -147,6 +147,9 @@ def _joined(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, read
             if known is None:
                 raise FurtherPage(f"of {first}")
             capture_id, is_first = known.capture_id, False
+        elif (leader := archive.captures.leader(capture_id)) is not None:  # only the link of its first page told so
+            capture_id, is_first = leader, False
+        if not is_first:
             capture = archive.captures.read(capture_id)
             outcome = read(capture, None)
         article, pages = done(joining(archive, capture_id, first_page(outcome)), read)

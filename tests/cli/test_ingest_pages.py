@@ -44,3 +44,33 @@ def test_a_further_page_alone_is_kept_and_refused(ingest, rows):
     assert ingest(1)["outcome"] == "new"
     assert rows("SELECT body, body_complete FROM articles") == [("\n\n".join(TEXTS[:2]), 0)]
     assert ingest(3)["outcome"] == "revised"
+
+
+SOURCE = """\
+name = "lonjong"
+title = "Lonjong"
+home = "https://lonjong.example/"
+hosts = ["lonjong.example"]
+language = "id"
+timezone = "Asia/Jakarta"
+status = "investigating"
+
+[pages]
+next = "a.lanjut"
+"""
+
+
+def test_a_page_that_only_the_link_of_its_first_tells_apart_is_no_edit(run, rows, folder, tmp_path):
+    (folder / "sources" / "lonjong.toml").write_text(SOURCE, encoding="utf-8")
+    saved, name = tmp_path / "saved", "Kabar panjang dari Lonjong"
+    saved.mkdir()
+    head = f"<html lang=id><title>{name}</title><link rel=canonical href={URL}><article><h1>{name}</h1>"
+    follow = f'<a class="lanjut" href="{URL}-lanjut">Lanjut</a>'
+    (saved / "a.html").write_text(f"{head}<p>{TEXTS[0]}</p></article>{follow}", encoding="utf-8")
+    (saved / "b.html").write_text(f"{head}<p>{TEXTS[1]}</p></article>", encoding="utf-8")
+    pages = [{"url": URL, "file": "a.html"}, {"url": f"{URL}-lanjut", "file": "b.html"}]
+    (saved / "index.jsonl").write_text("\n".join(map(json.dumps, pages)), encoding="utf-8")
+    for _ in range(2):
+        run("ingest", saved)
+        assert rows("SELECT body FROM articles") == [("\n\n".join(TEXTS[:2]),)]
+        assert rows("SELECT cause FROM article_revisions WHERE revision > 1 AND cause <> 'extraction'") == []
