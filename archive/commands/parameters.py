@@ -67,6 +67,15 @@ class Place(click.Path):
         return path
 
 
+def in_order(ctx: click.Context, param: click.Parameter, value: date | None) -> date | None:
+    """``--since`` and ``--until``, whichever is read last: days the wrong way round would find nothing, silently."""
+    days = {**ctx.params, param.name: value}
+    since, until = days.get("since"), days.get("until")
+    if since is not None and until is not None and until < since:
+        raise click.UsageError(f"--until {until} lies before --since {since}", ctx)
+    return value
+
+
 def archive_option(function: Callable[..., Any]) -> Callable[..., Any]:
     """``--archive DIR``, for every verb of ours."""
     return click.option(
@@ -79,8 +88,20 @@ def range_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """``--since``, ``--until`` and ``--source``."""
     for option in (
         click.option("--source", type=Words(), metavar="NAME", help="Only this source."),
-        click.option("--until", type=Day(), metavar="DAY", help="Last day, at the publisher: 2025-02-06 or 7d."),
-        click.option("--since", type=Day(), metavar="DAY", help="First day, at the publisher: 2025-02-06 or 7d."),
+        click.option(
+            "--until",
+            type=Day(),
+            callback=in_order,
+            metavar="DAY",
+            help="Last day, at the publisher: 2025-02-06 or 7d.",
+        ),
+        click.option(
+            "--since",
+            type=Day(),
+            callback=in_order,
+            metavar="DAY",
+            help="First day, at the publisher: 2025-02-06 or 7d.",
+        ),
     ):
         function = option(function)
     return function

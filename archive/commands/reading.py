@@ -143,7 +143,9 @@ def why_command(article: str, field: str | None, form: str | None, folder: Path)
         echo_json({"article_id": row["id"], **where, "fields": answers})
         return
     for answer in answers:
-        click.echo(f"{bold(line(answer['field']))}: {line(answer['value'])}")
+        click.echo(
+            f"{bold(line(answer['field']))}: {line('' if answer['value'] is None else answer['value'])}".rstrip()
+        )
         raw = "" if answer["raw"] is None else f": {line(answer['raw'])}"
         click.echo(f"    from {line(answer['origin'])}{raw}")
     click.echo(line(f"capture {row['capture_id'] or 'none'}, extractor {row['extractor_version']}"))

@@ -50,7 +50,7 @@ def backup(
     too). `note` is called before anything is written. Raises CopyFailed if `destination` is there and `replace` is not
     said, if it is no backup, or if the archive itself has problems: then what is there stays as it is.
     """
-    destination = Path(os.path.abspath(destination))  # "." has no name beside which a partial copy could stand
+    destination = destination.resolve()  # "." has no name beside which a partial copy could stand
     _require_place(folder, destination, replace=replace)
     note()
     partial = destination.with_name(f".{destination.name}.partial")

@@ -24,7 +24,7 @@ from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, transla
 from archive.decisions.merging import take_over
 from archive.decisions.rows import put_back, rows_of
 from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, timeline
-from archive.errors import CopyFailed, TakenDown
+from archive.errors import CopyFailed, NoArchive, TakenDown
 from archive.identity import decide
 from archive.integrity import manifests
 from archive.integrity.verifying import verify
@@ -57,6 +57,8 @@ def import_archive(archive: Archive, folder: Path, at: datetime, *, version: str
     """
     if archive.folder.resolve() == folder.resolve():
         raise CopyFailed(f"{folder} is this archive itself")
+    if not (folder / NEWS.name).is_file():
+        raise NoArchive(f"{folder} holds no {NEWS.name}: it is no archive")
     if problems := verify(folder):
         first = problems[0]
         raise CopyFailed(f"{folder} has problems, see `warta verify`: {first.check}: {first.subject} {first.message}")

@@ -14,11 +14,12 @@ from scraper.source import Listing, Source
 from scraper.source.templates import Days, address, has_days, has_pages, spans
 
 
-async def poll(world: World, source: Source, listing: Listing) -> Polled:
-    """Ask one listing, and the sitemaps that it names; take up the addresses. A failure is a problem, not a raise."""
+async def poll(world: World, source: Source, listing: Listing, *, again: bool = False) -> Polled:
+    """Ask one listing, and the sitemaps that it names and that are due (`again`: whether due or not); take up the
+    addresses. A failure is a problem, not a raise."""
     if has_pages(listing) or has_days(listing):
         return await _poll_pages(world, source, listing)
-    return await _poll_tree(world, source, listing)
+    return await _poll_tree(world, source, listing, again=again)
 
 
 def child_of(listing: Listing, url: str) -> Listing:
@@ -26,25 +27,25 @@ def child_of(listing: Listing, url: str) -> Listing:
     return Listing(url=url, kind="sitemap", every_minutes=listing.every_minutes)
 
 
-async def _poll_tree(world: World, source: Source, listing: Listing) -> Polled:
+async def _poll_tree(world: World, source: Source, listing: Listing, *, again: bool) -> Polled:
     total, seen = Polled(), {listing.url}
     queue = [(listing, 0)]
     while queue:
         current, depth = queue.pop(0)
         told = await ask(world, source, current, current.url)
         total.add(told.polled)
-        children = list(_due_children(world, source, listing, told))
+        children = list(_due_children(world, source, listing, told, again=again))
         for url in plan.next_sitemaps(children, listing, depth=depth, seen=seen):
             seen.add(url)
             queue.append((child_of(listing, url), depth + 1))
     return total
 
 
-def _due_children(world: World, source: Source, listing: Listing, told: Told) -> Iterator[str]:
+def _due_children(world: World, source: Source, listing: Listing, told: Told, *, again: bool) -> Iterator[str]:
     modified = told.discovered.children_modified
     for child in plan.newest_children(told.discovered.children, modified, listing.max_children):
         row = world.archive.ledger.listing(child)
-        if plan.is_child_due(row, plan.told_time(modified.get(child), source), world.clock()):
+        if again or plan.is_child_due(row, plan.told_time(modified.get(child), source), world.clock()):
             yield child
 
 

@@ -188,7 +188,7 @@ def _seconds(source: Source) -> float | None:
 
 async def _crawl_source(world: World, source: Source, report: SourceReport, scope: Scope) -> None:
     for listing in _listings_now(source) if scope.now else _due_listings(world, source):
-        report.polled.add(await poll(world, source, listing))
+        report.polled.add(await poll(world, source, listing, again=scope.now))
     report.has_sound_listing = any(row.last_problem is None for row in _listing_rows(world, source).values())
     budget = scope.limit if scope.limit is not None else source.politeness.max_articles_per_run
     tried: set[str] = set()

@@ -126,7 +126,9 @@ def test_an_earlier_backup_stays_until_the_new_one_is_verified(folder, tmp_path)
 
 @pytest.mark.parametrize("place", ["archive", "other archive", "folder of papers"])
 def test_only_an_earlier_backup_is_replaced(folder, tmp_path, place):
-    papers = {"archive": folder, "other archive": make(tmp_path / "lain"), "folder of papers": tmp_path / "kertas"}[place]
+    papers = {"archive": folder, "other archive": make(tmp_path / "lain"), "folder of papers": tmp_path / "kertas"}[
+        place
+    ]
     papers.mkdir(exist_ok=True)
     (papers / "catatan.txt").write_text("tak tergantikan")
     with pytest.raises(CopyFailed, match="name another folder"):

@@ -254,6 +254,27 @@ def test_numbers_and_days_off_the_scale_are_usage_errors(filled, run, tmp_path, 
     assert told.startswith("warta: invalid value")
 
 
+@pytest.mark.parametrize(
+    "verb", [["search", "zurabel"], ["export"], ["reextract", "--dry-run"], ["export-warc", "-"]], ids=" ".join
+)
+@pytest.mark.parametrize("first", ["--since", "--until"])
+def test_days_the_wrong_way_round_are_a_usage_error(filled, run, tmp_path, verb, first):
+    days = {"--since": "2026-05-02", "--until": "2026-05-01"}
+    second = next(each for each in days if each != first)
+    verb = [tmp_path / "a.warc.gz" if each == "-" else each for each in verb]
+    done = run(*verb, first, days[first], second, days[second])
+    assert (done.exit_code, done.stdout) == (ExitCode.USAGE, "")
+    assert done.stderr.startswith("warta: --until 2026-05-01 lies before --since 2026-05-02")
+    assert run(*verb, "--since", "2026-05-02", "--until", "2026-05-02").exit_code == ExitCode.FINE
+
+
+def test_what_is_imported_is_an_archive(filled, run, tmp_path):
+    (tmp_path / "kosong").mkdir()
+    done = run("import", tmp_path / "kosong")
+    (told,) = done.stderr.splitlines()
+    assert (done.exit_code, told.endswith("holds no news.db: it is no archive")) == (ExitCode.FAILED, True)
+
+
 def test_the_farthest_days_are_answered(filled, run):
     for verb in (["search", "zurabel"], ["export"], ["reextract", "--dry-run"]):
         assert run(*verb, "--since", "1000-01-01", "--until", "2999-12-31").exit_code == ExitCode.FINE

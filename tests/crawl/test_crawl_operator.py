@@ -36,6 +36,21 @@ def test_now_asks_listings_that_are_not_due(desk: Desk, open_site: Open) -> None
     assert site.asked()["/berita/1"] == 1
 
 
+def test_now_asks_sitemaps_that_an_index_names_and_that_are_not_due(desk: Desk, open_site: Open) -> None:
+    site = open_site("satu")
+    site.publish(1, 2)
+    feed = f'url = "{site.base}/feed"\nkind = "feed"'
+    assert feed in site.source("satu")
+    desk.follow("satu", site.source("satu").replace(feed, f'url = "{site.base}/peta.xml"\nkind = "sitemap"'))
+    child = f"<sitemap><loc>{site.base}/anak.xml</loc></sitemap>"
+    site.pages["/peta.xml"] = text_file(f"<sitemapindex>{child}</sitemapindex>")
+    site.pages["/anak.xml"] = text_file(f"<urlset><url><loc>{site.url(1)}</loc></url></urlset>")
+    assert desk.command("crawl").returncode == ExitCode.FINE
+    site.pages["/anak.xml"] = text_file(f"<urlset><url><loc>{site.url(2)}</loc></url></urlset>")
+    assert desk.command("crawl", "--now").returncode == ExitCode.FINE
+    assert desk.states()[site.url(2)][0] == "stored"
+
+
 def test_now_tries_once_more_what_failed(desk: Desk, open_site: Open) -> None:
     site = open_site("satu")
     site.list(1)
