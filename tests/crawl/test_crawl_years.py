@@ -70,7 +70,7 @@ def test_years_of_runs_stay_as_light_as_the_first(
 def test_memory_stays_flat_over_many_pages(tmp_path: Path, measured: Callable[[str], None]) -> None:
     hosts, pages = 100, 1_000
     with sound_city(hosts, pages, "127.0.25.").open() as city:
-        desk = followed(tmp_path / "archive", city)
+        desk = followed(tmp_path / "archive", city, deadline_minutes=115)
         ran = desk.watched("crawl", seconds=7_000)
         assert (ran.code, ran.err) == (ExitCode.FINE, "")
         check_complete(desk, city)
