@@ -17,7 +17,7 @@ from typing import TextIO
 import click
 import msgspec
 
-from archive.commands.every import COMMANDS
+from archive.commands.every import COMMANDS, HELP_OPTIONS
 from archive.commands.output import json_option
 from archive.commands.parameters import COUNT, Day, Number, Place, archive_option
 from archive.commands.terminal import counted, line
@@ -43,7 +43,7 @@ from scraper.version import VERSION
 _COMMANDS = (*COMMANDS, *page_verbs.COMMANDS)
 
 
-@click.group(cls=WartaVerbs, commands={each.name or "": each for each in _COMMANDS})
+@click.group(cls=WartaVerbs, commands={each.name or "": each for each in _COMMANDS}, context_settings=HELP_OPTIONS)
 @click.version_option(VERSION, prog_name="warta")
 def main() -> None:
     """Crawl published agency news and keep it, deduplicated, in a SQLite archive with full-text search."""

@@ -11,4 +11,8 @@ _ROOMS = (reading, pages, copying, deciding, repairing, removing)
 
 COMMANDS: list[click.Command] = [command for room in _ROOMS for command in room.COMMANDS]
 
-main = Verbs("archive", commands=COMMANDS, help="Read a Wartarsip archive, and look after it.")
+HELP_OPTIONS = {"help_option_names": ["-h", "--help"]}
+
+main = Verbs(
+    "archive", commands=COMMANDS, help="Read a Wartarsip archive, and look after it.", context_settings=HELP_OPTIONS
+)

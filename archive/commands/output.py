@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
 import sys
@@ -71,6 +72,15 @@ def text_output(path: Path | None) -> Iterator[TextIO]:
 def is_special(path: Path) -> bool:
     """Whether it is a pipe, a terminal, a device: nothing that stays, and nothing that could be replaced."""
     return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def require_folder(output: Path) -> None:
+    """Raise OSError, naming the folder, where no file can be made there: before anything is noted or written."""
+    if not os.access(output.parent, os.W_OK | os.X_OK):
+        problem = errno.ENOENT
+        if output.parent.exists():
+            problem = errno.EACCES if output.parent.is_dir() else errno.ENOTDIR
+        raise OSError(problem, os.strerror(problem), str(output.parent))
 
 
 def note_before(folder: Path, output: Path, kind: CopyKind) -> None:

@@ -10,7 +10,7 @@ import click
 
 from archive.captures.retention import Policy, remove, unneeded
 from archive.captures.warc import write_warc
-from archive.commands.output import note_before
+from archive.commands.output import note_before, require_folder
 from archive.commands.parameters import COUNT, Day, Number, Place, Words, archive_option, in_order
 from archive.commands.reading import known_source
 from archive.copying.copies import CopyKind
@@ -47,6 +47,7 @@ def export_warc_command(
     try:
         with Archive.open(folder, read_only=True) as archive:
             known_source(archive, source)
+            require_folder(file)
             note_before(folder, file, CopyKind.WARC)
             chosen = archive.captures.iterate(source=source, since=first, until=last and last + timedelta(days=1))
             software = f"Wartarsip/{version('wartarsip')}"

@@ -14,6 +14,7 @@ from typing import Any
 import click
 
 from archive import export
+from archive.article import ContentClass
 from archive.commands.output import (
     coloured,
     csv_option,
@@ -22,6 +23,7 @@ from archive.commands.output import (
     json_option,
     nl_option,
     note_before,
+    require_folder,
     text_output,
     write_rows,
 )
@@ -98,7 +100,7 @@ def show_command(article: str, revision: int | None, form: str | None, folder: P
     if form:
         echo_json(export.article_json(row, images))
         return
-    for text in article_lines(row):
+    for text in article_lines(row, images):
         click.echo(text)
 
 
@@ -167,7 +169,13 @@ def stats_command(form: str | None, folder: Path) -> None:
 
 @click.command("export")
 @range_options
-@click.option("--class", "content_class", type=Words(), metavar="CLASS", help="Only this content class, such as news.")
+@click.option(
+    "--class",
+    "content_class",
+    type=click.Choice([each.value for each in ContentClass]),
+    metavar="CLASS",
+    help="Only this content class, such as news.",
+)
 @click.option(
     "-o", "--output", type=Place(dir_okay=False), help="A file instead of stdout (-); a name in .csv means --csv."
 )
@@ -182,6 +190,7 @@ def export_command(form: str | None, output: Path | None, folder: Path, **select
     with _reading(folder) as archive:
         known_source(archive, selection["source"])
         if path is not None and not is_special(path):
+            require_folder(path)
             note_before(folder, path, CopyKind.CSV if is_csv else CopyKind.JSONL)
         with text_output(path) as out:
             write(archive.db, export.Selection(**selection), out)

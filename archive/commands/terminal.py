@@ -6,8 +6,9 @@ whatever came from a page before it is printed; only our own marks use escape se
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import click
@@ -64,16 +65,21 @@ def word_diff(operations: Operations, before: str, *, coloured: bool) -> str:
     return "".join(parts)
 
 
-def article_lines(row: Mapping[str, Any]) -> Iterator[str]:
-    """An article to be read: head, text, and where it is."""
+def article_lines(row: Mapping[str, Any], images: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """An article to be read: head, text, pictures, and where it is. `row` is one of ``articles``, `images` are its rows
+    of ``images``."""
     yield bold(line(row["title"]))
     if row["subtitle"]:
         yield line(row["subtitle"])
     facts = (row["published_at"] or row["day"], row["source"], row["section"], row["content_class"])
     yield line(" · ".join(str(fact) for fact in facts if fact))
+    if authors := json.loads(row["authors"]):
+        yield line("by " + ", ".join(authors))
     yield ""
     yield plain(row["body"])
     yield ""
+    for image in images:
+        yield line("picture: " + " · ".join(filter(None, (image["caption"], image["credit"], image["url"]))))
     yield line(f"{row['id']}  revision {row['revision']}  {row['url'] or ''}")
     if row["gone_at"]:
         yield line(f"removed by the publisher: {row['gone_reason']}, found {row['gone_at']}")

@@ -227,7 +227,7 @@ def test_bytes_that_are_no_text_are_an_unknown_article(filled, verb):
 )
 def test_bytes_that_are_no_text_select_nothing(filled, verb):
     done = warta(*verb, os.fsdecode(b"\xff"), folder=filled)
-    assert (done.returncode, done.stdout) == (ExitCode.USAGE if "--source" in verb else ExitCode.FINE, "")
+    assert (done.returncode, done.stdout) == (ExitCode.USAGE, "")
     assert "Traceback" not in done.stderr
 
 
@@ -317,3 +317,13 @@ def test_an_ingest_whose_reader_went_away_agrees_with_its_row(folder, rows, tmp_
     os.close(writer)
     assert (done.returncode, done.stderr) == (ExitCode.FINE, "")
     assert rows("SELECT exit_code, outcome FROM runs") == [(ExitCode.FINE, "output closed")]
+
+
+@pytest.mark.parametrize("verb", [["export", "-o"], ["export-warc"]], ids=" ".join)
+def test_a_copy_that_cannot_be_made_is_not_remembered(filled, run, rows, tmp_path, verb):
+    _one_line(run(*verb, tmp_path / "absent" / "salinan.gz"), ExitCode.FAILED, str(tmp_path / "absent"))
+    assert rows("SELECT path FROM copies") == []
+
+
+def test_a_content_class_that_does_not_exist_is_named(filled, run):
+    _one_line(run("export", "--class", "bogus"), ExitCode.USAGE, "bogus", "press release")
