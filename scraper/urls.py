@@ -202,14 +202,14 @@ def _split_any(url: str) -> Parts:
         if max(map(len, head.partition("//")[2].partition("/")[0].rpartition("@")[2].split("."))) > _MAX_LABEL:
             raise BadUrl(f"a part of the host has more than {_MAX_LABEL} characters: {url[:80]!r}...")
         split = urlsplit(safe_url_string(head + mark + query))
+        if split.scheme not in ("http", "https"):
+            raise BadUrl(f"not http or https: {url[:200]!r}")
         port = split.port
         host = _checked_host(split.hostname or "", is_literal="[" in split.netloc)
     except BadUrl:
         raise
     except ValueError as error:
         raise BadUrl(f"not a web address ({error}): {url[:200]!r}") from None
-    if split.scheme not in ("http", "https"):
-        raise BadUrl(f"not http or https: {url[:200]!r}")
     default = 80 if split.scheme == "http" else 443
     path = _without_dots(_percent_normal(split.path) or "/")
     return Parts(split.scheme, host, None if port in (default, None) else port, path, _percent_normal(split.query))
