@@ -11,7 +11,7 @@ import click
 from archive.captures.retention import Policy, remove, unneeded
 from archive.captures.warc import write_warc
 from archive.commands.output import note_before, require_folder
-from archive.commands.parameters import COUNT, Day, Number, Place, Words, archive_option, in_order
+from archive.commands.parameters import COUNT, Number, Place, Words, archive_option, capture_options
 from archive.commands.reading import known_source
 from archive.copying.copies import CopyKind
 from archive.lock import run_lock
@@ -20,21 +20,7 @@ from archive.store import Archive
 
 @click.command("export-warc")
 @click.argument("file", type=Place(dir_okay=False))
-@click.option("--source", type=Words(), metavar="NAME", help="Only captures of this source.")
-@click.option(
-    "--since",
-    type=Day(),
-    callback=in_order,
-    metavar="DAY",
-    help="Captured on this day (UTC) or later: 2025-02-06 or 7d.",
-)
-@click.option(
-    "--until",
-    type=Day(),
-    callback=in_order,
-    metavar="DAY",
-    help="Captured on this day (UTC) or earlier: 2025-02-06 or 7d.",
-)
+@capture_options
 @click.option("--whole", is_flag=True, help="Write pages with the same bytes each time, instead of as revisits.")
 @archive_option
 def export_warc_command(

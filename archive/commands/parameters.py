@@ -4,7 +4,7 @@ that several verbs have."""
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -84,24 +84,24 @@ def archive_option(function: Callable[..., Any]) -> Callable[..., Any]:
     )(function)  # fmt: skip
 
 
+_Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
 def range_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    """``--since``, ``--until`` and ``--source``."""
-    for option in (
-        click.option("--source", type=Words(), metavar="NAME", help="Only this source."),
-        click.option(
-            "--until",
-            type=Day(),
-            callback=in_order,
-            metavar="DAY",
-            help="Last day, at the publisher: 2025-02-06 or 7d.",
-        ),
-        click.option(
-            "--since",
-            type=Day(),
-            callback=in_order,
-            metavar="DAY",
-            help="First day, at the publisher: 2025-02-06 or 7d.",
-        ),
-    ):
-        function = option(function)
-    return function
+    """``--since``, ``--until`` and ``--source`` of articles."""
+    source = click.option("--source", type=Words(), metavar="NAME", help="Only this source.")
+    since, until = _days("First day, at the publisher", "Last day, at the publisher")
+    return since(until(source(function)))
+
+
+def capture_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """``--source``, ``--since`` and ``--until`` of captures."""
+    source = click.option("--source", type=Words(), metavar="NAME", help="Only captures of this source.")
+    since, until = _days("Captured on this day (UTC) or later", "Captured on this day (UTC) or earlier")
+    return source(since(until(function)))
+
+
+def _days(first: str, last: str) -> Iterator[_Decorator]:
+    """``--since`` and ``--until``, which say what they mean."""
+    for name, told in (("--since", first), ("--until", last)):
+        yield click.option(name, type=Day(), callback=in_order, metavar="DAY", help=f"{told}: 2025-02-06 or 7d.")

@@ -22,7 +22,7 @@ import click
 
 from archive.article import Article
 from archive.commands.output import coloured, json_option, nl_option
-from archive.commands.parameters import Day, Words, archive_option, in_order
+from archive.commands.parameters import Words, archive_option, capture_options
 from archive.commands.terminal import line
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
@@ -99,21 +99,7 @@ def extract_command(file: Path, url: str | None, fetched_at: datetime | None, fo
 
 
 @click.command("reextract")
-@click.option("--source", type=Words(), metavar="NAME", help="Only captures of this source.")
-@click.option(
-    "--since",
-    type=Day(),
-    callback=in_order,
-    metavar="DAY",
-    help="Captured on this day (UTC) or later: 2025-02-06 or 7d.",
-)
-@click.option(
-    "--until",
-    type=Day(),
-    callback=in_order,
-    metavar="DAY",
-    help="Captured on this day (UTC) or earlier: 2025-02-06 or 7d.",
-)
+@capture_options
 @click.option(
     "--read-by",
     type=Words(),
