@@ -15,7 +15,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive import pictures
+from archive import lock, pictures
 from archive.clock import Clock, utc_now
 from archive.copying.copies import SUMS
 from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
@@ -77,11 +77,15 @@ def _require_place(folder: Path, destination: Path, *, replace: bool) -> None:
     if not replace:
         raise CopyFailed(f"{destination} is there already: name another folder, or say --replace")
     if not _is_backup(destination) and any(destination.iterdir()):
-        raise CopyFailed(f"{destination} is no earlier backup (none of ours without {SUMS}): name another folder")
+        raise CopyFailed(
+            f"{destination} is no earlier backup (ours have {SUMS}, and no {lock.FILE_NAME}): name another folder"
+        )
 
 
 def _is_backup(folder: Path) -> bool:
-    return all((folder / name).is_file() for name in (SUMS, NEWS.name, CAPTURES.name))
+    """A sealed archive has its sums, too, but somebody has held its run lock, and no backup holds that file."""
+    is_summed = all((folder / name).is_file() for name in (SUMS, NEWS.name, CAPTURES.name))
+    return is_summed and not (folder / lock.FILE_NAME).exists()
 
 
 def copy_database(path: Path, kind: FileKind, target: Path) -> None:

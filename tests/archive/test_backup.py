@@ -21,7 +21,9 @@ from archive.copying.backup import backup
 from archive.copying.copies import CopyKind, known_copies, note_copy, strip
 from archive.copying.publishing import publish
 from archive.errors import CopyFailed
+from archive.integrity.sums import seal
 from archive.integrity.verifying import verify
+from archive.lock import run_lock
 from archive.store import Archive
 from archive.takedown.plan import plan
 from archive.takedown.remove import take_down
@@ -134,6 +136,15 @@ def test_only_an_earlier_backup_is_replaced(folder, tmp_path, place):
     with pytest.raises(CopyFailed, match="name another folder"):
         backup(folder, papers, replace=True)
     assert (papers / "catatan.txt").read_text() == "tak tergantikan"
+
+
+def test_a_sealed_archive_is_no_earlier_backup(folder, tmp_path):
+    other = make(tmp_path / "lain")
+    with run_lock(other):
+        seal(other)
+    with pytest.raises(CopyFailed, match="name another folder"):
+        backup(folder, other, replace=True)
+    assert verify(other) == []
 
 
 def test_the_folder_around_is_no_place_for_a_backup(folder, monkeypatch):
