@@ -9,7 +9,6 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from scraper import urls
 from scraper.extraction.page.nearby import Beside
 from scraper.extraction.page.walk import Page
 from scraper.source import Rule, Source
@@ -23,6 +22,7 @@ class Evidence:
     page: Page  # what the one walk over the tree found: text, pictures, headlines, marks
     beside: Beside  # the texts around the headline
     url: str | None  # cleaned address of the page
+    host: str  # of `url`, in lower case, without port; "" where the address is not known
     base: str  # what relative addresses count from: <base href>, else `url`; "" where neither is known
     fetched_at: datetime | None  # UTC: relative times ("2 jam lalu") count from here
     source: Source | None
@@ -32,16 +32,9 @@ class Evidence:
     linked_data: tuple[Mapping[str, Any], ...]  # every JSON-LD node, @graph and lists unrolled, in page order
     article_node: Mapping[str, Any] | None  # the node that describes the article of this page
     meta: Mapping[str, tuple[str, ...]]  # lower-cased name/property/itemprop -> contents, in page order
+    outlet: frozenset[str]  # keys of what names the outlet (``page/outlet.py``)
     links: Mapping[str, tuple[str, ...]]  # rel of <link> (canonical, amphtml, image_src) -> absolute hrefs
     state: tuple[Any, ...] = ()  # application state objects (__NEXT_DATA__, Apollo, Nuxt ...), parsed
     microdata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # itemprop in the DOM -> values
     topics: tuple[LexborNode, ...] = ()  # links that say that they are tags
     own_links: tuple[str, ...] = ()  # as written: addresses that hold the page's own, or are nothing but a query
-
-    @property
-    def host(self) -> str:
-        """The page's host in lower case, without port; "" where the address is not known."""
-        try:
-            return urls.host_of(self.url) if self.url else ""
-        except urls.BadUrl:
-            return ""

@@ -11,8 +11,9 @@ from archive.article import Provenance
 from scraper.extraction import authors, extract
 from scraper.extraction.authors.choose import Byline
 from scraper.extraction.authors.credits import credits_of, is_credit, labelled
-from scraper.extraction.authors.names import brand_key, is_name, split_names, without_repeats
+from scraper.extraction.authors.names import is_name, split_names, without_repeats
 from scraper.extraction.page import document, structured
+from scraper.extraction.page.outlet import name_key
 from scraper.source import Source
 
 WARTA = Source(
@@ -218,10 +219,10 @@ def test_a_sentence_with_a_role_in_it_is_no_credit() -> None:
 )
 def test_law_no_outlet_no_role_no_repeat_and_nothing_raises(author: object, blocks: list[str]) -> None:
     found = choose(author=author, blocks=tuple(blocks))
-    outlet = {brand_key(name) for name in ("Warta Contoh", "warta", "Warta Media Siber", "wartacontoh.example")}
+    outlet = {name_key(name) for name in ("Warta Contoh", "warta", "Warta Media Siber", "wartacontoh.example")}
     for name in found.authors:
         assert name.strip()
-        assert brand_key(name) not in outlet
+        assert name_key(name) not in outlet
         assert is_name(name, frozenset(outlet))
     assert without_repeats(found.authors) == found.authors
     assert not {name.casefold() for name in found.authors} & {name.casefold() for name in found.editors}

@@ -15,9 +15,7 @@ from urllib.parse import urlsplit
 
 from scraper.extraction.authors.bylines import Shown
 from scraper.extraction.authors.credits import Credits, credits_of
-from scraper.extraction.authors.entities import entities
 from scraper.extraction.authors.names import (
-    brand_key,
     is_handle,
     is_name,
     is_personal,
@@ -26,8 +24,10 @@ from scraper.extraction.authors.names import (
     without_outlet,
     without_repeats,
 )
-from scraper.extraction.authors.outlets import outlet_as_author, outlet_names
+from scraper.extraction.authors.outlets import outlet_as_author
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.page.entities import entities
+from scraper.extraction.page.outlet import name_key
 from scraper.extraction.page.state import authors_of
 from scraper.extraction.page.text import from_markup
 
@@ -62,7 +62,7 @@ def choose(
     `overrides`: strings that a source's rule found for "authors" and "editors"; they win.
     """
     rules = overrides or {}
-    brands = outlet_names(evidence)
+    brands = evidence.outlet
     tail = credits_of(blocks)
     credit_line = "\n".join(tail.lines) or None
     shown = Shown(evidence)
@@ -107,13 +107,13 @@ def _told(
         evidence, ("content_author", "dtk:author", "articleauthor", "jpnncom_news_author", "penulis", "reporter")
     )
     node = evidence.article_node or {}
-    linked = [entity.name for entity in entities(node.get("author"), evidence)]
+    linked = [entity.name for entity in entities(node.get("author"), evidence.linked_data)]
     if not linked or is_indonesian:
         yield "visible:label", list(shown.labels.authors)
         yield "visible:credits", list(shown.credits.authors)
         yield from (("visible:lead-in", [line]) for line in shown.led_in if is_indonesian)
     yield "json-ld:author", linked
-    yield "json-ld:creator", [entity.name for entity in entities(node.get("creator"), evidence)]
+    yield "json-ld:creator", [entity.name for entity in entities(node.get("creator"), evidence.linked_data)]
     yield from _meta(
         evidence,
         ("byl", "parsely-author", "cxenseparse:author", "article:author_name", "author", "article:author", "dc.creator",
@@ -137,7 +137,7 @@ def _editors(
     yield "rule:editors", list(rules.get("editors", ()))
     yield "text:credits", list(tail.editors)
     yield "meta:content_editor", list(evidence.meta.get("content_editor", ()))
-    yield "json-ld:editor", [entity.name for entity in entities(node.get("editor"), evidence)]
+    yield "json-ld:editor", [entity.name for entity in entities(node.get("editor"), evidence.linked_data)]
     if is_indonesian or not node.get("author"):
         yield "visible:label", list(shown.labels.editors)
         yield "visible:credits", list(shown.credits.editors)
@@ -188,7 +188,7 @@ def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:
 def _names_host(text: str, brands: frozenset[str]) -> bool:
     """ "Deutsche Welle (www.dw.com)": the outlet with its own address."""
     found = _DOMAIN.search(text) if "." in text else None
-    return found is not None and brand_key(found.group()) in brands
+    return found is not None and name_key(found.group()) in brands
 
 
 def _without_places(names: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from scraper.extraction.dates.vocabulary import fold, month_number
+from scraper.extraction.page.outlet import name_key
 from scraper.extraction.page.text import words
 
 
@@ -93,24 +94,10 @@ def without_outlet(name: str, brands: frozenset[str]) -> str:
     """A name without the page's own outlet behind it: "Rani Prameswari. Warta Contoh", "... for Warta Contoh"."""
     parts = name.split()
     for start in range(2, len(parts)):
-        if brand_key(" ".join(parts[start:])) in brands:
+        if name_key(" ".join(parts[start:])) in brands:
             kept = parts[: start - (parts[start - 1] in ("for", "at", "-", "–", "—") and start > 2)]
             return " ".join(kept).rstrip(" .,-–—") if len(kept) > 1 else name
     return name
-
-
-@lru_cache(maxsize=4_096)
-def brand_key(text: str) -> str:
-    """A name for comparison with outlets: letters and digits only, lower case, without a domain's end."""
-    lowered = unicodedata.normalize("NFKC", _without_accents(text)).casefold()
-    lowered = re.sub(r"^(?:www\.)|\.(?:com|co\.id|id|net|org|co|de|tv|info|news|co\.uk|go\.id)$", "", lowered.strip())
-    return "".join(c for c in lowered if c.isalnum())
-
-
-def _without_accents(text: str) -> str:
-    if text.isascii():
-        return text
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not "\u0300" <= c <= "\u036f")
 
 
 @lru_cache(maxsize=4_096)
@@ -151,22 +138,27 @@ def _glued_suffixes(parts: Iterable[str]) -> list[str]:
 
 
 def _is_brand(name: str, brands: frozenset[str]) -> bool:
-    key = brand_key(name)
+    key = name_key(name)
     if not key or key in brands or key in _SYSTEM_ACCOUNTS or (" " not in name and _ACCOUNT.fullmatch(key)):
         return True
     words = [word.strip(".,:()").casefold() for word in name.split()]
     rest = [word for word in words if word not in _GENERIC]
-    if not rest or brand_key(" ".join(rest)) in brands:
+    if not rest or name_key(" ".join(rest)) in brands:
         return True
-    if all(len(word) == 1 for word in words[1:]) and brand_key(words[0]) in brands:
+    if all(len(word) == 1 for word in words[1:]) and _begins_outlet(name_key(words[0]), brands):
         return True
     if len(words) == 1 and any(len(brand) >= 5 and key.startswith(brand) for brand in brands):
         return True
     if len(words) == 1 and len(key) >= 5 and any(brand.startswith(key) for brand in brands):
         return True
-    if name.isupper() and brand_key(words[0]) in brands:
+    if name.isupper() and name_key(words[0]) in brands:
         return True
-    return brand_key(words[0]) in brands and any(word in _GENERIC or word in _OUTLET_WORDS for word in words[1:])
+    return name_key(words[0]) in brands and any(word in _GENERIC or word in _OUTLET_WORDS for word in words[1:])
+
+
+def _begins_outlet(key: str, brands: frozenset[str]) -> bool:
+    """Whether a word is the outlet's name, or is it with "news" behind it, as in addresses."""
+    return key in brands or (len(key) > 3 and any(key + end in brands for end in ("news", "online", "media", "daily")))
 
 
 _PARTICLES = words("de da di van von der den del la bin binti al el dos du ter y")

@@ -1,31 +1,16 @@
-"""The outlet itself: what names it, and where its page says on purpose that it is the author (docs/decisions)."""
+"""The outlet itself as author: where its page says so on purpose (docs/decisions)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from scraper.extraction.authors.bylines import Shown
 from scraper.extraction.authors.credits import credits_an_agency
-from scraper.extraction.authors.entities import Entity, entities
-from scraper.extraction.authors.names import bare, brand_key
+from scraper.extraction.authors.names import bare
 from scraper.extraction.evidence import Evidence
-
-
-def outlet_names(evidence: Evidence) -> frozenset[str]:
-    """Keys (`brand_key`) of everything that names the outlet rather than a person."""
-    names: list[str] = []
-    if evidence.source is not None:
-        names += [*evidence.source.brands, evidence.source.title, evidence.source.name]
-    for key in ("og:site_name", "application-name", "publisher", "twitter:site", "apple-mobile-web-app-title"):
-        names += evidence.meta.get(key, ())
-    names += _publishers(evidence)
-    host = evidence.host
-    labels = host.removeprefix("www.").split(".")
-    if len(labels) > 1:
-        names += [label for label in labels[:-1] if len(label) > 2] + [host]
-        names += [bare for label in labels[:-1] if len(bare := _GENERIC_END.sub("", label)) > 3]
-    return frozenset(filter(None, (brand_key(name.lstrip("@")) for name in names)))
+from scraper.extraction.page.entities import Entity, entities
+from scraper.extraction.page.outlet import name_key
 
 
 def outlet_as_author(
@@ -48,24 +33,15 @@ def outlet_as_author(
         for text in raw:
             if len(text) <= _MAX_NAME and _OF_NEWSROOMS.search(text) and _NEWSROOM.fullmatch(name := bare(text)):
                 return name, f"outlet:{origin}"
-    authors = [_named(entity) for entity in entities((evidence.article_node or {}).get("author"), evidence)]
-    if len(authors) == 1 and authors[0].is_organisation and brand_key(authors[0].name) in brands:
+    authors = [_named(entity) for entity in entities((evidence.article_node or {}).get("author"), evidence.linked_data)]
+    if len(authors) == 1 and authors[0].is_organisation and name_key(authors[0].name) in brands:
         return None if credits_an_agency(blocks) else (authors[0].name, "outlet:json-ld:author")
-    written = {brand_key(_plain(name)) for origin, raw in fields if not origin.startswith("visible") for name in raw}
+    written = {name_key(_plain(name)) for origin, raw in fields if not origin.startswith("visible") for name in raw}
     dated = [found["name"] for text in shown.near[:_BESIDE] if (found := _BEFORE_DATE.match(text))]
     for line in map(_plain, (*shown.led_in, *shown.lines[:_FIRST_LINES], *dated)):
-        if brand_key(line) in written & brands:
+        if name_key(line) in written & brands:
             return line, "outlet:visible:byline"
     return None
-
-
-def _publishers(evidence: Evidence) -> Iterator[str]:
-    for node in evidence.linked_data:
-        kinds = node.get("@type")
-        if kinds in ("WebSite", "NewsMediaOrganization", "Organization") and isinstance(node.get("name"), str):
-            yield node["name"]
-    publisher = (evidence.article_node or {}).get("publisher")
-    yield from (entity.name for entity in entities(publisher, evidence))
 
 
 def _named(entity: Entity) -> Entity:
@@ -76,7 +52,6 @@ def _plain(text: str) -> str:
     return bare(text[:_MAX_NAME])
 
 
-_GENERIC_END = re.compile(r"-?(?:news|online|media|daily)$")
 _FIRST_LINES = 6
 _BESIDE = 12  # short texts after the headline
 _SIGNATURES = 12  # last blocks, among which a newsroom signs in a line of its own

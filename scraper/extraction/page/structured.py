@@ -12,11 +12,13 @@ from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scraper import urls
 from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.linked_data import ARTICLE_TYPES, article_node, names_of_page, nodes_in
 from scraper.extraction.page.nearby import Beside
+from scraper.extraction.page.outlet import outlet_names
 from scraper.extraction.page.state import MIN_TEXT, states_in
 from scraper.extraction.page.survey import Survey, survey
 from scraper.extraction.page.text import clean
@@ -54,12 +56,14 @@ def gather(
     meta = _meta(marks)
     called = _called(tree, head)
     nodes = tuple(nodes_in(found.linked_data))
+    host = _host(url)
     article = article_node(nodes, names_of_page(url, links, meta), _first_of(meta, "og:title"))
     return Evidence(
         tree=tree,
         page=page,
         beside=Beside(page, filter(None, (_first_of(meta, "og:title"), called))),
         url=url,
+        host=host,
         base=base,
         fetched_at=fetched_at,
         source=source,
@@ -69,12 +73,20 @@ def gather(
         linked_data=nodes,
         article_node=article,
         meta=meta,
+        outlet=outlet_names(source, host, meta, nodes, article or {}),
         links=links,
         state=tuple(states_in(tree)) if _state_is_wanted(article, rule) or _has_little_text(page) else (),
         microdata=_microdata(_properties(found, page)),
         topics=tuple(found.topics),
         own_links=tuple(found.own_links) if step else (),
     )
+
+
+def _host(url: str | None) -> str:
+    try:
+        return urls.host_of(url) if url else ""
+    except urls.BadUrl:
+        return ""
 
 
 def _walked(tree: LexborHTMLParser, rule: Rule | None, found: Survey) -> Page:

@@ -51,7 +51,7 @@ _WEIGHTS = {"meta:title": 0.75, "visible:title": 0.75}
 
 def choose(evidence: Evidence) -> Title | None:
     """The page's headline, or None."""
-    names = outlet.names(evidence)
+    names = evidence.outlet
     if evidence.rule and (found := rules.first_found(evidence, evidence.rule.title)):
         return _title(outlet.without(found.values[0], names), found.origin, found.values[0])
     shown = _candidates(_headings(evidence), names)

@@ -1,12 +1,9 @@
-"""The outlet's names as a page tells them, and titles without them."""
+"""Titles without the names of their outlet."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from scraper.extraction.evidence import Evidence
-from scraper.extraction.page.linked_data import types_of
 from scraper.extraction.page.text import clean_label, letters
 
 MAX_PARTS = 4  # of a title that are cut off
@@ -17,14 +14,6 @@ _BORDER = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~]+|l)\s+|\s*[|｜]\s*|\
 behind a weak one alone, because headlines begin with who says something ("BMKG: ...")."""
 _PAGE_SUFFIX = re.compile(r"\s+(?:-\s+)?(?:halaman|page|hal\.?)\s+(?:all|semua|\d+)\s*$", re.IGNORECASE)
 _LISTED = re.compile(r"^(?:home|beranda|index|untitled|null|undefined)$", re.IGNORECASE)
-_META = ("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "al:ios:app_name")
-_OUTLETS = frozenset({"organization", "newsmediaorganization", "website", "corporation"})
-
-
-def names(evidence: Evidence) -> frozenset[str]:
-    """Folded names of the outlet: from its source file, its metadata, its structured data and its host."""
-    told = [*_told(evidence), *_of_host(evidence.host.removeprefix("www."))]
-    return frozenset(folded for name in told if 2 < len(folded := letters(name)) < 40 and name.count(" ") < 5)
 
 
 def is_outlet(text: str, known: frozenset[str]) -> bool:
@@ -54,26 +43,6 @@ def without(text: str, known: frozenset[str]) -> str:
         else:
             break
     return text.strip()
-
-
-def _told(evidence: Evidence) -> Iterator[str]:
-    for name in _META:
-        yield from (value.removeprefix("@") for value in evidence.meta.get(name, ()))
-    if (source := evidence.source) is not None:
-        yield from (source.title, source.name, *source.brands, *source.hosts)
-    title = letters(next(iter(evidence.meta.get("og:title", ())), ""))
-    nodes = [node for node in evidence.linked_data if not _OUTLETS.isdisjoint(types_of(node))]
-    for node in ((evidence.article_node or {}).get("publisher"), *nodes):
-        told = node.get("name") if isinstance(node, dict) else None
-        if isinstance(told, str) and letters(told) != title:
-            yield told
-
-
-def _of_host(host: str) -> Iterator[str]:
-    labels = host.split(".")
-    yield from (host, labels[0], ".".join(labels[-2:]))
-    if len(labels) > 1:
-        yield labels[-2]
 
 
 def _borders(text: str) -> list[re.Match[str]]:

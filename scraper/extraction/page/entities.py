@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.text import from_markup
 
 
@@ -21,25 +20,25 @@ class Entity(NamedTuple):
         return "Organization" in self.kind and "Person" not in self.kind
 
 
-def entities(value: Any, evidence: Evidence, kind: str = "", depth: int = 0) -> Iterator[Entity]:
-    """Those in a value of any shape; references (``@id``) are looked up among the page's nodes."""
+def entities(value: Any, nodes: Sequence[Mapping[str, Any]], kind: str = "", depth: int = 0) -> Iterator[Entity]:
+    """Those in a value of any shape; references (``@id``) are looked up among the page's `nodes`."""
     if depth > _MAX_DEPTH or not value:
         return
     if isinstance(value, str):
         yield from [Entity(from_markup(value), kind)] if "://" not in value else []
     elif isinstance(value, list):
         for item in value[:_MAX_ITEMS]:
-            yield from entities(item, evidence, kind, depth + 1)
+            yield from entities(item, nodes, kind, depth + 1)
     elif isinstance(value, dict):
         name = value.get("name")
         if isinstance(name, str | list) and name:
-            yield from entities(name, evidence, str(value.get("@type") or ""), depth + 1)
+            yield from entities(name, nodes, str(value.get("@type") or ""), depth + 1)
         elif name is None and isinstance(value.get("@id"), str):
-            yield from entities(_node_with_id(evidence, value["@id"], value), evidence, depth=depth + 1)
+            yield from entities(_node_with_id(nodes, value["@id"], value), nodes, depth=depth + 1)
 
 
-def _node_with_id(evidence: Evidence, identity: str, reference: Any) -> Any:
-    found = (node for node in evidence.linked_data if node.get("@id") == identity and node is not reference)
+def _node_with_id(nodes: Sequence[Mapping[str, Any]], identity: str, reference: Any) -> Any:
+    found = (node for node in nodes if node.get("@id") == identity and node is not reference)
     return next((dict(node) for node in found if node.get("name")), None)
 
 
