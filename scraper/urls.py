@@ -9,19 +9,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from ipaddress import IPv6Address
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from w3lib.url import safe_url_string
+
+from scraper.hosts import HOST, MAX_HOST, checked, in_a_labels
 
 if TYPE_CHECKING:
     from scraper.source import Source
 
 MAX_LENGTH = 8_192
 """Longer texts are refused unread. (`scraper/crawl/plan.py` wants far shorter ones.)"""
-
-MAX_HOST = 253  # RFC 1035, written with dots
 
 TRACKING = frozenset({
     "_ga", "_gl", "_hsenc", "_hsmi", "__twitter_impression", "amp_gsa", "amp_js_v", "at_campaign",
@@ -201,11 +200,11 @@ def _split_any(url: str) -> Parts:
         head = _SLASHES.sub(r"\1://", head.replace("\\", "/"), count=1)
         if max(map(len, head.partition("//")[2].partition("/")[0].rpartition("@")[2].split("."))) > _MAX_LABEL:
             raise BadUrl(f"a part of the host has more than {_MAX_LABEL} characters: {url[:80]!r}...")
-        split = urlsplit(safe_url_string(head + mark + query))
+        split = urlsplit(safe_url_string(_with_a_labels(head) + mark + query))
         if split.scheme not in ("http", "https"):
             raise BadUrl(f"not http or https: {url[:200]!r}")
         port = split.port
-        host = _checked_host(split.hostname or "", is_literal="[" in split.netloc)
+        host = checked(split.hostname or "", is_literal="[" in split.netloc)
     except BadUrl:
         raise
     except ValueError as error:
@@ -213,6 +212,17 @@ def _split_any(url: str) -> Parts:
     default = 80 if split.scheme == "http" else 443
     path = _without_dots(_percent_normal(split.path) or "/")
     return Parts(split.scheme, host, None if port in (default, None) else port, path, _percent_normal(split.query))
+
+
+def _with_a_labels(head: str) -> str:
+    """An address, up to its query, with its host in A-labels. Raises ValueError."""
+    start, slashes, rest = head.partition("//")
+    authority, slash, path = rest.partition("/")
+    user, at, host = authority.rpartition("@")
+    if host.isascii():
+        return head
+    name, colon, port = host.partition(":")
+    return f"{start}{slashes}{user}{at}{in_a_labels(name)}{colon}{port}{slash}{path}"
 
 
 _TAB_OR_NEWLINE = re.compile(r"[\t\r\n]")
@@ -224,20 +234,7 @@ _SLASHES = re.compile(r"(https?):/*", re.IGNORECASE)
 """Browsers do not count them: ``https:/host`` and ``https:host`` are ``https://host``."""
 
 
-def _checked_host(host: str, *, is_literal: bool) -> str:
-    """The host as it is asked for. Within brackets there is an IPv6 address, without a zone, and nothing else."""
-    if is_literal:
-        if "%" in host:
-            raise BadUrl(f"host {host[:80]!r}")
-        return f"[{IPv6Address(host).compressed}]"
-    host = host.rstrip(".").lower()
-    if len(host) > MAX_HOST or not _HOST.fullmatch(host):
-        raise BadUrl(f"host {host[:80]!r}")
-    return host
-
-
-_HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_](?:[a-z0-9_-]{0,62}))*")
-_PLAIN = re.compile(rf"(https?)://({_HOST.pattern})(/[\w.~/,:;=&+@!*()$-]*)?(?:\?([\w.~/,:;=&+@!*()$?-]*))?", re.ASCII)
+_PLAIN = re.compile(rf"(https?)://({HOST.pattern})(/[\w.~/,:;=&+@!*()$-]*)?(?:\?([\w.~/,:;=&+@!*()$?-]*))?", re.ASCII)
 """Most addresses: nothing in them is written otherwise in its normal form, and one match takes them apart."""
 _UNRESERVED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})?")

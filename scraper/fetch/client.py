@@ -25,7 +25,7 @@ from scraper.fetch.exchange import WITH_PAGE, Heard, exchange
 from scraper.fetch.guard import GuardedBackend, Resolver, is_allowed, require_allowed_literal, system_resolver
 from scraper.fetch.lines import Lines, make_connect, make_ssl_context
 from scraper.fetch.redact import quiet_libraries, redact, without_userinfo
-from scraper.fetch.redirects import STATUSES, next_address, require_allowed
+from scraper.fetch.redirects import STATUSES, asked_host, next_address, require_allowed
 from scraper.fetch.retry import RetryPolicy, with_retries
 from scraper.fetch.translate import foreign_errors_named
 
@@ -171,10 +171,11 @@ class Fetcher:
         with foreign_errors_named(address):
             target = httpx.URL(address)
         require_allowed(target, call.hosts)
-        require_allowed_literal(target.host, self._allows)
+        host = asked_host(target)
+        require_allowed_literal(host, self._allows)
         if call.check is not None:
             await call.check(address)
-        async with self._lines.lease(target.host) as line, call.budget.spent_on(address):
+        async with self._lines.lease(host) as line, call.budget.spent_on(address):
             with foreign_errors_named(address):
                 return await exchange(
                     line,

@@ -31,10 +31,16 @@ def require_allowed(url: httpx.URL, hosts: Callable[[str], bool] | None) -> None
     """Raise SchemeRefused or AddressRefused unless `url` is http(s) and its host is one that `hosts` accepts."""
     if url.scheme not in ("http", "https"):
         raise SchemeRefused(f"{redact(str(url))[:200]}: neither http nor https")
-    if not url.host:
+    host = asked_host(url)
+    if not host:
         raise BadAnswer(f"{redact(str(url))[:200]}: an address without a host")
-    if hosts is not None and not hosts(url.host):
-        raise AddressRefused(f"{url.host} is not on the list of hosts")
+    if hosts is not None and not hosts(host):
+        raise AddressRefused(f"{host} is not on the list of hosts")
+
+
+def asked_host(url: httpx.URL) -> str:
+    """The host as it is asked for, in A-labels, which `httpx.URL.host` reads back, or raises at."""
+    return url.raw_host.decode("ascii")
 
 
 def _as_utf8(location: str) -> str:

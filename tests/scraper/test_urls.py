@@ -258,11 +258,30 @@ def test_law_holds_for_nasty_addresses(text: str, source: Source | None) -> None
         ("http://A.EXAMPLE./", "a.example"),
         ("\x01http://a.example/", "a.example"),
         ("http://a。example/", "a.example"),
+        # names in other scripts: UTS 46, non-transitional
+        ("http://straße.example/", "xn--strae-oqa.example"),
+        ("http://STRASSE.example/", "strasse.example"),
+        ("http://Βόλος.example/", "xn--nxasmm1c.example"),
+        ("http://BÜCHER.example:80/", "xn--bcher-kva.example"),
+        ("http://b\u0075\u0308cher.example/", "xn--bcher-kva.example"),
+        ("http://ani:kunci@bücher.example:8080/", "xn--bcher-kva.example"),
+        ("http://☃.example/", "xn--n3h.example"),
+        ("http://Ｇｏ．example/", "go.example"),
+        ("http://a\u00adb.example/", "ab.example"),
+        ("http://例え.テスト/ä?ö", "xn--r8jz45g.xn--zckzah"),
     ],
 )
 def test_the_host_is_the_one_that_browsers_ask(text: str, host: str) -> None:
     """https://url.spec.whatwg.org/#concept-basic-url-parser"""
     assert host_of(text) == host
+
+
+@pytest.mark.parametrize(
+    "text", ["http://b℀.example/", "http://b\u2048.example", "http://\u200b.example", "http://\uff05.example"]
+)
+def test_a_character_that_hides_a_border_of_the_host_is_refused(text: str) -> None:
+    with pytest.raises(BadUrl):
+        host_of(text)
 
 
 HOSTS = [
@@ -271,6 +290,7 @@ HOSTS = [
     "M.Contoh.example.",
     "a.cdn.ampproject.org",
     "ä.example",
+    "Faß℀ﷺ。☃",
     "[::1]",
     "x:0",
 ]
