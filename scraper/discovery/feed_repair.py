@@ -8,11 +8,12 @@ rest of an entry, then the remaining entries. An ordinary feed passes unchanged 
 from __future__ import annotations
 
 import re
+from html import escape
 from html.entities import html5
 from typing import NamedTuple
 
 from scraper.discovery.feed_work import Work
-from scraper.discovery.markup import TOKEN, local_name
+from scraper.discovery.markup import TOKEN, local_name, unescaped, with_closed_cdata
 
 _MAX_TAG = 4_000
 _MAX_DECLARATION = 1_000
@@ -43,9 +44,14 @@ def repaired(text: str, *, is_whole: bool = True, work: Work | None = None) -> R
 
     `work` estimates what reading it will take, and says when that is enough.
     """
-    repair = _Repair(text, work or Work())
+    closed = with_closed_cdata(text)
+    repair = _Repair(closed, work or Work())
     repair.read(is_whole)
-    return Repaired("".join(repair.kept), text[repair.end :], repair.problem)
+    problem = repair.problem or (_OPEN_CDATA if closed != text else None)
+    return Repaired("".join(repair.kept), closed[repair.end :], problem)
+
+
+_OPEN_CDATA = "ill-formed, read as far as it goes: a CDATA section without its end"
 
 
 class _EnoughError(Exception):
@@ -65,7 +71,8 @@ class _Repair:
         self.problem: str | None = None
         self.end = len(text)
         self._text = text
-        self._own_entities = "<!ENTITY" in text
+        self._entities: dict[str, str] = {}  # its own, as they are written in a text or an attribute
+        self._references = text.count("&") if "<!ENTITY" in text else 0
         self._work = work
         self._open: list[_Element] = []
         self._entries = 0
@@ -102,6 +109,8 @@ class _Repair:
         elif self._is_skipping:
             return
         elif token["text"] is not None:
+            if not (self._open or token["text"].isspace()):
+                return  # warnings of a server's scripts, and what is left of a document type
             self.kept.append(_REFERENCE.sub(self._referred, self._work.text(token["text"])))
             self._stop_within_bounds()
         elif token["cdata"] is not None:
@@ -113,7 +122,7 @@ class _Repair:
             self.kept.append(self._work.text("&lt;"))
 
     def _start(self, element: _Element, tag: str) -> None:
-        if element.name in _ENTRIES:
+        if element.name in _ENTRIES and not self._is_foreign(element):
             self._begin_entry()
         if self._is_skipping:
             return
@@ -157,6 +166,12 @@ class _Repair:
         self._entries += 1
         self._work.entry()
 
+    def _is_foreign(self, element: _Element) -> bool:
+        """Whether it is another vocabulary's, within an entry: ``<x:item>`` in an ``<item>``."""
+        if not self._entries or len(self._open) <= self._house_depth:
+            return False
+        return _prefix(element) != _prefix(self._open[self._house_depth])
+
     def _stop_within_bounds(self) -> None:
         """An entry that costs too much goes without its end; so does what stands before the first."""
         if self._work.is_enough_for_entry:
@@ -182,23 +197,27 @@ class _Repair:
         self.problem = self.problem or f"ill-formed, read as far as it goes: at <{element.tag}>"
 
     def _declaration(self, declaration: str) -> None:
-        """Entities may be declared where they cannot be made to fill the memory: nine lines of ten references each."""
+        """A document type goes without the entities that it declares: they are put in place here.
+
+        Those that refer to others are unknown, and so are those that would fill the memory.
+        """
         if len(declaration) > _MAX_DECLARATION or declaration[:2] == "<?":
             return
-        values = [quoted or single for quoted, single in _ENTITY.findall(declaration)]
-        if any("&" in value.replace("&#", "") for value in values):
-            return
-        if values and max(map(len, values)) * self._text.count("&") > _MAX_EXPANDED:
-            return
-        self.kept.append(declaration)
-        self._work.declaration()
+        for name, quoted, single in _ENTITY.findall(declaration):
+            value = unescaped(quoted or single)
+            if "&" in (quoted or single).replace("&#", "") or len(value) * self._references > _MAX_EXPANDED:
+                self.problem = self.problem or f"ill-formed, read as far as it goes: without the entity {name}"
+            else:
+                self._entities[name] = escape(value)
+        if declaration[:9].upper() == "<!DOCTYPE":
+            self.kept.append(f"{declaration.removesuffix('>').partition('[')[0].rstrip()}>")
+            self._work.declaration()
 
     def _referred(self, found: re.Match[str]) -> str:
         """A reference that XML knows; HTML's names are characters here, and what is none of these is text."""
         name, decimal, hexadecimal = found.groups()
         if name:
-            known = name in _OF_XML or self._own_entities
-            return found[0] if known else _HTML.get(name, f"&amp;{name};")
+            return found[0] if name in _OF_XML else self._entities.get(name) or _HTML.get(name, f"&amp;{name};")
         if decimal or hexadecimal:
             number = int(decimal) if decimal else int(hexadecimal, 16)
             return found[0] if _is_character(number) else ""
@@ -216,7 +235,7 @@ def _attributes(tag: str) -> str:
     return "".join(f' {name}="{value.replace(chr(34), "&quot;")}"' for name, value in told.items())
 
 
-_ENTITY = re.compile(r"<!ENTITY\s+\S{1,100}\s+(?:\"([^\"]*)\"|'([^']*)')")
+_ENTITY = re.compile(r"<!ENTITY\s+(\w{1,40})\s+(?:\"([^\"]*)\"|'([^']*)')")
 _REFERENCE = re.compile(r"&(?:(\w{1,40});|#(\d{1,9});|#[xX]([0-9A-Fa-f]{1,8});)?", re.ASCII)
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _HTML = {name[:-1]: text for name, text in html5.items() if name.endswith(";") and text not in "<&"}
@@ -225,6 +244,10 @@ _HTML = {name[:-1]: text for name, text in html5.items() if name.endswith(";") a
 def _is_character(number: int) -> bool:
     """https://www.w3.org/TR/xml/#charsets"""
     return 0x20 <= number < 0xD800 or 0xE000 <= number < 0xFFFE or 0x10000 <= number < 0x110000 or number in (9, 10, 13)
+
+
+def _prefix(element: _Element) -> str:
+    return element.tag.rpartition(":")[0].lower()
 
 
 def _last_first(items: list[_Element]) -> list[tuple[int, _Element]]:

@@ -17,7 +17,7 @@ from itertools import islice
 from scraper.discovery import feeds
 from scraper.discovery.encoding import decoded
 from scraper.discovery.link import Discovered, Gathering, child_address, looks_like_html
-from scraper.discovery.markup import TOKEN, local_name, unescaped
+from scraper.discovery.markup import TOKEN, local_name, unescaped, with_closed_cdata
 from scraper.source import Source
 
 MAX_BYTES = 50_000_000
@@ -147,7 +147,7 @@ class _Reader:
 
     def read(self, text: str) -> None:
         try:
-            tokens = TOKEN.finditer(text)
+            tokens = TOKEN.finditer(with_closed_cdata(text))
             for token in islice(tokens, _MAX_TOKENS):
                 self._take(token)
             if next(tokens, None) is not None:

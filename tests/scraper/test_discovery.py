@@ -71,6 +71,14 @@ def test_a_cut_feed_gives_what_came(end: int) -> None:
     assert "ill-formed" in (found.problem or "")
 
 
+def test_a_cdata_section_that_is_left_open_costs_its_entry_nothing_and_no_other() -> None:
+    titles = ["<![CDATA[Satu", "<![CDATA[Dua]]>", "<![CDATA[Tiga", "Empat"]
+    items = "".join(f"<item><title>{t}</title><link>/berita/{n}/a</link></item>" for n, t in enumerate(titles, 1))
+    found = read("feed", f'<rss version="2.0"><channel>{items}</channel></rss>')
+    assert [link.title for link in found.links] == ["Satu", "Dua", "Tiga", "Empat"]
+    assert "CDATA" in (found.problem or "")
+
+
 def test_a_bare_ampersand_loses_nothing() -> None:
     assert len(read("feed", RSS.replace("&amp;", "&")).links) == 2
 
@@ -167,6 +175,11 @@ def test_a_broken_sitemap_gives_its_readable_part() -> None:
     found = read("sitemap", URLSET[: URLSET.index("<url><loc></loc>") - 40])
     assert paths(found) == ["/berita/1/satu", "/berita/2/dua?a=1&b=2"]
     assert "broken XML, read as far as it goes" in (found.problem or "")
+
+
+def test_a_cdata_section_that_is_left_open_in_a_sitemap() -> None:
+    urls = "".join(f"<url><loc><![CDATA[/berita/{n}/a{end}</loc></url>" for n, end in ((1, ""), (2, "]]>"), (3, "")))
+    assert paths(read("sitemap", f"<urlset>{urls}</urlset>")) == ["/berita/1/a", "/berita/2/a", "/berita/3/a"]
 
 
 def test_bare_ampersands_in_a_sitemap_are_mended() -> None:

@@ -1,5 +1,6 @@
 """What is mended in a feed before it is read, and that nothing else is touched."""
 
+import time
 from xml.etree import ElementTree
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.discovery.feed_repair import repaired
+from scraper.discovery.markup import with_closed_cdata
 
 HEAD, FOOT = "<rss><channel>", "</channel></rss>"
 
@@ -49,12 +51,55 @@ def test_a_feed_that_goes_on_loses_its_last_entry() -> None:
     assert (text, rest) == (f"{HEAD}<item>1</item><item>2</item>{FOOT}", "")
 
 
-@pytest.mark.parametrize("doctype", [
-    "<!DOCTYPE rss [<!ENTITY kami \"Berita\">]>", "<!DOCTYPE rss SYSTEM 'a.dtd'>",
+@pytest.mark.parametrize(("doctype", "written", "mended"), [
+    ('<!DOCTYPE rss [<!ENTITY kami "Berita">]>', "&kami;", "Berita"),
+    ('<!DOCTYPE rss [\n<!ENTITY kami "C:\\d\\1">\n<!ENTITY lain \'a&#233;<\'>\n]>', "&kami; &lain;", "C:\\d\\1 aé&lt;"),
+    ('<!DOCTYPE rss [<!ENTITY kami "Berita">]>', "<b c='&kami;&lain;'/>", "<b c='Berita&amp;lain;'/>"),
+    ('<!DOCTYPE rss [<!ENTITY a "b"><!ENTITY kami "&a;&a;">]>', "&kami;", "&amp;kami;"),
+    ('<!DOCTYPE rss [<!ENTITY kami SYSTEM "file:///etc/hostname">]>', "&kami;", "&amp;kami;"),
+    ("<!DOCTYPE rss SYSTEM 'a.dtd'>", "&kami;", "&amp;kami;"),
 ])  # fmt: skip
-def test_entities_of_its_own_are_left_alone(doctype: str) -> None:
-    text = f"{doctype}{HEAD}<title>&kami;</title>{FOOT}" if "kami" in doctype else doctype + HEAD + FOOT
+def test_entities_of_its_own_are_put_in_place(doctype: str, written: str, mended: str) -> None:
+    text = repaired(f"{doctype}{HEAD}<title>{written}</title>{FOOT}").text
+    assert text.partition("<rss>")[2] == f"<channel><title>{mended}</title>{FOOT}"
+    ElementTree.fromstring(text)
+
+
+def test_an_entity_cannot_fill_the_memory() -> None:
+    bomb = f'<!DOCTYPE rss [<!ENTITY a "{"x" * 900}">]>{HEAD}<title>{"&a;" * 1_000}</title>{FOOT}'
+    text, _, problem = repaired(bomb)
+    assert len(text) < 2 * len(bomb)
+    assert "without the entity a" in (problem or "")
+
+
+@pytest.mark.parametrize(("broken", "mended"), [
+    ("<title><![CDATA[a</title><link>b</link>", "<title><![CDATA[a]]></title><link>b</link>"),
+    ("<title>a <![CDATA[b</title><p><![CDATA[c]]></p>", "<title>a <![CDATA[b]]></title><p><![CDATA[c]]></p>"),
+    ("<b x='1'><![CDATA[a</b><link><![CDATA[b</link>", "<b x='1'><![CDATA[a]]></b><link><![CDATA[b]]></link>"),
+    ("<title><![CDATA[a</b></title><p/>]]></title>", "<title><![CDATA[a</b></title><p/>]]></title>"),
+    ("<p><![CDATA[a <![CDATA[ b]]></p>", "<p><![CDATA[a <![CDATA[ b]]></p>"),
+])  # fmt: skip
+def test_a_section_that_is_left_open_ends_with_its_element(broken: str, mended: str) -> None:
+    text, _, problem = repaired(HEAD + broken + FOOT)
+    assert text == HEAD + mended + FOOT
+    assert bool(problem) is (broken != mended)
+
+
+def test_sections_that_are_left_open_take_linear_time() -> None:
+    start = time.process_time()
+    for trap in ("<a><![CDATA[x</a>", "<a><![CDATA[x", "<![CDATA[</a>", "<a <![CDATA[x"):
+        with_closed_cdata(trap * 200_000 + "]]>")
+        with_closed_cdata(trap * 200_000)
+    assert time.process_time() - start < 5
+
+
+def test_an_item_of_another_vocabulary_begins_no_entry() -> None:
+    text = f"{HEAD}<item><x:item><title>a</title></x:item><title>b</title></item>{FOOT}"
     assert repaired(text).text == text
+
+
+def test_what_stands_around_the_root_is_left_out() -> None:
+    assert repaired(f"Warning: x in y\n{HEAD}{FOOT}z").text == HEAD + FOOT
 
 
 NAMES = st.sampled_from(["item", "entry", "title", "link", "description", "b", "p", "x:y", "channel"])
