@@ -22,33 +22,48 @@ def image_identity(url: str) -> str:
     >>> image_identity("https://blue.kumparan.com/image/upload/c_fill,w_640/v1634025439/01jkd95pxj.png")
     '01jkd95pxj'
     """
-    parts = _unwrapped_image(url)
-    if (scheme := _scheme_of(parts.host)) and (found := scheme.search(parts.path)):
-        return found["key"]
-    if found := _cloudinary(parts.path):
-        return found["key"]
-    path = _SIZE_SEGMENT.sub("/", _without_upload_suffixes(parts.path))
-    query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _is_transform(pair)))
-    return f"{bare_host(parts.authority)}{path}{'?' + query if query else ''}"
+    return image_names(url)[0]
 
 
 def image_original(url: str) -> str | None:
     """The address of the picture as uploaded, where the service's scheme tells it, else None. Raises BadUrl."""
-    parts = _unwrapped_image(url)
-    if found := _cloudinary(parts.path):
-        return f"{parts.scheme}://{parts.authority}{found['base']}{found['version'] or ''}{found['file']}"
+    return image_names(url)[1]
+
+
+def image_names(url: str) -> tuple[str, str | None]:
+    """(`image_identity`, `image_original`) of an address, for those who want both. Raises BadUrl."""
+    given = split(url)
+    parts = _unwrapped(given)
+    cloudinary = _CLOUDINARY.fullmatch(parts.path) if "/image/upload/" in parts.path else None
     path = _without_upload_suffixes(parts.path)
+    identity = _scheme_key(parts) or (cloudinary["key"] if cloudinary else _general_key(parts, path))
+    site = f"{parts.scheme}://{parts.authority}"
+    if cloudinary:
+        return identity, f"{site}{cloudinary['base']}{cloudinary['version'] or ''}{cloudinary['file']}"
     if "/wp-content/uploads/" in path:
-        return f"{parts.scheme}://{parts.authority}{path}"
-    if parts == split(url):
-        return None
-    return f"{parts.scheme}://{parts.authority}{path}{'?' + parts.query if parts.query else ''}"
+        return identity, f"{site}{path}"
+    if parts is given:
+        return identity, None
+    return identity, f"{site}{path}{'?' + parts.query if parts.query else ''}"
 
 
-@lru_cache(maxsize=1_024)
-def _unwrapped_image(url: str) -> Parts:
+def _scheme_key(parts: Parts) -> str | None:
+    """The name of a picture in the scheme of its host."""
+    scheme = _scheme_of(parts.host)
+    found = scheme.search(parts.path) if scheme is not None else None
+    return found["key"] if found is not None else None
+
+
+def _general_key(parts: Parts, path: str) -> str:
+    """Host and path without sizes, and what of the query does not say how a picture is shown."""
+    path = _SIZE_SEGMENT.sub("/", path)
+    pairs = parts.query.split("&") if parts.query else ()
+    query = "&".join(sorted(pair for pair in pairs if pair and pair.partition("=")[0].lower() not in _TRANSFORMS))
+    return f"{bare_host(parts.authority)}{path}{'?' + query if query else ''}"
+
+
+def _unwrapped(parts: Parts) -> Parts:
     """The address that a resizing service was given, however often it is wrapped; else the one given."""
-    parts = split(url)
     while inner := _resizer_target(parts):
         try:
             target = split(inner)
@@ -72,12 +87,8 @@ def _resizer_target(parts: Parts) -> str | None:
     return None
 
 
-def _cloudinary(path: str) -> re.Match[str] | None:
-    return _CLOUDINARY.fullmatch(path) if "/image/upload/" in path else None
-
-
 _TARGETS = ("url", "src", "image", "img")
-_NAMES_TARGET = re.compile(rf"(?:^|&)(?:{'|'.join(_TARGETS)})=")
+_NAMES_TARGET = re.compile(rf"(?:{'|'.join(_TARGETS)})=")
 
 
 _PHOTON = re.compile(r"i[0-3]\.wp\.com/([^/]+\.[^/]+/.+)")
@@ -89,7 +100,8 @@ _CLOUDINARY = re.compile(
 
 
 _SIZE_SEGMENT = re.compile(r"/(?:\d{2,4}x\d{0,4}|x\d{2,4})(?=/)")
-_UPLOAD_SUFFIX = re.compile(r"(?:-\d{1,4}x\d{1,4}|-scaled|-rotated|-e\d{13})+(?=\.[A-Za-z]{3,4}$)")
+_SUFFIX = r"-(?:\d{1,4}x\d{1,4}|scaled|rotated|e\d{13})"
+_UPLOAD_SUFFIX = re.compile(rf"{_SUFFIX}(?:{_SUFFIX})*(?=\.[A-Za-z]{{3,4}}$)")
 _SECOND_EXTENSION = re.compile(r"(\.(?:jpe?g|png|gif))\.(?:webp|avif)$", re.IGNORECASE)
 _TRANSFORMS = frozenset({
     "auth", "auto", "bg", "blur", "brightness", "cache", "compress", "crop", "cs", "dpr", "expires", "fit",
@@ -106,10 +118,6 @@ def _without_upload_suffixes(path: str) -> str:
     if name.lower().endswith((".webp", ".avif")):
         name = _SECOND_EXTENSION.sub(r"\1", name)
     return f"{folder}{slash}{_UPLOAD_SUFFIX.sub('', name)}" if "-" in name else f"{folder}{slash}{name}"
-
-
-def _is_transform(pair: str) -> bool:
-    return pair.partition("=")[0].lower() in _TRANSFORMS
 
 
 _SCHEMES = {
@@ -131,6 +139,7 @@ _SCHEMES = {
 _SCHEME_BY_HOST = {host: re.compile(path) for hosts, path in _SCHEMES.items() for host in hosts.split()}
 
 
+@lru_cache(maxsize=1_024)
 def _scheme_of(host: str) -> re.Pattern[str] | None:
     """The scheme of the picture service that a host belongs to."""
     while host:

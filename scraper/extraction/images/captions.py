@@ -5,14 +5,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from selectolax.lexbor import LexborNode
 
+from archive.article import Block
 from scraper.extraction.page import tags
 from scraper.extraction.page.text import clean_label, from_markup, letters
-from scraper.extraction.page.walk import Page, Picture
+from scraper.extraction.page.walk import Attributes, Page, Picture
 
 MAX_LEVELS = 4  # boxes around a picture in which its caption is looked for
 MAX_BESIDE = 600  # characters of other text in a box that may still be a picture's frame
@@ -27,17 +29,26 @@ Told = tuple[str | None, str | None]
 
 
 class Frames:
-    """The captions of one page's pictures. `running` are the texts of the article: none of them is a caption."""
+    """The captions of one page's pictures. `running` are the blocks of the article: none of them is a caption."""
 
-    def __init__(self, page: Page, running: Iterable[str] = ()) -> None:
+    def __init__(self, page: Page, running: Iterable[Block] = ()) -> None:
         self.page = page
-        self.running = frozenset(running)
+        self._running = running
         self._in_frames: dict[int, Told | None] = {}
 
     @cached_property
-    def held(self) -> list[int]:
-        """How many pictures stand in every box."""
-        return _pictures_held(self.page)
+    def running(self) -> frozenset[str]:
+        """The texts of the article."""
+        return frozenset(block.text for block in self._running)
+
+    @cached_property
+    def _homes(self) -> list[int]:
+        """The boxes in which the page's pictures stand, in order; what <noscript> repeats does not count."""
+        return sorted(picture.box for picture in self.page.pictures if not _is_repeated(picture.node))
+
+    def _holds_several(self, number: int) -> bool:
+        """Whether a box holds several pictures: those inside it are numbered from its own on."""
+        return bisect_left(self._homes, self.page.boxes[number].after) - bisect_left(self._homes, number) > 1
 
     def told(self, picture: Picture) -> Told:
         """What the page says beside a picture."""
@@ -65,9 +76,9 @@ class Frames:
         number = picture.box
         for _ in range(MAX_LEVELS):
             box = boxes[number]
-            if not number or self.held[number] > 1 or box.node.tag_id in _TOO_WIDE:
+            if not number or box.tag in _TOO_WIDE or self._holds_several(number):
                 return
-            if sum(len(line.text) for line in lines[box.first : box.end]) > MAX_BESIDE:
+            if sum([len(line.text) for line in lines[box.first : box.end]]) > MAX_BESIDE:
                 return
             yield number
             number = box.parent
@@ -121,15 +132,8 @@ def _caption_behind(node: LexborNode) -> LexborNode | None:
     return None
 
 
-def _pictures_held(page: Page) -> list[int]:
-    """What <noscript> repeats does not count."""
-    held = [0] * len(page.boxes)
-    for picture in page.pictures:
-        parent = picture.node.parent
-        held[picture.box] += parent is None or parent.tag_id != tags.NOSCRIPT
-    for number in range(len(held) - 1, 0, -1):  # a box comes after the box around it
-        held[page.boxes[number].parent] += held[number]
-    return held
+def _is_repeated(node: LexborNode) -> bool:
+    return (parent := node.parent) is not None and parent.tag_id == tags.NOSCRIPT
 
 
 def _in_attributes(node: LexborNode) -> Told:
@@ -151,17 +155,19 @@ _CREDIT_DATA = ("data-credit", "data-copyright", "data-photographer", "data-sour
 
 def read(element: LexborNode, frame: LexborNode) -> Told:
     """Caption and credit of a caption's element; a credit may stand beside it in the frame too."""
-    pieces = list(_pieces(element))
-    caption = clean_label("".join(text for is_credit, text in pieces if not is_credit))
-    credit = clean_label("".join(text for is_credit, text in pieces if is_credit))
+    caption, credit = (clean_label("".join(texts)) for texts in _pieces(element))
     if len(caption) > MAX_CAPTION:
         return None, None
-    if not credit:
-        caption_told, credit_told = split_credit(caption)
-        beside = next((node for node in frame.css(_CREDITS) if not _is_in(node, element)), None)
-        text = clean_label(beside.text(separator=" ")) if beside is not None and not credit_told else ""
-        return caption_told, credit_told or (_without_label(text) if len(text) < TAIL else None)
-    return _LOOSE_END.sub("", caption) or None, _without_label(credit[:TAIL])
+    if credit:
+        return _LOOSE_END.sub("", caption) or None, _without_label(credit[:TAIL])
+    caption_told, credit_told = split_credit(caption)
+    return caption_told, credit_told or _credit_beside(element, frame)
+
+
+def _credit_beside(element: LexborNode, frame: LexborNode) -> str | None:
+    beside = next((node for node in frame.css(_CREDITS) if not _is_in(node, element)), None)
+    text = clean_label(beside.text(separator=" ")) if beside is not None else ""
+    return _without_label(text) if len(text) < TAIL else None
 
 
 _CREDITS = '[class*="credit" i],[class*="copyright" i],[class*="photographer" i],[class*="bildautor" i],small'
@@ -179,28 +185,33 @@ def _is_in(node: LexborNode, element: LexborNode) -> bool:
     return False
 
 
-def _pieces(element: LexborNode) -> Iterator[tuple[bool, str]]:
-    """(whether it is of the credit, text) in page order; elements that are named after a credit are one."""
+def _pieces(element: LexborNode) -> tuple[list[str], list[str]]:
+    """The texts of a caption, and those of its credit: of the elements in it that are named after one."""
+    texts: tuple[list[str], list[str]] = ([], [])
     waiting: list[tuple[LexborNode | None, bool]] = [(element, False)]
     for _ in range(MAX_PIECES):
         if not waiting:
-            return
+            break
         node, is_credit = waiting.pop()
         if node is None:
-            yield is_credit, " "
-        elif node.tag_id == tags.TEXT:
-            yield is_credit, node.text_content or ""
-        elif node.tag not in _SILENT and not _HIDDEN.search(node.attributes.get("class") or ""):
-            inner = is_credit or (node.mem_id != element.mem_id and _is_credit(node))
-            children = [(child, inner) for child in node.iter(include_text=True)]
-            waiting += [*([] if node.tag_id in _GLUED else [(None, inner)]), *reversed(children)]
+            texts[is_credit].append(" ")
+        elif (tag := node.tag_id) == tags.TEXT:
+            texts[is_credit].append(node.text_content or "")
+        elif tag not in tags.WORDLESS:
+            attributes = node.attributes
+            if _HIDDEN.search(attributes.get("class") or ""):
+                continue
+            is_inner = is_credit or (_is_credit(attributes) and node.mem_id != element.mem_id)
+            if tag not in _GLUED:
+                waiting.append((None, is_inner))
+            waiting += [(child, is_inner) for child in reversed(list(node.iter(include_text=True)))]
+    return texts
 
 
-def _is_credit(node: LexborNode) -> bool:
-    return any(_CREDIT_NAME.search(node.attributes.get(name) or "") for name in ("class", "itemprop"))
+def _is_credit(attributes: Attributes) -> bool:
+    return any(_CREDIT_NAME.search(attributes.get(name) or "") for name in ("class", "itemprop"))
 
 
-_SILENT = frozenset({"svg", "script", "style", "button", "noscript", "template", "select", "-comment", "img"})
 _GLUED = tags.INLINE - {tags.SPAN, tags.BR}
 _HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-?reader|offscreen", re.IGNORECASE)
 _CREDIT_NAME = re.compile(
@@ -224,8 +235,9 @@ def split_credit(caption: str) -> Told:
     ('The pier at dawn', 'Northern Press')
     """
     tail = caption[-TAIL:]
-    for pattern in _PATTERNS:
-        if found := pattern.search(tail):
+    folded = tail.lower()
+    for signs, pattern in _PATTERNS:
+        if any(map(folded.__contains__, signs)) and (found := pattern.search(tail)):
             rest = caption[: len(caption) - len(tail) + found.start()].rstrip(" (-–—|/[（")
             punctuated = caption[len(rest) : len(rest) + 1]
             return (rest + ("." if punctuated == "." else "")) or None, _without_label(found["name"])
@@ -236,7 +248,9 @@ def _without_label(credit: str) -> str | None:
     """A credit without the word or mark before it, and without brackets around it or left open."""
     credit = _unbracketed(credit)
     for _ in range(3):
-        credit = _unbracketed(_LABEL.sub("", credit))
+        if (label := _LABEL.match(credit)) is None:
+            break
+        credit = _unbracketed(credit[label.end() :])
     return credit or None
 
 
@@ -258,24 +272,32 @@ _AGENCIES = (
 )
 _NAME = r"[^\W\d_a-z][\w.&'’-]{1,30}(?: (?:de |van |von |di |el |al |bin )?[^\W\d_a-z][\w.&'’-]{0,30}){0,4}"
 _BRACKETS = r"\s*[(\[（]\s*%s(?P<name>[^()\[\]（）]{2,100})\s*[)\]）][\s.]*$"
+_OPENED = ("(", "[", "（")
 _PATTERNS = (
-    re.compile(_BRACKETS % rf"{_WORD}{_FURTHER}\s*[:=/：]\s*", re.IGNORECASE),
+    (_OPENED, re.compile(_BRACKETS % rf"{_WORD}{_FURTHER}\s*[:=/：]\s*", re.IGNORECASE)),
     # behind the last sentence: agency and photographer, or photographer (agency)
-    re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME}(?:/[\w.&'’ -]{{2,40}}){{1,3}})$"),
-    re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME} \([^()]{{2,60}}\))$"),
+    ("/", re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME}(?:/[\w.&'’ -]{{2,40}}){{1,3}})$")),
+    ("(", re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME} \([^()]{{2,60}}\))$")),
     # behind a mark
-    re.compile(r"\s*(?:©|ⓒ|\(c\)|（[ＣC]）|\bcopyright\b:?)\s*(?P<name>[^©]{2,120})$", re.IGNORECASE),
+    (
+        ("©", "ⓒ", "(c)", "（", "copyright"),
+        re.compile(r"\s*(?:©|ⓒ|\(c\)|（[ＣC]）|\bcopyright\b:?)\s*(?P<name>[^©]{2,120})$", re.IGNORECASE),
+    ),
     # an agency in brackets, or nothing but brackets
-    re.compile(_BRACKETS % rf"(?=[^()\[\]]{{0,60}}/|dok|{_AGENCIES}\b)", re.IGNORECASE),
-    re.compile(r"^\s*[(\[](?P<name>[^()\[\]]{2,60})[)\]]$"),
+    (_OPENED, re.compile(_BRACKETS % rf"(?=[^()\[\]]{{0,60}}/|dok|{_AGENCIES}\b)", re.IGNORECASE)),
+    (_OPENED, re.compile(r"^\s*[(\[](?P<name>[^()\[\]]{2,60})[)\]]$")),
     # behind a label
-    re.compile(
-        rf"(?:^|[\s(\[|.\-–—/])\s*{_WORD}(?:{_FURTHER}\s*[:=：]|\s+(?:by|oleh|von|par|por)\b|(?<=foto)/|\.(?=\s[A-Z]))\s*(?P<name>[^.!?:]{{2,90}}(?:[.:][^.!?:]{{1,60}}){{0,2}})[\s.]*$",
-        re.IGNORECASE,
+    (
+        (":", "=", "：", "by", "oleh", "von", "par", "por", "foto/", ". "),
+        re.compile(
+            rf"(?:^|[\s(\[|.\-–—/])\s*{_WORD}(?:{_FURTHER}\s*[:=：]|\s+(?:by|oleh|von|par|por)\b|(?<=foto)/|\.(?=\s[A-Z]))\s*(?P<name>[^.!?:]{{2,90}}(?:[.:][^.!?:]{{1,60}}){{0,2}})[\s.]*$",
+            re.IGNORECASE,
+        ),
     ),
     # behind a stroke
-    re.compile(rf"\s[/|]\s(?P<name>{_NAME}(?:\s?/\s?{_NAME})?\.?)$"),
+    ("/|", re.compile(rf"\s[/|]\s(?P<name>{_NAME}(?:\s?/\s?{_NAME})?\.?)$")),
 )
+"""(signs, one of which such a credit has, in lower case; the pattern of it)"""
 _LABEL = re.compile(
     rf"^(?:{_WORD}{_FURTHER}\s*[:=：/]|{_WORD}\s+(?:by|oleh|von|par|courtesy of)\b|by\b|copyright\b|(?:tous droits|all rights|alle rechte)\s\w+\b|©|\(c\)|：|:)\s*",
     re.IGNORECASE,

@@ -8,14 +8,13 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from archive.article import Image
 from scraper import urls
 from scraper.extraction import addresses
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import STRONG
 from scraper.extraction.page.structured import absolute_address
-from scraper.extraction.page.walk import Page, Picture
+from scraper.extraction.page.walk import Box, Page, Picture
 
 PORTRAIT = 120  # characters of the longest words beside an author's portrait
 ROUND = 16  # characters around a name
@@ -33,15 +32,18 @@ def shows_others(page: Page, number: int, text: int, known: dict[int, bool]) -> 
         number = page.boxes[number].parent
     out = known[number]
     for one in reversed(asked):
-        box, names = page.boxes[one], page.boxes[one].names
-        elsewhere = names.level == STRONG and not box.first <= text < box.end
-        out = known[one] = out or elsewhere or names.word in _PEOPLE
+        out = known[one] = out or _is_of_others(page.boxes[one], text)
     return out
 
 
-def is_portrait(image: Image, people: Iterable[str]) -> bool:
+def _is_of_others(box: Box, text: int) -> bool:
+    names = box.names
+    return names.word in _PEOPLE or (names.level == STRONG and not box.first <= text < box.end)
+
+
+def is_portrait(alt: str | None, caption: str | None, people: Iterable[str]) -> bool:
     """Whether a picture's words are an author's name with little around it ("Portrait of Rara Embun"), or a byline."""
-    said = [text for text in (image.alt, image.caption) if text is not None and len(text) <= PORTRAIT]
+    said = [text for text in (alt, caption) if text is not None and len(text) <= PORTRAIT]
     pairs = [(name, text) for name in people for text in said if name in text]
     return any(text.partition(name)[0].strip() in _BEFORE or len(text) <= len(name) + ROUND for name, text in pairs)
 
@@ -52,19 +54,29 @@ _BEFORE = ("", "By", "Von", "Oleh", "Par", "Por", "Door", "Di")
 def is_teaser(evidence: Evidence, picture: Picture) -> bool:
     """Whether a picture shows another article: it stands in a link to one, or in a small box that is one, without a
     caption of its own."""
-    if picture.figure is not None and picture.figure.css_first("figcaption") is not None:
-        return False
-    around = picture.node.parent
+    link = _link_around(picture.node)
+    is_other = _leads_elsewhere(evidence, link) if link is not None else _is_card(evidence.page, picture.box)
+    return is_other and (picture.figure is None or picture.figure.css_first("figcaption") is None)
+
+
+def _link_around(node: LexborNode) -> LexborNode | None:
+    around = node.parent
     for _ in range(LINK):
-        if around is None or around.tag_id in (tags.BODY, tags.ARTICLE):
-            break
-        if around.tag_id == tags.A:
-            return _leads_elsewhere(evidence, around)
+        if around is None or (tag := around.tag_id) == tags.ARTICLE or tag == tags.BODY:
+            return None
+        if tag == tags.A:
+            return around
         around = around.parent
-    box = evidence.page.boxes[picture.box]
-    lines = evidence.page.lines[box.first : box.end]
-    linked, whole = sum(line.links for line in lines), sum(len(line.text) for line in lines)
-    return len(lines) <= CARD and whole > 0 and linked * 10 > whole * 8
+    return None
+
+
+def _is_card(page: Page, number: int) -> bool:
+    """Whether a box is small and mostly a link."""
+    box = page.boxes[number]
+    if box.end - box.first > CARD:
+        return False
+    lines = page.lines[box.first : box.end]
+    return sum([line.links for line in lines]) * 10 > sum([len(line.text) for line in lines]) * 8
 
 
 def _leads_elsewhere(evidence: Evidence, link: LexborNode) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import filterfalse
 from operator import itemgetter
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -14,6 +15,7 @@ from selectolax.lexbor import LexborNode
 from archive.article import Image
 from scraper import pictures, urls
 from scraper.extraction.page import tags
+from scraper.extraction.page.patterns import any_of
 from scraper.extraction.page.structured import absolute_address
 from scraper.extraction.page.text import clean_label, from_markup
 
@@ -23,56 +25,64 @@ MAX_SET = 10_000  # characters of a srcset
 MIN_WORDS = 3  # in a file name, before its words say anything
 
 
-def picture_at(
-    address: str, base: str, *, alt: str | None = None, width: int | None = None, height: int | None = None
-) -> Image | None:
+class Found(NamedTuple):
+    """A picture by its address."""
+
+    url: str  # absolute
+    identity: str
+    original_url: str | None  # as uploaded, where the address tells it
+
+
+def picture_at(address: str, base: str) -> Found | None:
     """The picture under an address as a page writes it; None for logos, icons, trackers, and for no address."""
     absolute = absolute_address(base, from_markup(address) if ";" in address else clean_label(address))
-    found = _identified(absolute) if absolute is not None else None
-    if absolute is None or found is None:
-        return None
-    return Image(url=absolute, identity=found[0], original_url=found[1], alt=alt, width=width, height=height)
+    return _identified(absolute) if absolute is not None else None
 
 
 @lru_cache(maxsize=256)  # metadata tell one picture three or four times, and the page shows it too
-def _identified(address: str) -> tuple[str, str | None] | None:
-    """(identity, address as uploaded) of a picture; None for what is none."""
-    if _NO_ADDRESS.search(address) or _is_no_picture(address.lower()):
+def _identified(address: str) -> Found | None:
+    if any(map(address.__contains__, _NO_ADDRESS)) or len(address.split()) > 1 or _is_no_picture(address.lower()):
         return None
     try:
-        return pictures.image_identity(address), pictures.image_original(address)
+        return Found(address, *pictures.image_names(address))
     except urls.BadUrl:
         return None
 
 
 def _is_no_picture(address: str) -> bool:
-    path = unquote(address.partition("?")[0])
-    if _NO_PICTURE.search(path):
+    path = address.partition("?")[0]
+    if "%" in path:
+        path = unquote(path)
+    if _NO_PICTURE.search(path.replace("_", "/").replace("-", "/").replace(".", "/")):
         return True
     name = path.rpartition("/")[2].partition(".")[0]
-    return _STANDS_FOR_ALL.fullmatch(name) is not None or any(part in address for part in _TRACKERS)
+    return _STANDS_FOR_ALL.fullmatch(name) is not None or any(map(address.__contains__, _TRACKERS))
 
 
 def renditions(node: LexborNode, attributes: Mapping[str, str | None]) -> list[str]:
     """Every address of an <img> and of the <picture> around it, largest rendition first."""
-    sets = [value for name in _SETS if (value := attributes.get(name))]
-    parent = node.parent
-    if parent is not None and parent.tag_id == tags.PICTURE:
-        for source in parent.iter():
-            if source.tag_id == tags.SOURCE:
-                told = source.attributes
-                sets += [value for name in _SETS if (value := told.get(name))]
-    sized = sorted((item for value in sets for item in _candidates(value)), key=itemgetter(0), reverse=True)
     plain = [value for name in _SOURCES if (value := attributes.get(name)) and not value.startswith("data:")]
+    sets = _sets(attributes)
+    if (parent := node.parent) is not None and parent.tag_id == tags.PICTURE:
+        sets += [one for source in parent.iter() if source.tag_id == tags.SOURCE for one in _sets(source.attributes)]
+    if not sets:
+        return plain
+    sized = sorted((item for value in sets for item in _candidates(value)), key=itemgetter(0), reverse=True)
     return [address for size, address in sized if size > 0] + plain + [address for size, address in sized if size <= 0]
 
 
-def same_picture(one: Image, other: Image) -> bool:
+def _sets(attributes: Mapping[str, str | None]) -> list[str]:
+    return [value for name in _SETS if (value := attributes.get(name))]
+
+
+def same_picture(one: Found | Image, other: Found | Image) -> bool:
     """Whether two addresses show one picture: equal identity, one number or hash in both, or, where they have
     none, file names much alike."""
-    if one.identity == other.identity or _is_renamed(one.url, other.url):
+    if one.identity == other.identity:
         return True
     mine, theirs = names_of(one.url), names_of(other.url)
+    if mine.file == theirs.file and _is_renamed(one.url, other.url):
+        return True
     if mine.numbers and theirs.numbers:
         return not mine.numbers.isdisjoint(theirs.numbers)
     shorter = min(len(mine.words), len(theirs.words))
@@ -80,7 +90,8 @@ def same_picture(one: Image, other: Image) -> bool:
 
 
 def _is_renamed(one: str, other: str) -> bool:
-    """Whether two addresses differ in one folder alone, and that names a rendition: ``/alternates/WIDE_1200/``."""
+    """Whether two addresses of files of one name differ in one folder alone, and that names a rendition:
+    ``/alternates/WIDE_1200/``."""
     mine, theirs = (address.partition("?")[0].split("/") for address in (one, other))
     if len(mine) != len(theirs) or len(mine) < MIN_STEPS or mine[-1] != theirs[-1]:
         return False
@@ -94,6 +105,7 @@ _RENDITION_NAME = re.compile(r"[a-zA-Z]{2,}(?:[-_][a-zA-Z0-9]{1,12})*")
 class Names(NamedTuple):
     """The words of an address, and those of them that are an archive's numbers or hashes."""
 
+    file: str  # the last step, in lower case
     words: frozenset[str]
     numbers: frozenset[str]
 
@@ -102,20 +114,22 @@ class Names(NamedTuple):
 def names_of(url: str) -> Names:
     """The words of an address's file name, without sizes, days and endings; of the folder too where the file
     name holds no number."""
-    folder, _, name = unquote(url.partition("?")[0]).lower().rpartition("/")
+    path = url.partition("?")[0]
+    folder, _, name = (unquote(path) if "%" in path else path).lower().rpartition("/")
     words = _words(name)
-    if not any(map(_is_number, words)):
+    if not (numbers := _numbers(words)):
         words |= _words(folder.rpartition("/")[2])
-    return Names(words, frozenset(filter(_is_number, words)))
+        numbers = _numbers(words)
+    return Names(name, words, numbers)
 
 
 def _words(step: str) -> frozenset[str]:
-    return frozenset(word for word in _WORDS.findall(_ENDING.sub("", step)) if not _NO_NAME.fullmatch(word))
+    return frozenset(filterfalse(_NO_NAME.fullmatch, _WORDS.findall(_ENDING.sub("", step))))
 
 
-def _is_number(word: str) -> bool:
-    """Whether a word is an archive's number or hash: no ordinary word, and no day."""
-    return len(word) > 5 and any(map(str.isdigit, word)) and not _DAY.fullmatch(word)
+def _numbers(words: frozenset[str]) -> frozenset[str]:
+    """The words that are an archive's number or hash: no ordinary word, and no day."""
+    return frozenset(word for word in words if len(word) > 5 and not word.isalpha() and not _DAY.fullmatch(word))
 
 
 _DAY = re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
@@ -124,22 +138,24 @@ _DAY = re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
     """(width or density, address) of each candidate of a srcset; addresses may hold commas. Where the set tells no
     width, the address often does."""
+    for address, number, unit in _told_in(srcset[:MAX_SET].split()):
+        if (bare := address.strip(",")) and not bare.startswith("data:"):
+            yield float(number) if unit == "w" else _width_told(bare, float(number)), bare
+
+
+def _told_in(tokens: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    """(address, number, unit) of the candidates of a srcset."""
     address = ""  # that waits for what is told of it
-    for token in srcset[:MAX_SET].split():
-        told = _DESCRIPTOR.fullmatch(token) if address else None
+    for token in tokens:
+        told = _DESCRIPTOR.fullmatch(token) if address and token[0].isdigit() else None
         if told is not None:
-            yield from _sized(address, told[1], told[2])
+            yield address, told[1], told[2]
             token = told[3] or ""
         if token.endswith(","):
-            yield from _sized(token, "0", "")
-        address = token if token and not token.endswith(",") else ""
-    yield from _sized(address, "0", "")
-
-
-def _sized(address: str, number: str, unit: str) -> Iterator[tuple[float, str]]:
-    address = address.strip(",")
-    if address and not address.startswith("data:"):
-        yield float(number) if unit == "w" else _width_told(address, float(number)), address
+            yield token, "0", ""
+            token = ""
+        address = token
+    yield address, "0", ""
 
 
 _DESCRIPTOR = re.compile(r"(\d+(?:\.\d+)?)([wxh])(?:,(.*))?")
@@ -164,13 +180,13 @@ _SOURCES = (
     "src",
 )
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
-_NO_ADDRESS = re.compile(r"[\s'\"<>{}]")
-"""Scripts in a data attribute, templates that were never filled."""
-_NO_PICTURE = re.compile(
-    r"(?<![^/_.\-])(?:(?:icons?|ico|avatars?|gravatar|blank|spacer|loading|loader|badge|emojis?|noimage|favicon|tracker|1x1"
-    r"|transparent|vgwort|authors?|autor|autoren|svg|pixel|qr|qrcode|appicon|appstore|paywall|profiles)(?![^/_.\-])"
-    r"|logo|sprite|placeholder|missing|arrow)"
+_NO_ADDRESS = "'\"<>{}"
+"""Marks of scripts in a data attribute, of templates that were never filled."""
+_STEPS = (
+    r"icons?|ico|avatars?|gravatar|blank|spacer|loading|loader|badge|emojis?|noimage|favicon|tracker|1x1|transparent"
+    r"|vgwort|authors?|autor|autoren|svg|pixel|qr|qrcode|appicon|appstore|paywall|profiles"
 )
+_NO_PICTURE = re.compile(rf"/(?:{any_of([_STEPS])}(?![^/])|(?:logo|sprite|placeholder|missing|arrow))")
 """Steps of an address, and beginnings of such, that say what is no picture of an article."""
 _TRACKERS = (
     "facebook.com/tr",
@@ -186,5 +202,6 @@ _STANDS_FOR_ALL = re.compile(
 )
 """File names, without ending, of the one picture that an outlet shows for all its pages."""
 _WORDS = re.compile(r"[^\W_]+")
-_ENDING = re.compile(r"(?:\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?))+$")
+_TYPE = r"\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?)"
+_ENDING = re.compile(rf"{_TYPE}(?:{_TYPE})*$")
 _NO_NAME = re.compile(r"\d+x\d*\w?|[a-z]{0,6}\d{1,4}|(?:19|20)\d{4,6}|scaled|wide|detail|original|jpe?g|webp|avif|png")

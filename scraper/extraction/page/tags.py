@@ -73,3 +73,5 @@ SILENT = _ids("title script style template head iframe svg")
 BOLD = _ids("b strong")
 UNREAD = _ids("script style noscript template option select button svg iframe figcaption nav") | {COMMENT}
 """Elements whose text a reader does not meet as part of a line."""
+WORDLESS = _ids("svg script style button noscript template select img") | {COMMENT}
+"""Elements that hold no words of a caption."""
