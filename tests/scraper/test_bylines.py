@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scraper.extraction import authors
 from scraper.extraction.authors.choose import Byline
-from scraper.extraction.authors.credits import begins_with_credit, labelled, speaks_of_roles
+from scraper.extraction.authors.credits import labelled, lines_with_credit, speaks_of_roles
 from scraper.extraction.authors.names import is_handle, is_name, split_names, without_outlet
 from scraper.extraction.page import document, structured
 from scraper.extraction.page.nearby import Beside
@@ -141,7 +141,7 @@ def test_state_names_the_author_in_the_object_of_the_article() -> None:
 @given(st.text(max_size=300))
 @settings(max_examples=100)
 def test_any_line_reads_without_an_error_and_names_are_parts_of_it(line: str) -> None:
-    begins_with_credit(line)
+    lines_with_credit(line)
     found = labelled(line)
     assert all(name in line for name in (*found.authors, *found.editors))
     assert not is_handle(line) or " " not in line

@@ -9,7 +9,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from scraper.extraction.authors.credits import Credits, begins_with_credit, labelled, speaks_of_roles
+from scraper.extraction.authors.credits import Credits, labelled, lines_with_credit, speaks_of_roles
 from scraper.extraction.authors.names import bare, is_personal, split_names, without_job
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.evidence import Evidence
@@ -32,7 +32,7 @@ class Shown:
         all on a page without one."""
         people = self._people if self.near else self._evidence.page.people[:40]
         found = (line_of(node) for node in people if not stands_in(node, _OTHER_PLACES, _ELSEWHERE))
-        return list(dict.fromkeys(line for line in found if 2 < len(line) <= 160))
+        return list(dict.fromkeys(line for line in found if 2 < len(line) <= _SHORT))
 
     @property
     def _people(self) -> list[LexborNode]:
@@ -46,21 +46,31 @@ class Shown:
 
     @cached_property
     def _pieces(self) -> list[Piece]:
-        return [piece for piece in islice(self._evidence.beside.behind(), _BEHIND) if len(piece.text) <= 160]
+        """Short texts behind the headline until the article's own text has begun."""
+        short, long = [], 0
+        for piece in islice(self._evidence.beside.behind(), _BEHIND):
+            if len(piece.text) <= _SHORT:
+                short.append(piece)
+            elif (long := long + 1) == _BEGUN:
+                break
+        return short
 
     @cached_property
     def _elements(self) -> list[Marked]:
-        """The elements around the texts beside the headline, each once, outer ones first. Asking all of a page's
+        """The elements around the short texts beside the headline, each once, outer ones first. Asking all of a page's
         costs a third of a parse, and what is far from the headline is rarely of this article."""
-        beside = self._evidence.beside
         found: dict[int, Marked] = {}
-        for piece in (*reversed(list(islice(beside.before(), _BEFORE))), *islice(beside.behind(), _BEHIND)):
-            around: list[LexborNode] = []
+        before = [piece for piece in islice(self._evidence.beside.before(), _BEFORE) if len(piece.text) <= _SHORT]
+        for piece in (*reversed(before), *self._pieces):
+            around: list[tuple[int, LexborNode]] = []
             node: LexborNode | None = piece.node
-            while node is not None and len(around) < _AROUND and node.tag_id not in _WIDE and node.mem_id not in found:
-                around.append(node)
+            while node is not None and len(around) < _AROUND and (place := node.mem_id) not in found:
+                if node.tag_id in _WIDE:
+                    break
+                around.append((place, node))
                 node = node.parent
-            found.update((one.mem_id, (one, one.attributes)) for one in reversed(around))
+            for place, one in reversed(around):
+                found[place] = (one, one.attributes)
         return list(found.values())
 
     @cached_property
@@ -79,9 +89,9 @@ class Shown:
         """Names behind role labels in lines anywhere on the page, as credits stand under a text in a box of their
         own; nobody where so many lines have them that they must be cards of other articles."""
         page = self._evidence.page
-        if not begins_with_credit(page.labels):
+        if not (begun := lines_with_credit(page.labels)):
             return Credits()
-        lines = [line for line in page.lines if len(line.text) <= _CREDIT and begins_with_credit(line.text.lower())]
+        lines = [line for line in page.lines if len(line.text) <= _CREDIT and line.text.lower() in begun]
         own = [_with_colon(line.text) for line in lines if page.boxes[line.box].word not in _CARDS]
         found = _together(map(labelled, own[: _FEW + 1]))
         return found if len(found.authors) <= _FEW and len(own) <= _FEW else Credits()
@@ -107,7 +117,7 @@ class Shown:
         found = []
         near = self.near
         for place, (text, node, is_quoted) in enumerate(self._pieces):
-            if is_quoted:
+            if is_quoted or not _LEADS_IN.match(text):
                 continue
             if _BY_ALONE.fullmatch(text):
                 found.append(_joined(near[place + 1 : place + _NAMES_BEHIND]))
@@ -124,13 +134,8 @@ class Shown:
         """Names that stand for themselves: beside a date, a handle or a bar near the headline, in bold as the first or
         last line of the text, in brackets as the last. A name's words are nowhere in the text written small, and the
         text does not speak of who wrote it."""
-        small = {word for block in blocks[:80] for word in block.split() if word.isalpha() and word.islower()}
-        names = [text.strip(" |,-") for text in (*self._beside_dates(), *self._bold(blocks))]
-        return [
-            name
-            for name in names
-            if name in _AGENCIES or (_are_names(name, small) and not any(_speaks_of(block, name) for block in blocks))
-        ][:3]
+        names = (text.strip(" |,-") for text in (*self._beside_dates(), *self._bold(blocks)))
+        return list(islice((name for name in names if name in _AGENCIES or _is_signature(name, blocks)), _UNLABELLED))
 
     def _beside_dates(self) -> Iterator[str]:
         near = self.near[:_HEAD]
@@ -177,6 +182,18 @@ class Shown:
         """Texts beside the headline that link to an author's page."""
         links = [text for text, node, _ in self._pieces[:_HEAD] if node.tag in _INLINE and _links_to_author(node)]
         return [", ".join(dict.fromkeys(links[:5]))] if links else []
+
+
+def _is_signature(line: str, blocks: Sequence[str]) -> bool:
+    """Whether a line holds names of persons who are none of a text's words and of whom it does not speak."""
+    if not _are_names(line) or any(_speaks_of(block, line) for block in blocks):
+        return False
+    capitals = [word.casefold() for word in line.split() if word.isalpha() and word[0].isupper()]
+    return not any(_stands_small(word, blocks[:_READ]) for word in capitals)
+
+
+def _stands_small(word: str, blocks: Sequence[str]) -> bool:
+    return any(word in block and word in block.split() for block in blocks)
 
 
 def _is_label(text: str) -> bool:
@@ -283,6 +300,8 @@ _ELSEWHERE = re.compile(
 )
 _WIDE = frozenset({tags.BODY, tags.HTML, tags.MAIN, tags.ARTICLE})
 _BEFORE, _BEHIND = 12, 40  # texts before the headline and behind it
+_SHORT = 160  # characters that a byline has at most
+_BEGUN = 3  # longer texts with which the article has begun
 _AROUND = 5  # elements
 _NAMES = ("class", "id", "itemprop", "rel", "data-qa-id")
 _BAR = re.compile(r"\s[|•·]\s")
@@ -291,6 +310,11 @@ _CUT = re.compile(
 )
 _CUT_LED_IN = re.compile(_CUT.pattern + r"|\s(?:under|unter|on|am|um|at|filed)(?:\s|$)")
 _PEOPLE_PATH = re.compile(r"/(?:authors?|people|staff|autor|autoren|penulis|profile|by|contributors)/")
+_LEADS_IN = re.compile(
+    r"(?:written|posted|ditulis|by|von|oleh|par|por|door|av|af|przez|投稿|aut|text|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم)",
+    re.IGNORECASE,
+)
+"""With what a text begins that may be one of the following: most begin otherwise."""
 _BY_ALONE = re.compile(
     r"(?:written |posted |ditulis )?(?:by|von|oleh|par|por|door|av|af|przez)\s?:?|投稿者"
     r"|(?:author|autor(?:in|/a)?|auteur|autore|texte?|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم)\s?[:：]",
@@ -306,7 +330,8 @@ _LABEL_ALONE = re.compile(
 _LONGEST_LABEL = 13  # characters
 _NAMES_BEHIND = 7  # texts: names, and what stands between them
 _LABEL_AND_NAME = re.compile(
-    r"(?P<label>Penulis|Pewarta|Reporter|Wartawan|Jurnalis|Kontributor|Editor|Redaktur) ?(?P<name>[^\W\d_a-z].{3,50})"
+    r"(?P<label>Penulis|Pewarta|Reporter|Wartawan|Jurnalis|Kontributor|Editor|Redaktur) ?"
+    r"(?!At )(?P<name>[^\W\d_a-z].{3,50})"
 )
 _AUTHOR_PATH = re.compile(r"/(?:authors?|autor(?:en)?|auteurs?|penulis|pewarta|reporter|contributors?)/[^/?#]")
 _AUTHOR_ADDRESS = re.compile(
@@ -319,6 +344,8 @@ _INLINE = frozenset({"span", "b", "strong", "em", "i", "a", "small", "font"})
 _CARDS = frozenset({"related", "comments", "comment", "sidebar", "footer", "trending", "popular", "latest"})
 _CREDIT = 120  # characters: longer lines are text
 _BESIDES = 40  # characters that may stand in the box of a byline
+_UNLABELLED = 3  # lines of names
+_READ = 80  # blocks of a text
 _LEAD_INS = 2  # words like "By" on a page that is no list
 _FEW = 3  # labelled names on a page that are still its own
 _BY = re.compile(
@@ -362,7 +389,7 @@ def _joined(texts: Sequence[str]) -> str:
     return " ".join(parts)
 
 
-def _are_names(text: str, small: set[str]) -> bool:
+def _are_names(text: str) -> bool:
     """Whether a line holds names of persons and nothing else."""
     names = [part for part in re.split(r"\s*(?:[/|,]| and | dan | und )\s*", text) if part]
     return bool(names) and all(
@@ -372,6 +399,6 @@ def _are_names(text: str, small: set[str]) -> bool:
         and not any(map(str.isdigit, name))
         and not _NO_NAME.search(name)
         and not is_boilerplate(name, None)
-        and not any(len(word) < 2 or (word[0].isupper() and word.casefold() in small) for word in name.split())
+        and all(len(word) > 1 for word in name.split())
         for name in names
     )

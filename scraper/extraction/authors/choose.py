@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from urllib.parse import urlsplit
 
@@ -179,10 +180,14 @@ _WRITTEN_BY = re.compile(
 
 
 def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:
-    begun = (_FOR_HOST.sub("", text[:500]) for text in raw)
-    told = (name for text in begun if not _names_host(text, brands) for name in split_names(from_markup(text)))
-    kept = [name for name in (without_outlet(name, brands) for name in told) if is_name(name, brands)]
-    return without_repeats(_without_places(kept))[:40]
+    return without_repeats(_without_places([name for text in raw for name in _names_in(text[:500], brands)]))[:40]
+
+
+@lru_cache(maxsize=1_024)  # a page names the same people in several places, an outlet on many pages
+def _names_in(text: str, brands: frozenset[str]) -> tuple[str, ...]:
+    begun = _FOR_HOST.sub("", text)
+    told = () if _names_host(begun, brands) else split_names(from_markup(begun))
+    return tuple(name for name in (without_outlet(name, brands) for name in told) if is_name(name, brands))
 
 
 def _names_host(text: str, brands: frozenset[str]) -> bool:
@@ -200,10 +205,13 @@ def _without_places(names: list[str]) -> list[str]:
 
 def _cased(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> tuple[str, ...]:
     """Names in capitals as another source of the page writes them."""
-    if not any(name.isupper() for name in authors):
-        return tuple(authors)
-    spellings = [name for _, raw in others for text in raw for name in split_names(text[:300])]
-    cased = {person_key(name): name for name in spellings if not name.isupper()}
+    wanted = {person_key(name) for name in authors if name.isupper()}
+    cased: dict[str, str] = {}
+    for _, raw in others if wanted else ():
+        spellings = (name for text in raw for name in split_names(text[:300]) if not name.isupper())
+        cased.update((key, name) for name in spellings if (key := person_key(name)) in wanted)
+        if len(cased) == len(wanted):
+            break
     return tuple(cased.get(person_key(name), name) if name.isupper() else name for name in authors)
 
 
@@ -224,7 +232,7 @@ def _account(evidence: Evidence, blocks: Sequence[str], shown: Shown) -> str | N
     """The account that wrote a user's post: named by the platform's disclaimer, else by the address."""
     is_platform = ".kumparan.com" in f".{evidence.host}"
     for text in (*blocks, *(shown.near if is_platform else ())):
-        if found := DISCLAIMER.search(text):
+        if "tidak mewakili" in text and (found := DISCLAIMER.search(text)):
             return found["account"]
     source = evidence.source
     if source is None or source.content_class != "user content" or evidence.article_node is not None:

@@ -27,23 +27,26 @@ def credits_of(blocks: Sequence[str]) -> Credits:
     authors: list[str] = []
     editors: list[str] = []
     reporting: list[str] = []
-    for line in (*[block for block in blocks[:2] if is_credit(block)], *tail):
+    for line in (*filter(is_credit, blocks[:2]), *tail):
         found = labelled(line)
         authors += found.authors
         editors += found.editors
         reporting += found.reporting
-    signed = [mark[0].strip() for block in blocks[-8:] if block not in tail and (mark := _INITIALS.search(block[-40:]))]
+    enclosed = (block[-40:] for block in blocks[-8:] if block.rstrip().endswith((")", "]")) and block not in tail)
+    signed = [mark[0].strip() for end in enclosed if (mark := _INITIALS.search(end))]
     return Credits(tuple(authors), tuple(editors), tuple(reporting), (*tail, *signed))
 
 
 def is_credit(line: str) -> bool:
     """Whether a line holds credits, a sign-off or a copyright note and nothing else."""
-    return len(line) <= 300 and (_CREDIT_LINE.match(line) is not None or _INITIALS_ALONE.fullmatch(line) is not None)
+    if len(line) > _LONGEST_CREDIT:
+        return False
+    return _CREDIT_LINE.match(line) is not None or (line[:1] in "([" and _INITIALS_ALONE.fullmatch(line) is not None)
 
 
-def begins_with_credit(lowered: str) -> bool:
-    """Whether a line of a lower-cased text begins with a writer's or editor's label."""
-    return _LABEL_FIRST.search(lowered) is not None
+def lines_with_credit(lowered: str) -> frozenset[str]:
+    """The lines of a lower-cased text that begin with a writer's or editor's label."""
+    return frozenset(found[0][1:] for found in _LABEL_FIRST.finditer(f"\n{lowered}"))
 
 
 def speaks_of_roles(text: str) -> bool:
@@ -88,6 +91,7 @@ def _unbracketed(name: str) -> str:
 
 
 _NOBODY = Credits()
+_LONGEST_CREDIT = 300  # characters
 
 # A label may be glued to the name before it, so its capital is the border: "Pewarta: AEditor: B".
 _LABEL = re.compile(
@@ -113,9 +117,9 @@ _ROLES = (
 """What no label of `_LABEL` for a writer or an editor is without."""
 _BEHIND_LABELS = re.compile(r"[:;：]|by |Autorin/Autor |Laporan ")
 _LABEL_FIRST = re.compile(
-    r"^\W{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|rep|laporan|oleh|author|autor(?:in)?|auteur|autore"
+    r"\n[^\w\n]{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|rep|laporan|oleh|author|autor(?:in)?|auteur|autore"
     r"|redaktur\s?& reporter|editor|redaktur|penyunting|red|автор|текст|作者|著者|記者)\s?(?:/\s?fotografer)?\s?[:：]"
-    r"|autorin/autor\b|(?:pewarta|penulis|wartawan|jurnalis) ?[a-z][^\n:.,]{3,45}$)",
+    r"|autorin/autor\b|(?:pewarta|penulis|wartawan|jurnalis|kontributor|editor|redaktur) ?[a-z][^\n:.,]{3,45}$)[^\n]*",
     re.MULTILINE,
 )
 _END_OF_NAME = re.compile(

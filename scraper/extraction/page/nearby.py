@@ -42,12 +42,10 @@ class Beside:
 
     def behind(self) -> Iterator[Piece]:
         """The texts after the headline in page order; none where there is no headline."""
-        for place in range(_MAX_STEPS):
-            if place == len(self._behind):
-                if (coming := next(self._coming, None)) is None:
-                    return
-                self._behind.append(coming)
-            yield self._behind[place]
+        yield from self._behind
+        for piece in self._coming:
+            self._behind.append(piece)
+            yield piece
 
     def before(self) -> Iterator[Piece]:
         """The texts before the headline, the nearest first."""
