@@ -21,6 +21,9 @@ _WANTED = (
     '[hidden],[style],span[aria-hidden],[itemprop],script[type*="ld+json" i],a[rel~="tag"],a[href^="?"],link[rel=next]'
 )
 
+_SHOWN = (tags.INLINE | tags.BOLD) - {tags.SPAN}
+"""What stands in a line and is hidden until a script shows it (links, times, captions of a show's other pictures)."""
+
 
 class Survey(NamedTuple):
     """What stands anywhere on a page, in its order."""
@@ -42,7 +45,9 @@ def survey(tree: LexborHTMLParser, step: str = "") -> Survey:
         tag = node.tag_id
         if tag == tags.SCRIPT:
             found.linked_data.append(node)
-        elif is_hidden(attributes) or (tag == tags.SPAN and attributes.get("aria-hidden") == "true"):
+        elif tag not in _SHOWN and (
+            is_hidden(attributes) or (tag == tags.SPAN and attributes.get("aria-hidden") == "true")
+        ):
             unseen.add(place)
         if "itemprop" in attributes:
             found.properties.append((node, attributes))

@@ -10,7 +10,7 @@ are hidden, that they are a property) a query told beforehand (``survey.py``).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -31,7 +31,7 @@ Marked = tuple[LexborNode, Attributes]
 """An element and its attributes."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Box:
     """An element that holds blocks: a div, section, list, cell... Its names are judged when somebody asks: most
     boxes of a page hold links alone, and nothing depends on what those are called."""
@@ -40,9 +40,15 @@ class Box:
     node: LexborNode
     tag: int
     first: int  # number of its first block
-    end: int = 0  # number after its last block
-    after: int = 0  # number after the last box inside it: boxes are numbered as they open
-    _names: Judgement | None = None
+    end: int = field(init=False)  # number after its last block
+    after: int = field(init=False)  # number after the last box inside it: boxes are numbered as they open
+    names: Judgement = field(init=False)  # what tag, class, id and itemprop say about it
+
+    def __getattr__(self, name: str) -> Judgement:
+        if name != "names":
+            raise AttributeError(name)
+        self.names = judged_element(self.tag, self.attributes)
+        return self.names
 
     @property
     def attributes(self) -> Attributes:
@@ -50,20 +56,8 @@ class Box:
         return self.node.attributes if self.tag != PAGE else {}
 
     @property
-    def names(self) -> Judgement:
-        """What tag, class, id and itemprop say about it."""
-        if self._names is None:
-            self._names = judged_element(self.tag, self.attributes)
-        return self._names
-
-    @property
-    def furniture(self) -> int:
-        """How far its names say that it is a share bar, a related box, a comment...; 0: not at all."""
-        return self.names.level
-
-    @property
     def word(self) -> str:
-        """The word that says so."""
+        """The word that says how far it is furniture."""
         return self.names.word
 
 
@@ -119,8 +113,7 @@ class Page:
             around = around.parent
         inside = around is not None and self._known[around.mem_id]
         for place, role in reversed(path):
-            hidden = place in self.left_out and role in _CAN_HIDE
-            inside = self._known[place] = inside and role in _ENTERED and not hidden
+            inside = self._known[place] = inside and role < _PASSED and place not in self.left_out
         return inside
 
     @cached_property
@@ -153,7 +146,10 @@ def judged_element(tag: int, attributes: Attributes) -> Judgement:
 
 def _is_named(tag: int, attributes: Attributes) -> bool:
     """Whether a paragraph or heading is a box of its own, because its names say that it is no text."""
-    level = judged_element(tag, attributes).level if attributes else 0
+    if not attributes:
+        return False
+    get = attributes.get
+    level = judged(get("class"), get("id"), get("itemprop")).level
     return level >= CAPTION or (level > 0 and tag == tags.P)
 
 
@@ -170,15 +166,21 @@ _OUTSIDE: _Block = (BlockKind.PARAGRAPH, None, False, None, False)
 _KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
 _LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
 
-_BLOCK, _INLINE, _LINK, _BOLD, _SPAN, _NOSCRIPT, _BR, _ASIDE, _SILENT = range(9)
+_INLINE, _LINK, _BOLD, _MUTED = 0, 1, 2, 4
+_BLOCK, _LEAF, _PASSED, _BREAK, _PICTURE, _META, _BORDER = range(8, 15)
+
+
 _ROLES = (
-    dict.fromkeys(tags.INLINE, _INLINE)
+    dict.fromkeys(_LEAF_KINDS, _LEAF)
+    | dict.fromkeys(tags.INLINE, _INLINE)
     | dict.fromkeys(tags.BOLD, _BOLD)
-    | dict.fromkeys(tags.SKIPPED | tags.VOID | {tags.IMG, tags.FIGCAPTION}, _ASIDE)
-    | dict.fromkeys(tags.SILENT | {tags.COMMENT}, _SILENT)
-    | {tags.A: _LINK, tags.SPAN: _SPAN, tags.NOSCRIPT: _NOSCRIPT, tags.BR: _BR}
+    | dict.fromkeys(tags.SKIPPED | {tags.FIGCAPTION}, _BORDER)
+    | dict.fromkeys(tags.SILENT | {tags.COMMENT}, _PASSED)
+    | dict.fromkeys(tags.VOID, _META)
+    | {tags.A: _LINK, tags.NOSCRIPT: _MUTED, tags.BR: _BREAK, tags.IMG: _PICTURE}
 )
-"""What an element is to the walk, by its tag; all others are blocks."""
+"""What an element is to the walk, by its tag; all others are blocks. Those before _PASSED are entered; of these the
+inline ones are bits, which hold together for the text inside them."""
 
 
 class _Walk:
@@ -195,96 +197,91 @@ class _Walk:
         self.page.boxes[0].end, self.page.boxes[0].after = len(self.page.lines), len(self.page.boxes)
 
     def _run(self, root: LexborNode, left_out: frozenset[int]) -> None:
-        parts, linked, bolded, opened = self.parts, self.linked, self.bolded, self.opened
-        lines, boxes, role_of = self.page.lines, self.page.boxes, _ROLES.get
-        block, breaks = _OUTSIDE, 0  # what is around, and the <br> since the last text
-        is_link = is_bold = is_muted = False
-        stack: list[tuple[LexborNode | None, _Block, bool, bool, bool]] = []  # what holds behind an element
+        parts, opened, lines, boxes = self.parts, self.opened, self.page.lines, self.page.boxes
+        role_of, text_tag, figure_tag, known = _ROLES.get, tags.TEXT, tags.FIGURE, tags.KNOWN
+        block, held, breaks = _OUTSIDE, 0, 0  # what is around; the inline roles around; the <br> since the last text
+        stack: list[tuple[LexborNode | None, _Block, int]] = []  # what holds behind an element
         node = root.first_child
-        while node is not None or stack:
+        while True:
             if node is None:
-                node, outer, is_link, is_bold, is_muted = stack.pop()
+                if not stack:
+                    break
+                node, outer, held = stack.pop()
                 if outer is not block:
                     if parts:
                         self._flush(block)
-                    if not block[4]:
-                        pass
-                    elif opened:
-                        opened.pop()
-                    else:
-                        ended = boxes[self.box]
-                        ended.end, ended.after, self.box = len(lines), len(boxes), ended.parent
+                    if block[4]:
+                        if opened:
+                            opened.pop()
+                        else:
+                            ended = boxes[self.box]
+                            ended.end, ended.after, self.box = len(lines), len(boxes), ended.parent
                     block = outer
                 continue
             tag = node.tag_id
-            if tag == tags.TEXT:
-                if (parts or not node.is_empty_text_node) and not is_muted:
+            if tag == text_tag:
+                if (parts or not node.is_empty_text_node) and held < _MUTED:
                     text = node.text_content or " "
                     if not text.isspace():
                         parts.append(text)
                         breaks = 0
-                        if is_link:
-                            linked.append(text)
-                        if is_bold:
-                            bolded.append(text)
+                        if held & _LINK:
+                            self.linked.append(text)
+                        if held & _BOLD:
+                            self.bolded.append(text)
                     elif parts:
                         parts.append(text)
                 node = node.next
                 continue
-            following, role = node.next, role_of(tag, _BLOCK)
-            if role == _SILENT:
-                pass
-            elif role == _ASIDE:
-                self._pass(node, tag, block)
-            elif role == _BR:
+            role = role_of(tag, _BLOCK)
+            if role < _PASSED:
+                if left_out and node.mem_id in left_out:
+                    node = node.next
+                    continue
+                child = node.first_child
+                if role < _BLOCK:
+                    if child is not None:
+                        stack.append((node.next, block, held))
+                        held |= role
+                        node = child
+                        continue
+                else:
+                    if parts:
+                        self._flush(block)
+                    if role == _LEAF:
+                        if tag == tags.H1:
+                            self.page.h1.append((node, len(lines)))
+                        if child is not None and len(lines) <= MAX_BLOCKS:
+                            stack.append((node.next, block, held))
+                            is_box = _is_named(tag, node.attributes)
+                            if is_box:
+                                opened.append((node, tag))
+                            block = (_LEAF_KINDS[tag], node, True, block[3], is_box)
+                            node = child
+                            continue
+                    elif tag > known and (node.tag or "").endswith(("-img", "-image")):
+                        self._picture(node, block)
+                    elif child is not None and len(lines) <= MAX_BLOCKS:
+                        stack.append((node.next, block, held))
+                        opened.append((node, tag))
+                        figure = node if tag == figure_tag else block[3]
+                        block = (_KINDS.get(tag, block[0]), node, False, figure, True)
+                        node = child
+                        continue
+            elif role == _PICTURE:
+                self._picture(node, block)
+            elif role == _META:
+                self.page.metas.append((node, node.attributes))
+            elif role == _BREAK:
                 breaks += 1
                 if parts and (breaks > 1 or not block[2]):  # one inside a <p> is a space, two are a border
                     self._flush(block)
                 elif parts:
                     parts.append(" ")
-            elif left_out and role in _CAN_HIDE and node.mem_id in left_out:
-                pass
-            elif role != _BLOCK:
-                child = node.first_child
-                if child is not None:
-                    stack.append((following, block, is_link, is_bold, is_muted))
-                    if role == _LINK:
-                        is_link = True
-                    elif role == _BOLD:
-                        is_bold = True
-                    elif role == _NOSCRIPT:
-                        is_muted = True
-                    node = child
-                    continue
-            else:
-                if parts:
-                    self._flush(block)
-                child = node.first_child
-                if tag == tags.H1:
-                    self.page.h1.append((node, len(lines)))
-                if tag > tags.KNOWN and (node.tag or "").endswith(("-img", "-image")):
-                    self._picture(node, block)
-                elif child is not None and len(lines) <= MAX_BLOCKS:
-                    stack.append((following, block, is_link, is_bold, is_muted))
-                    leaf = _LEAF_KINDS.get(tag)
-                    is_box = leaf is None or _is_named(tag, node.attributes)
-                    if is_box:
-                        opened.append((node, tag))
-                    figure = node if tag == tags.FIGURE else block[3]
-                    block = (leaf or _KINDS.get(tag, block[0]), node, leaf is not None, figure, is_box)
-                    node = child
-                    continue
-            node = following
+            elif role == _BORDER and parts:
+                self._flush(block)
+            node = node.next
         if parts:
-            self._flush(block)
-
-    def _pass(self, node: LexborNode, tag: int, block: _Block) -> None:
-        """Pass an element by that holds no text of the page; some are wanted by others."""
-        if tag == tags.IMG:
-            self._picture(node, block)
-        elif tag in tags.VOID:
-            self.page.metas.append((node, node.attributes))
-        elif self.parts:
             self._flush(block)
 
     def _picture(self, node: LexborNode, block: _Block) -> None:
@@ -296,38 +293,37 @@ class _Walk:
     def _open(self) -> None:
         """Number the boxes around what has been found: most boxes of a page hold nothing but boxes."""
         boxes, around, first = self.page.boxes, self.box, len(self.page.lines)
-        for node, tag in self.opened:
+        for number, (node, tag) in enumerate(self.opened, len(boxes)):
             boxes.append(Box(around, node, tag, first))
-            around = len(boxes) - 1
+            around = number
         self.box = around
         self.opened.clear()
 
     def _flush(self, block: _Block) -> None:
         """End the line that is being read."""
-        parts = self.parts
-        if parts[-1].isspace():
+        parts, linked, bolded, lines = self.parts, self.linked, self.bolded, self.page.lines
+        if len(parts) > 1 and parts[-1].isspace():
             parts.pop()
         text = clean(parts[0] if len(parts) == 1 else "".join(parts))
-        if text and len(self.page.lines) <= MAX_BLOCKS:
+        if text and len(lines) <= MAX_BLOCKS:
             if self.opened:
                 self._open()
-            strong = bool(self.bolded) and _size(self.bolded) >= len(text) - 2
-            links = 0
-            if self.linked:
-                links = len(text) if len(self.linked) == len(parts) else min(_size(self.linked), len(text))
-            self.page.lines.append(Line(block[0], text, links, self.box, block[1], strong))
+            links = _linked(linked, parts, len(text)) if linked else 0
+            strong = bool(bolded) and (len(parts) == 1 or _size(bolded) >= len(text) - 2)
+            lines.append(Line(block[0], text, links, self.box, block[1], strong))
         parts.clear()
-        self.linked.clear()
-        self.bolded.clear()
+        linked.clear()
+        bolded.clear()
 
 
-_CAN_HIDE = frozenset([_BLOCK, _SPAN, _NOSCRIPT])
-_ENTERED = frozenset([_BLOCK, _INLINE, _LINK, _BOLD, _SPAN, _NOSCRIPT])
+def _linked(linked: Sequence[str], parts: Sequence[str], size: int) -> int:
+    """The linked characters of a line of `size`: most lines are linked wholly or not at all, and need no count."""
+    return size if len(linked) == len(parts) else min(_size(linked), size)
 
 
 def _size(parts: Iterable[str]) -> int:
     """The characters of a line's parts, as a reader sees them: how a template breaks its lines must not decide what
-    is a link. Most lines are linked wholly or not at all, and need no count."""
+    is a link."""
     return sum(
         len(" ".join(text.split())) if "\n" in text or "  " in text or "\t" in text else len(text)
         for text in parts
