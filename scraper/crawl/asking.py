@@ -16,6 +16,7 @@ from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle, Rob
 from scraper.fetch import Answer, redact
 from scraper.source import Listing, Source
 from scraper.source.templates import Days
+from scraper.urls import host_of
 
 MAX_LISTING_BYTES = 50_000_000
 """The limit of sitemaps.org for one uncompressed sitemap."""
@@ -94,6 +95,7 @@ class _Asking:
                 etag=self.row.etag,
                 last_modified=self.row.last_modified,
                 max_bytes=MAX_LISTING_BYTES,
+                also=host_of(self.row.url),  # a robots.txt may have named it
             )
         except RobotsUnreachable as error:  # the listing stays as it is, and due
             return Told(Reply.UNASKED, Polled(asked=1, troubles=[self._trouble(error.reason)]))

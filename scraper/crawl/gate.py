@@ -117,14 +117,17 @@ class Gate:
         etag: str | None = None,
         last_modified: str | None = None,
         max_bytes: int = MAX_PAGE_BYTES,
+        also: str | None = None,
     ) -> Answer:
-        """Ask when it is our turn. Raises FetchError: also RobotsRefused, and HostClosed when the host is to be
-        left alone for now."""
+        """Ask when it is our turn; `also` is a host that may be asked besides the source's, without its cookies.
+
+        Raises FetchError: also RobotsRefused, and HostClosed when the host is to be left alone for now."""
+        is_ours = also is None or has_host(source, also)
         return await self._get(
             url,
             source,
-            source_hosts=partial(has_host, source),
-            cookies=self._cookies.get(source.name),
+            source_hosts=lambda host: host == also or has_host(source, host),
+            cookies=self._cookies.get(source.name) if is_ours else None,
             etag=etag,
             last_modified=last_modified,
             max_bytes=max_bytes,

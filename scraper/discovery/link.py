@@ -9,7 +9,7 @@ from itertools import islice
 from urllib.parse import urljoin
 
 from scraper.source import Source, has_host
-from scraper.urls import BadUrl, canonical, host_of, identity_key
+from scraper.urls import BadUrl, canonical, host_of, identity_key, split
 
 MAX_TITLE = 500
 MAX_RAW_DATE = 100
@@ -114,12 +114,18 @@ def joined(base: str, href: str) -> str:
 
 
 def child_address(href: str, base: str, source: Source) -> str | None:
-    """The address of a further sitemap as written (its parameters may be its pages), or None: not the source's."""
+    """The address of a further sitemap as written (its parameters may be its pages), or None: not the source's.
+
+    By https://www.sitemaps.org/protocol.html#sitemaps_cross_submits a robots.txt may name sitemaps on any host, and
+    these others on theirs. `base` itself was asked for, so its host is the source's or was named so.
+    """
     try:
         url = joined(base, href)
-        return url if has_host(source, host_of(url)) else None
+        host, namer = host_of(url), split(base)
     except (BadUrl, ValueError):
         return None
+    is_submitted = namer.path == "/robots.txt" and has_host(source, namer.host)
+    return url if is_submitted or host == namer.host or has_host(source, host) else None
 
 
 def looks_like_html(payload: bytes) -> bool:

@@ -19,6 +19,7 @@ from scraper.discovery.encoding import decoded
 from scraper.discovery.link import Discovered, Gathering, child_address, looks_like_html
 from scraper.discovery.markup import TOKEN, local_name, unescaped, with_closed_cdata
 from scraper.source import Source
+from scraper.urls import outlet
 
 MAX_BYTES = 50_000_000
 MAX_URLS = 50_000
@@ -47,7 +48,7 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
         links=reader.gathering.links,
         children=reader.newest_children(),
         children_modified={child: lastmod for child, lastmod in reader.children.items() if lastmod},
-        problem=reader.problem or problem,
+        problem=reader.problem or problem or reader.complaint,
     )
 
 
@@ -134,6 +135,7 @@ class _Reader:
         self.gathering = Gathering(url, source, MAX_URLS)
         self.children: dict[str, str] = {}  # address -> lastmod as written, "" where there is none
         self.problem: str | None = None
+        self.foreign: set[str] = set()  # hosts of sitemaps that are not the source's
         self._url = url
         self._source = source
         self._path: list[str] = []
@@ -144,6 +146,13 @@ class _Reader:
     def newest_children(self) -> tuple[str, ...]:
         """ISO dates sort as text; children without one keep their order behind the others."""
         return tuple(sorted(self.children, key=self.children.__getitem__, reverse=True))
+
+    @property
+    def complaint(self) -> str | None:
+        """That nothing is left of an index whose sitemaps are on other hosts."""
+        if self.children or not self.foreign:
+            return None
+        return f"its sitemaps are on {min(self.foreign)}: no robots.txt that is a listing names it, nor does hosts"
 
     def read(self, text: str) -> None:
         try:
@@ -236,7 +245,9 @@ class _Reader:
         child = child_address(self._fields.get("loc", ""), self._url, self._source)
         if len(self.children) >= MAX_URLS:
             raise _EnoughError(f"only the first {MAX_URLS:,} sitemaps were read")
-        if child is not None and child != self._url:
+        if child is None:
+            self.foreign |= {outlet(self._fields.get("loc"))} - {"unknown"}
+        elif child != self._url:
             self.children.setdefault(child, self._fields.get("lastmod", "").strip())
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from crawl_desk import Desk, article_page
+from crawl_desk import Desk, Site, article_page
 from fault_city import City, page_trouble
 
 from archive.exitcodes import ExitCode
 from archive.store import Archive
+from examples.newsroom.pages import text_file
 from tests.faultd import Visit
 
 SECRET = "rahasia"
@@ -87,6 +88,20 @@ def test_cookies_go_to_the_pages_of_their_source_only(member: Desk, city: Sessio
     assert {cookie for path, cookie in city.with_cookie if path.startswith("/berita/")} == {
         "consent=yes", f"consent=yes; session={SECRET}-sesi",
     }  # fmt: skip
+
+
+def test_cookies_do_not_go_to_a_host_that_only_a_robots_txt_names(
+    desk: Desk, open_site: Callable[[str], Site], city: SessionCity
+) -> None:
+    site = open_site("laman")
+    listing = f'url = "{site.base}/robots.txt"\nkind = "sitemap"'
+    desk.follow("laman", site.source("laman").replace(f'url = "{site.base}/feed"\nkind = "feed"', listing))
+    with (desk.folder / "warta.toml").open("a") as config:
+        config.write(f'[cookies.laman]\nconsent = "{SECRET}"\n')
+    site.pages["/robots.txt"] = text_file(f"Sitemap: {city.url('/berita/1', host=city.hosts[0])}\n")
+    desk.crawl()
+    assert ("/berita/1", "") in city.with_cookie
+    assert {cookie for _, cookie in city.with_cookie} == {""}
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,23 @@ def test_robots_txt_may_be_the_listing(desk: Desk, open_site: Open) -> None:
     assert {state for state, _ in desk.states().values()} == {"stored"}
 
 
+def test_sitemaps_may_be_on_a_host_that_robots_txt_names(desk: Desk, open_site: Open) -> None:
+    site = open_site("laman")
+    follow(desk, site, f'url = "{site.base}/robots.txt"\nkind = "sitemap"')
+    with Site("127.0.13.90").open() as elsewhere:
+        site.pages["/robots.txt"] = text_file(f"User-agent: *\nDisallow:\nSitemap: {elsewhere.base}/i.xml\n")
+        site.pages |= {f"/berita/{n}": article_page(n) for n in (1, 2)}
+        elsewhere.pages["/robots.txt"] = text_file("User-agent: *\nDisallow: /tutup\n")
+        named = "".join(f"<sitemap><loc>{elsewhere.base}{path}</loc></sitemap>" for path in ("/s.xml", "/tutup.xml"))
+        index_of = f"<sitemapindex>{named}</sitemapindex>"
+        elsewhere.pages |= {"/i.xml": text_file(index_of), "/s.xml": sitemap(site, [1, 2])}
+        elsewhere.pages["/berita/3"] = article_page(3)
+        assert desk.crawl().exit_code == ExitCode.FINE
+        assert set(desk.states()) == {site.url(1), site.url(2)}
+        assert {state for state, _ in desk.states().values()} == {"stored"}
+        assert set(elsewhere.asked()) == {"/robots.txt", "/i.xml", "/s.xml"}
+
+
 def test_a_sitemap_that_always_says_now_makes_nobody_look_again(desk: Desk, open_site: Open) -> None:
     site = open_site("laman")
     follow(desk, site, f'url = "{site.base}/peta.xml"\nkind = "sitemap"')

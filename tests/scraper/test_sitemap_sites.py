@@ -200,6 +200,12 @@ SITES: dict[str, tuple[dict[str, bytes], list[int]]] = {
     ),
     "plain text with other words and tabs": one(f"peta\n\t{BASE}/b/1\t\n{BASE}/b/2".encode()),
     "plain text in UTF-16": one(f"{BASE}/b/1\n{BASE}/b/2".encode("utf-16")),
+    "sitemaps on another host, which robots.txt names": (
+        {"/robots.txt": b"Sitemap: https://peta.example/i.xml\n",
+         "https://peta.example/i.xml": index("//peta.example/1", "/2"),
+         "https://peta.example/1": urlset(1), "/2": urlset(2)},
+        TWO,
+    ),
     "urls in an index": one(urlset(1, 2).replace(b"urlset", b"sitemapindex")),
 }  # fmt: skip
 
@@ -209,6 +215,26 @@ SITES: dict[str, tuple[dict[str, bytes], list[int]]] = {
 def test_every_article_of_a_site_is_found(name: str) -> None:
     site, expected = SITES[name]
     assert walked(site)[0] == expected
+
+
+def test_sitemaps_elsewhere_that_no_robots_txt_names_are_not_followed_and_named() -> None:
+    site = {"/s.xml": index("https://peta.example/1"), "https://peta.example/1": urlset(1)}
+    found, asked, problems = walked(site, "/s.xml")
+    assert (found, asked) == ([], ["/s.xml"])
+    assert "its sitemaps are on peta.example" in problems[0]
+
+
+def test_a_sitemap_on_another_host_names_others_there_and_at_the_source_only() -> None:
+    site = {
+        "/robots.txt": b"Sitemap: https://peta.example/i.xml",
+        "https://peta.example/i.xml": index(
+            "https://peta.example/1", "https://lain.example/2", "https://peta.example/robots.txt"
+        ),
+        "https://peta.example/1": urlset(1),
+        "https://peta.example/robots.txt": b"Sitemap: https://lain.example/3",
+    }
+    assert walked(site)[0] == [1]
+    assert not [url for url in walked(site)[1] if "lain.example" in url]
 
 
 @pytest.mark.fault("T2")
