@@ -82,7 +82,7 @@ def canonical(url: str, source: Source | None = None) -> str:
         parts = _as_at_home(parts, source)
     path = _without_session(parts.path)
     path = _AMP_SUFFIX.sub(r"\1", path) if path.endswith(("/amp", "/amp/")) else path
-    return _spelled(parts._replace(path=path, query=_clean_query(parts.query, path, source)))
+    return _spelled(Parts(parts.scheme, parts.host, parts.port, path, _clean_query(parts.query, path, source)))
 
 
 def asked(url: str) -> str:
@@ -287,8 +287,8 @@ _AMP_SUFFIX = re.compile(r"(/[^/]*[-\d][^/]*)(?:/amp)+/?$")
 
 def _amp_cache_target(parts: Parts) -> str | None:
     """The page that an AMP cache or viewer shows: ``cdn.ampproject.org/c/s/HOST/PATH``, ``google.com/amp/s/...``."""
-    cached = parts.host.endswith(".cdn.ampproject.org") and parts.path.startswith(("/c/", "/v/"))
-    viewed = bare_host(parts.host).startswith("google.") and parts.path.startswith("/amp/s/")
+    cached = parts.path.startswith(("/c/", "/v/")) and parts.host.endswith(".cdn.ampproject.org")
+    viewed = parts.path.startswith("/amp/s/") and bare_host(parts.host).startswith("google.")
     found = _AMP_CACHE.fullmatch(parts.path) if cached or viewed else None
     if found is None:
         return None
@@ -346,6 +346,9 @@ def _allows(values: str, value: str) -> bool:
 def _names_article(path: str) -> bool:
     """Whether the last segment of the path is a slug or a number, and no script that needs its query."""
     last = path.rstrip("/").rpartition("/")[2]
-    if re.search(r"\.(?:php|aspx?|jsp|cgi|do)$", last, re.IGNORECASE):
+    if "." in last and _SCRIPT.search(last):
         return False
-    return "-" in last or "_" in last or sum(character.isdigit() for character in last) >= 4
+    return "-" in last or "_" in last or sum(map(str.isdigit, last)) >= 4
+
+
+_SCRIPT = re.compile(r"\.(?:php|aspx?|jsp|cgi|do)$", re.IGNORECASE)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-from urllib.parse import urlsplit
+from collections.abc import Iterator
 
 from archive.article import Address
 from scraper import urls
@@ -17,40 +15,43 @@ def known(evidence: Evidence) -> tuple[str | None, tuple[Address, ...]]:
     What names the front page, the section that the page is in, or another site without being an article there
     is refused: templates do that by mistake, and it would join all articles into one.
     """
-    found: dict[str, Address] = {}
+    reasons: dict[str, str] = {evidence.url: "fetched"} if evidence.url else {}
     accepted: dict[str, str | None] = {}
     own = None
-    if evidence.url:
-        found[evidence.url] = Address(url=evidence.url, reason="fetched")
-    for reason, values in (
-        ("rel-canonical", evidence.links.get("canonical", ())),
-        ("og-url", evidence.meta.get("og:url", ())),
-        ("json-ld", _own_urls(evidence.article_node or {})),
-        ("amp", evidence.links.get("amphtml", ())),
-    ):
-        for value in values[:1]:
-            if value not in accepted:  # most places tell the same address
-                accepted[value] = _accepted(evidence, value)
-            if (address := accepted[value]) is not None:
-                found.setdefault(address, Address(url=address, reason=reason))
-                own = own or (address if reason in ("rel-canonical", "og-url") else None)
-    return own, tuple(found.values())
+    for reason, value in _told(evidence):
+        if value not in accepted:  # most places tell the same address
+            accepted[value] = _accepted(evidence, value)
+        if (address := accepted[value]) is not None:
+            reasons.setdefault(address, reason)
+            own = own or (address if reason in ("rel-canonical", "og-url") else None)
+    return own, tuple(Address(url=address, reason=reason) for address, reason in reasons.items())
 
 
-def _own_urls(node: Mapping[str, Any]) -> tuple[str, ...]:
+def _told(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """(reason, address) of each place that tells one, most trusted first."""
+    for value in evidence.links.get("canonical", ())[:1]:
+        yield "rel-canonical", value
+    for value in evidence.meta.get("og:url", ())[:1]:
+        yield "og-url", value
+    node = evidence.article_node or {}
     page = node.get("mainEntityOfPage")
-    values = [page.get("@id") if isinstance(page, dict) else page, node.get("url")]
-    return tuple(value for value in values if isinstance(value, str) and value.startswith("http"))
+    for told in (page.get("@id") if isinstance(page, dict) else page, node.get("url")):
+        if isinstance(told, str) and told.startswith("http"):
+            yield "json-ld", told
+            break
+    for value in evidence.links.get("amphtml", ())[:1]:
+        yield "amp", value
 
 
 def _accepted(evidence: Evidence, value: str) -> str | None:
     try:
         address = value if value == evidence.url else urls.canonical(value, evidence.source)
-        if not urls.names_something(address) or urlsplit(address).path in ("", "/"):
+        parts = urls.split(address)
+        if parts.path == "/" or not urls.names_something(address):
             return None
         if address == evidence.url or evidence.url is None:
             return address
-        same_site = site(urls.host_of(address)) == site(urls.host_of(evidence.url))
+        same_site = site(parts.host) == site(evidence.host)
     except urls.BadUrl:
         return None
     return address if same_site and not _is_section(address, evidence.url) else None

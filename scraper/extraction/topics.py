@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from selectolax.lexbor import LexborNode
@@ -24,18 +26,21 @@ Tags = tuple[tuple[str, ...], str | None]
 
 _KEYWORD_META = ("content_tag", "dtk:keywords", "news_keywords", "parsely-tags", "sailthru.tags", "keywords")
 _UNSAID = re.compile(
-    r"^(?:(?:berita|info|kabar|news) (?:terkini|terbaru|hari ini|update) )?"
+    r"(?:(?:berita|info|kabar|news) (?:terkini|terbaru|hari ini|update) )?"
     r"(?:(?:category|tag|topic|keyword|subject)s?:\s*)?",
     re.IGNORECASE,
 )
 """Stuffing and labels before a topic."""
-_JUNK = re.compile(
-    r"^(?:update me|berita|news|artikel|article|.*state wire)$|^nlp |^_|^\w+_\w+$|^[0-9a-f]{8}-[0-9a-f-]{20,}$"
-    r"|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|co|id|de)$|^(?:tags?|topics?|topik|themen|schlagworte?|mehr|more|lainnya):?$"
+_LABELS = words("tag tags topic topics topik themen schlagwort schlagworte mehr more lainnya")
+_JUNK = _LABELS | {f"{label}:" for label in _LABELS} | {"update me", "berita", "news", "artikel", "article"}
+_MACHINE_MADE = re.compile(
+    r"nlp |_|\w+_\w+$|[0-9a-f]{8}-[0-9a-f-]{20,}$|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|co|id|de)$|.*state wire$"
 )
-"""What no topic reads like, in lower case."""
+"""What no topic reads like, in lower case: words alone, and forms."""
 _CODE = re.compile(r"[A-Z0-9]+(?:[:_-][A-Z0-9]+)*")
 _STEP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_MAY_NAME = re.compile("tag|topi|keyword|them|temas|etiq|schlag", re.IGNORECASE)
+"""What stands in each of the names below: boxes are many, and to take their names apart costs more."""
 _NAMES = words("tag tags topic topics topik keyword keywords themen themes temas etiquetas schlagworte")
 """Steps of the names of boxes that list topics."""
 
@@ -55,17 +60,21 @@ def choose(evidence: Evidence, text: int = 0) -> Tags:
 
 def _told(evidence: Evidence) -> Iterator[tuple[str, list[str]]]:
     """(origin, values) of the fields for topics, the least stuffed first, without those that hold codes."""
-    fields = (
-        ("meta:article:tag", evidence.meta.get("article:tag", ())),
-        ("json-ld:keywords", _texts((evidence.article_node or {}).get("keywords"))),
-        *((f"meta:{name}", evidence.meta.get(name, ())) for name in _KEYWORD_META),
-    )
-    for origin, field in fields:
-        given = list(field)
-        values = [value.strip() for value in (_split(given) if len(given) == 1 else given)]
-        codes = sum(_CODE.fullmatch(value) is not None for value in values)
-        if len(values) < 4 or codes < CODES * len(values):
+    for origin, given in _fields(evidence):
+        field = given[0].replace(";", ",").split(",") if len(given) == 1 else given
+        values = [value.strip() for value in field]
+        if len(values) < 4 or sum(map(bool, map(_CODE.fullmatch, values))) < CODES * len(values):
             yield origin, values
+
+
+def _fields(evidence: Evidence) -> Iterator[tuple[str, Sequence[str]]]:
+    if given := evidence.meta.get("article:tag"):
+        yield "meta:article:tag", given
+    if told := (evidence.article_node or {}).get("keywords"):
+        yield "json-ld:keywords", list(_texts(told))
+    for name in _KEYWORD_META:
+        if given := evidence.meta.get(name):
+            yield f"meta:{name}", given
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -74,11 +83,6 @@ def _texts(value: Any) -> Iterator[str]:
             yield item
         elif isinstance(item, dict) and isinstance(item.get("name"), str):
             yield item["name"]
-
-
-def _split(values: Iterable[str]) -> Iterator[str]:
-    for value in values:
-        yield from value.split(",") if ";" not in value else value.replace(";", ",").split(",")
 
 
 def _shown(evidence: Evidence, text: int) -> Iterator[str]:
@@ -91,26 +95,37 @@ def _shown(evidence: Evidence, text: int) -> Iterator[str]:
 
 
 def _listed(page: Page, text: int) -> Iterator[list[LexborNode]]:
-    for box in page.boxes[1:]:
-        if box.first < text or box.end == box.first or not _is_list(box.attributes):
+    lines, boxes = page.lines, page.boxes
+    for box in boxes[bisect_left(boxes, text, lo=min(1, len(boxes)), key=_FIRST) :]:
+        # to ask for an element's names costs more than to see that it ends with no link
+        if box.end == box.first or not lines[box.end - 1].links or not _is_list(box.attributes):
             continue
-        lines = page.lines[box.first : box.end]
-        linked, whole = sum(line.links for line in lines), sum(len(line.text) for line in lines)
+        held = lines[box.first : box.end]
+        linked, whole = sum(line.links for line in held), sum(len(line.text) for line in held)
         if linked > LINKED * whole:
             yield box.node.css("a[href]")
 
 
+_FIRST = attrgetter("first")
+
+
 def _is_list(attributes: Attributes) -> bool:
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}" if attributes else ""
+    if not _MAY_NAME.search(names):
+        return False
     return not _NAMES.isdisjoint(step.lower() for step in _STEP.findall(names))
 
 
 def _unstuffed(values: Iterable[str], outlet: str) -> Iterator[str]:
     found: dict[str, str] = {}
     for value in values:
-        text = _UNSAID.sub("", from_markup(value)).strip(" #>/|")
+        text = _UNSAID.sub("", from_markup(value), count=1).strip(" #>/|")
         folded = text.casefold()
-        is_one = 1 < len(text) <= MAX_LENGTH and not text.isdecimal() and not _JUNK.match(folded)
-        if is_one and folded not in found and letters(text) != outlet:
+        if folded not in found and _is_topic(text, folded) and (not outlet or letters(text) != outlet):
             found[folded] = text
     yield from list(found.values())[:MAX_TAGS]
+
+
+def _is_topic(text: str, folded: str) -> bool:
+    is_one = 1 < len(text) <= MAX_LENGTH and not text.isdecimal() and folded not in _JUNK
+    return is_one and _MACHINE_MADE.match(folded) is None
