@@ -272,6 +272,7 @@ def from_utc_text(text: str) -> datetime:
     return moment
 
 
+@lru_cache(maxsize=128)  # a few dozen are in use
 def parse_offset(text: str) -> timedelta:
     """``+07:00`` as a timedelta. Raises ValueError on any other form."""
     if len(text) != 6 or text[0] not in "+-" or text[3] != ":":

@@ -24,24 +24,27 @@ class Candidate(NamedTuple):
     explicit: bool = True  # a field for a date, not a line that may hold one
 
 
-def told_published(evidence: Evidence) -> Iterator[Candidate]:
+def told_published(evidence: Evidence) -> list[Candidate]:
     """Fields in which the page tells machines when it was published."""
-    yield from _linked(evidence, ("datePublished", "uploadDate"))
-    yield from _named(evidence.meta, "meta", _PUBLISHED_META)
-    yield from _named(evidence.microdata, "microdata", ("datepublished",))
+    return [
+        *_linked(evidence, ("datePublished", "uploadDate")),
+        *_named(evidence.meta, _PUBLISHED_META),
+        *_property(evidence, "datepublished"),
+    ]
 
 
-def told_vaguely(evidence: Evidence) -> Iterator[Candidate]:
+def told_vaguely(evidence: Evidence) -> list[Candidate]:
     """Fields for a date without saying which, or for that of the draft: what readers are shown is better."""
-    yield from _linked(evidence, ("dateCreated",))
-    yield from _named(evidence.meta, "meta", _VAGUE_META)
+    return [*_linked(evidence, ("dateCreated",)), *_named(evidence.meta, _VAGUE_META)]
 
 
-def told_modified(evidence: Evidence) -> Iterator[Candidate]:
+def told_modified(evidence: Evidence) -> list[Candidate]:
     """Fields in which the page tells machines when it was changed."""
-    yield from _linked(evidence, ("dateModified",))
-    yield from _named(evidence.meta, "meta", _MODIFIED_META)
-    yield from _named(evidence.microdata, "microdata", ("datemodified",))
+    return [
+        *_linked(evidence, ("dateModified",)),
+        *_named(evidence.meta, _MODIFIED_META),
+        *_property(evidence, "datemodified"),
+    ]
 
 
 def marked_up(evidence: Evidence) -> Iterator[tuple[Candidate, bool]]:
@@ -63,10 +66,14 @@ def marked_up(evidence: Evidence) -> Iterator[tuple[Candidate, bool]]:
             yield Candidate(text[:100], "visible:time", False), modified
 
 
-def lines_near(beside: Beside) -> Iterator[Candidate]:
-    """Short texts with digits after the headline, then those shortly before it."""
-    yield from _lines(beside.behind(), _MAX_AFTER)
-    yield from _lines(beside.before(), _MAX_BEFORE)
+def lines_behind(beside: Beside) -> Iterator[Candidate]:
+    """Short texts with digits after the headline."""
+    return _lines(beside.behind(), _MAX_AFTER)
+
+
+def lines_before(beside: Beside) -> Iterator[Candidate]:
+    """Those shortly before it, the nearest first."""
+    return _lines(beside.before(), _MAX_BEFORE)
 
 
 def lines_labelled(evidence: Evidence) -> Iterator[Candidate]:
@@ -145,10 +152,14 @@ def _linked(evidence: Evidence, keys: tuple[str, ...]) -> Iterator[Candidate]:
             yield Candidate(str(value)[:100], f"json-ld:{key}")
 
 
-def _named(values: Mapping[str, tuple[str, ...]], kind: str, names: tuple[str, ...]) -> Iterator[Candidate]:
-    for name in names:
-        for value in values.get(name, ())[:1]:
-            yield Candidate(value[:100], f"{kind}:{name}")
+def _named(values: Mapping[str, tuple[str, ...]], ranks: Mapping[str, int]) -> list[Candidate]:
+    """What stands in the fields that `ranks` names, the first rank first: a page has some dozen, the table more."""
+    names = sorted(values.keys() & ranks.keys(), key=ranks.__getitem__)
+    return [Candidate(values[name][0][:100], f"meta:{name}") for name in names]
+
+
+def _property(evidence: Evidence, name: str) -> list[Candidate]:
+    return [Candidate(value[:100], f"microdata:{name}") for value in evidence.microdata.get(name, ())[:1]]
 
 
 def _label_around(node: LexborNode) -> str:
@@ -180,31 +191,32 @@ _MAX_AFTER = 40
 _MAX_BEFORE = 12
 
 
-_PUBLISHED_META = (
-    "article:published_time", "og:article:published_time", "og:published_time", "article:published",
-    "article:published:time",
-    "datepublished", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date",
-    "publication_date", "publication-date", "pubdate", "pub_date", "published", "published_at", "published_time",
-    "content_publisheddate", "dtk:publishdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-    "cse-pubdate", "dc.date.issued", "dcterms.issued", "dc.issued", "citation_publication_date",
-    "citation_online_date", "citation_date", "article_date_original", "rnews:datepublished",
-    "jpnncom_news_pubdate", "mediator_published_time", "bt:pubdate", "originalpublicationdate",
-    "dcsext.articlefirstpublished", "article.published", "prism.publicationdate", "displaydate", "og:pubdate",
-    "release_date", "og:release_date", "video:release_date", "pdate", "eomportal-publicationdate",
-)  # fmt: skip
+def _ranked(names: str) -> dict[str, int]:
+    return {name: rank for rank, name in enumerate(names.split())}
 
-_VAGUE_META = (
-    "dc.date.created", "dcterms.created", "datecreated", "article:created", "article.created", "dtk:createdate",
-    "createdate", "dc.date", "dcterms.date", "date", "dc:date", "creation_date", "created",
-)  # fmt: skip
 
-_MODIFIED_META = (
-    "article:modified_time", "og:updated_time", "og:article:modified_time", "article:modified",
-    "article:modified:time", "datemodified",
-    "lastmod", "last-modified", "last_modified", "lastmodified", "dcterms.modified", "dc.date.modified", "dc.modified",
-    "revision_date", "date.modified", "article_date_updated", "updated_time", "og:modified_time", "bt:moddate",
-    "article:updated_time", "modified", "article.updated", "dateupdate", "utime", "date_modified",
-)  # fmt: skip
+_PUBLISHED_META = _ranked("""
+    article:published_time og:article:published_time og:published_time article:published article:published:time
+    datepublished parsely-pub-date sailthru.date publishdate publish-date publish_date publication_date
+    publication-date pubdate pub_date published published_at published_time content_publisheddate dtk:publishdate
+    cxenseparse:recs:publishtime cxenseparse:publishtime cse-pubdate dc.date.issued dcterms.issued dc.issued
+    citation_publication_date citation_online_date citation_date article_date_original rnews:datepublished
+    jpnncom_news_pubdate mediator_published_time bt:pubdate originalpublicationdate dcsext.articlefirstpublished
+    article.published prism.publicationdate displaydate og:pubdate release_date og:release_date video:release_date
+    pdate eomportal-publicationdate
+""")
+
+_VAGUE_META = _ranked("""
+    dc.date.created dcterms.created datecreated article:created article.created dtk:createdate createdate dc.date
+    dcterms.date date dc:date creation_date created
+""")
+
+_MODIFIED_META = _ranked("""
+    article:modified_time og:updated_time og:article:modified_time article:modified article:modified:time
+    datemodified lastmod last-modified last_modified lastmodified dcterms.modified dc.date.modified dc.modified
+    revision_date date.modified article_date_updated updated_time og:modified_time bt:moddate article:updated_time
+    modified article.updated dateupdate utime date_modified
+""")
 
 _MARKED = "time,[d-time],[data-timestamp],[data-datetime],[data-published-date],[data-publish-date],abbr.published"
 _TIME_ATTRIBUTES = (

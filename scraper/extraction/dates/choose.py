@@ -8,14 +8,15 @@ address, the dateline. Published and modified never stand in for each other.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, timedelta
 from itertools import chain, islice
+from typing import NamedTuple
 
 from archive.article import Moment, Precision
 from scraper.extraction.dates import candidates
 from scraper.extraction.dates.candidates import Candidate
-from scraper.extraction.dates.read import Reading, offset_text, read, readings
+from scraper.extraction.dates.read import Reading, read, readings
 from scraper.extraction.dates.vocabulary import home_zone, zone_named
 from scraper.extraction.evidence import Evidence
 
@@ -43,8 +44,7 @@ def choose(
     return _Choice(evidence, language, overrides or {}, dateline_day).dates()
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     reading: Reading
     origin: str
 
@@ -57,7 +57,7 @@ class _Choice:
     ) -> None:
         source = evidence.source
         self._evidence = evidence
-        self._language = language or (source.language if source else None) or evidence.html_lang
+        self._language = language or (source.language if source else None) or (evidence.html_lang or "")[:_LONGEST_TAG]
         self._zone = (source.timezone if source else None) or home_zone(evidence.host, self._language)
         self._overrides = overrides
         self._dateline = dateline
@@ -74,10 +74,9 @@ class _Choice:
         modified = self._settled(modified, changed) if modified is not None else None
         return Dates(_moment(published), _moment(modified))
 
-    def _candidates(self, field: str, told: Callable[[Evidence], Iterator[Candidate]]) -> Iterator[Candidate]:
-        for text in self._overrides.get(field, ()):
-            yield Candidate(text[:200], f"rule:{field}")
-        yield from told(self._evidence)
+    def _candidates(self, field: str, told: Callable[[Evidence], list[Candidate]]) -> list[Candidate]:
+        ruled = [Candidate(text[:200], f"rule:{field}") for text in self._overrides.get(field, ())]
+        return ruled + told(self._evidence)
 
     def _published(self, told: list[_Found], changed: list[_Found]) -> _Found | None:
         if not told:
@@ -113,10 +112,10 @@ class _Choice:
         vague = self._read_all(candidates.told_vaguely(self._evidence))
         found = chain(told, seen, self._seen_modified, vague)
         if (other := next((one for one in found if _is_elsewhere(one.reading, best.reading)), None)) is not None:
-            return _Found(replace(best.reading, offset=other.reading.offset), best.origin)
+            return _Found(best.reading.seen_at(other.reading.distance, stated=True), best.origin)
         offset = next((_offset_shown(one.reading, best.reading) for one in seen), None)
         if offset is not None:
-            return _Found(replace(best.reading, offset=offset_text(offset)), best.origin)
+            return _Found(best.reading.seen_at(offset, stated=True), best.origin)
         return self._at_home(best)
 
     def _at_home(self, zulu: _Found) -> _Found:
@@ -129,8 +128,8 @@ class _Choice:
         offset = zulu.reading.at.astimezone(zone).utcoffset() or timedelta(0)
         days = self._own_days() if told.date() != (told + offset).date() else ()
         if told.date() in days and (told + offset).date() not in days:
-            return _Found(_on_clock(zulu.reading, offset_text(offset), stated=False), zulu.origin)
-        return _Found(replace(zulu.reading, offset=offset_text(offset), offset_stated=not offset), zulu.origin)
+            return _Found(zulu.reading.meant_at(offset, stated=False), zulu.origin)
+        return _Found(zulu.reading.seen_at(offset, stated=not offset), zulu.origin)
 
     def _own_days(self) -> set[date]:
         """The calendar days that the address and visible lines tell."""
@@ -147,7 +146,7 @@ class _Choice:
     def _relabelled(self, zulu: Reading) -> Reading:
         """The same digits on the clock of the visible line."""
         seen = next(one.reading for one in self._visible() if self._zone_is_sure(one.reading))
-        return _on_clock(zulu, seen.offset, stated=seen.offset_stated)
+        return zulu.meant_at(seen.distance, stated=seen.offset_stated)
 
     def _untold(self) -> Iterator[_Found]:
         """Publication times from the weaker evidence, in order of trust."""
@@ -191,7 +190,7 @@ class _Choice:
         seen: list[_Found] = [] if self._has_source_zone() else self._visible()
         for found in [*told, *seen]:
             if found.reading.offset_stated and _same_clock(found.reading, best.reading):
-                return _Found(_on_clock(best.reading, found.reading.offset, stated=True), best.origin)
+                return _Found(best.reading.meant_at(found.reading.distance, stated=True), best.origin)
             if found.reading.offset_stated and self._is_same_instant_in_utc(found.reading, best.reading):
                 return found
         return best
@@ -206,7 +205,11 @@ class _Choice:
     def _visible(self) -> list[_Found]:
         """Dates beside the headline: what readers are shown as the page's own."""
         if self._beside is None:
-            self._beside = self._unmodified(islice(self._near(), _ENOUGH_LINES))
+            near = self._near(candidates.lines_behind(self._evidence.beside))
+            self._beside = self._unmodified(islice(near, _ENOUGH_LINES))
+            if not self._beside:
+                near = self._near(candidates.lines_before(self._evidence.beside))
+                self._beside = self._unmodified(islice(near, _ENOUGH_LINES))
         return self._beside
 
     def _seen(self) -> list[_Found]:
@@ -228,10 +231,10 @@ class _Choice:
     def _marked(self) -> Iterator[_Found]:
         for candidate, modified in candidates.marked_up(self._evidence):
             for reading in self._readings(candidate.text):
-                yield _Found(replace(reading, is_modified=modified or reading.is_modified), candidate.origin)
+                yield _Found(reading._replace(is_modified=modified or reading.is_modified), candidate.origin)
 
-    def _near(self) -> Iterator[_Found]:
-        for candidate in candidates.lines_near(self._evidence.beside):
+    def _near(self, lines: Iterator[Candidate]) -> Iterator[_Found]:
+        for candidate in lines:
             for reading in self._readings(candidate.text):
                 yield _Found(reading, candidate.origin)
 
@@ -253,6 +256,7 @@ class _Choice:
         return sorted(found, key=lambda one: (not one.origin.startswith("rule:"), _doubt(one.reading)))
 
 
+_LONGEST_TAG = 35  # characters, RFC 5646 section 4.4.1
 _ENOUGH_LINES = 3  # a date, its change and a repeat in another form
 
 
@@ -266,13 +270,6 @@ def _before_a_change(best: _Found, told: list[_Found], changed: list[_Found]) ->
         return best
     fields = (one for one in told if "pub" in one.origin and _doubt(one.reading) == 0)
     return next((one for one in fields if one.reading.at < best.reading.at - timedelta(minutes=1)), best)
-
-
-def _on_clock(reading: Reading, offset: str, *, stated: bool) -> Reading:
-    """The same digits at another offset."""
-    sign = -1 if offset[0] == "-" else 1
-    distance = sign * timedelta(hours=int(offset[1:3]), minutes=int(offset[4:6]))
-    return replace(reading, at=reading.local.replace(tzinfo=UTC) - distance, offset=offset, offset_stated=stated)
 
 
 def _is_elsewhere(one: Reading, zulu: Reading) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from archive.article import Precision
 from scraper.extraction.dates.relative import ago
@@ -26,28 +26,36 @@ _MAX_TEXT = 400  # characters of a line that are looked at
 _MAX_FALLBACK_TEXT = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one date string says.
 
-    ``at`` is in UTC; with ``Precision.DAY`` it is midnight of that day at ``offset``. ``offset`` is like
-    ``+07:00``; ``offset_stated`` is False where it was assumed. ``is_modified``: a word before the date
-    ("Diperbarui", "Updated") says that it is the time of a change.
+    ``at`` is in UTC; with ``Precision.DAY`` it is midnight of that day at ``offset``. ``local`` is the publisher's own
+    clock, without a zone. ``offset`` is like ``+07:00``; ``offset_stated`` is False where it was assumed.
+    ``is_modified``: a word before the date ("Diperbarui", "Updated") says that it is the time of a change.
     """
 
     at: datetime
+    local: datetime
     raw: str
     offset: str
     offset_stated: bool
     precision: Precision
     is_modified: bool = False
 
+    def seen_at(self, offset: timedelta, *, stated: bool) -> Reading:
+        """The same instant on a clock of another offset."""
+        local = self.at.replace(tzinfo=None) + offset
+        return self._replace(local=local, offset=offset_text(offset), offset_stated=stated)
+
+    def meant_at(self, offset: timedelta, *, stated: bool) -> Reading:
+        """The same digits on a clock of another offset: another instant."""
+        at = self.local.replace(tzinfo=UTC) - offset
+        return self._replace(at=at, offset=offset_text(offset), offset_stated=stated)
+
     @property
-    def local(self) -> datetime:
-        """The publisher's own clock, without a zone."""
-        sign = -1 if self.offset[0] == "-" else 1
-        distance = timedelta(hours=int(self.offset[1:3]), minutes=int(self.offset[4:6]))
-        return (self.at + sign * distance).replace(tzinfo=None)
+    def distance(self) -> timedelta:
+        """How far the publisher's clock is ahead of UTC."""
+        return self.local - self.at.replace(tzinfo=None)
 
 
 def read(
@@ -69,7 +77,8 @@ def readings(
     """All dates of a line in order, at most four, by our own parser alone."""
     raw = text.strip()[:_MAX_TEXT]
     zone = zone_named(timezone)
-    if machine := _machine_form(raw, zone) or _clock_form(raw, zone, language):
+    machine = _machine_form(raw, zone) if raw[:4].isdigit() and raw.isascii() else _clock_form(raw, zone, language)
+    if machine is not None:
         if _plausible(machine, now):
             yield machine
         return
@@ -86,11 +95,12 @@ def readings(
 
 @lru_cache(maxsize=64)  # a page tells one instant in several fields
 def _machine_form(raw: str, zone: tzinfo | None) -> Reading | None:
-    if not raw[:4].isdigit() or not raw.isascii():
-        return None
     if _UNIX.fullmatch(raw):
         seconds = int(raw) / (1000 if len(raw) == 13 else 1)
-        return Reading(datetime.fromtimestamp(seconds, UTC), raw, "+00:00", True, Precision.SECOND)
+        at = datetime.fromtimestamp(seconds, UTC)
+        return Reading(at, at.replace(tzinfo=None), raw, "+00:00", True, Precision.SECOND)
+    if raw[10:11] in ("T", " ") and raw[13:14] == raw[16:17] == ":" and (plain := _to_the_second(raw, zone)):
+        return plain
     match = _ISO.fullmatch(_BASIC.sub(r"\1-\2-\3T\4:\5:\6\7", raw))
     return _from_iso(match, raw, zone) if match else None
 
@@ -109,6 +119,15 @@ def _clock_form(raw: str, zone: tzinfo | None, language: str | None) -> Reading 
     return _reading(local, raw, stated, zone, Precision.SECOND)
 
 
+def _to_the_second(raw: str, zone: tzinfo | None) -> Reading | None:
+    """The form of nearly all: 2025-02-06T16:26:00+07:00. What differs by little is None, and looked at once more."""
+    try:
+        told, local = datetime.fromisoformat(raw), datetime.fromisoformat(raw[:19])
+    except ValueError:
+        return None
+    return _reading(local, raw, told.tzinfo, zone, _seconds_of(local))
+
+
 def _from_iso(match: re.Match[str], raw: str, zone: tzinfo | None) -> Reading | None:
     year, month, day, hour, minute, second, mark = match.groups()
     try:
@@ -116,10 +135,13 @@ def _from_iso(match: re.Match[str], raw: str, zone: tzinfo | None) -> Reading | 
         stated = _iso_offset(mark) if mark else None
     except ValueError:
         return None
-    precision = Precision.DAY if hour is None else Precision.MINUTE if second is None else Precision.SECOND
-    if precision is Precision.SECOND and (local.hour, local.minute, local.second) == (0, 0, 0):
-        precision = Precision.DAY  # systems that keep only a day write midnight
+    precision = Precision.DAY if hour is None else Precision.MINUTE if second is None else _seconds_of(local)
     return _reading(local, raw, stated, zone, precision)
+
+
+def _seconds_of(local: datetime) -> Precision:
+    """Systems that keep only a day write midnight."""
+    return Precision.SECOND if local.second or local.minute or local.hour else Precision.DAY
 
 
 def _iso_offset(mark: str) -> timezone:
@@ -136,9 +158,7 @@ def _from_written(one: Written, raw: str, zone: tzinfo | None, language: str | N
         return None
     stated = one.offset(language, zone)
     reading = _reading(local, raw, stated, zone, one.precision)
-    if reading is None or not one.is_modified:
-        return reading
-    return Reading(reading.at, raw, reading.offset, reading.offset_stated, reading.precision, True)
+    return reading._replace(is_modified=True) if reading is not None and one.is_modified else reading
 
 
 def _relative(folded: str, raw: str, zone: tzinfo | None, now: datetime, language: str | None) -> Reading | None:
@@ -160,7 +180,7 @@ def _relative(folded: str, raw: str, zone: tzinfo | None, now: datetime, languag
 
 
 def _reading(
-    local: datetime, raw: str, stated: timezone | None, zone: tzinfo | None, precision: Precision
+    local: datetime, raw: str, stated: tzinfo | None, zone: tzinfo | None, precision: Precision
 ) -> Reading | None:
     try:
         aware = local.replace(tzinfo=stated or zone or UTC)
@@ -168,9 +188,10 @@ def _reading(
         at = aware.astimezone(UTC)
     except (OverflowError, ValueError):
         return None
-    return Reading(at, raw, offset_text(offset), stated is not None, precision)
+    return Reading(at, local, raw, offset_text(offset), stated is not None, precision)
 
 
+@lru_cache(maxsize=128)
 def offset_text(offset: timedelta) -> str:
     """``+07:00``; seconds of historic zones are cut."""
     minutes = int(offset.total_seconds() // 60)

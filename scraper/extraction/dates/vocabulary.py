@@ -58,6 +58,7 @@ def zone_marked(mark: str, local: datetime, *, language: str | None, default: tz
     return None if minutes is None else timezone(timedelta(minutes=minutes))
 
 
+@lru_cache(maxsize=256)
 def home_zone(host: str, language: str | None) -> str | None:
     """The IANA zone that a host's country, else a language of one zone, suggests."""
     country = host.rpartition(".")[2].lower()

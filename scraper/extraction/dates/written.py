@@ -59,7 +59,8 @@ def written(folded: str, *, language: str | None, zone_name: str | None) -> Iter
     """All dates of a folded line, in order."""
     if not _MAY_HOLD.search(folded):
         return
-    folded = _CTIME.sub(r"\1 \4 \2 \3", folded)
+    if ":" in folded:
+        folded = _CTIME.sub(r"\1 \4 \2 \3", folded)
     if zone_name is None and _AMERICAN.search(folded):
         zone_name = "America/New_York"
     matches = list(_DATE.finditer(folded))
@@ -228,6 +229,7 @@ _L = r"[^\s\d.,:;/()|'\"_+=<>-]"
 _M = rf"(?:كانون (?:الاول|الثاني)|تشرين (?:الاول|الثاني)|{_L}{_L}{{1,14}}(?:\.{_L}{{1,2}})?\.?|{_L}\.{_L}\.?)"
 _Y = r"(?:19|20|25)\d\d"
 _DATE = re.compile(
+    r"(?=[\d令平昭民元])(?:"  # most characters of a line begin none of these
     # 2025年2月6日, 令和7年2月6日, 2025년 2월 6일
     r"(?:(?P<era>令和|平成|昭和|民國|民国)\s?)?(?<!\d)(?P<c_year>\d{4}|\d{1,3}|元)\s?[年년]\s?(?P<c_month>\d{1,2})\s?[月월]\s?(?P<c_day>\d{1,2})\s?[日일]?"
     # 6 tháng 2, 2025; ngày 6 tháng 2 năm 2025
@@ -239,10 +241,10 @@ _DATE = re.compile(
     # 6 Februari 2025, 6. Februar 2025, 6 de febrero de 2025, 1er mars 2025, 6-Feb-25, 6 tháng 2, 2025
     rf"|(?<!\d)(?P<w_day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|o(?=\s)|ª|-го)?[\s,./-]{{0,3}}(?:de |del |of "
     rf"|d')?(?P<w_month>{_M}),?[\s,./-]{{0,3}}(?:de |del )?(?P<w_year>{_Y}|'?\d\d(?=[\s,]+\d{{1,2}}:))"
-    # February 6, 2025; Feb. 6th 2025; February, 6 2025
-    rf"|(?<![^\W\d_])(?P<m_month>{_M}),?[\s-]{{1,3}}(?P<m_day>\d{{1,2}})(?:st|nd|rd|th)?\s?[,/-]?\s{{0,2}}(?P<m_year>{_Y})(?!\d)"
     # 2025 Feb 6, 2025. február 6., 2025 m. vasario 6 d.
     rf"|(?<!\d)(?P<y_year>{_Y})(?:\.|\sm\.)?[\s-]{{1,2}}(?P<y_month>{_M})[\s-]{{1,2}}(?P<y_day>\d{{1,2}})(?!\d)"
+    # February 6, 2025; Feb. 6th 2025; February, 6 2025
+    rf")|(?<![^\W\d_])(?P<m_month>{_M}),?[\s-]{{1,3}}(?P<m_day>\d{{1,2}})(?:st|nd|rd|th)?\s?[,/-]?\s{{0,2}}(?P<m_year>{_Y})(?!\d)"
 )
 
 _MAY_HOLD = re.compile(r"\d\d\d\d|\d[./-]|:\d\d|[年년]")
