@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scraper.extraction.page import survey
+from scraper.extraction.page.microdata import microdata
 from scraper.extraction.page.nearby import Beside
+from scraper.extraction.page.state import MIN_TEXT, states_in
 from scraper.extraction.page.walk import Page
 from scraper.source import Rule, Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Evidence:
     """The gathered evidence of one page. `tree` is the one parse; nothing clones or edits it."""
 
@@ -33,8 +37,37 @@ class Evidence:
     article_node: Mapping[str, Any] | None  # the node that describes the article of this page
     meta: Mapping[str, tuple[str, ...]]  # lower-cased name/property/itemprop -> contents, in page order
     outlet: frozenset[str]  # keys of what names the outlet (``page/outlet.py``)
-    links: Mapping[str, tuple[str, ...]]  # rel of <link> (canonical, amphtml, image_src) -> absolute hrefs
-    state: tuple[Any, ...] = ()  # application state objects (__NEXT_DATA__, Apollo, Nuxt ...), parsed
-    microdata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # itemprop in the DOM -> values
-    topics: tuple[LexborNode, ...] = ()  # links that say that they are tags
-    own_links: tuple[str, ...] = ()  # as written: addresses that hold the page's own, or are nothing but a query
+    links: Mapping[str, tuple[str, ...]]  # rel of <link> (canonical, amphtml, image_src, next) -> absolute hrefs
+    step: str  # what the addresses of the article's other pages hold of the page's own; "" where that is not known
+
+    @cached_property
+    def microdata(self) -> Mapping[str, tuple[str, ...]]:
+        """Lower-cased itemprop in the body -> values."""
+        return microdata(self.page.entered(survey.properties(self.tree)))
+
+    @cached_property
+    def state(self) -> tuple[Any, ...]:
+        """Application state objects (__NEXT_DATA__, Apollo, Nuxt ...), parsed. They are large (half a megabyte is
+        common) and read only where JSON-LD leaves something open, a rule asks for them, or the page shows no text."""
+        node, rule = self.article_node or {}, self.rule
+        is_told = node.get("datePublished") and node.get("author")
+        is_wanted = not is_told or (rule is not None and "json:" in repr(rule)) or self._has_little_text()
+        return tuple(states_in(self.tree)) if is_wanted else ()
+
+    @cached_property
+    def topics(self) -> tuple[LexborNode, ...]:
+        """Links that say that they are tags."""
+        return tuple(survey.topics(self.tree))
+
+    @cached_property
+    def own_links(self) -> tuple[str, ...]:
+        """Addresses that hold the page's own, or are nothing but a query; those of <link rel=next>."""
+        return (*self.links.get("next", ()), *survey.own_links(self.tree, self.step)) if self.step else ()
+
+    def _has_little_text(self) -> bool:
+        size = 0
+        for line in self.page.lines:
+            size += len(line.text)
+            if size >= MIN_TEXT:
+                return False
+        return True

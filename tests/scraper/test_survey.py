@@ -1,34 +1,43 @@
-"""One query over the whole tree."""
+"""Queries over the whole tree."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scraper.extraction.page import survey
 from scraper.extraction.page.structured import gather
-from scraper.extraction.page.survey import MAX_OWN_LINKS, survey
+from scraper.extraction.page.survey import MAX_OWN_LINKS
 
 
-def ids(page: str, step: str = "") -> dict[str, list[str | None]]:
-    tree = LexborHTMLParser(page)
-    found = survey(tree, step)
-    return {
-        "unseen": [node.id for node in tree.css("[id]") if node.mem_id in found.unseen],
-        "properties": [attributes["id"] for _, attributes in found.properties],
-        "data": [node.id for node in found.linked_data],
-        "topics": [node.id for node in found.topics],
-    }
+def ids(nodes: Iterable[LexborNode]) -> list[str | None]:
+    return [node.id for node in nodes]
 
 
-def test_each_kind_is_found_once_in_the_order_of_the_page() -> None:
-    found = ids(
+def test_each_kind_is_found_in_the_order_of_the_page() -> None:
+    tree = LexborHTMLParser(
         '<head><script id=a type="application/LD+JSON">{}</script><script id=b>x</script></head>'
         '<nav><a id=c rel="nofollow tag" href=/x>t</a></nav><p id=d style="display:none" itemprop=name hidden>e</p>'
         '<span id=f aria-hidden=true>g</span><i id=h aria-hidden=true>i</i><b id=j itemprop=url style="color:red">k</b>'
     )
-    assert found == {"unseen": ["d", "f"], "properties": ["d", "j"], "data": ["a"], "topics": ["c"]}
+    assert ids(survey.properties(tree)) == ["d", "j"]
+    assert ids(survey.linked_data(tree)) == ["a"]
+    assert ids(survey.topics(tree)) == ["c"]
+
+
+def test_unseen_is_what_says_so_of_itself() -> None:
+    tree = LexborHTMLParser(
+        '<p id=a hidden>a<p id=b style="DISPLAY : None">b<div id=c style="Visibility:hidden">c</div>'
+        '<p id=d style="display:block;text-decoration:none">d<span id=e style="text-decoration:none">e</span>'
+        "<span id=f aria-hidden=true>f</span><i id=g aria-hidden=true>g</i><a id=h hidden>h</a>"
+        "<div hidden id=S:1>i</div>"
+    )
+    found = survey.unseen(tree)
+    assert ids(node for node in tree.css("[id]") if node.mem_id in found) == ["a", "b", "c", "f"]
 
 
 def test_own_links_hold_the_step_or_are_nothing_but_a_query() -> None:
@@ -36,14 +45,12 @@ def test_own_links_hold_the_step_or_are_nothing_but_a_query() -> None:
         '<link rel=next href=/n><nav><a href="?page=2">2</a><a href="/air/banjir-7/3">3</a>'
         '<a href="/lain">l</a><a rel=tag href="/t/banjir-7">t</a></nav>'
     )
-    assert survey(LexborHTMLParser(page), "banjir-7").own_links == [
-        "/n",
-        "?page=2",
-        "/air/banjir-7/3",
-        "/t/banjir-7",
-    ]
-    assert survey(LexborHTMLParser(page)).own_links == ["/n", "?page=2"]
-    assert len(survey(LexborHTMLParser("<a href=?p>" * (MAX_OWN_LINKS + 9))).own_links) == MAX_OWN_LINKS
+    found = ["?page=2", "/air/banjir-7/3", "/t/banjir-7"]
+    assert survey.own_links(LexborHTMLParser(page), "banjir-7") == found
+    evidence = gather(LexborHTMLParser(page), "https://a.example/air/banjir-7", step="banjir-7")
+    assert evidence.own_links == ("https://a.example/n", *found)
+    assert gather(LexborHTMLParser(page), "https://a.example/air/banjir-7").own_links == ()
+    assert len(survey.own_links(LexborHTMLParser("<a href=?p>" * (MAX_OWN_LINKS + 9)), "a")) == MAX_OWN_LINKS
 
 
 @pytest.mark.parametrize("step", ['a"]', "a\\", "a\nb", "a\x00b", "\udc80a", "a'b", "日本", "a]{}/*"])
@@ -53,7 +60,7 @@ def test_any_step_can_be_asked_for(step: str) -> None:
     link = tree.css_first("a")
     assert link is not None
     link.attrs["href"] = f"/{shown}/2"
-    found = survey(tree, step).own_links
+    found = survey.own_links(tree, step)
     assert found in ([f"/{shown}/2"], [])
     assert found or "\x00" in step or "\udc80" in step
 
@@ -61,7 +68,7 @@ def test_any_step_can_be_asked_for(step: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=20))
 def test_no_step_breaks_the_query(step: str) -> None:
-    survey(LexborHTMLParser("<a href=/x/2>x</a>"), step)
+    survey.own_links(LexborHTMLParser("<a href=/x/2>x</a>"), step)
 
 
 def test_properties_are_those_of_elements_that_were_entered() -> None:

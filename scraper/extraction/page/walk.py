@@ -91,7 +91,7 @@ class Page:
     lines: list[Line] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     h1: list[tuple[LexborNode, int]] = field(default_factory=list)
-    metas: list[Marked] = field(default_factory=list)  # <meta> and <link> in the text, where many publishers leave them
+    metas: list[Attributes] = field(default_factory=list)  # of <meta> and <link> in the text, where many leave them
     root: LexborNode | None = None  # what the walk began with, and the elements that it left out
     left_out: frozenset[int] = frozenset()
 
@@ -271,7 +271,7 @@ class _Walk:
             elif role == _PICTURE:
                 self._picture(node, block)
             elif role == _META:
-                self.page.metas.append((node, node.attributes))
+                self.page.metas.append(node.attributes)
             elif role == _BREAK:
                 breaks += 1
                 if parts and (breaks > 1 or not block[2]):  # one inside a <p> is a space, two are a border
