@@ -318,6 +318,7 @@ TABLES: dict[str, Table] = {
             "last_problem": "The last failure's reason. NULL: the last answer was fine.",
             "rhythm_seconds": "Mean time between answers that named something new, seconds; the last ones count most. "
             "NULL: fewer than two.",
+            "whole_at": 'When its last answer came whole, and not as "not modified", UTC. NULL: never, or not known.',
         },
     ),
     "addresses": Table(

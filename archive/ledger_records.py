@@ -66,6 +66,7 @@ class ListingRow:
     last_modified: str | None = None  # the header as received
     payload_sha256: str | None = None
     last_fetched_at: datetime | None = None
+    whole_at: datetime | None = None  # when it last came whole, and not as "not modified"
     last_new_at: datetime | None = None  # when it last named an address that was new to us
     rhythm_seconds: int | None = None  # mean time between answers that named something new; None: fewer than two
     links: int | None = None
@@ -133,7 +134,7 @@ def _value(name: str, cell: Any) -> Any:
 
 _TIMES = frozenset(
     {
-        "first_seen_at", "hint_published", "hint_modified", "last_fetched_at", "next_due_at", "last_new_at",
+        "first_seen_at", "hint_published", "hint_modified", "last_fetched_at", "next_due_at", "last_new_at", "whole_at",
         "robots_fetched_at", "robots_unreachable_since", "tdmrep_fetched_at", "last_request_at", "closed_until",
     }
 )  # fmt: skip

@@ -96,6 +96,12 @@ def m011_reservations_of_hosts(db: Database) -> None:
     _run(db.conn, _NEWS_11)
 
 
+@news_migrations()
+def m012_listings_that_came_whole(db: Database) -> None:
+    """Some servers say for ever that nothing changed: when a listing last came whole decides when to doubt it."""
+    _run(db.conn, _NEWS_12)
+
+
 @captures_migrations()
 def m001_first_captures(db: Database) -> None:
     """The first released schema."""
@@ -718,6 +724,10 @@ DROP TABLE pictures_7;
 _NEWS_11 = """
 ALTER TABLE hosts ADD COLUMN tdmrep_fetched_at TEXT;
 ALTER TABLE hosts ADD COLUMN tdmrep_text TEXT;
+"""
+
+_NEWS_12 = """
+ALTER TABLE listings ADD COLUMN whole_at TEXT;
 """
 
 _CAPTURES_1 = """

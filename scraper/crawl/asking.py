@@ -88,12 +88,13 @@ class _Asking:
     days: Days | None
 
     async def make(self) -> Told:
+        etag, last_modified = self._what_we_have()
         try:
             answer = await self.world.gate.get(
                 self.row.url,
                 self.source,
-                etag=self.row.etag,
-                last_modified=self.row.last_modified,
+                etag=etag,
+                last_modified=last_modified,
                 max_bytes=MAX_LISTING_BYTES,
                 also=host_of(self.row.url),  # a robots.txt may have named it
             )
@@ -111,6 +112,12 @@ class _Asking:
         except NotAnArticle as error:  # the reader was ended, or broke
             discovered = Discovered(problem=error.reason)
         return self._take_up(answer, self._of_articles(discovered))
+
+    def _what_we_have(self) -> tuple[str | None, str | None]:
+        """ETag and time of what need not be sent again; nothing where the server's word is doubted."""
+        if self.row.whole_at is None or plan.is_doubted(self.row.whole_at, self.begun_at):
+            return None, None
+        return self.row.etag, self.row.last_modified
 
     def _of_articles(self, discovered: Discovered) -> Discovered:
         """What the listing names, without what is no article's address.
@@ -183,6 +190,7 @@ class _Asking:
             last_modified=None if read_again else answer.last_modified,
             payload_sha256=None if read_again or capture is None else capture.payload_sha256,
             last_fetched_at=self.begun_at,
+            whole_at=self.begun_at,
             last_new_at=self.begun_at if new else self.row.last_new_at,
             rhythm_seconds=plan.rhythm(self.row, self.begun_at) if new else self.row.rhythm_seconds,
             links=len(discovered.links),
@@ -192,7 +200,10 @@ class _Asking:
 
     def _unmodified(self, answer: Answer) -> Told:
         with self.world.archive.transaction():
-            self._settle(replace(self.row, last_fetched_at=self.begun_at, failures=0, last_problem=None))
+            whole_at = self.row.whole_at if answer.not_modified else self.begun_at
+            self._settle(
+                replace(self.row, last_fetched_at=self.begun_at, whole_at=whole_at, failures=0, last_problem=None)
+            )
             self._record("unmodified", None, answer=answer)
         return Told(Reply.UNMODIFIED, Polled(asked=1, answered=1, listed=self.row.links or 0))
 

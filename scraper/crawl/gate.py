@@ -204,6 +204,9 @@ class Gate:
             delay = self._delay_seconds if self._delay_seconds is not None else source.politeness.delay_seconds
             if door.host is None:
                 door.host = await self._meet(f"{scheme}://{name}", name, delay)
+            elif is_stale(door.host.row.robots_fetched_at, self._clock()):  # the run lasts for days
+                async with door.host.turn:
+                    await self._read_robots(door.host, f"{scheme}://{name}")
             self._slow_down(door.host, delay)
             await self._read_tdmrep(door.host, f"{scheme}://{name}{TDMREP}")
             return door.host

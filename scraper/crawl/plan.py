@@ -39,6 +39,9 @@ RECHECKS = tuple(timedelta(hours=hours) for hours in (1, 4, 24, 72, 240, 720))
 LONGEST_INTERVAL = timedelta(hours=12)
 """A listing that was silent for long is asked twice a day all the same; most answer that nothing changed."""
 
+BELIEVED_UNSEEN = timedelta(days=7)
+"""So long a server is believed that answers "not modified"."""
+
 _A_LITTLE_EARLY = timedelta(minutes=2)
 """An hourly run asks a listing some seconds sooner or later than the run before; it must not skip every second hour."""
 
@@ -251,6 +254,11 @@ def next_check(since: datetime, now: datetime) -> datetime | None:
     age = max(now - since, timedelta(0))
     coming = (step for step in RECHECKS if step - age >= step / 4)
     return next((now - age + step for step in coming), None)
+
+
+def is_doubted(whole_at: datetime, now: datetime) -> bool:
+    """Whether to ask for all of what last came whole then: some servers say for ever that nothing changed."""
+    return not timedelta(0) <= now - whole_at < BELIEVED_UNSEEN
 
 
 def next_try(failures: int, reason: str, now: datetime) -> datetime | None:

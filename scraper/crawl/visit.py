@@ -119,9 +119,15 @@ class _Visit:
         return whole_article(self.row.url, self.source)
 
     async def _ask(self) -> Answer:
-        return await self.world.gate.get(
-            self._asked_url, self.source, etag=self.row.etag, last_modified=self.row.last_modified
-        )
+        etag, last_modified = self._what_we_have()
+        return await self.world.gate.get(self._asked_url, self.source, etag=etag, last_modified=last_modified)
+
+    def _what_we_have(self) -> tuple[str | None, str | None]:
+        """ETag and time of what need not be sent again; nothing where the server's word is doubted."""
+        kept = self.world.archive.captures.of_url(self._asked_url) if self.row.etag or self.row.last_modified else []
+        if kept and plan.is_doubted(kept[-1].fetched_at, self.begun_at):
+            return None, None
+        return self.row.etag, self.row.last_modified
 
     def _unread(self) -> _Came | None:
         """What a run that was killed had kept. Older captures (ingested ones) say nothing of today's page."""

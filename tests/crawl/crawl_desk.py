@@ -210,6 +210,7 @@ TIMES = (
     ("news.db", "addresses", "last_fetched_at"), ("news.db", "articles", "fetched_at"),
     ("news.db", "article_revisions", "captured_at"), ("news.db", "fetches", "requested_at"),
     ("news.db", "listings", "next_due_at"), ("news.db", "listings", "last_fetched_at"),
+    ("news.db", "listings", "whole_at"),
     ("news.db", "hosts", "closed_until"), ("news.db", "hosts", "robots_fetched_at"),
     ("news.db", "hosts", "robots_unreachable_since"), ("news.db", "hosts", "tdmrep_fetched_at"),
     ("news.db", "hosts", "last_request_at"), ("captures.db", "captures", "fetched_at"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from crawl_desk import Desk, Site
+from crawl_desk import Desk, Site, SkippedTime
 
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import Page, text_file
@@ -66,6 +66,33 @@ def test_rules_that_change_are_kept_within_a_day(desk: Desk, open_site: Open) ->
     desk.crawl()
     assert desk.states()[site.url(2)] == ("refused", "robots.txt")
     assert site.asked()["/berita/2"] == 0
+
+
+class LongWaits(SkippedTime):
+    """Every wait takes nine hours; after the second the rules change."""
+
+    def __init__(self, site: Site) -> None:
+        super().__init__()
+        self._site = site
+        self._waits = 0
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(max(seconds, 9 * 3_600))
+        self._waits += 1
+        if self._waits == 2:
+            self._site.pages["/robots.txt"] = text_file("User-agent: *\nDisallow: /berita\n")
+
+
+@pytest.mark.fault("R2")
+def test_a_run_that_lasts_for_days_asks_for_the_rules_anew(desk: Desk, open_site: Open) -> None:
+    site = open_site("lama")
+    site.publish(*range(1, 9))
+    site.pages["/robots.txt"] = text_file("User-agent: *\nCrawl-delay: 60\n")
+    desk.crawl_in(LongWaits(site))
+    assert site.asked()["/robots.txt"] == 2
+    states = [state for state, _ in desk.states().values()]
+    assert 1 <= states.count("stored") <= 3
+    assert states.count("stored") + states.count("refused") == 8
 
 
 def test_after_a_month_without_an_answer_the_last_rules_hold_again(desk: Desk, open_site: Open) -> None:

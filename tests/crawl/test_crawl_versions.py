@@ -119,6 +119,25 @@ def test_a_stored_address_has_a_reason_only_while_it_cannot_be_rechecked(desk: D
     assert desk.states()[site.url(1)] == ("stored", None)
 
 
+@pytest.mark.fault("N18")
+def test_a_server_that_always_says_that_nothing_changed_is_found_out(desk: Desk, open_site: Open) -> None:
+    site = open_site("tag")
+    site.publish(1)
+    site.pages["/feed"] = replace(site.pages["/feed"], etag='"tetap"')
+    site.pages["/berita/1"] = replace(article_page(1), etag='"tetap"')
+    desk.crawl()
+    site.publish(1, 2)
+    site.pages["/feed"] = replace(site.pages["/feed"], etag='"tetap"')
+    site.pages["/berita/1"] = replace(article_page(1, edit=" Ralat kecil menyusul."), etag='"tetap"')
+    site.log.clear()
+    for _ in range(8):
+        look_again(desk, hours=26)
+    statuses = {path: [entry.status for entry in site.log if entry.path == path] for path in ("/feed", "/berita/1")}
+    assert all(answers.count(200) == 1 and answers.count(304) >= 5 for answers in statuses.values()), statuses
+    assert desk.states()[site.url(2)][0] == "stored"
+    assert desk.value("SELECT count(*) FROM articles WHERE body LIKE '%Ralat kecil menyusul.'") == 1
+
+
 @pytest.mark.fault("A3")
 def test_a_410_is_taken_at_its_word(desk: Desk, site: Site) -> None:
     site.pages["/berita/1"] = GONE
