@@ -10,10 +10,10 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from scraper.extraction.page import survey
 from scraper.extraction.page.microdata import microdata
 from scraper.extraction.page.nearby import Beside
 from scraper.extraction.page.state import MIN_TEXT, states_in
+from scraper.extraction.page.survey import Survey
 from scraper.extraction.page.walk import Page
 from scraper.source import Rule, Source
 
@@ -38,12 +38,12 @@ class Evidence:
     meta: Mapping[str, tuple[str, ...]]  # lower-cased name/property/itemprop -> contents, in page order
     outlet: frozenset[str]  # keys of what names the outlet (``page/outlet.py``)
     links: Mapping[str, tuple[str, ...]]  # rel of <link> (canonical, amphtml, image_src, next) -> absolute hrefs
-    step: str  # what the addresses of the article's other pages hold of the page's own; "" where that is not known
+    found: Survey  # elements that are read when somebody asks for what they say
 
     @cached_property
     def microdata(self) -> Mapping[str, tuple[str, ...]]:
         """Lower-cased itemprop in the body -> values."""
-        return microdata(self.page.entered(survey.properties(self.tree)))
+        return microdata(self.page.entered(self.found.properties))
 
     @cached_property
     def state(self) -> tuple[Any, ...]:
@@ -57,12 +57,13 @@ class Evidence:
     @cached_property
     def topics(self) -> tuple[LexborNode, ...]:
         """Links that say that they are tags."""
-        return tuple(survey.topics(self.tree))
+        return tuple(self.found.topics)
 
     @cached_property
     def own_links(self) -> tuple[str, ...]:
         """Addresses that hold the page's own, or are nothing but a query; those of <link rel=next>."""
-        return (*self.links.get("next", ()), *survey.own_links(self.tree, self.step)) if self.step else ()
+        shown = (node.attributes.get("href") or "" for node in self.found.own_links)
+        return (*self.links.get("next", ()), *shown)
 
     def _has_little_text(self) -> bool:
         size = 0

@@ -9,9 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from scraper.extraction.page import survey
 from scraper.extraction.page.structured import gather
-from scraper.extraction.page.survey import MAX_OWN_LINKS
+from scraper.extraction.page.survey import MAX_OWN_LINKS, survey
 
 
 def ids(nodes: Iterable[LexborNode]) -> list[str | None]:
@@ -24,9 +23,10 @@ def test_each_kind_is_found_in_the_order_of_the_page() -> None:
         '<nav><a id=c rel="nofollow tag" href=/x>t</a></nav><p id=d style="display:none" itemprop=name hidden>e</p>'
         '<span id=f aria-hidden=true>g</span><i id=h aria-hidden=true>i</i><b id=j itemprop=url style="color:red">k</b>'
     )
-    assert ids(survey.properties(tree)) == ["d", "j"]
-    assert ids(survey.linked_data(tree)) == ["a"]
-    assert ids(survey.topics(tree)) == ["c"]
+    found = survey(tree)
+    assert ids(found.properties) == ["d", "j"]
+    assert ids(found.linked_data) == ["a"]
+    assert ids(found.topics) == ["c"]
 
 
 def test_unseen_is_what_says_so_of_itself() -> None:
@@ -36,7 +36,7 @@ def test_unseen_is_what_says_so_of_itself() -> None:
         "<span id=f aria-hidden=true>f</span><i id=g aria-hidden=true>g</i><a id=h hidden>h</a>"
         "<div hidden id=S:1>i</div>"
     )
-    found = survey.unseen(tree)
+    found = survey(tree).unseen
     assert ids(node for node in tree.css("[id]") if node.mem_id in found) == ["a", "b", "c", "f"]
 
 
@@ -45,12 +45,16 @@ def test_own_links_hold_the_step_or_are_nothing_but_a_query() -> None:
         '<link rel=next href=/n><nav><a href="?page=2">2</a><a href="/air/banjir-7/3">3</a>'
         '<a href="/lain">l</a><a rel=tag href="/t/banjir-7">t</a></nav>'
     )
-    found = ["?page=2", "/air/banjir-7/3", "/t/banjir-7"]
-    assert survey.own_links(LexborHTMLParser(page), "banjir-7") == found
+    found = ("?page=2", "/air/banjir-7/3", "/t/banjir-7")
+    assert hrefs(page, "banjir-7") == list(found)
+    assert hrefs(page, "") == []
     evidence = gather(LexborHTMLParser(page), "https://a.example/air/banjir-7", step="banjir-7")
     assert evidence.own_links == ("https://a.example/n", *found)
-    assert gather(LexborHTMLParser(page), "https://a.example/air/banjir-7").own_links == ()
-    assert len(survey.own_links(LexborHTMLParser("<a href=?p>" * (MAX_OWN_LINKS + 9)), "a")) == MAX_OWN_LINKS
+    assert len(hrefs("<a href=?p>" * (MAX_OWN_LINKS + 9), "a")) == MAX_OWN_LINKS
+
+
+def hrefs(page: str, step: str) -> list[str | None]:
+    return [node.attributes["href"] for node in survey(LexborHTMLParser(page), step).own_links]
 
 
 @pytest.mark.parametrize("step", ['a"]', "a\\", "a\nb", "a\x00b", "\udc80a", "a'b", "日本", "a]{}/*"])
@@ -60,7 +64,7 @@ def test_any_step_can_be_asked_for(step: str) -> None:
     link = tree.css_first("a")
     assert link is not None
     link.attrs["href"] = f"/{shown}/2"
-    found = survey.own_links(tree, step)
+    found = [node.attributes["href"] for node in survey(tree, step).own_links]
     assert found in ([f"/{shown}/2"], [])
     assert found or "\x00" in step or "\udc80" in step
 
@@ -68,7 +72,7 @@ def test_any_step_can_be_asked_for(step: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=20))
 def test_no_step_breaks_the_query(step: str) -> None:
-    survey.own_links(LexborHTMLParser("<a href=/x/2>x</a>"), step)
+    survey(LexborHTMLParser("<a href=/x/2>x</a>"), step)
 
 
 def test_properties_are_those_of_elements_that_were_entered() -> None:

@@ -7,14 +7,14 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from archive.article import BlockKind
-from scraper.extraction.page.survey import unseen
+from scraper.extraction.page.survey import survey
 from scraper.extraction.page.walk import Page, walk
 
 
 def walked(html: str, dropped: str = "nothing") -> Page:
     tree = LexborHTMLParser(html)
     assert tree.body is not None
-    return walk(tree.body, unseen(tree).union(node.mem_id for node in tree.css(dropped)))
+    return walk(tree.body, survey(tree).unseen.union(node.mem_id for node in tree.css(dropped)))
 
 
 def texts(html: str) -> list[str]:

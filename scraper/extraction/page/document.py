@@ -153,13 +153,21 @@ _QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
 
 def refuse_costly(page: bytes) -> None:
     """Raise ParseAborted if parsing `page` would take quadratic time. Linear itself."""
-    tags = page.count(b"<")  # one byte is counted many times as fast as two
-    if tags > MAX_DEPTH and tags - 2 * page.count(b"</") > MAX_DEPTH and _depth(page) > MAX_DEPTH:
+    if b"<" in page.replace(b"<", b">", MAX_DEPTH):  # as a rule no tag is left: a sixth of the time to count them
+        _refuse_many_tags(page)
+    _refuse_long_tags(page)
+
+
+def _refuse_many_tags(page: bytes) -> None:
+    tags = page.count(b"<")
+    if tags - 2 * page.count(b"</") > MAX_DEPTH and _depth(page) > MAX_DEPTH:
         raise ParseAborted(f"elements are nested more than {MAX_DEPTH} deep")
     if tags > MAX_OPTIONS and page.count(b"<option") + page.count(b"<OPTION") > MAX_OPTIONS:
         raise ParseAborted(f"more than {MAX_OPTIONS} options")
-    suspects = 0
-    start = 0
+
+
+def _refuse_long_tags(page: bytes) -> None:
+    suspects = start = 0
     while start < len(page):  # a run of 2 * RUN bytes without ">" holds a whole window without one
         if page.find(b">", start, start + RUN) >= 0:
             start += RUN

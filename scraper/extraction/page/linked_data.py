@@ -10,6 +10,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -208,6 +209,7 @@ def names_of_page(
     return frozenset(path for value in named if len(path := _path(value)) > 1)
 
 
+@lru_cache(maxsize=512)  # a page names itself in several places
 def _path(url: str) -> str:
     """Host and path without what differs between the names of one page: scheme, www, fragment, last slash."""
     try:

@@ -20,7 +20,7 @@ from scraper.extraction.page import tags
 from scraper.extraction.page.linked_data import article_node, names_of_page, nodes_in
 from scraper.extraction.page.nearby import Beside
 from scraper.extraction.page.outlet import outlet_names
-from scraper.extraction.page.survey import linked_data, unseen
+from scraper.extraction.page.survey import survey
 from scraper.extraction.page.walk import Attributes, Page, walk
 from scraper.source import Rule, Source
 
@@ -48,13 +48,14 @@ def gather(
 
     `step` is what links to the article's other pages hold (``pages.step_of``).
     """
-    page = _walked(tree, rule)
+    found = survey(tree, step)
+    page = _walked(tree, rule, found.unseen)
     head = _head(tree)
     marks = page.metas[:MAX_PROPERTIES]
-    base = absolute_address(url or "", head.base or "") or url or ""
+    base = (head.base and absolute_address(url or "", head.base)) or url or ""
     links = _links([*head.links, *marks], base)
     meta = _meta([*head.metas, *marks])
-    nodes = tuple(nodes_in(linked_data(tree)))
+    nodes = tuple(nodes_in(found.linked_data))
     host = _host(url)
     title = next(iter(meta.get("og:title", ())), None)
     article = article_node(nodes, names_of_page(url, links, meta), title)
@@ -75,7 +76,7 @@ def gather(
         meta=meta,
         outlet=outlet_names(source, host, meta, nodes, article or {}),
         links=links,
-        step=step,
+        found=found,
     )
 
 
@@ -86,11 +87,10 @@ def _host(url: str | None) -> str:
         return ""
 
 
-def _walked(tree: LexborHTMLParser, rule: Rule | None) -> Page:
+def _walked(tree: LexborHTMLParser, rule: Rule | None, left_out: frozenset[int]) -> Page:
     root = tree.body or tree.root
     if root is None:
         return Page()
-    left_out = unseen(tree)
     if rule is not None:
         left_out = left_out.union(node.mem_id for node in rules.elements(tree, rule.drop))
     page = walk(root, left_out)
