@@ -236,7 +236,7 @@ TABLES: dict[str, Table] = {
         },
     ),
     "standing_lines": Table(
-        "Lines in the texts of a source's articles, and which of them stand on page after page: those are left out.",
+        "Lines that several articles of a source had, and which stand on page after page: those are left out of texts.",
         {
             "source": _SOURCE,
             "hash": "64-bit hash of the line's reading form, letters in one case.",
@@ -248,9 +248,29 @@ TABLES: dict[str, Table] = {
             "text": "The line, if it is standing or once was. NULL: it never was.",
         },
     ),
+    "single_lines": Table(
+        "Lines that one article of a source had and none before; met again, a line goes to standing_lines. Forgotten"
+        " whenever 200 articles have been read.",
+        {
+            "source": _SOURCE,
+            "since": "Articles of the source that had been read before the one that had them.",
+            "day": "The publisher's day of that article, YYYY-MM-DD.",
+            "hashes": "What standing_lines.hash says, eight bytes for each line.",
+        },
+    ),
     "standing_pages": Table(
         "How many articles of a source standing_lines has learned from.",
         {"source": _SOURCE, "pages": "New articles since the counts were last halved, and half of those before."},
+    ),
+    "pending_texts": Table(
+        "Texts that were stored and whose sketch, reprints, story and standing lines are still to be made: at most 64,"
+        " while a run is at work or after one was killed.",
+        {
+            "number": "The order in which they came.",
+            "article_id": _ARTICLE,
+            "captured_at": "When the text was captured, UTC.",
+            "is_new": "1: the article's first wording, whose lines are to be counted. 0: a later one.",
+        },
     ),
     "sketches": Table(
         "The smallest hashes of each article's 8-word shingles: finds candidates for reprints.",

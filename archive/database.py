@@ -37,11 +37,12 @@ from archive.views import create_views
 BUSY_TIMEOUT_SECONDS = 30.0
 """How long a writer waits for another one."""
 
-NEWS_CACHE_KIB = 64 * 1024
-"""Pages of news.db that a writer holds: sketches and addresses land all over their trees."""
+CACHE_KIB = 2_000
+"""Pages that a writer holds. SQLite looks at each of them at many a commit to a file of less than 1 GB, because pages
+change places by way of one beyond its end: with 64 MB a commit cost half a millisecond more than with 2."""
 
-CAPTURES_CACHE_KIB = 4 * 1024
-"""Pages of captures.db: they are written at its end, and a page that was asked for is seldom read again."""
+BATCH_CACHE_KIB = 64 * 1024
+"""Pages held while many articles are stored at once: addresses and sketches land all over their trees."""
 
 ANALYSIS_LIMIT_ROWS = 400
 """Rows that ``PRAGMA optimize`` looks at for each index, so that closing stays quick."""
@@ -54,7 +55,6 @@ class FileKind:
     name: str
     migrations: Migrations
     version: int
-    cache_kib: int = 2_000  # pages that a writer holds, at most; SQLite's own figure
     triggers: frozenset[str] = frozenset()
     derive: Callable[[Database], None] = lambda db: None
     """Makes anew what is reckoned from the tables, after migrating."""
@@ -83,7 +83,6 @@ NEWS = FileKind(
     name="news.db",
     migrations=schema.news_migrations,
     version=schema.NEWS_VERSION,
-    cache_kib=NEWS_CACHE_KIB,
     triggers=_INDEXING | _COUNTING,
     derive=_derive_news,
 )
@@ -91,7 +90,6 @@ CAPTURES = FileKind(
     name="captures.db",
     migrations=schema.captures_migrations,
     version=schema.CAPTURES_VERSION,
-    cache_kib=CAPTURES_CACHE_KIB,
 )
 
 
@@ -107,7 +105,7 @@ def open_for_writing(
         version = _version_for_writing(path, kind, unfinished=0 if create else None)
         db = _connect(path, "rwc" if create else "rw", busy_timeout_seconds)
         try:
-            _prepare_writer(db, kind)
+            _prepare_writer(db)
             if version < kind.version:
                 _upgrade(db, kind)
             _check_triggers(db, path, kind)
@@ -123,7 +121,7 @@ def open_unchecked(path: Path, kind: FileKind) -> Database:
         if _version_for_writing(path, kind, unfinished=None) < kind.version:
             return open_for_writing(path, kind)
         db = _connect(path, "rw", BUSY_TIMEOUT_SECONDS)
-        _prepare_writer(db, kind)
+        _prepare_writer(db)
         return db
 
 
@@ -144,7 +142,7 @@ def close(
     try:
         if writer:
             # All of it is housekeeping: a full disk or a busy reader must not turn a good run into a failure.
-            with suppress(sqlite3.Error):
+            with suppress(sqlite3.Error, ArchiveError):
                 db.conn.execute("PRAGMA busy_timeout=1000")
                 tidying(db.conn)
                 db.conn.execute(f"PRAGMA analysis_limit={ANALYSIS_LIMIT_ROWS}")
@@ -180,6 +178,16 @@ def _immediate(connection: sqlite3.Connection) -> Iterator[None]:
                 if nested:
                     connection.execute("RELEASE wartarsip")
         raise
+
+
+@contextmanager
+def many_pages_held(db: Database) -> Iterator[None]:
+    """`BATCH_CACHE_KIB` within the block."""
+    db.conn.execute(f"PRAGMA cache_size=-{BATCH_CACHE_KIB}")
+    try:
+        yield
+    finally:
+        db.conn.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
 
 
 @contextmanager
@@ -369,12 +377,12 @@ def _connect(path: Path, mode: str, busy_timeout_seconds: float) -> Database:
         raise
 
 
-def _prepare_writer(db: Database, kind: FileKind) -> None:
+def _prepare_writer(db: Database) -> None:
     mode = db.conn.execute("PRAGMA journal_mode=WAL").fetchone()[0]
     if mode != "wal":
         raise ReadOnlyArchive(f"write-ahead logging is not possible here (journal mode {mode}): use a local disk")
     db.conn.execute("PRAGMA synchronous=FULL")
-    db.conn.execute(f"PRAGMA cache_size=-{kind.cache_kib}")
+    db.conn.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
 
 
 def _upgrade(db: Database, kind: FileKind) -> None:

@@ -17,7 +17,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 11
+NEWS_VERSION = 13
 CAPTURES_VERSION = 3
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
@@ -100,6 +100,16 @@ def m011_reservations_of_hosts(db: Database) -> None:
 def m012_listings_that_came_whole(db: Database) -> None:
     """Some servers say for ever that nothing changed: when a listing last came whole decides when to doubt it."""
     _run(db.conn, _NEWS_12)
+
+
+@news_migrations()
+def m013_lighter_saving(db: Database) -> None:
+    """Fewer pages for every article that is stored.
+
+    What is made of a text need not be made in the transaction that stores it, but which texts wait for it must be
+    known. Lines met once are a row an article. Indexes that no shipped question asks are gone.
+    """
+    _run(db.conn, _NEWS_13)
 
 
 @captures_migrations()
@@ -728,6 +738,30 @@ ALTER TABLE hosts ADD COLUMN tdmrep_text TEXT;
 
 _NEWS_12 = """
 ALTER TABLE listings ADD COLUMN whole_at TEXT;
+"""
+
+_NEWS_13 = """
+CREATE TABLE pending_texts (
+  number INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  captured_at TEXT NOT NULL,
+  is_new INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE single_lines (
+  source TEXT NOT NULL REFERENCES sources(name),
+  since INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  hashes BLOB NOT NULL,
+  PRIMARY KEY (source, since)
+) STRICT, WITHOUT ROWID;
+
+DROP INDEX articles_class;
+DROP INDEX articles_language;
+DROP INDEX articles_section;
+DROP INDEX articles_first_seen;
+DROP INDEX article_revisions_captured;
+CREATE INDEX article_revisions_captured ON article_revisions(captured_at) WHERE revision > 1;
 """
 
 _CAPTURES_1 = """

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
@@ -29,7 +29,7 @@ from archive.identity import decide
 from archive.integrity import manifests
 from archive.ledger import Ledger, ensure_source
 from archive.pictures import Pictures
-from archive.saving.deriving import Backlog, Stored, derive
+from archive.saving.deriving import Backlog, Stored, catch_up, is_pending, note
 from archive.saving.fulltext import deferred, tidy
 from archive.saving.learning import learn_from_stored, learn_rules, standing_lines
 from archive.saving.lookup import find_id, known_articles, last_named_capture, living_id, read_article
@@ -75,7 +75,7 @@ class Archive:
             raise
         self.pictures = Pictures(self.db, folder)
         self.captures = Captures(self._captures_db, captures_path, partial(bars_address, self.db.conn))
-        self.ledger = Ledger(self.db, partial(manifests.append, self.db.conn, self._captures_db.conn))
+        self.ledger = Ledger(self.db, self._end_run)
         if not read_only:
             (folder / SUMS).unlink(missing_ok=True)  # a backup that is written to is one no more
             self._guard_capture_ids()
@@ -117,9 +117,9 @@ class Archive:
         self.close()
 
     def close(self) -> None:
-        """Close both files."""
+        """Close both files. What was not made of texts yet is made before, unless something is in the way."""
         database.close(self._captures_db, writer=not self._read_only)
-        database.close(self.db, writer=not self._read_only, tidying=partial(tidy, added=self._added))
+        database.close(self.db, writer=not self._read_only, tidying=self._tidy)
 
     def connections(self) -> dict[str, Connection]:
         """Both files' connections by file name, for what looks after the files themselves."""
@@ -142,7 +142,8 @@ class Archive:
             return
         self._backlog = Backlog()
         try:
-            with garbage.held(), self.transaction(), deferred(self.db.conn):
+            with garbage.held(), database.many_pages_held(self.db), self.transaction(), deferred(self.db.conn):
+                catch_up(self.db.conn)
                 yield
                 self._backlog.derive(self.db.conn)
         finally:
@@ -192,15 +193,7 @@ class Archive:
                 self._catch_up_with(verdict.article_id)
                 saved = update(self.db.conn, verdict, article, seen)
             if saved.outcome in (Outcome.NEW, Outcome.REVISED):
-                self._derive_of(
-                    Stored(
-                        article_id=saved.article_id,
-                        article=article,
-                        day=day,
-                        captured_at=captured_at,
-                        is_new=saved.outcome is Outcome.NEW,
-                    )
-                )
+                self._derive_later(saved, article, day, captured_at)
         self._added += saved.outcome is Outcome.NEW
         return saved
 
@@ -223,9 +216,18 @@ class Archive:
         with database.translated(self._news_path):
             return find_id(self.db.conn, url)
 
+    def catch_up(self) -> None:
+        """Make what is still to be made of texts that were saved one by one: sketches, reprints, standing lines.
+
+        A run's end and `close` do the same.
+        """
+        with self.transaction():
+            catch_up(self.db.conn)
+
     def learn_from_stored(self) -> None:
         """Learn the standing lines of sources whose articles an earlier Wartarsip stored."""
         with self.transaction():
+            catch_up(self.db.conn)
             learn_from_stored(self.db.conn)
 
     def mark_gone(self, article_id: int, reason: str, at: datetime) -> None:
@@ -277,15 +279,27 @@ class Archive:
             raise NoSuchArticle(f"{self._news_path} has no article {id_or_url}")
         return article
 
-    def _derive_of(self, stored: Stored) -> None:
+    def _derive_later(self, saved: Saved, article: Article, day: date, captured_at: datetime) -> None:
+        is_new = saved.outcome is Outcome.NEW
         if self._backlog is None:
-            derive(self.db.conn, [stored])
+            note(self.db.conn, saved.article_id, captured_at, is_new=is_new)
         else:
-            self._backlog.add(stored)
+            self._backlog.add(Stored.of(saved.article_id, article, day, captured_at, is_new=is_new))
 
     def _catch_up_with(self, article_id: int) -> None:
-        if self._backlog is not None and self._backlog.holds(article_id):
+        if self._backlog is None:
+            if is_pending(self.db.conn, article_id):
+                catch_up(self.db.conn)
+        elif self._backlog.holds(article_id):
             self._backlog.derive(self.db.conn)
+
+    def _end_run(self, run_id: int, at: datetime) -> None:
+        catch_up(self.db.conn)
+        manifests.append(self.db.conn, self._captures_db.conn, run_id, at)
+
+    def _tidy(self, connection: Connection) -> None:
+        self.catch_up()
+        tidy(connection, added=self._added)
 
     def _guard_capture_ids(self) -> None:
         """Beside an older captures.db that was restored, a new page must not get the id of a lost one."""

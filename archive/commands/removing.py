@@ -34,6 +34,7 @@ def takedown_command(article: str | None, dry_run: bool, yes: bool, note: str | 
             _show(archive, _plan(archive, article))
         return
     with run_lock(folder), Archive.open(folder) as archive:
+        archive.catch_up()  # so that every reprint is named
         chosen = _plan(archive, article)
         if not yes:
             _show(archive, chosen)

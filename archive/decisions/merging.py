@@ -33,6 +33,7 @@ def merge(archive: Archive, kept_id: int, merged_id: int, at: datetime, note: st
         raise Undecidable(f"both are article {kept_id}: there is nothing to merge")
     connection = archive.db.conn
     with archive.transaction():
+        archive.catch_up()
         led = [row["id"] for row in rows_of(connection, "article_aliases", "article_id", merged_id)]
         details = {"kept": _dump(connection, kept_id), "merged": _dump(connection, merged_id), "aliases": led}
         before = [*leaves_of(connection, kept_id), *leaves_of(connection, merged_id)]

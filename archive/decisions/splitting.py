@@ -33,6 +33,7 @@ def split(archive: Archive, article_id: int, url: str, at: datetime, note: str |
     """
     connection = archive.db.conn
     with archive.transaction():
+        archive.catch_up()
         known = rows_of(connection, "article_urls", "article_id", article_id)
         address = next((row for row in known if row["url"] == url), None)
         if address is None:

@@ -20,6 +20,7 @@ def undo(archive: Archive, decision_id: int, at: datetime, note: str | None = No
     """Take back a merge or a split; the id of the decision to do so. Raises Undecidable."""
     connection = archive.db.conn
     with archive.transaction():
+        archive.catch_up()
         taken_back = decisions.decision(connection, decision_id)
         if taken_back.kind not in _UNDO or taken_back.undone_by is not None:
             why = "was undone before" if taken_back.undone_by else "is neither a merge nor a split"

@@ -109,6 +109,7 @@ _NO_ARTICLE = "NOT IN (SELECT id FROM articles)"
 _DANGLING = {
     "pictures of no article removed": f"DELETE FROM images WHERE article_id {_NO_ARTICLE}",
     "sketches of no article removed": f"DELETE FROM sketches WHERE article_id {_NO_ARTICLE}",
+    "texts of no article wait no more": f"DELETE FROM pending_texts WHERE article_id {_NO_ARTICLE}",
     "reprints of no article removed": f"DELETE FROM reprints WHERE article_id {_NO_ARTICLE} OR origin_id {_NO_ARTICLE}",
     "addresses of no article removed": f"DELETE FROM article_urls WHERE article_id {_NO_ARTICLE}",
     "addresses will be asked again": f"""

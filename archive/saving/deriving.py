@@ -1,25 +1,31 @@
 """What is made of texts once they are stored: sketches, reprints and stories, standing lines.
 
-A batch stores each article as it is given, because the next may be the same one, and derives all this for all of them
-at its end: the index of sketches is then walked once in its own order instead of back and forth for every article.
-One article that is saved by itself is a batch of one.
+All of it can be made again from the texts, so none of it has to be in the transaction that stores an article. A batch
+derives for all of its articles at its end, because then the index of sketches is walked once in its own order instead
+of back and forth for every article. An article that is saved by itself is noted in ``pending_texts``, in its own
+transaction; the one that makes them `MAX_PENDING` derives for all of them, and so do the end of a run and closing the
+archive. A kill leaves the notes: whoever writes next goes on from there.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from sqlite3 import Connection
 
-from archive.article import Article
+from archive import garbage
+from archive.article import Article, from_utc_text, utc_text
 from archive.reprints import sketch_among
-from archive.saving.learning import Lines, learn_lines
+from archive.saving.learning import Lines, learn_lines, stored_lines
 from archive.saving.stories import Text, link_all
 from archive.saving.writing import add_sketches
 from archive.standing import left_out, lines_of
+
+MAX_PENDING = 64
+"""Texts that wait: deriving for so many takes some 30 ms, and a killed run leaves no more to the next one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,10 +33,20 @@ class Stored:
     """A text that was stored and of which nothing is derived yet."""
 
     article_id: int
-    article: Article
+    source: str
+    body: str
+    lines: Mapping[int, str | None] | None  # of a new article; None: a wording that replaced another
     day: date  # at the publisher
     captured_at: datetime  # UTC
-    is_new: bool  # False: a wording that replaced another, whose sketch is gone already
+
+    @classmethod
+    def of(cls, article_id: int, article: Article, day: date, captured_at: datetime, *, is_new: bool) -> Stored:
+        """The text of `article`, stored a moment ago."""
+        lines = lines_of(article.blocks, left_out(article.provenance)) if is_new else None
+        return cls(
+            article_id=article_id, source=article.source, body=article.body, lines=lines, day=day,
+            captured_at=captured_at,
+        )  # fmt: skip
 
 
 class Backlog:
@@ -65,14 +81,51 @@ class Backlog:
             raise
 
 
+def note(connection: Connection, article_id: int, captured_at: datetime, *, is_new: bool) -> None:
+    """Within the transaction that stores a text: what is made of it is made later, at the latest for 64 at once."""
+    query = "INSERT INTO pending_texts(article_id, captured_at, is_new) VALUES (?, ?, ?)"
+    number = connection.execute(query, (article_id, utc_text(captured_at), is_new)).lastrowid or 0
+    if number >= MAX_PENDING:
+        catch_up(connection)
+
+
+def is_pending(connection: Connection, article_id: int) -> bool:
+    """Whether anything is to be derived of that article: it must be, before its text is replaced."""
+    query = "SELECT 1 FROM pending_texts WHERE article_id = ?"
+    return connection.execute(query, (article_id,)).fetchone() is not None
+
+
+def catch_up(connection: Connection) -> None:
+    """Derive, within the open transaction, for all texts that wait, in the order in which they came."""
+    rows = connection.execute(_PENDING).fetchall()
+    if rows:
+        with garbage.held():
+            derive(connection, [_waiting(*row) for row in rows])
+        connection.execute("DELETE FROM pending_texts")
+
+
+_PENDING = """
+SELECT p.article_id, p.captured_at, p.is_new, a.source, a.day, a.body_blocks, a.body, a.provenance
+FROM pending_texts AS p CROSS JOIN articles AS a ON a.id = p.article_id ORDER BY p.number"""
+
+
+def _waiting(
+    article_id: int, captured_at: str, is_new: int, source: str, day: str, kinds: str, body: str, provenance: str
+) -> Stored:
+    return Stored(
+        article_id=article_id, source=source, body=body, day=date.fromisoformat(day),
+        lines=stored_lines(kinds, body, provenance) if is_new else None, captured_at=from_utc_text(captured_at),
+    )  # fmt: skip
+
+
 def derive(connection: Connection, batch: Sequence[Stored]) -> None:
     """Within the open transaction, as if each had been derived right after it was stored."""
     sources = _sources(connection, batch)
     living = [each for each in batch if each.article_id in sources]  # others were removed again
-    texts = [Text.of(each.article_id, sources[each.article_id], each.article.body, each.captured_at) for each in living]
+    texts = [Text.of(each.article_id, sources[each.article_id], each.body, each.captured_at) for each in living]
     link_all(connection, texts)
     add_sketches(connection, ((each.id, sketch_among(each.probes)) for each in texts))
-    _learn(connection, [each for each in living if each.is_new])
+    _learn(connection, living)
 
 
 def _sources(connection: Connection, batch: Sequence[Stored]) -> dict[int, str]:
@@ -84,7 +137,7 @@ def _sources(connection: Connection, batch: Sequence[Stored]) -> dict[int, str]:
 def _learn(connection: Connection, batch: Sequence[Stored]) -> None:
     pages: dict[str, list[Lines]] = {}
     for each in batch:
-        texts = lines_of(each.article.blocks, left_out(each.article.provenance))
-        pages.setdefault(each.article.source, []).append(Lines(texts=texts, day=each.day))
+        if each.lines is not None:
+            pages.setdefault(each.source, []).append(Lines(texts=each.lines, day=each.day))
     for source, lines in pages.items():
         learn_lines(connection, source, lines)

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from sqlite3 import Connection
 
 from archive.article import Article, utc_text
+from archive.saving import single_lines
 from archive.saving.rows import blocks_of
 from archive.standing import FIELD, WINDOW, Line, Standing, keys_from, lines_of, met
 
@@ -53,6 +54,7 @@ def learn_lines(connection: Connection, source: str, pages: Sequence[Lines]) -> 
         pages = pages[before_halving:]
         if read >= WINDOW:
             read //= 2
+            single_lines.forget(connection, source)
             for statement in _FORGET:
                 connection.execute(statement, (source,))
     connection.execute(
@@ -63,13 +65,16 @@ def learn_lines(connection: Connection, source: str, pages: Sequence[Lines]) -> 
 
 def _count(connection: Connection, source: str, pages: Sequence[Lines], read: int) -> None:
     """`read`: articles of the source that were counted before."""
-    lines = _known(connection, source, {key for page in pages for key in page.texts})
+    keys = {key for page in pages for key in page.texts}
+    lines = single_lines.recall(connection, source, keys) | _known(connection, source, keys)
     texts: dict[int, str | None] = {}  # the words of those that were standing
     for number, page in enumerate(pages, start=read):
         for key, text in page.texts.items():
             line = lines[key] = met(lines.get(key), number, page.day)
             texts[key] = (text if line.is_standing else None) or texts.get(key)
-    connection.executemany(_REMEMBER, [(source, key, *_columns(lines[key]), texts[key]) for key in sorted(texts)])
+    single_lines.remember(connection, source, {key: lines[key] for key in texts if lines[key].pages == 1})
+    met_again = sorted(key for key in texts if lines[key].pages > 1)
+    connection.executemany(_REMEMBER, [(source, key, *_columns(lines[key]), texts[key]) for key in met_again])
 
 
 def learn_from_stored(connection: Connection) -> None:
@@ -80,9 +85,14 @@ def learn_from_stored(connection: Connection) -> None:
     for (article_id,) in unread.fetchall():
         query = "SELECT source, day, body_blocks, body, provenance FROM articles WHERE id = ?"
         source, day, kinds, body, provenance = connection.execute(query, (article_id,)).fetchone()
-        told = json.loads(provenance).get(FIELD, {}).get("raw") or ""
-        lines = lines_of(blocks_of(kinds, body), keys_from(told))
-        learn_lines(connection, source, [Lines(texts=lines, day=date.fromisoformat(day))])
+        lines = Lines(texts=stored_lines(kinds, body, provenance), day=date.fromisoformat(day))
+        learn_lines(connection, source, [lines])
+
+
+def stored_lines(kinds: str, body: str, provenance: str) -> dict[int, str | None]:
+    """The lines of a stored article, from its columns ``body_blocks``, ``body`` and ``provenance``."""
+    told = json.loads(provenance).get(FIELD, {}).get("raw") or ""
+    return lines_of(blocks_of(kinds, body), keys_from(told))
 
 
 def learn_rules(connection: Connection, article: Article, article_id: int, at: datetime) -> None:

@@ -21,6 +21,7 @@ from archive.copying.publishing import publish
 from archive.database import immediate, translated
 from archive.decisions.timelines import timeline
 from archive.errors import ArchiveDamaged, ArchiveError
+from archive.saving import single_lines
 from archive.standing import lines_of
 from archive.store import Archive
 from archive.takedown import tombstones
@@ -138,9 +139,11 @@ def _decision(connection: Connection, plan: Plan, at: datetime, note: str | None
 def _unlearn_lines(connection: Connection, article_id: int) -> None:
     """Lines that were counted, in case they come on every page; those that do are not the article's own."""
     for entry in timeline(connection, article_id):
+        source, keys = entry.article.source, lines_of(entry.article.blocks)
+        single_lines.remove(connection, source, keys)
         connection.executemany(
             "DELETE FROM standing_lines WHERE source = ? AND hash = ? AND NOT is_standing",
-            [(entry.article.source, key) for key in lines_of(entry.article.blocks)],
+            [(source, key) for key in keys],
         )
 
 

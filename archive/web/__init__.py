@@ -128,7 +128,7 @@ def write_metadata(folder: Path) -> None:
 
 _TECHNICAL = (
     "articles_fts", "sketches", "hosts", "tombstones", "article_aliases", "separations", "copies", "manifests",
-    "standing_lines", "standing_pages", "payloads", "keyframes",
+    "pending_texts", "single_lines", "standing_lines", "standing_pages", "payloads", "keyframes",
 )  # fmt: skip
 _FTS = {"fts_table": "articles_fts", "fts_pk": "id"}
 _TREATMENT: Mapping[str, Mapping[str, Any]] = {

@@ -21,6 +21,7 @@ EDITED = [replace(each, title=f"{each.title} lagi", blocks=paragraphs(prose(900)
 
 
 def contents(archive):
+    archive.catch_up()
     return {table: archive.db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in TABLES}
 
 

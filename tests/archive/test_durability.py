@@ -74,7 +74,10 @@ def check(folder: Path, acknowledged: set[str]) -> None:
         conn.execute("INSERT INTO articles_fts(articles_fts, rank) VALUES ('integrity-check', 1)")
         for missing in (
             "SELECT id FROM articles WHERE id NOT IN (SELECT article_id FROM article_urls)",
-            "SELECT id FROM articles WHERE id NOT IN (SELECT article_id FROM sketches)",
+            (
+                "SELECT id FROM articles"
+                " EXCEPT SELECT article_id FROM sketches EXCEPT SELECT article_id FROM pending_texts"
+            ),
             "SELECT id FROM articles WHERE (id, revision) NOT IN (SELECT article_id, revision FROM article_revisions)",
             "SELECT article_id FROM article_revisions GROUP BY article_id HAVING count(*) <> max(revision)",
             "SELECT url FROM addresses WHERE state <> 'stored' OR article_id IS NULL",

@@ -67,6 +67,7 @@ TABLES = ("articles", "article_urls", "article_revisions", "images", "addresses"
 
 def everything(archive):
     """Every cell that says something of articles."""
+    archive.catch_up()
     return {table: sorted(archive.db.execute(f"SELECT * FROM {table}").fetchall(), key=repr) for table in TABLES}
 
 

@@ -38,6 +38,7 @@ def test_every_edited_copy_is_tied_to_its_original_and_to_no_other(tmp_path, nam
             pair = released(number, text, "biro"), released(number, copy, "koran", later=2)
             saved = [archive.save(each, captured_at=each.published.at) for each in (pair[::-1] if copy_first else pair)]
             made.append(tuple(each.article_id for each in (saved[::-1] if copy_first else saved)))
+        archive.catch_up()
         rows = archive.db.execute("SELECT origin_id, article_id FROM reprints ORDER BY article_id").fetchall()
     assert sorted(rows) == sorted(made)
 
@@ -46,6 +47,7 @@ def test_unrelated_texts_with_the_same_formulas_are_left_alone(tmp_path):
     with Archive.create(tmp_path) as archive, archive.transaction():
         for number, text in enumerate(TEXTS):
             archive.save(released(number, text, f"koran-{number % 5}"), captured_at=WIRE.time_of(number))
+        archive.catch_up()
         assert archive.db.execute("SELECT count(*) FROM reprints").fetchone() == (0,)
 
 

@@ -32,6 +32,7 @@ def told_on(number: int, *texts: str, day: int | None = None, **fields) -> Artic
 def save(archive: Archive, *articles: Article) -> None:
     for each in articles:
         archive.save(each, captured_at=NOW + timedelta(days=300))
+    archive.catch_up()
 
 
 def test_a_line_on_every_page_is_learned_and_nothing_else(archive):

@@ -260,6 +260,7 @@ def test_a_reprint_elsewhere_is_tied_to_its_origin_whichever_came_first(tmp_path
         with Archive.create(tmp_path / name) as archive:
             for each in order:
                 archive.save(each, captured_at=NOW + hours(9))
+            archive.catch_up()
             query = (
                 "SELECT a.source, o.source, coverage, share > 0.5, lag_seconds, credited FROM reprints r"
                 " JOIN articles a ON a.id = r.article_id JOIN articles o ON o.id = r.origin_id"
@@ -279,9 +280,11 @@ def test_two_stories_become_one_when_a_text_ties_them(archive):
         text = prose(1 + number // 2 * 50)
         page = article(number, source=source, url=f"https://{source}.example/", blocks=paragraphs(text))
         archive.save(page, captured_at=NOW)
+    archive.catch_up()
     assert rows(archive, "SELECT count(*) FROM stories") == [(2,)]
     both = article(9, source="e", url="https://e.example/", blocks=paragraphs(prose(1), prose(51)))
     archive.save(both, captured_at=NOW)
+    archive.catch_up()
     assert rows(archive, "SELECT articles, sources FROM stories") == [(5, 5)]
 
 

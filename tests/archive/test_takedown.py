@@ -164,11 +164,26 @@ def test_every_address_stays_accounted_for(archive):
 
 
 def test_its_lines_are_no_longer_counted(archive):
-    counted = "SELECT count(*) FROM standing_lines WHERE hash = ?"
-    (key,) = lines_of(paragraphs("Tetangga Purwalonka: kami tahu."))
-    assert archive.db.execute(counted, [key]).fetchone() == (1,)
-    take_down(archive, plan(archive, URL), NOW)
-    assert archive.db.execute(counted, [key]).fetchone() == (0,)
+    shared = "Sama-sama kami tahu di dua berita."
+    for number in (1, 2):
+        archive.save(secret_article(url=f"https://senja.example/lain/{number}", addresses=(), source_article_id=None,
+                                    title=f"Kabar {number}", blocks=paragraphs(shared, prose(number))),
+                     captured_at=NOW)  # fmt: skip
+    own, twice = (key for text in ("Tetangga Purwalonka: kami tahu.", shared) for key in lines_of(paragraphs(text)))
+    archive.catch_up()
+    assert (own in counted_once(archive), counted_again(archive, twice)) == (True, 1)
+    for url in (URL, "https://senja.example/lain/1"):
+        take_down(archive, plan(archive, url), NOW)
+    assert (own in counted_once(archive), counted_again(archive, twice)) == (False, 0)
+
+
+def counted_once(archive):
+    rows = archive.db.execute("SELECT hashes FROM single_lines").fetchall()
+    return {int.from_bytes(row[0][at : at + 8], signed=True) for row in rows for at in range(0, len(row[0]), 8)}
+
+
+def counted_again(archive, key):
+    return archive.db.execute("SELECT count(*) FROM standing_lines WHERE hash = ?", [key]).fetchone()[0]
 
 
 def test_an_id_that_was_taken_down_is_not_given_out_again(archive):
@@ -181,6 +196,7 @@ def test_a_reprint_is_named_and_its_story_ends(archive):
     reprint = secret_article(source="fajar", url="https://fajar.example/1", addresses=(), source_article_id=None,
                              blocks=paragraphs("Judul saja yang tersisa kini. " + prose(5678)))  # fmt: skip
     saved = archive.save(reprint, captured_at=NOW + hours(5))
+    archive.catch_up()
     assert archive.db.execute("SELECT count(*) FROM reprints").fetchone() == (1,)
     outcome = take_down(archive, plan(archive, URL), NOW)
     assert any(f"articles.body of {saved.article_id}" in each for each in outcome.searched.carriers)
@@ -196,6 +212,7 @@ def test_a_story_that_hung_on_it_falls_apart(archive):
         for outlet in ("satu", "dua"):
             archive.save(article(510, blocks=part, source=f"{outlet}{number}", url=f"https://{outlet}{number}.example/"),
                          captured_at=NOW + hours(number))  # fmt: skip
+    archive.catch_up()
     assert archive.db.execute("SELECT articles FROM stories").fetchall() == [(5,)]
     take_down(archive, plan(archive, hub.article_id), NOW)
     assert archive.db.execute("SELECT articles, sources FROM stories").fetchall() == [(2, 2), (2, 2)]

@@ -66,6 +66,7 @@ def test_reprint_pairs_name_both_sides(tmp_path):
         archive.save(article(1, title="Asal", blocks=text), captured_at=NOW)
         later = article(2, title="Salinan", source="lain", blocks=text)
         archive.save(later, captured_at=NOW + hours(3))
+        archive.catch_up()
         (pair,) = rows(archive.db, "SELECT * FROM reprint_pairs")
     assert (pair["origin_title"], pair["title"]) == ("Asal", "Salinan")
     assert (pair["origin_source"], pair["source"]) == ("warta-senja", "lain")
@@ -120,5 +121,6 @@ def test_a_story_lists_its_articles_and_the_first_of_them(tmp_path):
         for hour, source in enumerate(("asal", "satu", "dua")):
             page = article(hour, source=source, blocks=text, published=moment(NOW + hours(hour)))
             archive.save(page, captured_at=NOW + hours(hour))
+        archive.catch_up()
         found = rows(archive.db, "SELECT source, is_first, articles FROM story_articles ORDER BY published_at")
     assert [tuple(row.values()) for row in found] == [("asal", 1, 3), ("satu", 0, 3), ("dua", 0, 3)]
