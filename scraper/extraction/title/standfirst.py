@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain
+
+from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction.body.boilerplate import is_boilerplate
@@ -27,6 +29,7 @@ _NAME = re.compile(
     r"|excerpt|summary|description|ingress|entradilla|bajada|copete|chap[oe]u?|sottotitolo|occhiello|sapo|spot|lead|lede)"
     r"(?![a-z])|(?<=[a-z])(?:Dek|Standfirst|Subtitle|Subhead|LeadText|Intro|Excerpt)",
 )  # fmt: skip
+_DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _PICTURE = re.compile(r"caption|image|img|picture|photo|media-|gallery|figure|video", re.IGNORECASE)
 _BYLINE = re.compile(r"(?:by|von|oleh|por|par|di|door|published|updated|diperbarui)\b[^.!?]{0,80}$", re.IGNORECASE)
 
@@ -44,38 +47,33 @@ def choose(evidence: Evidence, title: str, headlines: Sequence[int] = ()) -> tup
 def _shown(evidence: Evidence, title: str, headlines: Sequence[int]) -> str | None:
     """A line near the headline that is named so, repeats the page's own description, or is a smaller heading right
     under it."""
-    page, heading = evidence.page, letters(title)
-    told = {said for value in _descriptions(evidence) if len(said := letters(from_markup(value))) > MIN_TOLD}
-    for number, line in _behind_headline(page, headlines):
-        if not SHORTEST <= len(line.text) <= LONGEST:
+    page = evidence.page
+    place = next(chain(headlines, (number for _, number in page.h1)), None)
+    near = page.lines[place + 1 : place + 1 + NEAR] if place is not None else []
+    told: frozenset[str] | None = None
+    for number, line in enumerate(near):
+        if not SHORTEST <= len(line.text) <= LONGEST or line.links * 2 > len(line.text):
             continue
-        said = letters(line.text)
         is_under = number == 0 and line.kind is BlockKind.HEADING and len(line.text) >= HEADING
-        is_one = is_under or _is_named(page, line) or (said in told and not _is_running(page, line))
-        if is_one and said not in heading and _reads_like_one(line):
+        is_one = is_under or _is_named(page, line)
+        if not is_one and len(line.text) > MIN_TOLD:
+            told = _told(evidence) if told is None else told
+            is_one = bool(told) and letters(line.text) in told and not _is_running(page, line)
+        if is_one and letters(line.text) not in letters(title) and _reads_like_one(line.text):
             return line.text
     return None
 
 
-def _descriptions(evidence: Evidence) -> Iterator[str]:
-    for name in ("og:description", "description", "twitter:description"):
-        yield from evidence.meta.get(name, ())[:1]
+def _told(evidence: Evidence) -> frozenset[str]:
+    """The letters of the page's descriptions, which most pages tell three times over."""
+    raws = {value for name in _DESCRIPTIONS for value in evidence.meta.get(name, ())[:1]}
     if isinstance(value := (evidence.article_node or {}).get("description"), str):
-        yield value
+        raws.add(value)
+    return frozenset(said for raw in raws if len(said := letters(from_markup(raw))) > MIN_TOLD)
 
 
-def _behind_headline(page: Page, headlines: Sequence[int]) -> Iterator[tuple[int, Line]]:
-    """(0, 1, ...; line) behind the first place where the headline stands, else behind the first h1."""
-    place = next(chain(headlines, (number for _, number in page.h1)), None)
-    if place is not None:
-        yield from enumerate(page.lines[place + 1 : place + 1 + NEAR])
-
-
-def _reads_like_one(line: Line) -> bool:
-    """Whether a line is a sentence, and no date, byline, link or appeal."""
-    text = line.text
-    if line.links * 2 > len(text):
-        return False
+def _reads_like_one(text: str) -> bool:
+    """Whether a line is a sentence, and no date, byline or appeal."""
     is_date = len(text) < RUNNING and sum(map(str.isdigit, text)) > DIGITS * len(text)
     return not is_date and _BYLINE.match(text) is None and not is_boilerplate(text)
 
@@ -83,10 +81,19 @@ def _reads_like_one(line: Line) -> bool:
 def _is_named(page: Page, line: Line) -> bool:
     """Whether the line's own element, or a box that holds this line alone, is named after a standfirst."""
     box = page.boxes[line.box]
-    nodes = [line.node, box.node] if box.end - box.first == 1 else [line.node]
-    names = " ".join(node.attributes.get("class") or "" for node in nodes if node is not None)
-    around = f"{names} {page.boxes[box.parent].node.attributes.get('class') or ''}"
-    return _NAME.search(names) is not None and _PICTURE.search(around) is None
+    names = _class_of(line.node) if line.node is not None else ""
+    if box.end - box.first == 1:
+        names = f"{names} {_class_of(box.node)}"
+    if names in _UNNAMED or _NAME.search(names) is None:
+        return False
+    return _PICTURE.search(f"{names} {_class_of(page.boxes[box.parent].node)}") is None
+
+
+def _class_of(node: LexborNode) -> str:
+    return node.attributes.get("class") or ""
+
+
+_UNNAMED = ("", " ")
 
 
 def _is_running(page: Page, line: Line) -> bool:
