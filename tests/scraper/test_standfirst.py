@@ -57,6 +57,7 @@ def test_shown_under_the_headline(under: str, head: str) -> None:
         (f"<div class=image-box><p class=description>{LEAD}</p></div>", ""),
         ("", described("Nelayan menambatkan perahu lebih awal karena ombak di teluk naik sejak subuh tadi, kata kepala dermaga itu.")),
         ("<p>a</p>" * 20 + f"<p class=intro>{LEAD}</p>", ""),
+        (f"{PARAGRAPH * 2}<p>{LEAD * 3}</p><p>{LEAD * 3}</p><h2 class=subtitle>{LEAD}</h2>", ""),  # of a part of the text
     ],
 )  # fmt: skip
 def test_not_everything_that_stands_there(under: str, head: str) -> None:

@@ -50,7 +50,7 @@ def _shown(evidence: Evidence, title: str, headlines: Sequence[int]) -> str | No
     page = evidence.page
     place = next(chain(headlines, (number for _, number in page.h1)), None)
     near = page.lines[place + 1 : place + 1 + NEAR] if place is not None else []
-    told: frozenset[str] | None = None
+    told, running = None, 0
     for number, line in enumerate(near):
         if not SHORTEST <= len(line.text) <= LONGEST or line.links * 2 > len(line.text):
             continue
@@ -61,6 +61,9 @@ def _shown(evidence: Evidence, title: str, headlines: Sequence[int]) -> str | No
             is_one = bool(told) and letters(line.text) in told and not _is_running(page, line)
         if is_one and letters(line.text) not in letters(title) and _reads_like_one(line.text):
             return line.text
+        running += len(line.text) > 2 * RUNNING
+        if running == PARAGRAPHS:
+            return None  # the text has begun: what is named or short behind that is a heading of a part of it
     return None
 
 
