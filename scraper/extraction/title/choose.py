@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -53,10 +53,10 @@ def choose(evidence: Evidence) -> Title | None:
     """The page's headline, or None."""
     names = evidence.outlet
     if evidence.rule and (found := rules.first_found(evidence, evidence.rule.title)):
-        return _title(outlet.without(found.values[0], names), found.origin, found.values[0])
+        return _title(outlet.without(clean_label(found.values[0]), names), found.origin, found.values[0])
     shown = _candidates(_headings(evidence), names)
     told = _candidates(_told(evidence), names)
-    if not any(_agreement(one, told) > 0 for one in shown):
+    if not any(agreement > 0 for agreement in _agreements(shown, told)):
         shown += _candidates(_smaller(evidence, told), names)
     best = _best([*shown, *told])
     if best is not None:
@@ -156,7 +156,7 @@ def _called_like_the_outlet(evidence: Evidence) -> Title | None:
 def _best(candidates: Sequence[_Candidate]) -> _Candidate | None:
     """The one on which most other places agree. Of equals the first; of a heading's own wordings what it holds
     beside a badge; of what differs in marks alone the one that sets apart what stands above the headline."""
-    heard = [_agreement(one, candidates) for one in candidates]
+    heard = _agreements(candidates, candidates)
     most = max(heard, default=0.0)
     level = [one for one, agreement in zip(candidates, heard, strict=True) if agreement == most]
     if most == 0:
@@ -165,7 +165,8 @@ def _best(candidates: Sequence[_Candidate]) -> _Candidate | None:
         return None
     parts = [one for one in level if one.family == "shown" and one.letters in level[0].letters]
     best = min(parts, key=lambda one: len(one.letters), default=level[0])
-    return max((one for one in level if one.letters == best.letters), key=lambda one: _parts(one.text))
+    same = [one for one in level if one.letters == best.letters]
+    return same[0] if len({one.text for one in same}) == 1 else max(same, key=lambda one: _parts(one.text))
 
 
 def _parts(text: str) -> int:
@@ -184,17 +185,34 @@ _GAP = re.compile(r"(?<=\w)\W+(?=\w)")
 _WORD = re.compile(r"\w{4,}")
 
 
-def _agreement(one: _Candidate, candidates: Iterable[_Candidate]) -> float:
-    """How many other families of places tell the same headline; a part of a longer one counts half,
-    another wording of it a quarter."""
-    if len(one.letters) < 2 or _is_cut(one, candidates):
-        return -1
+def _agreements(some: Iterable[_Candidate], candidates: Sequence[_Candidate]) -> list[float]:
+    """For each of `some`, how many other families of places tell the same headline; a part of a longer one counts half,
+    another wording of it a quarter. Most places of a page tell one wording, so it is wordings that are compared."""
+    said: dict[str, dict[str, float]] = {}  # wording -> family -> the most that a place of it counts
+    for one in candidates:
+        weights, weight = said.setdefault(one.letters, {}), _WEIGHTS.get(one.origin, 1.0)
+        weights[one.family] = max(weights.get(one.family, 0.0), weight)
+    heard: dict[str, dict[str, float]] = {}
+    agreements = []
+    for one in some:
+        if len(one.letters) < 2 or _is_cut(one, candidates):
+            agreements.append(-1.0)
+            continue
+        if one.letters not in heard:
+            heard[one.letters] = _heard(one.letters, said)
+        others = sum(much for family, much in heard[one.letters].items() if family != one.family)
+        agreements.append(others * _WEIGHTS.get(one.origin, 1.0))
+    return agreements
+
+
+def _heard(mine: str, said: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+    """Family -> how far it tells a wording."""
     heard: dict[str, float] = {}
-    for other in candidates:
-        if other.family != one.family:
-            said = _likeness(one.letters, other.letters) * _WEIGHTS.get(other.origin, 1.0)
-            heard[other.family] = max(heard.get(other.family, 0.0), said)
-    return sum(heard.values()) * _WEIGHTS.get(one.origin, 1.0)
+    for theirs, weights in said.items():
+        likeness = 1.0 if mine == theirs else _likeness(mine, theirs)
+        for family, weight in weights.items() if likeness else ():
+            heard[family] = max(heard.get(family, 0.0), likeness * weight)
+    return heard
 
 
 def _is_cut(one: _Candidate, candidates: Iterable[_Candidate]) -> bool:
@@ -212,16 +230,16 @@ PART = 0.5
 """The likeness of a headline and a part of it."""
 
 
-@lru_cache(maxsize=512)  # the places of one page tell few wordings, and each is compared with each
+@lru_cache(maxsize=64)  # each is compared with each, from either side
 def _likeness(mine: str, theirs: str) -> float:
     if mine == theirs:
         return 1.0
-    if min(_size(mine), _size(theirs)) > LONG and (mine in theirs or theirs in mine):
+    if (mine in theirs or theirs in mine) and _is_long(min(mine, theirs, key=len)):
         return PART
     pairs = [{said[at : at + 2] for at in range(min(len(said), 200) - 1)} for said in (mine, theirs)]
     shorter = min(map(len, pairs))
     return 0.25 if shorter and len(pairs[0] & pairs[1]) >= ALIKE * shorter else 0.0
 
 
-def _size(said: str) -> int:
-    return len(said) if said.isascii() else len(said) + sum(letter >= WIDE for letter in said)
+def _is_long(said: str) -> bool:
+    return len(said) > LONG or (not said.isascii() and len(said) + sum(letter >= WIDE for letter in said) > LONG)

@@ -45,9 +45,9 @@ def wordings(heading: LexborNode, own: str | None) -> Iterator[str]:
     if _leads_up(heading.parent, own):
         return
     pieces = list(_pieces(heading, own))
-    levels = {level for level, text in pieces if text.strip()}
-    kept: list[set[int]] = [levels, levels - {_AROUND}, levels - {_ABOVE}, {_WHOLE}]
-    texts = ("".join(text for level, text in pieces if level in some or text == _BREAK) for some in kept)
+    levels = {level for level, text in pieces if not text.isspace()}
+    kept: list[set[int]] = [levels, levels - {_AROUND}, levels - {_ABOVE}, {_WHOLE}] if len(levels) > 1 else [levels]
+    texts = ("".join([text for level, text in pieces if level in some or text == _BREAK]) for some in kept)
     yield from filter(None, dict.fromkeys(clean_label(_GLUE.sub("", text)).strip(BORDERS + "¶") for text in texts))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.extraction.page.text import clean_label, letters
+from scraper.extraction.page.text import letters
 
 MAX_PARTS = 4  # of a title that are cut off
 ROUND = 8  # letters that an outlet's name has around it in a title: "kompascom", "thebbcnews"
@@ -13,6 +13,9 @@ _BORDER = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~]+|l)\s+|\s*[|｜]\s*|\
 """What may stand between headline, section and outlet. Only parts that name the outlet are cut, so it may be broad;
 behind a weak one alone, because headlines begin with who says something ("BMKG: ...")."""
 _PAGE_SUFFIX = re.compile(r"\s+(?:-\s+)?(?:halaman|page|hal\.?)\s+(?:all|semua|\d+)\s*$", re.IGNORECASE)
+_PAGE_ENDS = (*"0123456789", "l", "L", "a", "A")
+_MAY_DIVIDE = re.compile(r"[|–—·•:»«›‹/~｜_：]|-\s|-$|\sl\s")
+"""What stands in each border: most headlines hold none of it."""
 _LISTED = re.compile(r"^(?:home|beranda|index|untitled|null|undefined)$", re.IGNORECASE)
 
 
@@ -27,11 +30,11 @@ def is_listed(text: str) -> bool:
 
 
 def without(text: str, known: frozenset[str]) -> str:
-    """The title without leading or trailing parts that name the outlet, and without "Halaman all"."""
-    text = clean_label(text)
+    """A title on one line without leading or trailing parts that name the outlet, and without "Halaman all"."""
     for _ in range(MAX_PARTS):
-        text = _PAGE_SUFFIX.sub("", text)
-        borders = _borders(text)
+        if text.endswith(_PAGE_ENDS):
+            text = _PAGE_SUFFIX.sub("", text)
+        borders = _borders(text) if _MAY_DIVIDE.search(text) else []
         if not borders:
             break
         first, last = borders[0], borders[-1]
