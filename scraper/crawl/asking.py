@@ -12,6 +12,7 @@ from archive.ledger import Fetch, Found, ListingRow
 from scraper.crawl import past, plan
 from scraper.crawl.world import World
 from scraper.discovery import Discovered, Link
+from scraper.discovery.pages import NO_LINKS
 from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle, RobotsUnreachable
 from scraper.fetch import Answer, redact
 from scraper.source import Listing, Source
@@ -64,17 +65,24 @@ class Told:
 
 
 async def ask(
-    world: World, source: Source, listing: Listing, url: str, *, optional: bool = False, days: Days | None = None
+    world: World,
+    source: Source,
+    listing: Listing,
+    url: str,
+    *,
+    optional: bool = False,
+    further: bool = False,
+    days: Days | None = None,
 ) -> Told:
     """Ask at `url`, an address of `listing`, and take up the articles that it names. A failure is no raise; nor is it
-    one, where the page is `optional`, that there is none.
+    one, where the page is `optional`, that there is none, or where it is a `further` one, that it names nothing either.
 
     With `days`, only articles that may be of these days are taken up, and nothing is written to the listing's row:
     what was left out must not count as known.
     """
     row = world.archive.ledger.listing(url) if days is None else None
     row = row or ListingRow(url=url, source=source.name, kind=listing.kind)
-    return await _Asking(world, source, listing, row, world.clock(), optional, days).make()
+    return await _Asking(world, source, listing, row, world.clock(), optional or further, further, days).make()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,7 @@ class _Asking:
     row: ListingRow  # of the address that is asked
     begun_at: datetime  # UTC
     optional: bool
+    further: bool
     days: Days | None
 
     async def make(self) -> Told:
@@ -111,6 +120,8 @@ class _Asking:
             discovered = await self.world.pool.read_listing(capture, self.listing, self.source)
         except NotAnArticle as error:  # the reader was ended, or broke
             discovered = Discovered(problem=error.reason)
+        if self.further and discovered.problem == NO_LINKS:
+            return self._no_such_page(discovered.problem, answer=answer)
         return self._take_up(answer, self._of_articles(discovered))
 
     def _what_we_have(self) -> tuple[str | None, str | None]:
@@ -210,14 +221,17 @@ class _Asking:
     def _no_answer(self, error: FetchError) -> Told:
         status = error.status if isinstance(error, HttpStatus) else None
         if self.optional and status in _NO_SUCH_PAGE:
-            self._record("no such page", error.reason, status=status)
-            return Told(Reply.NO_SUCH_PAGE, Polled(asked=1, answered=1))
+            return self._no_such_page(error.reason, status=status)
         failures = self.row.failures + 1
         with self.world.archive.transaction():
             self._settle(replace(self.row, last_fetched_at=self.begun_at, failures=failures, last_problem=error.reason))
             self._record("failed", error.reason, status=status)
         answered = int(status is not None)
         return Told(Reply.FAILED, Polled(asked=1, answered=answered, troubles=[self._trouble(error.reason)]))
+
+    def _no_such_page(self, reason: str, *, answer: Answer | None = None, status: int | None = None) -> Told:
+        self._record("no such page", reason, answer=answer, status=status)
+        return Told(Reply.NO_SUCH_PAGE, Polled(asked=1, answered=1))
 
     def _settle(self, row: ListingRow) -> None:
         if self.days is None:

@@ -72,17 +72,23 @@ class _Errand:
 
     async def _turn(self, listing: Listing, days: Days) -> Step:
         """All pages of one span, until one names nothing that those before did not name."""
-        total, seen = Polled(), set[str]()
-        for page in range(1, (MAX_PAGES_OF_SPAN if has_pages(listing) else 1) + 1):
-            told = await ask(self.world, self.source, listing, address(listing, days, page), optional=True, days=days)
+        total, seen, problem = Polled(), set[str](), None
+        last = MAX_PAGES_OF_SPAN if has_pages(listing) else 1
+        for page in range(1, last + 1):
+            url = address(listing, days, page)
+            told = await ask(self.world, self.source, listing, url, optional=True, further=page > 1, days=days)
             total.add(told.polled)
+            problem = problem or told.discovered.problem
             if told.reply in (Reply.FAILED, Reply.UNASKED):
                 return Step(total, is_whole=False, is_open=told.reply is Reply.FAILED)
             urls = {link.url for link in told.discovered.links}
             if urls <= seen:
                 break
+            if page == last > 1:
+                problem = problem or _endless(address_of_days(listing, days), last)
+                total.troubles.append(problem)
             seen |= urls
-        self._done(listing, address_of_days(listing, days), days, total)
+        self._done(listing, address_of_days(listing, days), days, total.listed, problem)
         return Step(total, is_whole=True)
 
     async def by_sitemaps(self, listing: Listing) -> AsyncIterator[Step]:
@@ -94,7 +100,7 @@ class _Errand:
             told = await ask(self.world, self.source, current, current.url, optional=depth > 0, days=self.days)
             is_read = told.reply in (Reply.READ, Reply.NO_SUCH_PAGE)
             if is_read and not told.discovered.children:
-                self._done(current, current.url, self.days, told.polled)
+                self._done(current, current.url, self.days, told.polled.listed, told.discovered.problem)
             yield Step(told.polled, is_whole=is_read, is_open=told.reply is not Reply.UNASKED)
             for child in self._children(told, seen, depth):
                 seen.add(child)
@@ -114,14 +120,15 @@ class _Errand:
             url = address(listing, None, page)
             if self._is_read(url, self.days):
                 continue
-            told = await ask(self.world, self.source, listing, url, optional=page > 1, days=self.days)
+            told = await ask(self.world, self.source, listing, url, further=page > 1, days=self.days)
             is_read = told.reply in (Reply.READ, Reply.NO_SUCH_PAGE)
             yield Step(told.polled, is_whole=is_read, is_open=told.reply is not Reply.UNASKED)
             urls = {link.url for link in told.discovered.links}
             if told.reply is not Reply.READ or urls <= seen or self._is_before(told):
                 return
             seen |= urls
-            self._done(listing, url, self.days, told.polled)
+            self._done(listing, url, self.days, told.polled.listed, told.discovered.problem)
+        yield Step(Polled(troubles=[_endless(listing.url, MAX_PAGES)]), is_whole=False)
 
     def _is_before(self, told: Told) -> bool:
         """Whether everything that a page names, and tells the time of, was published before the first day."""
@@ -133,12 +140,15 @@ class _Errand:
         row = None if self.again else self.world.archive.ledger.listing(_key(url, days))
         return past.is_read(row, days, self.world.clock())
 
-    def _done(self, listing: Listing, url: str, days: Days, total: Polled) -> None:
+    def _done(self, listing: Listing, url: str, days: Days, listed: int, problem: str | None) -> None:
         now = self.world.clock()
         row = ListingRow(url=_key(url, days), source=self.source.name, kind=listing.kind)
-        problem = total.troubles[0] if total.troubles else None
-        after = replace(row, last_fetched_at=now, links=total.listed, last_problem=problem)
+        after = replace(row, last_fetched_at=now, links=listed, last_problem=problem)
         self.world.archive.ledger.settle_listing(after, now)
+
+
+def _endless(url: str, pages: int) -> str:
+    return f"{redact(url)}: has more than {pages:,} pages, and the rest was not read"
 
 
 def _key(url: str, days: Days) -> str:

@@ -72,7 +72,7 @@ async def _turn(
     """The pages of one span, and whether all that had to be read could be."""
     total, broke_off = Polled(), _broke_off(world.archive.ledger.listing(address(listing, days, 1)), whole)
     for page in range(1, (listing.max_pages if has_pages(listing) else 1) + 1):
-        told = await ask(world, source, listing, address(listing, days, page), optional=page > 1)
+        told = await ask(world, source, listing, address(listing, days, page), further=page > 1)
         total.add(told.polled)
         if told.reply in (Reply.FAILED, Reply.UNASKED):
             return total, False

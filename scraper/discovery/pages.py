@@ -18,6 +18,9 @@ from scraper.extraction.page import document
 from scraper.source import Source
 from scraper.urls import is_article
 
+NO_LINKS = "no links to articles"
+"""The problem of a page that names nothing; behind the last page of a listing it is none."""
+
 MAX_BYTES = 10_000_000
 MAX_LINKS = 5_000
 _MAX_NODES = 50_000  # what a selector may pick
@@ -42,7 +45,7 @@ def links(
             address = gathering.address(href)
             if address is not None and (link_selector or is_article(address, source)):
                 gathering.add(address, origin, title=_title(node))
-    return Discovered(links=gathering.links, problem=None if gathering.links else "no links to articles")
+    return Discovered(links=gathering.links, problem=None if gathering.links else NO_LINKS)
 
 
 def _base(tree: LexborHTMLParser, url: str) -> str:
