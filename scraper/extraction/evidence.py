@@ -62,8 +62,7 @@ class Evidence:
     @cached_property
     def own_links(self) -> tuple[str, ...]:
         """Addresses that hold the page's own, or are nothing but a query; those of <link rel=next>."""
-        shown = (node.attributes.get("href") or "" for node in self.found.own_links)
-        return (*self.links.get("next", ()), *shown)
+        return (*self.links.get("next", ()), *self.found.own_links)
 
     def _has_little_text(self) -> bool:
         size = 0
