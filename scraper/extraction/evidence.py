@@ -42,7 +42,7 @@ class Evidence:
 
     @cached_property
     def microdata(self) -> Mapping[str, tuple[str, ...]]:
-        """Lower-cased itemprop in the body -> values."""
+        """Properties in the body (``page/microdata.py``) -> values."""
         return microdata(self.page.entered(self.found.properties))
 
     @cached_property

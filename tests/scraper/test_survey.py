@@ -20,11 +20,12 @@ def ids(nodes: Iterable[LexborNode]) -> list[str | None]:
 def test_each_kind_is_found_in_the_order_of_the_page() -> None:
     tree = LexborHTMLParser(
         '<head><script id=a type="application/LD+JSON">{}</script><script id=b>x</script></head>'
-        '<nav><a id=c rel="nofollow tag" href=/x>t</a></nav><p id=d style="display:none" itemprop=name hidden>e</p>'
+        '<nav><a id=c rel="nofollow tag" href=/x>t</a></nav><p id=d style="display:none" itemprop=headline hidden>e</p>'
         '<span id=f aria-hidden=true>g</span><i id=h aria-hidden=true>i</i><b id=j itemprop=url style="color:red">k</b>'
+        '<i id=k itemprop="name Author">l</i>'
     )
     found = survey(tree)
-    assert ids(found.properties) == ["d", "j"]
+    assert ids(found.properties) == ["d", "k"]
     assert ids(found.linked_data) == ["a"]
     assert ids(found.topics) == ["c"]
 
@@ -76,5 +77,5 @@ def test_no_step_breaks_the_query(step: str) -> None:
 
 
 def test_properties_are_those_of_elements_that_were_entered() -> None:
-    page = '<nav itemprop=name>a</nav><div hidden itemprop=name>b</div><p itemprop="author">c</p>'
+    page = '<nav itemprop=author>a</nav><div hidden itemprop=author>b</div><p itemprop="Author">c</p>'
     assert gather(LexborHTMLParser(page), None).microdata == {"author": ("c",)}

@@ -11,30 +11,33 @@ from scraper.extraction.page.linked_data import ARTICLE_TYPES
 from scraper.extraction.page.text import clean
 from scraper.extraction.page.walk import Attributes
 
+PROPERTIES = frozenset({"author", "datemodified", "datepublished", "headline", "isaccessibleforfree"})
+"""What somebody asks for; most properties of a page are addresses, pictures and the names in other items."""
+
 MAX_PROPERTIES = 1_000
 MAX_VALUE = 5_000  # characters kept of one
 
 
+def named(attributes: Attributes) -> frozenset[str]:
+    """Which of PROPERTIES an element's attributes name."""
+    return PROPERTIES.intersection((attributes.get("itemprop") or "").lower().split())
+
+
 def microdata(nodes: Iterable[LexborNode]) -> dict[str, tuple[str, ...]]:
-    """Lower-cased name -> values, of elements with an itemprop, bounded."""
+    """Values by those of PROPERTIES that the elements name, bounded."""
     values: dict[str, list[str]] = {}
     for node in islice(nodes, MAX_PROPERTIES):
         attributes = node.attributes
-        name = attributes.get("itemprop")
-        if not name or name in ("articleBody", "text") or _belongs_to_another(node):
-            continue
-        value = _value(node, node.tag, attributes)
-        if value:
-            for part in name.lower().split()[:3]:
-                values.setdefault(part, []).append(value)
+        names = named(attributes)
+        if names and not _belongs_to_another(node) and (value := _value(node, attributes)):
+            for name in names:
+                values.setdefault(name, []).append(value)
     return {name: tuple(contents) for name, contents in values.items()}
 
 
-def _value(node: LexborNode, tag: str | None, attributes: Attributes) -> str:
+def _value(node: LexborNode, attributes: Attributes) -> str:
     if "itemscope" in attributes and (name := node.css_first("[itemprop=name]")) is not None:
         return clean(name.attributes.get("content") or name.text()[:MAX_VALUE])
-    if tag in ("a", "link") and attributes.get("itemprop") in ("url", "mainEntityOfPage"):
-        return (attributes.get("href") or "").strip()
     for key in ("content", "datetime", "src"):
         if value := attributes.get(key):
             return value.strip()[:MAX_VALUE]

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import is_hidden
+from scraper.extraction.page.microdata import named
 from scraper.extraction.page.walk import Attributes
 
 MAX_OWN_LINKS = 200  # links that hold the page's own address that are looked at
@@ -29,7 +30,7 @@ class Survey(NamedTuple):
 
     unseen: frozenset[int]  # ``mem_id`` of the elements that a reader never sees
     linked_data: list[LexborNode]  # scripts of JSON-LD
-    properties: list[LexborNode]  # elements with an itemprop
+    properties: list[LexborNode]  # elements with an itemprop that somebody asks for
     topics: list[LexborNode]  # links that say that they are tags
     own_links: list[str]  # addresses of links that hold the page's own, or are nothing but a query
 
@@ -49,7 +50,7 @@ def survey(tree: LexborHTMLParser, step: str = "") -> Survey:
             _note_link(found, node, attributes, step)
         elif _is_unseen(tag, attributes):
             unseen.add(place)
-        if "itemprop" in attributes:
+        if named(attributes):
             found.properties.append(node)
     return found._replace(unseen=frozenset(unseen))
 

@@ -107,13 +107,14 @@ class Page:
         return [node for node in nodes if self._is_entered(node)]
 
     def _is_entered(self, node: LexborNode) -> bool:
-        path, around = [], node if self.root is not None else None
-        while around is not None and around.mem_id not in self._known:
-            path.append((around.mem_id, _ROLES.get(around.tag_id, _BLOCK)))
+        known, path = self._known, []
+        around = node if known else None
+        while around is not None and (place := around.mem_id) not in known:
+            path.append((place, _ROLES.get(around.tag_id, _BLOCK)))
             around = around.parent
-        inside = around is not None and self._known[around.mem_id]
+        inside = around is not None and known[place]
         for place, role in reversed(path):
-            inside = self._known[place] = inside and role < _PASSED and place not in self.left_out
+            inside = known[place] = inside and role < _PASSED and place not in self.left_out
         return inside
 
     @cached_property
@@ -123,7 +124,7 @@ class Page:
     @cached_property
     def labels(self) -> str:
         """The lines under LABEL characters, lower-cased, one a line: for whoever looks for wordings."""
-        return "\n".join(line.text for line in self.lines if len(line.text) < LABEL).lower()
+        return "\n".join([line.text for line in self.lines if len(line.text) < LABEL]).lower()
 
 
 def _names(attributes: Attributes) -> str:
