@@ -285,10 +285,8 @@ class Ledger:
 
 def ensure_source(db: Database, name: str, at: datetime) -> None:
     """Make sure that `sources` has a row for `name`, titled by its name until more is known."""
-    db.conn.execute(
-        "INSERT INTO sources(name, title, first_seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        (name, name, utc_text(at)),
-    )
+    if db.conn.execute("SELECT 1 FROM sources WHERE name = ?", (name,)).fetchone() is None:  # a third of an insertion
+        db.conn.execute("INSERT INTO sources(name, title, first_seen_at) VALUES (?, ?, ?)", (name, name, utc_text(at)))
 
 
 def _text(moment: datetime | None) -> str | None:

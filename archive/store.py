@@ -179,22 +179,26 @@ class Archive:
             run_id=run_id,
             is_reextract=reextract,
         )
-        day = day_of(article, captured_at)
-        if bars_article(self.db.conn, article):
+        with self.transaction():
+            saved = None if bars_article(self.db.conn, article) else self._store(article, seen)
+        if saved is None:
             self.captures.forget([] if capture_id is None else [capture_id, *self.captures.followers(capture_id)])
             raise TakenDown("the article was taken down: nothing of it is stored")
-        with self.transaction():
-            ensure_source(self.db, article.source, captured_at)
-            verdict = decide(article, day, known_articles(self.db.conn, article, day))
-            if verdict.article_id is None:
-                saved = insert(self.db.conn, article, day, seen, verdict.reason)
-                learn_rules(self.db.conn, article, saved.article_id, captured_at)
-            else:
-                self._catch_up_with(verdict.article_id)
-                saved = update(self.db.conn, verdict, article, seen)
-            if saved.outcome in (Outcome.NEW, Outcome.REVISED):
-                self._derive_later(saved, article, day, captured_at)
         self._added += saved.outcome is Outcome.NEW
+        return saved
+
+    def _store(self, article: Article, seen: Observation) -> Saved:
+        day = day_of(article, seen.captured_at)
+        ensure_source(self.db, article.source, seen.captured_at)
+        verdict = decide(article, day, known_articles(self.db.conn, article, day))
+        if verdict.article_id is None:
+            saved = insert(self.db.conn, article, day, seen, verdict.reason)
+            learn_rules(self.db.conn, article, saved.article_id, seen.captured_at)
+        else:
+            self._catch_up_with(verdict.article_id)
+            saved = update(self.db.conn, verdict, article, seen)
+        if saved.outcome in (Outcome.NEW, Outcome.REVISED):
+            self._derive_later(saved, article, day, seen.captured_at)
         return saved
 
     def standing_lines(self, source: str) -> Standing:

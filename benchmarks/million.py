@@ -30,8 +30,10 @@ from sqlite_utils import Database
 
 from archive.article import Article
 from archive.report import stats
+from archive.reprints import probes
+from archive.saving.deriving import MAX_PENDING
 from archive.saving.rows import columns_of
-from archive.saving.stories import link_reprints
+from archive.saving.stories import postings_of
 from archive.search import search
 from archive.store import Archive
 from benchmarks.newswire import SOURCES, Newswire
@@ -41,6 +43,8 @@ BATCH = 2_000
 ROW_BY_ROW = 300
 """Articles of each checkpoint that the slowest yardstick takes."""
 COMMITS = 300
+ROUNDS = 10
+"""Groups of texts of which everything is made."""
 WHOLE = 10_000
 """Articles until which the yardstick takes every batch."""
 EVERY = 10
@@ -159,11 +163,12 @@ class _Bench:
         yield f"  one article: {times}; {1000 * cpu:.1f} ms of CPU"
 
     def _written_in_one_save(self) -> tuple[int, float]:
-        """Bytes that saving one article brings into the write-ahead log, and CPU seconds; on average."""
+        """Bytes that saving one article brings into the write-ahead log, and CPU seconds; on average, with its share of
+        what is made of texts later."""
         execute = self.archive.db.conn.execute
         execute("PRAGMA wal_checkpoint(TRUNCATE)")
         execute("PRAGMA wal_autocheckpoint=0")
-        articles = list(self._next(COMMITS // 10))
+        articles = list(self._next(3 * MAX_PENDING))
         cpu = _cpu(lambda: [self._save(each) for each in articles])
         size = (self.archive.folder / "news.db-wal").stat().st_size - WAL_HEADER
         execute("PRAGMA wal_autocheckpoint=1000")
@@ -172,10 +177,18 @@ class _Bench:
         return size // len(articles), cpu / len(articles)
 
     def _sketches(self) -> Iterator[str]:
-        connection = self.archive.db.conn
-        ids = [row[0] for row in connection.execute("SELECT id FROM articles ORDER BY random() LIMIT 300")]
-        found = 1e6 * _cpu(lambda: [link_reprints(connection, each, self.wire.time_of(0)) for each in ids]) / len(ids)
-        yield f"reprints: sketch, lookup and comparing {found:.0f} us an article"
+        """As articles arrive: their texts wait for each other."""
+        connection, found, derived, count = self.archive.db.conn, 0.0, 0.0, MAX_PENDING - 1
+        for _ in range(ROUNDS):
+            articles = list(self._next(count))
+            for article in articles:
+                self._save(article)
+            found += _cpu(_looked_up, connection, [article.body for article in articles])
+            derived += _cpu(self.archive.catch_up)
+            self.done += count
+            self.unweighed += count
+        found, derived = (1e6 * each / ROUNDS / count for each in (found, derived))
+        yield f"texts: sketch and lookup {found:.0f} us an article; all that is made of {count} texts {derived:.0f} us"
 
     def _space(self) -> Iterator[str]:
         self.archive.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -271,6 +284,10 @@ _NEWEST = f"{_JOINED} ORDER BY a.day DESC, a.published_at DESC LIMIT 20"
 _NEWEST_OF_SOURCE = f"{_JOINED} AND a.source = :source ORDER BY a.day DESC, a.published_at DESC LIMIT 20"
 _NEWEST_SINCE = f"{_JOINED} AND a.day >= :since ORDER BY a.day DESC, a.published_at DESC LIMIT 20"
 _BEST_SINCE = f"{_JOINED} AND a.day >= :since ORDER BY rank LIMIT 20"
+
+
+def _looked_up(connection: sqlite3.Connection, bodies: list[str]) -> None:
+    postings_of(connection, {each for body in bodies for each in probes(f" {body}")})  # the last few are remembered
 
 
 def _plain(path: Path) -> Database:

@@ -5,13 +5,13 @@ usage: python -m benchmarks.reprints [ARTICLES]
 Indonesian releases (../shared/sites/gov_records), English articles (the answers of ../shared/eval) and generated ones;
 each is edited in the seven ways of `benchmarks.edits`, and the copy is looked for among all originals of its kind, and
 each original once its copy is there. Corpora that are absent are named and left out.
-Then what a sketch costs to make, to look up and to insert beside 10^4, 10^5 ... up to ARTICLES (100,000) others.
+Then what a sketch costs to make, to look up and to insert beside 10^4, 10^5 ... up to ARTICLES (100,000) others: 10^6
+take a minute or two to fill, and 1 GB of disk.
 """
 
 from __future__ import annotations
 
 import json
-import random
 import sqlite3
 import sys
 import tempfile
@@ -21,14 +21,18 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from archive.reprints import candidates, overlap, probes, sketch
-from archive.saving.stories import MAX_CANDIDATES
+from archive.database import BATCH_CACHE_KIB, CACHE_KIB
+from archive.reprints import candidates, overlap, probes, sketch, sketch_among
+from archive.saving.deriving import MAX_PENDING
+from archive.saving.stories import MAX_CANDIDATES, postings_of
+from archive.saving.writing import add_sketches
 from benchmarks.__main__ import SCORER
 from benchmarks.edits import EDITS, edited
 from benchmarks.newswire import Newswire
 
 RELEASES = SCORER.parent.parent / "sites" / "gov_records"
 MIN_WORDS = 100
+GROUPS = 20
 
 Postings = dict[int, set[str]]
 """Hash -> the texts whose sketch has it, as the table ``sketches`` says."""
@@ -58,42 +62,53 @@ def main(arguments: list[str]) -> int:
 
 
 def _costs(size: int) -> Iterator[str]:
-    """Best of five rounds of CPU time, over a table of random sketches in a file."""
-    wire, chance = Newswire(1_000_000), random.Random(1)
-    texts = ["\n\n".join(wire.paragraphs(number)) for number in range(1, 500 * 25, 25)]
-    made = min(_cost([text + " " * number for text in texts]) for number in range(5))
-    with tempfile.TemporaryDirectory() as folder, closing(sqlite3.connect(Path(folder) / "sketches.db")) as table:
-        table.execute("PRAGMA journal_mode=WAL")
-        table.execute("PRAGMA cache_size=-65536")
-        table.execute(
-            "CREATE TABLE sketches (hash INTEGER, article_id INTEGER, PRIMARY KEY (hash, article_id)) WITHOUT ROWID"
-        )
-        done = 0
-        for checkpoint in (number for number in (10_000, 100_000, 1_000_000) if number <= size):
-            while done < checkpoint - len(texts):
-                rows = ((chance.getrandbits(48) >> 4, 2025010100000 + done) for _ in range(16))
-                table.executemany("INSERT OR IGNORE INTO sketches VALUES (?, ?)", rows)
-                done += 1
-            looked, inserted = [], []
-            for text in texts:
-                asked = probes(text)  # hashed once, as in the archive, which remembers the last few texts
-                began = time.process_time()
-                for each in asked:
-                    table.execute("SELECT article_id FROM sketches WHERE hash = ? LIMIT 64", (each,)).fetchall()
-                between = time.process_time()
-                table.executemany(
-                    "INSERT OR IGNORE INTO sketches VALUES (?, ?)", [(each, done) for each in sketch(text)]
-                )
-                looked.append(between - began)
-                inserted.append(time.process_time() - between)
-                done += 1
-            table.commit()
+    """CPU time over a table of random sketches in a file, opened as the archive opens its own: texts come in such
+    groups as `archive.saving.deriving` handles, each group is a transaction, and the median of the groups counts."""
+    wire = Newswire(1_000_000)
+    texts = ["\n\n".join(wire.paragraphs(number)) for number in range(1, GROUPS * MAX_PENDING * 25, 25)]
+    for checkpoint in (number for number in (10_000, 100_000, 1_000_000) if number <= size):
+        with tempfile.TemporaryDirectory() as folder, closing(_filled(Path(folder), checkpoint)) as table:
+            groups = [texts[start : start + MAX_PENDING] for start in range(0, len(texts), MAX_PENDING)]
+            stages = list(zip(*(_spent(table, each) for each in groups), strict=True))
+            sketched, looked, put = (1e6 * sorted(each)[len(each) // 2] / MAX_PENDING for each in stages)
             size_bytes = table.execute("SELECT sum(pgsize) FROM dbstat WHERE name = 'sketches'").fetchone()[0]
-            look, put = (1e6 * sorted(each)[len(each) // 2] for each in (looked, inserted))
-            yield (
-                f"{checkpoint} articles: sketch {made:.0f} us, lookup {look:.0f} us, insert {put:.0f} us:"
-                f" {made + look + put:.0f} us, {size_bytes / checkpoint:.0f} bytes an article"
-            )
+        yield (
+            f"{checkpoint} articles: sketch {sketched:.0f} us, lookup {looked:.0f} us, insert and commit {put:.0f} us:"
+            f" {sketched + looked + put:.0f} us, {size_bytes / checkpoint:.0f} bytes an article"
+        )
+
+
+def _filled(folder: Path, articles: int) -> sqlite3.Connection:
+    """A table with the random sketches of so many articles."""
+    table = sqlite3.connect(folder / "sketches.db", isolation_level=None)
+    table.execute("PRAGMA journal_mode=WAL")
+    table.execute(f"PRAGMA cache_size=-{BATCH_CACHE_KIB}")
+    table.execute(
+        "CREATE TABLE sketches (hash INTEGER, article_id INTEGER, PRIMARY KEY (hash, article_id)) WITHOUT ROWID"
+    )
+    table.execute(
+        "WITH RECURSIVE rows(number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM rows WHERE number < ?)"
+        " INSERT OR IGNORE INTO sketches"
+        " SELECT random() & ((1 << 44) - 1) AS hash, 2025010100000 + number / 16 FROM rows ORDER BY hash",
+        (16 * articles - 1,),
+    )
+    table.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    table.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+    return table
+
+
+def _spent(table: sqlite3.Connection, texts: list[str]) -> tuple[float, float, float]:
+    """CPU seconds to sketch a group of texts, to look for others like them, and to store their sketches."""
+    told = [time.process_time()]
+    table.execute("BEGIN IMMEDIATE")
+    asked = [probes(text) for text in texts]
+    told.append(time.process_time())
+    postings_of(table, {each for hashes in asked for each in hashes})
+    told.append(time.process_time())
+    add_sketches(table, ((number, sketch_among(hashes)) for number, hashes in enumerate(asked)))
+    table.execute("COMMIT")
+    told.append(time.process_time())
+    return told[1] - told[0], told[2] - told[1], told[3] - told[2]
 
 
 def recall(name: str, originals: dict[str, str], postings: Postings) -> tuple[float, float]:

@@ -24,8 +24,9 @@ from archive.saving.stories import Text, link_all
 from archive.saving.writing import add_sketches
 from archive.standing import left_out, lines_of
 
-MAX_PENDING = 64
-"""Texts that wait: deriving for so many takes some 30 ms, and a killed run leaves no more to the next one."""
+MAX_PENDING = 32
+"""Texts that wait. More would save some pages of sketches and make the save that derives for all of them longer: its
+transaction takes some 20 ms of CPU with so many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +83,7 @@ class Backlog:
 
 
 def note(connection: Connection, article_id: int, captured_at: datetime, *, is_new: bool) -> None:
-    """Within the transaction that stores a text: what is made of it is made later, at the latest for 64 at once."""
+    """Within the transaction that stores a text: derive from it later, for `MAX_PENDING` at once at the latest."""
     query = "INSERT INTO pending_texts(article_id, captured_at, is_new) VALUES (?, ?, ?)"
     number = connection.execute(query, (article_id, utc_text(captured_at), is_new)).lastrowid or 0
     if number >= MAX_PENDING:

@@ -85,7 +85,7 @@ def link_all(connection: Connection, texts: Sequence[Text]) -> None:
     Each text is compared with what has a sketch, and with those before it in `texts`. Edges found before stay: that
     a text was once reprinted does not become untrue by an edit.
     """
-    postings = _postings(connection, {each for text in texts for each in text.probes})
+    postings = postings_of(connection, {each for text in texts for each in text.probes})
     for text in texts:
         found = {each: _others(postings[each], text) for each in text.probes if each in postings}
         _link(connection, text, _of_other_sources(connection, candidates(found), text))
@@ -93,7 +93,7 @@ def link_all(connection: Connection, texts: Sequence[Text]) -> None:
             postings.setdefault(each, []).append(text.id)
 
 
-def _postings(connection: Connection, hashes: Collection[int]) -> dict[int, list[int]]:
+def postings_of(connection: Connection, hashes: Collection[int]) -> dict[int, list[int]]:
     """The articles that have these hashes in their sketches, `MAX_POSTINGS` and one of each at most. Most have none:
     one statement finds out which have, in the order of the index."""
     query = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM sketches WHERE hash = value)"
