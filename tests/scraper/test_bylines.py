@@ -76,6 +76,11 @@ def test_names_beside_the_headline(body: str) -> None:
         TEXT * 60 + "".join(f"<div>Penulis: Rani Nomor {word}</div>" for word in ("Satu", "Dua", "Tiga", "Empat")),
         TEXT * 60 + "<div class=sidebar><p>Penulis: Rani Prameswari</p></div>",
         "<div>von Tisch zu Tisch</div>" + DATE,
+        "<strong>KOTA RINDU, wartacontoh.example</strong> – " + TEXT,
+        "<div>Kota Rindu - wartacontoh</div> – " + TEXT,
+        "<div>Deputy News Director</div>" + DATE,
+        "<div class=caption><i>Kios ikan</i><i>Bagas Wirawan</i><i>bagas@wartacontoh.example</i></div>" + TEXT,
+        "<div class=recommended-authors><p class=author>Bagas Wirawan</p></div>" + TEXT,
     ],
 )
 def test_what_only_looks_like_a_byline(body: str) -> None:
@@ -87,6 +92,81 @@ def test_whom_the_text_speaks_of_did_not_write_it() -> None:
     about = "Sekar Ayuningtyas membuka kios ikan di pasar kota sejak pekan lalu, kata kepala pasar, Rabu."
     assert choose(body).authors == ("Sekar Ayuningtyas",)
     assert choose(body, blocks=("Isi.", about)).authors == ()
+
+
+TWO = ("Rani Prameswari", "Bagas Wirawan")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<span>Rani Prameswari</span><i>|</i><span>Bagas Wirawan</span>" + DATE,
+        "<a href=/author/r>Rani Prameswari</a> and <a href=/author/b>Bagas Wirawan</a>" + DATE,
+        "<div><p class=author>Rani Prameswari</p><p class=author>Bagas Wirawan</p></div>" + TEXT,
+        "<div><dl class=author><dt>Rani Prameswari 기자</dt><dd>rani@warta.example</dd></dl>"
+        "<dl class=author><dt>Bagas Wirawan 기자</dt><dd>bagas@warta.example</dd></dl></div>" + TEXT,
+        "<div>Rani Prameswari, Bagas Wirawan - wartacontohBali</div>" + TEXT,
+        "<p><b>Rani Prameswari/Bagas Wirawan</b></p>" + TEXT,
+    ],
+)
+def test_several_writers(body: str) -> None:
+    found = choose(body, lang="en", blocks=("Rani Prameswari/Bagas Wirawan", "Isi satu.", "Isi dua."))
+    assert found.authors == TWO
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div class='author widget brief'><a class=author__name>Rani Prameswari</a></div>" + TEXT,
+        "<div class=author-social><p class=author__name>Rani Prameswari</p></div>" + TEXT,
+        "<time datetime=2026-07-24T11:00>24. Juli 2026 um 11:00 Uhr</time> / <a>Rani Prameswari</a>" + TEXT,
+        "<div>Rani Prameswari</div><div>Deputy News Director</div><div>24 Juli 2026</div>" + TEXT,
+        "<div>Rani Prameswari</div><div>rani@warta.example</div>" + TEXT,
+    ],
+)
+def test_one_writer_beside_other_things(body: str) -> None:
+    assert choose(body, lang="en").authors == ("Rani Prameswari",)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Kontributor Kota Rindu, Rani Prameswari", "Rani Prameswari"),
+        ("Kontributor Kota Rindu, Prameswari", "Prameswari"),
+        ("Penulis Rani Prameswari", "Rani Prameswari"),
+    ],
+)
+def test_the_place_of_a_contributor_is_no_author(line: str, author: str) -> None:
+    found = choose(f"<div><a>{line}</a></div>{DATE}{TEXT * 20}<div>Editor Bagas Wirawan</div>")
+    assert (found.authors, found.editors) == ((author,), ("Bagas Wirawan",))
+
+
+def test_an_editor_at_large_is_a_job() -> None:
+    assert choose(TEXT * 20 + "<div>Editor At Large</div>").editors == ()
+
+
+@pytest.mark.parametrize("line", ["Von dpa", "By Reuters", "Par AFP"])
+def test_an_agency_behind_a_lead_in(line: str) -> None:
+    assert choose(f"<div><span>{line}</span></div>{DATE}{TEXT}", lang="de").authors == (line.split()[1],)
+
+
+def test_an_agency_beside_a_person_in_a_byline() -> None:
+    found = choose("<div class=byline>Reuters, Rani Prameswari</div>" + TEXT, lang="de")
+    assert found.authors == ("Reuters", "Rani Prameswari")
+
+
+def test_a_time_element_behind_a_name_says_that_it_is_a_byline() -> None:
+    about = "Sekar Ayuningtyas membuka kios ikan di pasar kota sejak pekan lalu, kata kepala pasar, Rabu."
+    stamp = "<time datetime=2026-07-24T11:00:00+07:00>24.07.2026</time>"
+    body = "<div><b>Sekar Ayuningtyas</b></div>" + stamp + TEXT
+    assert choose(body, blocks=("Isi.", about)).authors == ("Sekar Ayuningtyas",)
+
+
+def test_the_last_line_in_an_element_named_after_its_writer() -> None:
+    blocks = ("Isi satu.", "Isi dua.", "Isi tiga.", "Isi empat.", "Sekar Ayuningtyas")
+    body = TEXT * 8 + "<p class=document_author>Sekar Ayuningtyas</p>"
+    assert choose(body, blocks=blocks).authors == ("Sekar Ayuningtyas",)
+    assert choose(body.replace(" class=document_author", ""), blocks=blocks).authors == ()
 
 
 @pytest.mark.parametrize(

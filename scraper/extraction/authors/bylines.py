@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import islice, zip_longest
 
 from selectolax.lexbor import LexborNode
 
 from scraper.extraction.authors.credits import Credits, labelled, lines_with_credit, speaks_of_roles
-from scraper.extraction.authors.names import bare, is_personal, split_names, without_job
-from scraper.extraction.body.boilerplate import is_boilerplate
+from scraper.extraction.authors.names import (
+    AGENCIES,
+    bare,
+    is_job,
+    is_part_of_outlet,
+    is_personal,
+    split_names,
+    without_job,
+)
+from scraper.extraction.authors.signatures import HEAD, is_date, signatures
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import naming_people
 from scraper.extraction.page.nearby import Piece, line_of, stands_in
-from scraper.extraction.page.text import words
 from scraper.extraction.page.walk import Marked
 
 
@@ -30,9 +37,13 @@ class Shown:
     def lines(self) -> list[str]:
         """Texts of elements whose class says author, in page order, without repeats: those beside the headline, or
         all on a page without one."""
-        people = self._people if self.near else self._evidence.page.people[:40]
-        found = (line_of(node) for node in people if not stands_in(node, _OTHER_PLACES, _ELSEWHERE))
-        return list(dict.fromkeys(line for line in found if 2 < len(line) <= _SHORT))
+        return list(dict.fromkeys(line for line, _ in self._named))
+
+    @cached_property
+    def _named(self) -> list[tuple[str, LexborNode]]:
+        people = self._people if self.near else self._evidence.page.people[:_MAX_PEOPLE]
+        found = ((line_of(node), node) for node in people if not stands_in(node, _OTHER_PLACES, _ELSEWHERE))
+        return [(line, node) for line, node in found if 2 < len(line) <= _SHORT]
 
     @property
     def _people(self) -> list[LexborNode]:
@@ -121,79 +132,63 @@ class Shown:
                 continue
             if _BY_ALONE.fullmatch(text):
                 found.append(_joined(near[place + 1 : place + _NAMES_BEHIND]))
-            elif _BY.match(text) or (_BY_SMALL.fullmatch(text) and (_is_whole(node, text) or self._is_dated(place))):
+            elif (
+                _BY_AGENCY.fullmatch(text)
+                or _BY.match(text)
+                or (_BY_SMALL.fullmatch(text) and (_is_whole(node, text) or self._is_dated(place)))
+            ):
                 found.append(text)
         said = list(dict.fromkeys(without_job(_CUT_LED_IN.split(bare(text), maxsplit=1)[0]) for text in found))
         return said if len(found) <= _LEAD_INS else said[:1]
 
     def _is_dated(self, place: int) -> bool:
         """Whether a text right behind the headline stands before a date or a duration."""
-        return place < _HEAD and place + 1 < len(self.near) and _is_date(self.near[place + 1])
+        return place < HEAD and place + 1 < len(self.near) and is_date(self.near[place + 1])
+
+    def before_outlet(self) -> Iterator[str]:
+        """Names beside the headline behind which the outlet stands ("Rani Prameswari - wartaBali"), and no dash: then
+        they are a dateline."""
+        for (text, _, is_quoted), behind in zip_longest(self._pieces[:HEAD], self.near[1 : HEAD + 1]):
+            found = None if is_quoted else _BEFORE_OUTLET.fullmatch(text)
+            if found is None or not is_part_of_outlet(found["outlet"], self._evidence.outlet):
+                continue
+            if all(map(is_personal, split_names(found["names"]))) and not (behind or "").startswith(("-", "–", "—")):
+                yield found["names"]
 
     def unlabelled(self, blocks: Sequence[str]) -> list[str]:
-        """Names that stand for themselves: beside a date, a handle or a bar near the headline, in bold as the first or
-        last line of the text, in brackets as the last. A name's words are nowhere in the text written small, and the
-        text does not speak of who wrote it."""
-        names = (text.strip(" |,-") for text in (*self._beside_dates(), *self._bold(blocks)))
-        return list(islice((name for name in names if name in _AGENCIES or _is_signature(name, blocks)), _UNLABELLED))
-
-    def _beside_dates(self) -> Iterator[str]:
-        near = self.near[:_HEAD]
-        farther: list[str] = []  # above something else than a date, which an outlet's name may be
-        for place, (text, node, is_quoted) in enumerate(self._pieces[:_HEAD]):
-            if is_quoted or _leads_elsewhere(node):
-                continue
-            before = near[place - 1] if place else ""
-            behind = next((one for one in near[place + 1 :] if not _GAP.fullmatch(one)), "")
-            if dated := _NAME_AND_DATE.match(text):
-                yield dated["name"]
-            elif text in _AGENCIES:
-                yield text
-            elif _AGENCY_AND_PLACE.fullmatch(text):
-                yield text.partition(",")[0]
-            elif text.endswith(("|", " -")) or _is_date(behind) or (_DATE.search(before) and len(behind) > _LONG):
-                yield " ".join([*near[place - 2 : place], text] if place > 1 and _AND.fullmatch(before) else [text])
-            elif len(behind) <= _OUTLET and any(
-                _is_date(piece.text) and not piece.is_quoted for piece in self._pieces[place + 2 : place + 4]
-            ):
-                farther.append(text)
-        yield from farther
-
-    def _bold(self, blocks: Sequence[str]) -> Iterator[str]:
-        edges = {block for block in (*blocks[:3], *blocks[-3:]) if len(block) < _LONG}
-        yield from (line.text for line in self._evidence.page.lines if line.strong and line.text in edges)
-        yield from (found["name"] for block in blocks[-3:] if (found := _SIGNED.fullmatch(block)))
+        """Names that stand for themselves."""
+        return signatures(self._pieces, self._evidence.page, blocks)
 
     def bylines(self) -> Iterator[str]:
-        """Lines without labels, cut at a date or a job; where a section stands first, what is behind it."""
+        """Names in several elements of one kind; then lines without labels, cut at a date or a job; where a section
+        stands first, what is behind it."""
+        yield from self._listed()
         lines = [line for line in self.lines if not labelled(line).editors][:6]
         yield from (self._names_first(without_job(_names_part(line))) for line in lines)
 
+    def _listed(self) -> Iterator[str]:
+        """The names of several writers, each in an element of its own beside the others, named as they are."""
+        kinds: dict[tuple[object, ...], list[str]] = {}
+        for line, node in self._named:
+            name = without_job(_names_part(bare(line)))
+            if is_personal(name) and not is_job(name) and not labelled(line).editors and (parent := node.parent):
+                kinds.setdefault((parent.mem_id, node.tag_id, node.attributes.get("class")), []).append(name)
+        several = (list(dict.fromkeys(names)) for names in kinds.values())
+        yield from (", ".join(names) for names in several if 1 < len(names) <= _MAX_WRITERS)
+
     def _names_first(self, line: str) -> str:
         """A line without the outlet behind names that stand in an element of their own."""
-        for text in self.near[:_HEAD]:
+        for text in self.near[:HEAD]:
             rest = line.removeprefix(text).strip()
             if rest and rest != line and all(map(is_personal, split_names(text))):
-                return line if rest in _AGENCIES or _AND.match(rest) else text
+                return line if rest in AGENCIES or _AND.match(rest) else text
         return line
 
     @property
     def authored(self) -> list[str]:
         """Texts beside the headline that link to an author's page."""
-        links = [text for text, node, _ in self._pieces[:_HEAD] if node.tag in _INLINE and _links_to_author(node)]
+        links = [text for text, node, _ in self._pieces[:HEAD] if node.tag in _INLINE and _links_to_author(node)]
         return [", ".join(dict.fromkeys(links[:5]))] if links else []
-
-
-def _is_signature(line: str, blocks: Sequence[str]) -> bool:
-    """Whether a line holds names of persons who are none of a text's words and of whom it does not speak."""
-    if not _are_names(line) or any(_speaks_of(block, line) for block in blocks):
-        return False
-    capitals = [word.casefold() for word in line.split() if word.isalpha() and word[0].isupper()]
-    return not any(_stands_small(word, blocks[:_READ]) for word in capitals)
-
-
-def _stands_small(word: str, blocks: Sequence[str]) -> bool:
-    return any(word in block and word in block.split() for block in blocks)
 
 
 def _is_label(text: str) -> bool:
@@ -215,7 +210,10 @@ def _is_colon(near: Sequence[str], place: int) -> bool:
 
 
 def _with_colon(line: str) -> str:
-    """ "Penulis Rani Prameswari", whose label and name stand in elements of their own, as if written out."""
+    """ "Penulis Rani Prameswari", whose label and name stand in elements of their own, as if written out; without the
+    place of "Kontributor Kota Rindu, Rani Prameswari"."""
+    if found := _OF_A_PLACE.fullmatch(line):
+        return f"{found['label']}: {found['name']}"
     found = _LABEL_AND_NAME.fullmatch(line)
     return f"{found['label']}: {found['name']}" if found is not None and is_personal(found["name"]) else line
 
@@ -246,30 +244,6 @@ def _links_to_author(node: LexborNode) -> bool:
     return link.attributes.get("rel") == "author" or _AUTHOR_PATH.search(link.attributes.get("href") or "") is not None
 
 
-def _leads_elsewhere(node: LexborNode) -> bool:
-    """Whether a text is a heading, a button or a link to anything but an author's page."""
-    around: LexborNode | None = node
-    for _ in range(4):
-        if around is None or around.tag in ("body", "div", "p", "li"):
-            return False
-        if around.tag == "a":
-            address = around.attributes.get("href") or ""
-            return bool(address) and around.attributes.get("rel") != "author" and not _AUTHOR_ADDRESS.search(address)
-        if around.tag in _NO_BYLINES:
-            return True
-        around = around.parent
-    return False
-
-
-def _is_date(text: str) -> bool:
-    """Whether a text begins with a date or a handle, perhaps behind the outlet's name."""
-    return _BESIDE.match(text) is not None or _OUTLET_AND_DATE.match(text) is not None
-
-
-def _speaks_of(block: str, name: str) -> bool:
-    return len(block) > len(name) + _LONG and name in _BRACKETS.sub("", block)
-
-
 def _is_whole(node: LexborNode, text: str) -> bool:
     """Whether a text has its box to itself, or beside a date or a reading time."""
     while node.tag in _INLINE and node.parent is not None:
@@ -295,9 +269,11 @@ def _around(node: LexborNode) -> set[int]:
 
 _OTHER_PLACES = frozenset({"aside", "footer", "nav", "figure", "figcaption", "script", "style"})
 _ELSEWHERE = re.compile(
-    r"related|sidebar|recommend|comment|latest|popular|trending|footer|widget|caption|credit-?photo|photo|bio|social|share|follow|teaser|\bcard",
+    r"related|sidebar|recommend|comment|latest|popular|trending|footer|caption|credit-?photo|photo|teaser"
+    r"|^(?!.{0,300}(?:author|byline|writer|penulis|reporter)).{0,300}(?:widget|bio|social|share|follow|\bcard)",
     re.IGNORECASE,
 )
+"""Names of boxes that hold other people; a card or a widget may be the author's own."""
 _WIDE = frozenset({tags.BODY, tags.HTML, tags.MAIN, tags.ARTICLE})
 _BEFORE, _BEHIND = 12, 40  # texts before the headline and behind it
 _SHORT = 160  # characters that a byline has at most
@@ -328,55 +304,27 @@ _LABEL_ALONE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 13  # characters
+_BEFORE_OUTLET = re.compile(r"(?P<names>[^\W\d_a-z][^\d|:]{3,80}?)(?: [-–—|] |, )(?P<outlet>\w[\w. ]{2,30})")
+_MAX_PEOPLE = 40  # elements of a page without headline
+_MAX_WRITERS = 8  # beside each other: more are a list of an outlet's people
 _NAMES_BEHIND = 7  # texts: names, and what stands between them
 _LABEL_AND_NAME = re.compile(
     r"(?P<label>Penulis|Pewarta|Reporter|Wartawan|Jurnalis|Kontributor|Editor|Redaktur) ?"
     r"(?!At )(?P<name>[^\W\d_a-z].{3,50})"
 )
+_OF_A_PLACE = re.compile(r"(?P<label>Kontributor|Koresponden) [^\W\d_a-z][^,:]{2,40}, (?P<name>[^\W\d_a-z][^,:]{3,50})")
 _AUTHOR_PATH = re.compile(r"/(?:authors?|autor(?:en)?|auteurs?|penulis|pewarta|reporter|contributors?)/[^/?#]")
-_AUTHOR_ADDRESS = re.compile(
-    r"author|autor|editors?/|auteur|penulis|pewarta|reporter|profil|/people|/person|/staff|/by/|contribut|writer|columnist|redaktion"
-    r"|redaktur|journalist|/user|@|twitter\.com|mailto:",
-    re.IGNORECASE,
-)
-_NO_BYLINES = frozenset({"button", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
 _INLINE = frozenset({"span", "b", "strong", "em", "i", "a", "small", "font"})
 _CARDS = frozenset({"related", "comments", "comment", "sidebar", "footer", "trending", "popular", "latest"})
 _CREDIT = 120  # characters: longer lines are text
 _BESIDES = 40  # characters that may stand in the box of a byline
-_UNLABELLED = 3  # lines of names
-_READ = 80  # blocks of a text
 _LEAD_INS = 2  # words like "By" on a page that is no list
 _FEW = 3  # labelled names on a page that are still its own
 _BY = re.compile(
     r"(?:[Ww]ritten |[Pp]osted |[Dd]itulis )?(?:By|BY|by|Von|Oleh|(?<=ulis )oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])"
 )
-_AGENCIES = words("""
-    AFP AP Reuters REUTERS Bloomberg dpa DPA APA JIJI KYODO Xinhua Kyodo Yonhap CNA EFE ANSA PTI IANS UPI TASS ANTARA
-    Bernama
-""")
-_AGENCIES |= {"Associated Press", "The Associated Press", "Agence France-Presse", "Anadolu Ajansı", "Anadolu Agency"}
-_AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES))}), [A-Z][A-Z ,.]{{2,40}}")
-_DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
-_BESIDE = re.compile(r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?,? \d{1,2}[ ./,]", re.IGNORECASE)
-_AND = re.compile(r"[,;]|and|und|dan|y|et|&")
-_GAP = re.compile(_AND.pattern + r"|[|•·–—/-]")
-_BRACKETS = re.compile(r"\([^()]{0,80}\)")  # who took a picture stands so in its caption
-_DAY = r"(?:[^\W\d_]{3,10}(?:['’][^\W\d_]{2})?,? )?\d{1,2}[ ./-](?:[^\W\d_]{3,10}|\d{1,2})[ ./-]\d{4}"
-_NAME_AND_DATE = re.compile(
-    rf"(?P<name>[^\W\d_][\w.'’ -]{{3,40}}?)(?: ?, [^,|•·\d]{{2,30}}?)?\s{{0,2}}[|•·–—/-]\s{{0,2}}{_DAY}"
-)
-"""A name, perhaps its outlet, and a date on one line: "Rani Prameswari, Warta Contoh | Kamis, 5 Februari 2026"."""
-_OUTLET_AND_DATE = re.compile(rf"[,|•·–—-] ?[^,|•·\d]{{2,30}}? [|•·–—-] {_DAY}")
-_NO_NAME = re.compile(
-    r"\b(?:post|tweet|publish|updat|creat|view|read|share|follow|first|last|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
-    re.IGNORECASE,
-)
-"""Words of buttons and of labels before dates."""
-_SIGNED = re.compile(r"\((?P<name>[^()\d/]{5,40})\)")
-_OUTLET = 30  # characters of an outlet's name between a name and a date
-_HEAD = 12  # short texts after the headline among which a bare name is a byline
-_LONG = 60  # characters: a line of names is shorter
+_BY_AGENCY = re.compile(rf"(?:By|BY|by|Von|von|Oleh|Par|Por) (?:{'|'.join(sorted(AGENCIES))})")
+_AND = re.compile(r"[,;|]|and|und|dan|y|et|&")
 
 
 def _joined(texts: Sequence[str]) -> str:
@@ -387,18 +335,3 @@ def _joined(texts: Sequence[str]) -> str:
             break
         parts.append(text)
     return " ".join(parts)
-
-
-def _are_names(text: str) -> bool:
-    """Whether a line holds names of persons and nothing else."""
-    names = [part for part in re.split(r"\s*(?:[/|,]| and | dan | und )\s*", text) if part]
-    return bool(names) and all(
-        is_personal(name)
-        and name[0].isupper()
-        and ":" not in name
-        and not any(map(str.isdigit, name))
-        and not _NO_NAME.search(name)
-        and not is_boilerplate(name, None)
-        and all(len(word) > 1 for word in name.split())
-        for name in names
-    )

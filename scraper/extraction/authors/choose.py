@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from scraper.extraction.authors.bylines import Shown
 from scraper.extraction.authors.credits import Credits, credits_of
 from scraper.extraction.authors.names import (
+    AGENCIES,
     is_handle,
     is_name,
     is_personal,
@@ -25,7 +26,7 @@ from scraper.extraction.authors.names import (
     without_outlet,
     without_repeats,
 )
-from scraper.extraction.authors.outlets import outlet_as_author
+from scraper.extraction.authors.outlets import organisations_beside_people, outlet_as_author
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.entities import entities
 from scraper.extraction.page.outlet import name_key
@@ -82,9 +83,15 @@ def choose(
         names = [name for name in _names(raw, brands) if person_key(name) != person_key(title)]
         if origin in _WEAK_ORIGINS:
             is_one_word_meant = origin in _LED_IN or (is_indonesian and origin == "visible:byline")
-            names = [name for name in names if is_personal(name) or (is_one_word_meant and is_handle(name))]
+            names = [
+                name
+                for name in names
+                if is_personal(name) or name in AGENCIES or (is_one_word_meant and is_handle(name))
+            ]
         if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
             cased = _cased(_turned(authors, told), told)
+            if origin == "json-ld:author":
+                cased = without_repeats((*cased, *organisations_beside_people(evidence)))
             return Byline(cased, _without(editors, cased), _written(raw), credit_line, origin, edited_by)
         refused.append((origin, raw))
     written = next((text for _, raw in refused if (text := _written(raw))), None)
@@ -126,7 +133,7 @@ def _told(
     yield from (("visible:lead-in", [line]) for line in shown.led_in)
     yield from _written_by(evidence)
     yield from (("visible:link", [line]) for line in shown.authored)
-    yield from (("visible:byline", [line]) for line in chain(shown.linked(), shown.bylines()))
+    yield from (("visible:byline", [line]) for line in chain(shown.before_outlet(), shown.linked(), shown.bylines()))
     yield from (("visible:name", [line]) for line in shown.unlabelled(blocks))
     yield "text:credits", list(tail.reporting)
 

@@ -38,6 +38,9 @@ def bare(text: str) -> str:
         if found := pattern.match(text):
             text = text[found.end() :]
     text = _OUTLET_BEHIND.sub(_unless_personal, text)
+    if "@" in text:
+        text = _EMAIL.sub("", text)
+    text = _REPORTER_BEHIND.sub("", text)
     return _BRACKETED_ROLE.sub("", text).strip(" ,;:|/-–—·•《》【】")
 
 
@@ -54,7 +57,7 @@ def is_name(text: str, brands: frozenset[str]) -> bool:
     if not 2 <= len(text) <= 80 or len(parts) > 8 or not any(map(str.isalpha, text)):
         return False
     plain = _NICKNAME.sub("", text) if '"' in text or "“" in text else text
-    if _NO_NAME.search(plain) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCIES):
+    if _NO_NAME.search(plain) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCY_MARKS):
         return False
     if _ROLE_ALONE.search(text):
         return False
@@ -74,6 +77,17 @@ def is_personal(name: str) -> bool:
         and parts[-1] not in _PARTICLES
         and all(part[0].isupper() or part in _PARTICLES for part in parts)
     )
+
+
+def is_job(name: str) -> bool:
+    """Whether a name ends like a job: "Deputy Content Director"."""
+    return _JOB_TITLE.search(name) is not None
+
+
+def is_part_of_outlet(name: str, brands: frozenset[str]) -> bool:
+    """Whether a name is the outlet's, or begins with it, as those of its parts do: "wartaBali"."""
+    key = name_key(name)
+    return key in brands or any(len(brand) >= 5 and key.startswith(brand) for brand in brands)
 
 
 def is_handle(name: str) -> bool:
@@ -179,6 +193,8 @@ _CORRESPONDENT = re.compile(
 _ARTICLES = words("The El La Los Las Il Le Les Der Die Das")
 _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,40}$|\s*,\s*(?:CNN|CNBC) Indonesia$")
 _PLACE_BEHIND = re.compile(r"^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}$")
+_EMAIL = re.compile(r"\s*[(<\[]?\b[\w.+-]{1,60}@[\w.-]{3,60}[)>\]]?")
+_REPORTER_BEHIND = re.compile(r"(?<=\w)\s?(?:기자|記者|특파원)(?=\s*(?:[,;|]|$))")
 _BRACKETED_ROLE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$|\s*[(\[][^()\[\]]{1,60}$")
 _ROLE_ALONE = re.compile(
     r"\b(?:editors?-(?:at-large|in-chief)|writers?|reporters?|correspondents?|producers?|columnists?|redakteure?|redakteurin|journalists?|staff|fotografer|photographer"
@@ -219,7 +235,17 @@ _NO_NAME = re.compile(
 )
 _NICKNAME = re.compile(r" [\"“][^\"“”]{2,20}[\"”](?= [^\W\d_])")
 _SHORT_MARK = re.compile(r"[A-Z]{1,3}|[a-z]{1,2}")
-_AGENCIES = words("""
+_JOB_TITLE = re.compile(
+    r"\b(?:editors?|writers?|reporters?|correspondents?|producers?|columnists?|journalists?|directors?|managers?|publishers?"
+    r"|contributors?|redakteure?|redakteurin|korrespondent(?:in)?|journalist(?:e|in)?|redaktur|kontributor|fotografer)$",
+    re.IGNORECASE,
+)
+AGENCIES = words("""
+    AFP AP Reuters REUTERS Bloomberg dpa DPA APA JIJI KYODO Xinhua Kyodo Yonhap CNA EFE ANSA PTI IANS UPI TASS ANTARA
+    Bernama
+""") | {"Associated Press", "The Associated Press", "Agence France-Presse", "Anadolu Ajansı", "Anadolu Agency"}
+"""News agencies, as bylines write them."""
+_AGENCY_MARKS = words("""
     afp ap dpa apa sda sid efe ansa ant epd kna bbc cnn upi pti ani vna tass nhk aap pa rtr ots ntb tt mti cna
 """)
 _SYSTEM_ACCOUNTS = words("""

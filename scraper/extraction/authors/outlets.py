@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from scraper.extraction.authors.bylines import Shown
 from scraper.extraction.authors.credits import credits_an_agency
-from scraper.extraction.authors.names import bare
+from scraper.extraction.authors.names import bare, is_name
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.entities import Entity, entities
 from scraper.extraction.page.outlet import name_key
@@ -23,9 +23,9 @@ def outlet_as_author(
     """(name, origin) of the newsroom or outlet that the page states as its author; for pages that name nobody else.
 
     Stated is: a newsroom ("Warta Staff", "Redaktion Warta") wherever an author may stand; the outlet as the one
-    author in JSON-LD with the type of an organisation, unless an agency is credited; the outlet in a byline beside
-    the headline, or before a date there, that structured data repeat. The outlet's name as a person's, or in meta
-    alone, is a default value. `brands` are the keys of the outlet's names.
+    author in JSON-LD with a type, that of an organisation where an agency is credited; the outlet in a byline beside
+    the headline, or before a date there, that structured data repeat. The outlet's name in meta alone is a default
+    value. `brands` are the keys of the outlet's names.
     """
     fields = list(told)
     beside, signed = ("visible:byline", shown.near[:_BESIDE]), ("text:signature", list(blocks[-_SIGNATURES:]))
@@ -33,9 +33,9 @@ def outlet_as_author(
         for text in raw:
             if len(text) <= _MAX_NAME and _OF_NEWSROOMS.search(text) and _NEWSROOM.fullmatch(name := bare(text)):
                 return name, f"outlet:{origin}"
-    authors = [_named(entity) for entity in entities((evidence.article_node or {}).get("author"), evidence.linked_data)]
-    if len(authors) == 1 and authors[0].is_organisation and name_key(authors[0].name) in brands:
-        return None if credits_an_agency(blocks) else (authors[0].name, "outlet:json-ld:author")
+    authors = _authors(evidence)
+    if len(authors) == 1 and name_key(authors[0].name) in brands and _is_stated(authors[0], blocks):
+        return authors[0].name, "outlet:json-ld:author"
     written = {name_key(_plain(name)) for origin, raw in fields if not origin.startswith("visible") for name in raw}
     dated = [found["name"] for text in shown.near[:_BESIDE] if (found := _BEFORE_DATE.match(text))]
     for line in map(_plain, (*shown.led_in, *shown.lines[:_FIRST_LINES], *dated)):
@@ -44,8 +44,20 @@ def outlet_as_author(
     return None
 
 
-def _named(entity: Entity) -> Entity:
-    return Entity(" ".join(entity.name.split()), entity.kind)
+def organisations_beside_people(evidence: Evidence) -> list[str]:
+    """The organisations that JSON-LD lists, with their type, as authors beside persons."""
+    authors = _authors(evidence)
+    told = [one.name for one in authors if one.is_organisation and is_name(one.name, frozenset())]
+    return told if any("Person" in one.kind for one in authors) else []
+
+
+def _is_stated(outlet: Entity, blocks: Sequence[str]) -> bool:
+    return outlet.is_organisation or (bool(outlet.kind) and not credits_an_agency(blocks))
+
+
+def _authors(evidence: Evidence) -> list[Entity]:
+    told = entities((evidence.article_node or {}).get("author"), evidence.linked_data)
+    return [Entity(" ".join(entity.name.split()), entity.kind) for entity in told]
 
 
 def _plain(text: str) -> str:

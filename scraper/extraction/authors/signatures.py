@@ -1,0 +1,174 @@
+"""Names that stand for themselves, without "By" or a label: beside a date or at an edge of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice, pairwise
+
+from selectolax.lexbor import LexborNode
+
+from scraper.extraction.authors.names import AGENCIES, is_job, is_personal
+from scraper.extraction.body.boilerplate import is_boilerplate
+from scraper.extraction.page import tags
+from scraper.extraction.page.element_names import naming_people
+from scraper.extraction.page.nearby import Piece, stands_in
+from scraper.extraction.page.walk import Line, Page
+
+HEAD = 12  # short texts after the headline among which a bare name is a byline
+MAX_SIGNATURES = 3  # lines of names
+
+
+def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str]) -> list[str]:
+    """Lines of names, the likeliest first: right before a time element; beside a date, a handle, an address or a bar
+    near the headline; in bold, or in an element named after writers, as one of a text's first or last lines; in
+    brackets as its last. `pieces` are the short texts behind the headline, `blocks` the text.
+
+    A name's words are nowhere in the text written small; the text does not speak of who wrote it, unless a time
+    element says that this is a byline.
+    """
+    dated = (text for text in _before_times(pieces) if _are_names(text) and not _is_written_small(text, blocks))
+    beside = (text for text, node in _beside_dates(pieces) if not stands_in(node, _PICTURES, _CAPTIONS))
+    others = (text.strip(" |,-") for text in chain(beside, _at_edges(page, blocks)))
+    found = (text for text in others if text in AGENCIES or _is_signature(text, blocks))
+    return list(islice(found, MAX_SIGNATURES)) or list(islice(dated, 1))
+
+
+def is_date(text: str) -> bool:
+    """Whether a text begins with a date, a handle or an address for mail, perhaps behind the outlet's name."""
+    return _BESIDE.match(text) is not None or _OUTLET_AND_DATE.match(text) is not None
+
+
+def _before_times(pieces: Sequence[Piece]) -> Iterator[str]:
+    for (text, node, is_quoted), behind in pairwise(pieces[: HEAD + 1]):
+        if behind.node.tag_id == tags.TIME and node.tag_id != tags.TIME and not (is_quoted or _leads_elsewhere(node)):
+            yield text
+
+
+def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
+    near = [piece.text for piece in pieces[:HEAD]]
+    farther: list[
+        tuple[str, LexborNode]
+    ] = []  # above something else than a date, which an outlet's name or a job may be
+    for place, (text, node, is_quoted) in enumerate(pieces[:HEAD]):
+        if is_quoted or _leads_elsewhere(node):
+            continue
+        before = near[place - 1] if place else ""
+        behind = next((one for one in near[place + 1 :] if not _GAP.fullmatch(one)), "")
+        if dated := _NAME_AND_DATE.match(text):
+            yield dated["name"], node
+        elif text in AGENCIES:
+            yield text, node
+        elif _AGENCY_AND_PLACE.fullmatch(text):
+            yield text.partition(",")[0], node
+        elif text.endswith(("|", " -")) or is_date(behind) or (_DATE.search(before) and len(behind) > _LONG):
+            yield _with_names_before(near, place), node
+        elif place > 1 and _BAR.fullmatch(before) and is_date(near[place - 2]):
+            yield text, node
+        elif len(behind) <= _OUTLET and any(
+            is_date(piece.text) and not piece.is_quoted for piece in pieces[place + 2 : place + 4]
+        ):
+            farther.append((text, node))
+    yield from farther
+
+
+def _with_names_before(near: Sequence[str], place: int) -> str:
+    """A name with those before it, between which a word or a bar stands."""
+    first = place
+    while first > 1 and _GAP.fullmatch(near[first - 1]) and is_personal(near[first - 2]):
+        first -= 2
+    return ", ".join(near[first : place + 1 : 2])
+
+
+def _at_edges(page: Page, blocks: Sequence[str]) -> Iterator[str]:
+    edges = {block for block in (*blocks[:3], *blocks[-3:]) if len(block) < _LONG}
+    yield from (line.text for line in page.lines if line.text in edges and (line.strong or _is_named(line)))
+    yield from (found["name"] for block in blocks[-3:] if (found := _SIGNED.fullmatch(block)))
+
+
+def _is_named(line: Line) -> bool:
+    css_class = line.node.attributes.get("class") if line.node is not None else None
+    return bool(css_class and naming_people([css_class]))
+
+
+def _leads_elsewhere(node: LexborNode) -> bool:
+    """Whether a text is a heading, a button or a link to anything but an author's page."""
+    around: LexborNode | None = node
+    for _ in range(4):
+        if around is None or around.tag in ("body", "div", "p", "li"):
+            return False
+        if around.tag == "a":
+            address = around.attributes.get("href") or ""
+            return bool(address) and around.attributes.get("rel") != "author" and not _AUTHOR_ADDRESS.search(address)
+        if around.tag in _NO_BYLINES:
+            return True
+        around = around.parent
+    return False
+
+
+def _is_signature(line: str, blocks: Sequence[str]) -> bool:
+    return (
+        _are_names(line)
+        and not any(_speaks_of(block, line) for block in blocks)
+        and not _is_written_small(line, blocks)
+    )
+
+
+def _are_names(text: str) -> bool:
+    """Whether a line holds names of persons and nothing else."""
+    names = [part for part in _BETWEEN_NAMES.split(text) if part]
+    return bool(names) and all(
+        is_personal(name)
+        and name[0].isupper()
+        and ":" not in name
+        and not any(map(str.isdigit, name))
+        and not _NO_NAME.search(name)
+        and not is_job(name)
+        and not is_boilerplate(name, None)
+        and all(len(word) > 1 for word in name.split())
+        for name in names
+    )
+
+
+def _is_written_small(line: str, blocks: Sequence[str]) -> bool:
+    """Whether a text writes one of a line's capital words small: then it is no name."""
+    capitals = [word.casefold() for word in line.split() if word.isalpha() and word[0].isupper()]
+    return any(word in block and word in block.split() for word in capitals for block in blocks[:_READ])
+
+
+def _speaks_of(block: str, name: str) -> bool:
+    return len(block) > len(name) + _LONG and name in _BRACKETS.sub("", block)
+
+
+_PICTURES = frozenset({"figure", "figcaption"})
+_CAPTIONS = re.compile(r"caption|photograph|credit", re.IGNORECASE)
+_READ = 80  # blocks of a text
+_OUTLET = 30  # characters of an outlet's name between a name and a date
+_LONG = 60  # characters: a line of names is shorter
+_AUTHOR_ADDRESS = re.compile(
+    r"author|autor|editors?/|auteur|penulis|pewarta|reporter|profil|/people|/person|/staff|/by/|contribut|writer|columnist|redaktion"
+    r"|redaktur|journalist|/user|@|twitter\.com|mailto:",
+    re.IGNORECASE,
+)
+_NO_BYLINES = frozenset({"button", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
+_AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(AGENCIES))}), [A-Z][A-Z ,.]{{2,40}}")
+_DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
+_BESIDE = re.compile(
+    r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?,? \d{1,2}[ ./,]|[\w.+-]{1,40}@[\w-]{1,40}\.", re.IGNORECASE
+)
+_BAR = re.compile(r"[|•·/]")
+_GAP = re.compile(r"[,;|•·–—/-]|and|und|dan|y|et|&")
+_BETWEEN_NAMES = re.compile(r"\s*(?:[/|,]| and | dan | und )\s*")
+_BRACKETS = re.compile(r"\([^()]{0,80}\)")  # who took a picture stands so in its caption
+_DAY = r"(?:[^\W\d_]{3,10}(?:['’][^\W\d_]{2})?,? )?\d{1,2}[ ./-](?:[^\W\d_]{3,10}|\d{1,2})[ ./-]\d{4}"
+_NAME_AND_DATE = re.compile(
+    rf"(?P<name>[^\W\d_][\w.'’ -]{{3,40}}?)(?: ?, [^,|•·\d]{{2,30}}?)?\s{{0,2}}[|•·–—/-]\s{{0,2}}{_DAY}"
+)
+"""A name, perhaps its outlet, and a date on one line: "Rani Prameswari, Warta Contoh | Kamis, 5 Februari 2026"."""
+_OUTLET_AND_DATE = re.compile(rf"[,|•·–—-] ?[^,|•·\d]{{2,30}}? [|•·–—-] {_DAY}")
+_NO_NAME = re.compile(
+    r"\b(?:post|tweet|publish|updat|creat|view|read|share|follow|first|last|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
+    re.IGNORECASE,
+)
+"""Words of buttons and of labels before dates."""
+_SIGNED = re.compile(r"\((?P<name>[^()\d/]{5,40})\)")
