@@ -2,45 +2,59 @@
 
 A parser written in C cannot be interrupted, and 200 KB of nested tags keep it busy for seconds. So pages are
 read in children with a deadline and a memory limit; a child that breaks either is replaced, and only its page
-is lost, under the name ParseAborted. See ``scraper/reading/child.py`` for the child's side.
+is lost, under the name ParseAborted. ``worker.py`` is our end of one child, ``wire.py`` what is said.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-import signal
-import subprocess
-import sys
-import threading
+import select
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
-from multiprocessing import Pipe
-from pathlib import Path
+from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
+
+from msgspec.msgpack import Decoder
 
 from archive.article import Article, Capture
 from archive.pictures import Look
 from archive.standing import NONE, Standing
 from scraper.discovery import Discovered
 from scraper.errors import ExtractorFailed, NotAnArticle, ParseAborted
+from scraper.reading import wire
+from scraper.reading.wire import Question, Result
+from scraper.reading.worker import Answer, Limits, Worker
 from scraper.source import Listing, Source
 
 READERS = "scraper.reading.readers"
 MEGABYTE = 1_000_000
-START_SECONDS = 60.0  # importing the extractor, on a machine that is busy
-GRACE_SECONDS = 2.0  # the child ends itself at the deadline; after this the parent does
-_CHILD = Path(__file__).with_name("child.py")
 
 Job = tuple[Capture, Source | None] | tuple[Capture, Source | None, Standing]
 Outcome = Article | NotAnArticle
 
 
+@dataclass(slots=True, eq=False)
+class _Asked:
+    """A question, and what is known of its answer."""
+
+    question: Question
+    future: asyncio.Future[None] | None = None  # of whoever awaits the answer
+    said: Answer | ParseAborted | RuntimeError | None = None
+
+    @property
+    def is_given_up(self) -> bool:
+        return self.future is not None and self.future.cancelled()
+
+    def settle(self, said: Answer | ParseAborted | RuntimeError) -> None:
+        self.said = said
+        if self.future is not None and not self.future.done():
+            self.future.set_result(None)
+
+
 class ExtractionPool:
-    """`workers` children that read pages, one at a time each. A context manager; usable from several threads.
+    """`workers` children that read pages, one at a time each. A context manager; for one thread.
 
     `readers` is the module whose ``read_article(capture, source, standing)`` and
     ``read_listing(capture, listing, source)`` run in the children; see ``scraper/reading/readers.py``.
@@ -58,13 +72,14 @@ class ExtractionPool:
         readers: str = READERS,
     ) -> None:
         self.size = workers or len(os.sched_getaffinity(0))
-        self._deadline_seconds = deadline_seconds
-        self._memory_bytes = memory_bytes
-        self._recycle_after = recycle_after
-        self._readers = readers
-        self._executor = ThreadPoolExecutor(self.size, thread_name_prefix="extraction")
-        self._own = threading.local()  # each thread has a child of its own
-        self._children: set[_Child] = set()
+        self._limits = Limits(
+            deadline_seconds=deadline_seconds, memory_bytes=memory_bytes, pages=recycle_after, readers=readers
+        )
+        self._queue = deque[_Asked]()
+        self._reading: dict[Worker, deque[_Asked]] = {}  # what each worker has yet to answer, oldest first
+        self._watching: dict[Worker, asyncio.AbstractEventLoop] = {}
+        self._overdue: dict[Worker, asyncio.TimerHandle] = {}
+        self._is_closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -82,20 +97,15 @@ class ExtractionPool:
         first_page: str | None = None,
     ) -> Article:
         """The article of one page. Raises NotAnArticle, of which ParseAborted means that the child was ended."""
-        article: Article = await asyncio.wrap_future(
-            self._submit("read_article", capture, source, standing, first_page)
-        )
-        return article
+        return await self._answer(wire.ARTICLE, wire.question("read_article", capture, source, standing, first_page))
 
     async def read_listing(self, capture: Capture, listing: Listing, source: Source) -> Discovered:
         """The links of one listing. Raises ParseAborted."""
-        found: Discovered = await asyncio.wrap_future(self._submit("read_listing", capture, listing, source))
-        return found
+        return await self._answer(wire.LINKS, wire.question("read_listing", capture, listing, source))
 
     async def look_at_picture(self, payload: bytes) -> Look:
         """What a picture's bytes say of it. Raises ParseAborted."""
-        look: Look = await asyncio.wrap_future(self._submit("look_at_picture", payload))
-        return look
+        return await self._answer(wire.LOOK, wire.question("look_at_picture", payload))
 
     def read_article_now(
         self,
@@ -105,131 +115,158 @@ class ExtractionPool:
         first_page: str | None = None,
     ) -> Article:
         """`read_article` for callers without an event loop."""
-        article: Article = self._submit("read_article", capture, source, standing, first_page).result()
-        return article
+        asked = self._ask(_Asked(wire.question("read_article", capture, source, standing, first_page)))
+        return self._result(wire.ARTICLE, self._waited_for(asked))
 
     def map_articles(self, jobs: Iterable[Job]) -> Iterator[tuple[Capture, Outcome]]:
         """Outcomes in the order of `jobs`, which is read only a few pages ahead: it may be endless."""
-        waiting: deque[tuple[Capture, Future[Article]]] = deque()
+        waiting: deque[tuple[Capture, _Asked]] = deque()
         try:
             for job in jobs:
-                waiting.append((job[0], self._submit("read_article", *job)))
+                waiting.append((job[0], self._ask(_Asked(wire.question("read_article", *job)))))
                 if len(waiting) > 2 * self.size:
-                    yield _settled(*waiting.popleft())
+                    yield self._settled(*waiting.popleft())
             while waiting:
-                yield _settled(*waiting.popleft())
+                yield self._settled(*waiting.popleft())
         finally:
-            for _, future in waiting:
-                future.cancel()
+            for _, asked in waiting:
+                if asked in self._queue:
+                    self._queue.remove(asked)
 
     def close(self) -> None:
         """End all children, busy or not. Pages that are still being read raise ParseAborted."""
-        self._executor.shutdown(wait=False, cancel_futures=True)
-        for child in tuple(self._children):
-            child.kill()
-        self._executor.shutdown(wait=True)
-        for child in tuple(self._children):
-            self._dismiss(child)
+        self._is_closed = True
+        unread = [asked for each in (self._queue, *self._reading.values()) for asked in each]
+        for worker in self._reading:
+            worker.kill()
+        for worker in tuple(self._reading):
+            self._dismiss(worker)
+        self._queue.clear()
+        for asked in unread:
+            asked.settle(ParseAborted("the run ended before the page was read"))
 
-    def _submit(self, function: str, *arguments: Any) -> Future[Any]:
-        return self._executor.submit(self._call, function, arguments)
+    # questions
 
-    def _call(self, function: str, arguments: tuple[Any, ...]) -> Any:
-        child = self._child()
+    async def _answer(self, kind: Decoder[Result], question: Question) -> Result:
+        asked = _Asked(question, asyncio.get_running_loop().create_future())
+        self._ask(asked)
+        assert asked.future is not None
+        await asked.future
+        return self._result(kind, asked.said)
+
+    def _settled(self, capture: Capture, asked: _Asked) -> tuple[Capture, Outcome]:
         try:
-            kind, value = child.ask(function, arguments)
-        except ParseAborted:
-            self._dismiss(child)
-            raise
-        if child.pages >= self._recycle_after or kind == "memory":
-            self._dismiss(child)
-        return self._result(kind, value)
+            return capture, self._result(wire.ARTICLE, self._waited_for(asked))
+        except NotAnArticle as reason:
+            return capture, reason
 
-    def _result(self, kind: str, value: Any) -> Any:
-        if kind == "result":
-            return value
-        if kind == "reason":
-            raise value
-        if kind == "memory":
-            raise ParseAborted(f"reading the page took more than {self._memory_bytes // MEGABYTE} MB")
-        raise ExtractorFailed(value)
+    def _result(self, kind: Decoder[Result], said: Answer | ParseAborted | RuntimeError | None) -> Result:
+        if not isinstance(said, Answer):
+            raise said or RuntimeError("a page was not read")
+        if said.kind == wire.RESULT:
+            return wire.result_of(kind, said.told)
+        if said.kind == wire.REASON:
+            raise wire.reason_of(said.told)
+        if said.kind == wire.MEMORY:
+            raise ParseAborted(f"reading the page took more than {self._limits.memory_bytes // MEGABYTE} MB")
+        raise ExtractorFailed(said.told.decode("utf-8", "replace"))
 
-    def _child(self) -> _Child:
-        """This thread's child, started when there is none."""
-        child: _Child | None = getattr(self._own, "child", None)
-        if child is None:
-            child = self._own.child = _Child(self._readers, self._deadline_seconds, self._memory_bytes)
-            self._children.add(child)
-        return child
+    def _ask(self, asked: _Asked) -> _Asked:
+        if self._is_closed:
+            raise RuntimeError("the pool is closed")
+        self._queue.append(asked)
+        self._hand_out()
+        return asked
 
-    def _dismiss(self, child: _Child) -> None:
-        self._children.discard(child)
-        self._own.child = None
-        child.close()
+    def _hand_out(self) -> None:
+        """Give out questions as long as somebody can take one."""
+        while self._queue and not self._is_closed:
+            if self._queue[0].is_given_up:
+                self._queue.popleft()
+                continue
+            worker = self._least_busy()
+            if worker is None:
+                return
+            asked = self._queue.popleft()
+            self._reading[worker].append(asked)
+            worker.ask(asked.question)
+            if asked.future is not None:
+                self._watch(worker, asked.future.get_loop())
 
+    def _least_busy(self) -> Worker | None:
+        """The worker who is to get the next question; a new one rather than one that is busy."""
+        free = [worker for worker in self._reading if worker.can_take]
+        best = min(free, key=lambda worker: worker.waiting, default=None)
+        if (best is None or best.waiting) and len(self._reading) < self.size:
+            best = Worker(self._limits)
+            self._reading[best] = deque()
+        return best
 
-class _Child:
-    """One child process and our end of its socket."""
+    # answers
 
-    def __init__(self, readers: str, deadline_seconds: float, memory_bytes: int) -> None:
-        self.pages = 0
-        self._deadline_seconds = deadline_seconds
-        self._readers = readers
-        self._ready = False
-        self._connection, theirs = Pipe()
-        with theirs:
-            self._process = subprocess.Popen(
-                # -P: no folder of the user's is searched for modules. A session of its own: Ctrl-C at the
-                # terminal reaches the parent only, which decides what becomes of the page in hand.
-                [sys.executable, "-P", str(_CHILD), str(theirs.fileno())],
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                start_new_session=True,
-            )
-        self._connection.send((sys.path, readers, deadline_seconds, memory_bytes))
-
-    def ask(self, function: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
-        """What the child says of one page. Raises ParseAborted when it says nothing."""
-        self._await_start()
-        self.pages += 1
-        with suppress(EOFError, OSError):
-            self._connection.send((function, arguments))
-            if self._connection.poll(self._deadline_seconds + GRACE_SECONDS):
-                answer: tuple[str, Any] = self._connection.recv()
-                return answer
-        raise ParseAborted(self._end())
-
-    def kill(self) -> None:
-        """End it now."""
-        self._process.kill()
-
-    def close(self) -> None:
-        """End it, and leave neither a zombie nor an open socket."""
-        self._process.kill()
-        self._process.wait()
-        self._connection.close()
-
-    def _await_start(self) -> None:
-        if self._ready:
+    def _heard(self, worker: Worker) -> None:
+        """A worker said something, or ended."""
+        try:
+            answer = worker.answer()
+        except (ParseAborted, RuntimeError) as error:
+            self._lose(worker, error)
             return
-        with suppress(EOFError, OSError):
-            self._ready = self._connection.poll(START_SECONDS) and self._connection.recv()[0] == "ready"
-        if not self._ready:
-            status = self._process.poll()
-            raise RuntimeError(f"a worker for {self._readers} did not start (status {status})")
+        if answer is not None:
+            self._reading[worker].popleft().settle(answer)
+            if answer.kind == wire.MEMORY or (worker.is_spent and not worker.waiting):
+                self._dismiss(worker)
+            self._hand_out()
 
-    def _end(self) -> str:
-        """How it ended, in words."""
-        self._process.kill()
-        status = self._process.wait()
-        if status in (-signal.SIGALRM, -signal.SIGKILL):
-            return f"reading the page took longer than {self._deadline_seconds:g} s, or the system ended it"
-        return f"the worker ended by itself while reading the page (status {status})"
+    def _lose(self, worker: Worker, error: ParseAborted | RuntimeError) -> None:
+        """A worker ended while it read a page: that page is lost, the others are given to somebody else."""
+        if self._reading[worker]:
+            self._reading[worker].popleft().settle(error)
+        self._dismiss(worker)
+        self._hand_out()
 
+    def _dismiss(self, worker: Worker) -> None:
+        """End a worker; what it was to read next stands at the head of the queue again."""
+        self._queue.extendleft(reversed(self._reading.pop(worker)))
+        if (overdue := self._overdue.pop(worker, None)) is not None:
+            overdue.cancel()
+        loop = self._watching.pop(worker, None)
+        if loop is not None and not loop.is_closed():
+            loop.remove_reader(worker)
+        worker.close()
 
-def _settled(capture: Capture, future: Future[Article]) -> tuple[Capture, Outcome]:
-    try:
-        return capture, future.result()
-    except NotAnArticle as reason:
-        return capture, reason
+    def _waited_for(self, asked: _Asked) -> Answer | ParseAborted | RuntimeError:
+        """What is said of `asked`, for callers without an event loop."""
+        while asked.said is None:
+            busy = {worker.fileno(): worker for worker, waiting in self._reading.items() if waiting}
+            listening = select.poll()
+            for each in busy:
+                listening.register(each, select.POLLIN)
+            patience = max(worker.patience_seconds for worker in busy.values())
+            heard = [busy[descriptor] for descriptor, _ in listening.poll(1000 * patience)]
+            for worker in heard:
+                self._heard(worker)
+            for worker in busy.values() if not heard else ():
+                self._lose(worker, worker.ended())
+        return asked.said
+
+    def _watch(self, worker: Worker, loop: asyncio.AbstractEventLoop) -> None:
+        """Listen to a worker that has something to answer, and end it when it says nothing for too long."""
+        if self._watching.get(worker) is not loop:
+            self._watching[worker] = loop
+            loop.add_reader(worker, self._heard_in_time, worker)
+        if worker not in self._overdue:
+            self._set_timer(worker, loop)
+
+    def _heard_in_time(self, worker: Worker) -> None:
+        if (overdue := self._overdue.pop(worker, None)) is not None:  # else it has ended while it had nothing to do
+            overdue.cancel()
+        self._heard(worker)
+        if self._reading.get(worker):
+            self._set_timer(worker, self._watching[worker])
+
+    def _set_timer(self, worker: Worker, loop: asyncio.AbstractEventLoop) -> None:
+        self._overdue[worker] = loop.call_later(worker.patience_seconds, self._give_up, worker)
+
+    def _give_up(self, worker: Worker) -> None:
+        del self._overdue[worker]
+        self._lose(worker, worker.ended())

@@ -1,0 +1,63 @@
+"""Memory that a parent and its child both see: one writes into it, tells the other, and finds the answer in it.
+
+A page of 200 KB through a socket is copied four times, and both sides wait for each other when the socket is full;
+here it is copied in and out.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from mmap import PAGESIZE, mmap
+
+FIRST_BYTES = 1 << 20
+"""Most pages and all articles are smaller. Only what was written to takes memory."""
+
+
+class Slot:
+    """A piece of shared memory. Parent and child take turns: neither touches it while the other has it."""
+
+    def __init__(self, descriptor: int) -> None:
+        """Takes over `descriptor`, that of a file which the other side has too."""
+        self.descriptor = descriptor
+        self._map = mmap(descriptor, os.fstat(descriptor).st_size)
+
+    @classmethod
+    def new(cls) -> Slot:
+        """One that nobody else has yet."""
+        descriptor = _file_in_memory()
+        os.ftruncate(descriptor, FIRST_BYTES)
+        return cls(descriptor)
+
+    def write(self, *parts: bytes) -> None:
+        """One part behind the other; it grows as needed."""
+        at, end = 0, sum(map(len, parts))
+        if end > len(self._map):
+            os.ftruncate(self.descriptor, max(end + -end % PAGESIZE, os.fstat(self.descriptor).st_size))
+            self._map_anew()
+        for part in parts:
+            self._map[at : at + len(part)] = part
+            at += len(part)
+
+    def read(self, start: int, end: int) -> bytes:
+        """What was written there."""
+        if end > len(self._map):
+            self._map_anew()
+        return self._map[start:end]
+
+    def close(self) -> None:
+        """Give it back."""
+        self._map.close()
+        os.close(self.descriptor)
+
+    def _map_anew(self) -> None:
+        """The file is larger than what of it is seen here."""
+        self._map.close()
+        self._map = mmap(self.descriptor, os.fstat(self.descriptor).st_size)
+
+
+def _file_in_memory() -> int:
+    if hasattr(os, "memfd_create"):  # on Linux only
+        return os.memfd_create("wartarsip")
+    with tempfile.TemporaryFile() as file:
+        return os.dup(file.fileno())

@@ -1,0 +1,145 @@
+"""The parent's end of one child process that reads pages. See ``scraper/reading/serving.py`` for the other."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import subprocess
+import sys
+from collections import deque
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from scraper.errors import ParseAborted
+from scraper.reading import wire
+from scraper.reading.slots import Slot
+from scraper.reading.wire import Question
+
+AHEAD = 2
+"""Questions that a worker has at most: the one that it reads, and one for when it is done."""
+
+START_SECONDS = 60.0  # importing the extractor, on a machine that is busy
+GRACE_SECONDS = 2.0  # the child ends itself at the deadline; after this the parent does
+_CHILD = Path(__file__).with_name("child.py")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one worker may take. `readers` is the module whose functions it calls."""
+
+    deadline_seconds: float  # for one page
+    memory_bytes: int  # of address space
+    pages: int  # that it reads until another takes its place: what a parser leaks stays bounded
+    readers: str
+
+
+class Answer(NamedTuple):
+    """What a worker said of one page: a kind of ``wire.py``, and the bytes."""
+
+    kind: bytes
+    told: bytes
+
+
+class Worker:
+    """One child process, our end of its socket, and the slots that both see."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.waiting = 0  # questions without an answer
+        self._limits = limits
+        self._left = limits.pages
+        self._is_ready = False
+        self._slots = deque(Slot.new() for _ in range(AHEAD))  # the next to be written to is first
+        self._connection, theirs = socket.socketpair()
+        told = {
+            "path": sys.path, "readers": limits.readers, "deadline_seconds": limits.deadline_seconds,
+            "memory_bytes": limits.memory_bytes,
+        }  # fmt: skip
+        shared = [slot.descriptor for slot in self._slots]
+        with theirs:
+            self._process = subprocess.Popen(
+                # -P: no folder of the user's is searched for modules. A session of its own: Ctrl-C at the
+                # terminal reaches the parent only, which decides what becomes of the page in hand.
+                [sys.executable, "-P", str(_CHILD), *map(json.dumps, (theirs.fileno(), shared, told))],
+                pass_fds=[theirs.fileno(), *shared],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+
+    def fileno(self) -> int:
+        """What can be read once the worker has said something, or ended."""
+        return self._connection.fileno()
+
+    @property
+    def can_take(self) -> bool:
+        """Whether it may be asked one thing more."""
+        return self.waiting < AHEAD and self._left > 0
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether it has read all that it may."""
+        return self._left <= 0
+
+    @property
+    def patience_seconds(self) -> float:
+        """How long to wait for the next word from it."""
+        start = 0.0 if self._is_ready else START_SECONDS
+        return start + self._limits.deadline_seconds + GRACE_SECONDS
+
+    def ask(self, question: Question) -> None:
+        """Hand it a question; `can_take` says when. The answers come in the order of the questions."""
+        self.waiting += 1
+        self._left -= 1
+        self._slots[0].write(question.head, question.payload)
+        self._slots.rotate(-1)
+        with suppress(OSError):  # it has ended; who waits for the answer is told so
+            self._connection.sendall(wire.MESSAGE.pack(wire.RESULT, len(question.head), len(question.payload)))
+
+    def answer(self) -> Answer | None:
+        """The next answer, once `fileno` can be read; None: it only said that it had started.
+
+        Raises ParseAborted when it ended instead, RuntimeError when it did not even start.
+        """
+        with suppress(OSError):
+            message = self._connection.recv(wire.MESSAGE.size, socket.MSG_WAITALL)
+            if len(message) == wire.MESSAGE.size:
+                kind, size, _ = wire.MESSAGE.unpack(message)
+                return self._said(kind, size)
+        raise self.ended()
+
+    def ended(self) -> ParseAborted | RuntimeError:
+        """Why nothing comes any more. It is ended, where it still runs."""
+        self._process.kill()
+        status = self._process.wait()
+        if not self._is_ready:
+            return RuntimeError(f"a worker for {self._limits.readers} did not start (status {status})")
+        if status in (-signal.SIGALRM, -signal.SIGKILL):
+            return ParseAborted(
+                f"reading the page took longer than {self._limits.deadline_seconds:g} s, or the system ended it"
+            )
+        return ParseAborted(f"the worker ended by itself while reading the page (status {status})")
+
+    def kill(self) -> None:
+        """End it now. Who waits for an answer is told so."""
+        self._process.kill()
+
+    def close(self) -> None:
+        """End it, and leave neither a zombie nor anything open."""
+        self._process.kill()
+        self._process.wait()
+        self._connection.close()
+        for slot in self._slots:
+            slot.close()
+
+    def _said(self, kind: bytes, size: int) -> Answer | None:
+        if kind == wire.READY:
+            self._is_ready = True
+            return None
+        slot = self._slots[-self.waiting]
+        self.waiting -= 1
+        if kind == wire.MEMORY:
+            self._left = 0
+        return Answer(kind, slot.read(0, size))
