@@ -10,7 +10,7 @@ from archive import garbage
 from archive.article import Article, Block, Moment, Provenance
 from archive.standing import FIELD, NONE, ORIGIN, Standing, told
 from archive.standing import version as version_of
-from scraper import urls
+from scraper import rights, urls
 from scraper.errors import EmptyRelease, NoText, NoTitle
 from scraper.extraction import (
     addresses,
@@ -137,6 +137,7 @@ class _Reading:
         own, known = addresses.known(evidence)
         pictures = images.choose(evidence, text, byline.authors)
         self.provenance.update(rules.faults(evidence))
+        self.provenance.update(rights.evidence_of_meta(evidence.meta))
         self.provenance.update(
             generic.beside(
                 evidence,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from archive.article import Article, Capture, Provenance
+from archive.article import Article, Capture
 from archive.cleaning import cleaned
 from archive.errors import Unstorable
 from archive.pictures import Look
@@ -32,14 +32,11 @@ def read_article(
     """
     try:
         article = _article(capture, source, standing, first_page)
-        return cleaned(replace(article, provenance={**article.provenance, **_reserved(capture)}))
+        if reserved := rights.evidence_of_headers(capture.headers):
+            article = replace(article, provenance={**article.provenance, **reserved})
+        return cleaned(article)
     except Unstorable as error:
         raise NoText(str(error)) from error
-
-
-def _reserved(capture: Capture) -> dict[str, Provenance]:
-    """``reserved:noarchive`` and the like -> what on the page says so."""
-    return {f"reserved:{name}": said for name, said in rights.of_page(capture).items()}
 
 
 def _article(capture: Capture, source: Source | None, standing: Standing, first_page: str | None) -> Article:

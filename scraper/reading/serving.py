@@ -1,6 +1,6 @@
 """In a child: read a page, answer, wait for the next.
 
-It ends when the parent's end of the socket closes, also when the parent was killed; a parse that outlives its
+It ends when the parent's end of its pipe closes, also when the parent was killed; a parse that outlives its
 deadline is ended by the kernel's alarm, which needs nobody's cooperation: the parser cannot be interrupted from
 Python, and a child whose parent is gone has nobody else to end it.
 """
@@ -8,9 +8,9 @@ Python, and a child whose parent is gone has nobody else to end it.
 from __future__ import annotations
 
 import importlib
+import os
 import resource
 import signal
-import socket
 import traceback
 from collections.abc import Iterable
 from contextlib import suppress
@@ -22,20 +22,21 @@ from scraper.reading import wire
 from scraper.reading.slots import Slot
 
 
-def serve(connection: int, slots: Iterable[int], *, readers: str, deadline_seconds: float, memory_bytes: int) -> None:
+def serve(
+    hears: int, tells: int, slots: Iterable[int], *, readers: str, deadline_seconds: float, memory_bytes: int
+) -> None:
     """Answer questions of the module `readers`, which come by the slots in turn, until the parent is gone."""
     module = importlib.import_module(readers)
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
-    parent = socket.socket(fileno=connection)
     with suppress(OSError):  # the parent is gone
-        parent.sendall(wire.MESSAGE.pack(wire.READY, 0, 0))
+        os.write(tells, wire.MESSAGE.pack(wire.READY, 0, 0))
         for slot in cycle([Slot(each) for each in slots]):
-            message = parent.recv(wire.MESSAGE.size, socket.MSG_WAITALL)
+            message = os.read(hears, wire.MESSAGE.size)
             if len(message) < wire.MESSAGE.size:
                 return
             _, head, payload = wire.MESSAGE.unpack(message)
             kind, answer = _in_time(module, slot, head, payload, deadline_seconds)
-            parent.sendall(wire.MESSAGE.pack(kind, len(answer), 0))
+            os.write(tells, wire.MESSAGE.pack(kind, len(answer), 0))
             if kind == wire.MEMORY:  # what is left of the page may be anywhere
                 return
 

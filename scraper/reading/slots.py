@@ -1,6 +1,6 @@
 """Memory that a parent and its child both see: one writes into it, tells the other, and finds the answer in it.
 
-A page of 200 KB through a socket is copied four times, and both sides wait for each other when the socket is full;
+A page of 200 KB through a pipe or a socket is copied four times, and both sides wait for each other when it is full;
 here it is copied in and out.
 """
 

@@ -23,8 +23,8 @@ from scraper.errors import ExtractorFailed, NotAnArticle
 from scraper.source import Listing, Source
 
 MESSAGE = Struct("<cQQ")
-"""What goes through the socket. To the child: nothing, the bytes of the question and of the payload behind it. Back:
-the kind of the answer, its bytes, and nothing."""
+"""What goes through the pipes, at once as it is shorter than ``PIPE_BUF``. To the child: nothing, the bytes of the
+question and of the payload behind it. Back: the kind of the answer, its bytes, and nothing."""
 
 RESULT, REASON, MEMORY, BUG, READY = b"r", b"n", b"m", b"b", b"y"
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
-import socket
 import subprocess
 import sys
 from collections import deque
@@ -44,7 +44,7 @@ class Answer(NamedTuple):
 
 
 class Worker:
-    """One child process, our end of its socket, and the slots that both see."""
+    """One child process, our ends of its pipes, and the slots that both see."""
 
     def __init__(self, limits: Limits) -> None:
         self.waiting = 0  # questions without an answer
@@ -52,26 +52,30 @@ class Worker:
         self._left = limits.pages
         self._is_ready = False
         self._slots = deque(Slot.new() for _ in range(AHEAD))  # the next to be written to is first
-        self._connection, theirs = socket.socketpair()
+        hears, self._asks = os.pipe()
+        self._hears, tells = os.pipe()
         told = {
             "path": sys.path, "readers": limits.readers, "deadline_seconds": limits.deadline_seconds,
             "memory_bytes": limits.memory_bytes,
         }  # fmt: skip
         shared = [slot.descriptor for slot in self._slots]
-        with theirs:
+        try:
             self._process = subprocess.Popen(
                 # -P: no folder of the user's is searched for modules. A session of its own: Ctrl-C at the
                 # terminal reaches the parent only, which decides what becomes of the page in hand.
-                [sys.executable, "-P", str(_CHILD), *map(json.dumps, (theirs.fileno(), shared, told))],
-                pass_fds=[theirs.fileno(), *shared],
+                [sys.executable, "-P", str(_CHILD), *map(json.dumps, (hears, tells, shared, told))],
+                pass_fds=[hears, tells, *shared],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 start_new_session=True,
             )
+        finally:
+            os.close(hears)
+            os.close(tells)
 
     def fileno(self) -> int:
         """What can be read once the worker has said something, or ended."""
-        return self._connection.fileno()
+        return self._hears
 
     @property
     def can_take(self) -> bool:
@@ -96,19 +100,18 @@ class Worker:
         self._slots[0].write(question.head, question.payload)
         self._slots.rotate(-1)
         with suppress(OSError):  # it has ended; who waits for the answer is told so
-            self._connection.sendall(wire.MESSAGE.pack(wire.RESULT, len(question.head), len(question.payload)))
+            os.write(self._asks, wire.MESSAGE.pack(wire.RESULT, len(question.head), len(question.payload)))
 
     def answer(self) -> Answer | None:
         """The next answer, once `fileno` can be read; None: it only said that it had started.
 
         Raises ParseAborted when it ended instead, RuntimeError when it did not even start.
         """
-        with suppress(OSError):
-            message = self._connection.recv(wire.MESSAGE.size, socket.MSG_WAITALL)
-            if len(message) == wire.MESSAGE.size:
-                kind, size, _ = wire.MESSAGE.unpack(message)
-                return self._said(kind, size)
-        raise self.ended()
+        message = os.read(self._hears, wire.MESSAGE.size)
+        if len(message) < wire.MESSAGE.size:
+            raise self.ended()
+        kind, size, _ = wire.MESSAGE.unpack(message)
+        return self._said(kind, size)
 
     def ended(self) -> ParseAborted | RuntimeError:
         """Why nothing comes any more. It is ended, where it still runs."""
@@ -130,7 +133,8 @@ class Worker:
         """End it, and leave neither a zombie nor anything open."""
         self._process.kill()
         self._process.wait()
-        self._connection.close()
+        os.close(self._asks)
+        os.close(self._hears)
         for slot in self._slots:
             slot.close()
 
