@@ -33,7 +33,17 @@ from archive.saving.deriving import Backlog, Stored, catch_up, is_pending, note
 from archive.saving.fulltext import deferred, tidy
 from archive.saving.learning import learn_from_stored, learn_rules, standing_lines
 from archive.saving.lookup import find_id, known_articles, last_named_capture, living_id, read_article
-from archive.saving.writing import Observation, Outcome, Saved, day_of, insert, join_addresses, note_presence, update
+from archive.saving.writing import (
+    Observation,
+    Outcome,
+    Saved,
+    day_of,
+    insert,
+    join_addresses,
+    note_presence,
+    set_columns,
+    update,
+)
 from archive.standing import Standing
 from archive.takedown.tombstones import bars_address, bars_article
 
@@ -214,6 +224,12 @@ class Archive:
         if row is None or row[0] is None:
             return None
         return Reading(capture_id=row[0], captured_at=from_utc_text(row[1]), extractor_version=row[2])
+
+    def note_version(self, article_id: int, extractor_version: str) -> None:
+        """Note that another version of the extractor read in an article's capture what is stored."""
+        with self.transaction():
+            self._require(article_id)
+            set_columns(self.db.conn, article_id, {"extractor_version": extractor_version})
 
     def find(self, url: str) -> int | None:
         """The article that an address leads to."""

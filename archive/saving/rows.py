@@ -34,15 +34,43 @@ IMAGE_COLUMNS = (
 """The columns of ``images`` that describe a picture, in the order in which `image_values` gives them."""
 
 
+FIELD_COLUMNS = (
+    "title", "subtitle", "published_at", "published_raw", "published_offset", "published_offset_stated",
+    "published_precision", "published_from", "modified_at", "modified_raw", "modified_offset",
+    "modified_offset_stated", "modified_precision", "modified_from", "authors", "editors", "byline_raw", "dateline",
+    "section", "tags", "language", "content_class", "is_free", "body_complete", "reading_minutes", "credit_line",
+    "copyright", "source_article_id", "canonical_url", "summary", "body_blocks", "body",
+)  # fmt: skip
+"""The columns of `field_columns`, in its order."""
+
+
 def columns_of(article: Article) -> dict[str, Any]:
     """The columns of ``articles`` that a page decides. Lists are JSON text, times UTC text."""
     lead = next((image for image in article.images if image.is_lead), None)
     body = article.body
     return {
+        **field_columns(article),
         "source": article.source,
+        "url": article.url,
+        "word_count": len(body.split()),
+        "lead_image_url": lead.url if lead else None,
+        "image_count": len(article.images),
+        "charset": article.charset,
+        "replacement_characters": article.replacement_characters,
+        "extractor_version": article.extractor_version,
+        "fingerprint": fingerprint_of(article.title, article.subtitle, body),
+        "body_sha256": text_sha256(body),
+        "title_key": title_key(article.title),
+        "provenance": _provenance_json(article.provenance),
+    }
+
+
+def field_columns(article: Article) -> dict[str, Any]:
+    """Those of them that say what a reader is told: not which article it is, nor how it was read, nor what is reckoned
+    from the others."""
+    return {
         "title": article.title,
         "subtitle": article.subtitle,
-        "url": article.url,
         **_moment_columns("published", article.published),
         **_moment_columns("modified", article.modified),
         "authors": to_json(article.authors),
@@ -56,23 +84,13 @@ def columns_of(article: Article) -> dict[str, Any]:
         "is_free": None if article.is_free is None else int(article.is_free),
         "body_complete": int(article.body_complete),
         "reading_minutes": article.reading_minutes,
-        "word_count": len(body.split()),
-        "lead_image_url": lead.url if lead else None,
-        "image_count": len(article.images),
         "credit_line": article.credit_line,
         "copyright": article.copyright,
         "source_article_id": article.source_article_id,
         "canonical_url": article.canonical_url,
-        "charset": article.charset,
-        "replacement_characters": article.replacement_characters,
-        "extractor_version": article.extractor_version,
-        "fingerprint": fingerprint_of(article.title, article.subtitle, body),
-        "body_sha256": text_sha256(body),
-        "title_key": title_key(article.title),
-        "provenance": _provenance_json(article.provenance),
         "summary": article.summary,
         "body_blocks": article.body_blocks,
-        "body": body,
+        "body": article.body,
     }
 
 

@@ -246,7 +246,8 @@ def _renew(
         columns["day"] = after.published.day.isoformat()
     if is_revised and "body" in columns:  # otherwise it reads the same, and has the same sketch
         remove_sketch(connection, article_id, before.body)
-    note_presence(connection, article_id, seen.captured_at, gone_reason=None)
+    if not seen.is_reextract:  # an old page, read again, says nothing of whether it is still served
+        note_presence(connection, article_id, seen.captured_at, gone_reason=None)
     columns["fetched_at"] = utc_text(seen.captured_at)
     if columns["fetched_at"] < row["first_seen_at"]:  # it was written by a wrong clock
         columns["first_seen_at"] = columns["fetched_at"]

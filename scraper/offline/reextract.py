@@ -7,24 +7,29 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from functools import cache, partial
+from itertools import islice
 
 from archive.article import Article, Capture
 from archive.captures.keeping import Kept
 from archive.cleaning import cleaned
 from archive.database import translated
 from archive.errors import TakenDown
+from archive.saving.rows import FIELD_COLUMNS, IMAGE_COLUMNS
 from archive.standing import Standing
 from archive.store import Archive, Outcome
 from scraper.errors import NotAnArticle
 from scraper.offline.ingest import read_page, settle_address
 from scraper.offline.whole import Read, done, first_page, joining
-from scraper.reading.pool import ExtractionPool, Job
-from scraper.reading.readers import source_name
+from scraper.reading.pool import AgainJob, ExtractionPool
+from scraper.reading.readers import Stored, source_name
 from scraper.source import Source
 from scraper.source.selection import source_for
 
 NOT_COMPARED = frozenset({"provenance", "extractor_version", "addresses", "charset", "replacement_characters"})
 """Fields whose change is no news to anybody."""
+
+CAPTURES_AT_ONCE = 200
+"""Captures whose articles are brought up to date in one transaction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,20 +85,48 @@ def reextract(
     run_id: int | None,
 ) -> Iterator[Reread]:
     """Read each capture again, one result a capture. `run_id` None: a dry run that stores nothing."""
+    results = _each(archive, kept, sources, pool, run_id)
+    if run_id is None:
+        yield from results
+        return
+    while stored := _stored_at_once(archive, results):
+        yield from stored
+
+
+def _stored_at_once(archive: Archive, results: Iterator[Reread]) -> list[Reread]:
+    with archive.batch():
+        return list(islice(results, CAPTURES_AT_ONCE))
+
+
+def _each(
+    archive: Archive, kept: Iterable[Kept], sources: Sequence[Source], pool: ExtractionPool, run_id: int | None
+) -> Iterator[Reread]:
     waiting: deque[tuple[Kept, Source | None, Standing]] = deque()
     standing = cache(archive.standing_lines)
 
-    def jobs() -> Iterator[Job]:
+    def jobs() -> Iterator[AgainJob]:
         for one in kept:
-            capture, source = archive.captures.read(one.id), source_for(one.url, sources)
+            capture, source = archive.captures.read(one.id, checked=False), source_for(one.url, sources)
             lines = standing(source_name(capture, source))
             waiting.append((one, source, lines))
-            yield capture, source, lines
+            yield capture, source, lines, _stored(archive, one.id)
 
-    for capture, outcome in pool.map_articles(jobs()):
+    for capture, outcome in pool.map_again(jobs()):
         one, source, lines = waiting.popleft()
+        if outcome is None:
+            yield Reread(capture_id=one.id, url=one.url, article_id=_article_id(archive, one.id), outcome="same")
+            continue
+        if capture.payload_sha256 != one.payload_sha256:
+            archive.captures.read(one.id)  # says what is wrong: nothing is believed of bytes that have changed
         whole = _whole(archive, one.id, outcome, partial(read_page, pool, source, lines))
         yield _reread(archive, one, capture, whole, run_id)
+
+
+def _stored(archive: Archive, capture_id: int) -> Stored | None:
+    """What is stored of the article in a capture, as it is compared where the page is read."""
+    execute = archive.db.conn.execute
+    row = execute(_STORED, (capture_id,)).fetchone()
+    return None if row is None else Stored(row[1], row[2], row[3:], execute(_IMAGES, row[:1]).fetchall())
 
 
 def _whole(archive: Archive, capture_id: int, outcome: Article | NotAnArticle, read: Read) -> Article | NotAnArticle:
@@ -117,6 +150,8 @@ def _reread(
         word = "changed" if changes else "same" if before else "new"
         return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome=word, changes=changes)
     if before and not changes:
+        if before[1].extractor_version != outcome.extractor_version:
+            archive.note_version(before[0], outcome.extractor_version)
         return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome="same")
     try:
         with archive.transaction():
@@ -138,8 +173,13 @@ def _reread(
 
 
 def _article_of(archive: Archive, capture_id: int) -> tuple[int, Article] | None:
+    article_id = _article_id(archive, capture_id)
+    return None if article_id is None else (article_id, archive.article(article_id))
+
+
+def _article_id(archive: Archive, capture_id: int) -> int | None:
     row = archive.db.conn.execute("SELECT id FROM articles WHERE capture_id = ?", (capture_id,)).fetchone()
-    return None if row is None else (row[0], archive.article(row[0]))
+    return None if row is None else int(row[0])
 
 
 def _changes(before: Article, after: Article) -> tuple[tuple[str, object, object], ...]:
@@ -151,3 +191,7 @@ def _changes(before: Article, after: Article) -> tuple[tuple[str, object, object
         if item.name not in NOT_COMPARED
     )
     return tuple((name, old, new) for name, old, new in pairs if old != new)
+
+
+_STORED = f"SELECT id, extractor_version, url, {', '.join(FIELD_COLUMNS)} FROM articles WHERE capture_id = ?"
+_IMAGES = f"SELECT {', '.join(IMAGE_COLUMNS)} FROM images WHERE article_id = ? ORDER BY position"

@@ -13,6 +13,7 @@ import select
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from types import TracebackType
 from typing import Self
 
@@ -24,6 +25,7 @@ from archive.standing import NONE, Standing
 from scraper.discovery import Discovered
 from scraper.errors import ExtractorFailed, NotAnArticle, ParseAborted
 from scraper.reading import wire
+from scraper.reading.readers import Stored
 from scraper.reading.wire import Question, Result
 from scraper.reading.worker import Answer, Limits, Worker
 from scraper.source import Listing, Source
@@ -32,6 +34,7 @@ READERS = "scraper.reading.readers"
 MEGABYTE = 1_000_000
 
 Job = tuple[Capture, Source | None] | tuple[Capture, Source | None, Standing]
+AgainJob = tuple[Capture, Source | None, Standing, Stored | None]
 Outcome = Article | NotAnArticle
 
 
@@ -120,14 +123,26 @@ class ExtractionPool:
 
     def map_articles(self, jobs: Iterable[Job]) -> Iterator[tuple[Capture, Outcome]]:
         """Outcomes in the order of `jobs`, which is read only a few pages ahead: it may be endless."""
+        return self._map(wire.ARTICLE, "read_article", jobs)
+
+    def map_again(self, jobs: Iterable[AgainJob]) -> Iterator[tuple[Capture, Outcome | None]]:
+        """The same for pages that were read before; None: nothing is new."""
+        return self._map(wire.NEWS, "reread_article", jobs)
+
+    def _map(
+        self, kind: Decoder[Result], function: str, jobs: Iterable[Job | AgainJob]
+    ) -> Iterator[tuple[Capture, Result | NotAnArticle]]:
         waiting: deque[tuple[Capture, _Asked]] = deque()
+        coming = iter(jobs)
         try:
-            for job in jobs:
-                waiting.append((job[0], self._ask(_Asked(wire.question("read_article", *job)))))
-                if len(waiting) > 2 * self.size:
-                    yield self._settled(*waiting.popleft())
-            while waiting:
-                yield self._settled(*waiting.popleft())
+            while True:
+                for job in islice(coming, 2 * self.size + 1 - len(waiting)):
+                    waiting.append((job[0], self._ask(_Asked(wire.question(function, *job)))))
+                if not waiting:
+                    return
+                capture, asked = waiting.popleft()
+                outcome = self._settled(kind, asked)
+                yield capture, outcome
         finally:
             for _, asked in waiting:
                 if asked in self._queue:
@@ -154,11 +169,11 @@ class ExtractionPool:
         await asked.future
         return self._result(kind, asked.said)
 
-    def _settled(self, capture: Capture, asked: _Asked) -> tuple[Capture, Outcome]:
+    def _settled(self, kind: Decoder[Result], asked: _Asked) -> Result | NotAnArticle:
         try:
-            return capture, self._result(wire.ARTICLE, self._waited_for(asked))
+            return self._result(kind, self._waited_for(asked))
         except NotAnArticle as reason:
-            return capture, reason
+            return reason
 
     def _result(self, kind: Decoder[Result], said: Answer | ParseAborted | RuntimeError | None) -> Result:
         if not isinstance(said, Answer):

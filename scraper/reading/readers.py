@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any, NamedTuple
 
 from archive.article import Article, Capture
 from archive.cleaning import cleaned
 from archive.errors import Unstorable
 from archive.pictures import Look
+from archive.saving.rows import field_columns, image_values
 from archive.standing import NONE, Standing
 from scraper import discovery, rights
 from scraper.discovery import Discovered
 from scraper.errors import NoText, NotHtml, SoftNotFound
 from scraper.extraction import extract, plaintext
+from scraper.extraction.pages import following, further_page_of
 from scraper.reading import looks
 from scraper.source import Listing, Source
 from scraper.urls import BadUrl, canonical, outlet
@@ -37,6 +40,34 @@ def read_article(
         return cleaned(article)
     except Unstorable as error:
         raise NoText(str(error)) from error
+
+
+class Stored(NamedTuple):
+    """What an archive has of the article in a capture."""
+
+    extractor_version: str
+    url: str | None
+    fields: tuple[Any, ...]  # the columns that `field_columns` names, in that order
+    images: list[tuple[Any, ...]]  # `IMAGE_COLUMNS` of each
+
+
+def reread_article(
+    capture: Capture, source: Source | None, standing: Standing, stored: Stored | None
+) -> Article | None:
+    """`read_article`, or None: the article is what is `stored`, and was read by this version of the extractor.
+
+    Most articles are, and what is not returned need not be handed over, built, and compared field by field.
+    """
+    article = read_article(capture, source, standing)
+    if stored is None or further_page_of(article) or following(article):  # more than this page decides
+        return article
+    is_same = (
+        stored.extractor_version == article.extractor_version
+        and (stored.url is not None or article.url is None)  # the address that an article has stays its own
+        and stored.fields == tuple(field_columns(article).values())
+        and stored.images == [image_values(image) for image in article.images]
+    )
+    return None if is_same else article
 
 
 def _article(capture: Capture, source: Source | None, standing: Standing, first_page: str | None) -> Article:

@@ -29,6 +29,7 @@ question and of the payload behind it. Back: the kind of the answer, its bytes, 
 RESULT, REASON, MEMORY, BUG, READY = b"r", b"n", b"m", b"b", b"y"
 
 ARTICLE, LINKS, LOOK = Decoder(Article), Decoder(Discovered), Decoder(Look)
+NEWS = Decoder[Article | None](Article | None)  # None: nothing new
 """What the functions of the readers return."""
 
 Payload = Capture | bytes

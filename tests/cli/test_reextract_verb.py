@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
+import zstandard
 from cli_pages import page, prose, url_of, warta
 
 from archive.exitcodes import ExitCode
+from archive.store import Archive
 
 SOURCE = 'name = "lonjong"\ntitle = "Lonjong"\nhome = "https://lonjong.example/"\nhosts = ["lonjong.example"]\n'
 BETTER = SOURCE + '[[rules]]\nauthors = [".oleh"]\ndrop = [".kotak"]\n'
@@ -90,10 +95,55 @@ def test_what_one_version_read_can_be_read_again_alone(run, rows, rule, ingest):
     code, rules = first.split("-")
     assert second.startswith(f"{code}-")
     assert second != first
-    counts = {version: _summary(run("reextract", "--read-by", version)) for version in (code, first, rules, second)}
+    chosen = (code, first, rules, second)
+    counts = {version: _summary(run("reextract", "--dry-run", "--read-by", version)) for version in chosen}
     assert counts == {code: "2 same", first: "1 same", rules: "1 same", second: "1 same"}
     assert run("reextract", "--read-by", f"{code}x").stderr == "no capture to read\n"
     assert _summary(run("reextract")) == "1 refused, 2 same"
+
+
+def test_a_newer_version_that_reads_the_same_is_noted_and_nothing_else(run, rows, rule, ingest):
+    rule(SOURCE)
+    ingest((1, page(1), 1), (2, page(2), 2))
+    before = rows("SELECT * FROM articles ORDER BY id")
+    (old,) = {*rows("SELECT extractor_version FROM articles")}
+    rule(BETTER)
+    assert _summary(run("reextract", "--dry-run")) == "2 same"
+    assert rows("SELECT * FROM articles ORDER BY id") == before
+    assert _summary(run("reextract")) == "2 same"
+    (new,) = {*rows("SELECT extractor_version FROM articles")}
+    assert new != old
+    after = rows("SELECT * FROM articles ORDER BY id")
+    assert [[*map({old[0]: new[0]}.get, row, row)] for row in before] == [list(row) for row in after]
+    assert rows("SELECT count(*) FROM article_changes") == [(0,)]
+    assert run("reextract", "--read-by", old[0]).stderr == "no capture to read\n"
+    assert _summary(run("reextract", "--read-by", new[0])) == "2 same"
+
+
+def test_better_rules_do_not_bring_back_what_is_gone(folder, run, rows, rule, ingest):
+    rule(SOURCE)
+    ingest((1, page(1, extra=BOX), 1))
+    with Archive.open(folder) as archive:
+        archive.mark_gone(archive.find(url_of(1)), "http 404", datetime(2026, 3, 16, tzinfo=UTC))
+    rule(BETTER)
+    assert _summary(run("reextract")) == "1 revised"
+    assert rows("SELECT gone_at, gone_reason FROM articles") == [("2026-03-16T00:00:00Z", "http 404")]
+
+
+def test_nothing_is_believed_of_a_capture_whose_bytes_have_changed(folder, run, rows, ingest):
+    ingest((1, page(1), 1), (2, page(2), 2))
+    before = rows("SELECT title, body FROM articles ORDER BY id")
+    with closing(sqlite3.connect(folder / "captures.db")) as captures, captures:
+        forged = page(1).replace("<p>", "<p>Kata zurabel. ", 1).encode()
+        data = zstandard.ZstdCompressor().compress(forged)
+        captures.execute(
+            "UPDATE payloads SET data = ?, size = ?, dictionary_sha256 = NULL WHERE sha256 = ?",
+            (data, len(forged), hashlib.sha256(page(1).encode()).hexdigest()),
+        )
+    done = run("reextract")
+    assert done.exit_code == ExitCode.FAILED
+    assert "not what was written" in done.stderr
+    assert rows("SELECT title, body FROM articles ORDER BY id") == before
 
 
 def test_a_source_whose_file_is_gone_can_still_be_named(folder, run, rule, ingest):
