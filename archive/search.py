@@ -18,9 +18,8 @@ newest are the highest. Articles whose day was mended later are *displaced*: the
 over where the index is read in the order of ids, and looked up by ``day`` in the small index
 ``articles_displaced``, so that answers are exact.
 
-One statement finds the matches, in an order that FTS5 itself can keep, reads the rows of the few that it lets
-through, and cuts their snippets while the matches are at hand. A snippet costs some 15 microseconds, more than all
-else together.
+One statement finds the matches, in an order that FTS5 itself can keep, and reads the rows of the few that it lets
+through; ``snippets.py`` cuts a passage out of those that are shown.
 """
 
 from __future__ import annotations
@@ -38,12 +37,10 @@ from sqlite_utils import Database
 
 from archive.errors import BadQuery
 from archive.schema import ID_DAY_FACTOR
+from archive.snippets import Phrase, passage, phrase
 
 MAX_QUERY_CHARACTERS = 2_000
 MAX_TERMS = 64
-
-SNIPPET_TOKENS = 24
-"""Words in a snippet; FTS5 allows at most 64."""
 
 FEW_DISPLACED = 20
 """So many are quicker sought one by one than sifted out of all matches of a common word."""
@@ -79,22 +76,37 @@ def search(
     `since` and `until` are days at the publisher, both inclusive. Raises BadQuery where nothing could be
     looked for.
     """
+    sought = _Sought.of(words)
     asked = {
-        "query": fts_query(words, source=source),
+        "query": sought.query(source),
         "low": id_range(since or date.min)[0],
         "high": id_range(until or date.max)[1],
         "since": (since or date.min).isoformat(),
         "until": (until or date.max).isoformat(),
         "depth": limit + offset,
-        "open": marks[0],
-        "close": marks[1],
     }
     is_bounded = since is not None or until is not None
     with _snapshot(db.conn):
         if (newest or is_bounded) and _any_displaced(db.conn):
-            return _mended(db.conn, asked, newest, is_bounded=is_bounded)[offset : offset + limit]
-        page = {**asked, "depth": limit, "skip": offset}  # nobody asks for a day, or ids tell them all
-        return _hits(db.conn, matches_sql(newest=newest, in_place=is_bounded), page)
+            found = _mended(db.conn, asked, newest, is_bounded=is_bounded)[offset : offset + limit]
+        else:  # nobody asks for a day, or ids tell them all
+            page = {**asked, "depth": limit, "skip": offset}
+            found = _rows(db.conn, matches_sql(newest=newest, in_place=is_bounded), page)
+    phrases = sought.phrases() if found else ()
+    return [Hit._make((*each[:6], passage(each[6], phrases, marks), each[7])) for each in found]
+
+
+class _Row(NamedTuple):
+    """A `Hit` with the whole text."""
+
+    id: int
+    day: str
+    published_at: str | None
+    source: str
+    title: str
+    url: str | None
+    body: str
+    rank: float | None
 
 
 @contextmanager
@@ -110,44 +122,44 @@ def _snapshot(connection: Connection) -> Iterator[None]:
         connection.execute("ROLLBACK")
 
 
-def _mended(connection: Connection, asked: dict[str, Any], newest: bool, *, is_bounded: bool) -> list[Hit]:
+def _mended(connection: Connection, asked: dict[str, Any], newest: bool, *, is_bounded: bool) -> list[_Row]:
     """The first ``depth`` matches by day, and perhaps some more, where some articles are displaced."""
-    found = _hits(connection, matches_sql(newest=newest, in_place=is_bounded), asked)
+    found = _rows(connection, matches_sql(newest=newest, in_place=is_bounded), asked)
     if not is_bounded:
         if len(found) < asked["depth"]:  # these are all there are
             return sorted(found, key=_newness, reverse=True)
         further = {**asked, "high": found[-1].id - 1}
-        found = [hit for hit in found if hit.id == _newness(hit)[0]]
+        found = [row for row in found if row.id == _newness(row)[0]]
         if missing := asked["depth"] - len(found):
-            found += _hits(connection, matches_sql(newest=True, in_place=True), {**further, "depth": missing})
+            found += _rows(connection, matches_sql(newest=True, in_place=True), {**further, "depth": missing})
     displaced = _displaced_matches(connection, asked, newest, found)
     return sorted(found + displaced, key=_newness if newest else _fitness, reverse=newest) if displaced else found
 
 
-def _displaced_matches(connection: Connection, asked: dict[str, Any], newest: bool, found: list[Hit]) -> list[Hit]:
+def _displaced_matches(connection: Connection, asked: dict[str, Any], newest: bool, found: list[_Row]) -> list[_Row]:
     """The matches of the days asked for that `found`, which goes by ids, does not have."""
     if newest and len(found) == asked["depth"]:
         # Only what is as new as the last one found can come before it.
         asked = {**asked, "since": max(asked["since"], found[-1].day)}
     count = connection.execute(_COUNT_DISPLACED, asked).fetchone()[0]
-    return _hits(connection, displaced_sql(newest=newest, few=count <= FEW_DISPLACED), asked) if count else []
+    return _rows(connection, displaced_sql(newest=newest, few=count <= FEW_DISPLACED), asked) if count else []
 
 
 def _any_displaced(connection: Connection) -> bool:
     return bool(connection.execute(_ANY_DISPLACED).fetchone()[0])
 
 
-def _hits(connection: Connection, sql: str, asked: dict[str, Any]) -> list[Hit]:
-    return list(map(Hit._make, connection.execute(sql, {"skip": 0, **asked})))
+def _rows(connection: Connection, sql: str, asked: dict[str, Any]) -> list[_Row]:
+    return list(map(_Row._make, connection.execute(sql, {"skip": 0, **asked})))
 
 
-def _newness(hit: Hit) -> tuple[int, int]:
-    return int(hit.day.replace("-", "")) * ID_DAY_FACTOR + hit.id % ID_DAY_FACTOR, hit.id
+def _newness(row: _Row) -> tuple[int, int]:
+    return int(row.day.replace("-", "")) * ID_DAY_FACTOR + row.id % ID_DAY_FACTOR, row.id
 
 
-def _fitness(hit: Hit) -> tuple[float, int, int]:
+def _fitness(row: _Row) -> tuple[float, int, int]:
     """Equal ranks come as FTS5 gives them: oldest first."""
-    return hit.rank or 0.0, *_newness(hit)
+    return row.rank or 0.0, *_newness(row)
 
 
 def fts_query(words: str, *, source: str | None = None) -> str:
@@ -156,18 +168,7 @@ def fts_query(words: str, *, source: str | None = None) -> str:
     >>> fts_query('banjir OR rob "jawa tengah" -demak')
     '(("banjir" OR "rob") AND "jawa tengah") NOT "demak"'
     """
-    if len(words) > MAX_QUERY_CHARACTERS:
-        raise BadQuery(f"the search is longer than {MAX_QUERY_CHARACTERS} characters")
-    wanted, unwanted = _clauses(list(_terms(words)))
-    if not wanted:
-        raise BadQuery(f"nothing to look for in {words[:80]!r}: give at least one word without a minus")
-    if sum(map(len, wanted)) + len(unwanted) > MAX_TERMS:
-        raise BadQuery(f"more than {MAX_TERMS} words to look for")
-    clauses = [_joined(alternatives, "OR") for alternatives in wanted]
-    if source is not None:
-        clauses.append(f'source_token:"{source_token(source)}"')
-    query = _joined(clauses, "AND")
-    return f"{query} NOT {_joined(unwanted, 'OR')}" if unwanted else query
+    return _Sought.of(words).query(source)
 
 
 def source_token(source: str) -> str:
@@ -189,7 +190,7 @@ def matches_sql(*, newest: bool, in_place: bool) -> str:
     """The matches in order, ``:depth`` after the first ``:skip``. `in_place`: only those whose ids tell their days."""
     in_range = f"AND articles_fts.rowid BETWEEN :low AND :high AND NOT {_OF_ROW}" if in_place else ""
     return f"""
-    {_HITS.format(rank=_rank(newest))}
+    {_ROWS.format(rank=_rank(newest))}
     FROM articles_fts CROSS JOIN articles AS a ON a.id = articles_fts.rowid
     WHERE articles_fts MATCH :query {in_range}
     ORDER BY {"articles_fts.rowid DESC" if newest else "articles_fts.rank"} LIMIT :depth OFFSET :skip"""
@@ -202,7 +203,7 @@ def displaced_sql(*, newest: bool, few: bool) -> str:
     preparation a row.
     """
     return f"""
-    {_HITS.format(rank=_rank(newest))}
+    {_ROWS.format(rank=_rank(newest))}
     FROM articles_fts CROSS JOIN articles AS a NOT INDEXED ON a.id = articles_fts.rowid
     WHERE articles_fts MATCH :query AND {"" if few and newest else "+"}articles_fts.rowid IN
         (SELECT id FROM articles WHERE {_DISPLACED} AND day BETWEEN :since AND :until)"""
@@ -212,9 +213,8 @@ def _rank(newest: bool) -> str:
     return "NULL" if newest else "articles_fts.rank"
 
 
-_HITS = f"""SELECT a.id, a.day, a.published_at, a.source, a.title, a.url,
-    snippet(articles_fts, 2, :open, :close, '…', {SNIPPET_TOKENS}), {{rank}}"""
-"""The columns of a `Hit`."""
+_ROWS = "SELECT a.id, a.day, a.published_at, a.source, a.title, a.url, a.body, {rank}"
+"""The columns of a `_Row`."""
 
 _DISPLACED = f"id / {ID_DAY_FACTOR} <> CAST(replace(day, '-', '') AS INTEGER)"
 _OF_ROW = f"a.id / {ID_DAY_FACTOR} <> CAST(replace(a.day, '-', '') AS INTEGER)"
@@ -226,9 +226,48 @@ _COUNT_DISPLACED = f"SELECT count(*) FROM articles WHERE {_DISPLACED} AND day BE
 class _Term:
     """One typed item. `word` is an operator's name where `fts` could be one."""
 
-    fts: str  # a quoted FTS5 phrase, with column and star
+    text: str  # as typed
+    column: str  # of the index; "": any
+    is_prefix: bool
     unwanted: bool
     word: str | None  # as typed, where it was a bare word
+
+    @property
+    def fts(self) -> str:
+        """A quoted FTS5 phrase, with column and star."""
+        return f'{self.column and self.column + ":"}"{self.text}"{"*" * self.is_prefix}'
+
+
+class _Sought(NamedTuple):
+    """What was typed: alternatives that are all wanted, and what is not."""
+
+    wanted: list[list[_Term]]
+    unwanted: list[_Term]
+
+    @classmethod
+    def of(cls, words: str) -> _Sought:
+        """Raises BadQuery if nothing is left to look for."""
+        if len(words) > MAX_QUERY_CHARACTERS:
+            raise BadQuery(f"the search is longer than {MAX_QUERY_CHARACTERS} characters")
+        sought = _clauses(list(_terms(words)))
+        if not sought.wanted:
+            raise BadQuery(f"nothing to look for in {words[:80]!r}: give at least one word without a minus")
+        if sum(map(len, sought.wanted)) + len(sought.unwanted) > MAX_TERMS:
+            raise BadQuery(f"more than {MAX_TERMS} words to look for")
+        return sought
+
+    def query(self, source: str | None) -> str:
+        """It as an FTS5 query."""
+        clauses = [_joined([each.fts for each in alternatives], "OR") for alternatives in self.wanted]
+        if source is not None:
+            clauses.append(f'source_token:"{source_token(source)}"')
+        query = _joined(clauses, "AND")
+        return f"{query} NOT {_joined([each.fts for each in self.unwanted], 'OR')}" if self.unwanted else query
+
+    def phrases(self) -> list[Phrase]:
+        """What of it may stand in a text."""
+        terms = (each for alternatives in self.wanted for each in alternatives if each.column in ("", "body"))
+        return [found for each in terms if (found := phrase(each.text, is_prefix=each.is_prefix))]
 
 
 _COLUMNS = {
@@ -251,16 +290,15 @@ def _terms(words: str) -> Iterator[_Term]:
         if not _has_token(text):
             continue
         starred = bool(match["star"]) if match["word"] is None else text.endswith("*")
-        column = _COLUMNS[match["column"].lower()] + ":" if match["column"] else ""
-        fts = f'{column}"{text}"' + ("*" if starred else "")
+        column = _COLUMNS[match["column"].lower()] if match["column"] else ""
         bare = match["word"] if not (column or match["minus"]) else None
-        yield _Term(fts, bool(match["minus"]), bare)
+        yield _Term(text, column, starred, bool(match["minus"]), bare)
 
 
-def _clauses(terms: list[_Term]) -> tuple[list[list[str]], list[str]]:
-    """Alternatives that are all wanted, and what is not. An operator without its neighbours is a word."""
-    wanted: list[list[str]] = []
-    unwanted: list[str] = []
+def _clauses(terms: list[_Term]) -> _Sought:
+    """An operator without its neighbours is a word."""
+    wanted: list[list[_Term]] = []
+    unwanted: list[_Term] = []
     operator = None
     has_left = False  # whether the term before is one that OR and AND can join to
     for index, term in enumerate(terms):
@@ -270,13 +308,13 @@ def _clauses(terms: list[_Term]) -> tuple[list[list[str]], list[str]]:
             continue
         has_left = not (term.unwanted or operator == "NOT")
         if not has_left:
-            unwanted.append(term.fts)
+            unwanted.append(term)
         elif operator == "OR":
-            wanted[-1].append(term.fts)
+            wanted[-1].append(term)
         else:
-            wanted.append([term.fts])
+            wanted.append([term])
         operator = None
-    return wanted, unwanted
+    return _Sought(wanted, unwanted)
 
 
 def _is_operator(term: _Term, following: _Term | None, has_left: bool) -> bool:

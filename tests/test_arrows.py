@@ -20,6 +20,7 @@ RULES = [
     ("archive/revisions.py", IMPURE),
     ("archive/reprints.py", IMPURE),
     ("archive/standing.py", IMPURE),
+    ("archive/snippets.py", IMPURE),
     ("scraper/urls.py", IMPURE),
     ("scraper/hosts.py", IMPURE),
     ("scraper/pictures.py", IMPURE),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from sqlite3 import Connection
 from urllib.parse import urlsplit
@@ -40,7 +41,9 @@ SEASONED_PAGES = 32
 MAX_PAYLOAD_BYTES = 1 << 30
 """SQLite's own limit on a blob is near; a longer claim in a row is damage."""
 
-_CACHED_DICTIONARIES = 32
+_CACHED_BYTES = 16 << 20
+"""Dictionaries at hand for reading: those of a hundred sites and more, whose pages come in any order."""
+_CACHED_COMPRESSORS = 32  # each takes a megabyte and more
 _PAGE_ROWS = 200
 
 
@@ -52,6 +55,7 @@ class Payloads:
         self._connection = connection
         self._path = path
         self._dictionaries: dict[str, _Dictionary] = {}
+        self._compressor = lru_cache(_CACHED_COMPRESSORS)(_compressor)
 
     def has(self, sha256: str) -> bool:
         """Whether these bytes are kept."""
@@ -74,9 +78,9 @@ class Payloads:
         """Keep the payload of `capture`, which is `sha256` and not kept yet."""
         site = _site(capture)
         dictionary = self._keyframe(site)
-        data, used = _compressed(capture.payload, dictionary)
+        data, used = self._compressed(capture.payload, dictionary)
         if used is not None and len(data) > AGED_SHARE * len(capture.payload) and self._is_seasoned(used.sha256):
-            data, used = _compressed(capture.payload, None)  # a fresh dictionary for those that come
+            data, used = self._compressed(capture.payload, None)  # a fresh dictionary for those that come
         self._connection.execute(
             "INSERT INTO payloads(sha256, size, dictionary_sha256, data) VALUES (?, ?, ?, ?)",
             (sha256, len(capture.payload), used.sha256 if used else None, data),
@@ -129,7 +133,7 @@ class Payloads:
         dependants = [row[0] for row in self._connection.execute(query, (sha256,))]
         for each in dependants:
             heir = None if each == dependants[0] else self._dictionary(dependants[0])
-            data, used = _compressed(self.read(each), heir)
+            data, used = self._compressed(self.read(each), heir)
             self._connection.execute(
                 "UPDATE payloads SET data = ?, dictionary_sha256 = ? WHERE sha256 = ?",
                 (data, used.sha256 if used else None, each),
@@ -141,31 +145,40 @@ class Payloads:
         return None if row is None else self._dictionary(row[0])
 
     def _dictionary(self, sha256: str) -> _Dictionary:
-        known = self._dictionaries.pop(sha256, None) or _Dictionary(sha256, self.read(sha256))
+        known = self._dictionaries.pop(sha256, None)
+        if known is None:
+            known = _Dictionary(sha256, self.read(sha256))
+            self._make_room(known.size)
         self._dictionaries[sha256] = known  # the most recently used is last
-        if len(self._dictionaries) > _CACHED_DICTIONARIES:
-            del self._dictionaries[next(iter(self._dictionaries))]
         return known
+
+    def _make_room(self, size: int) -> None:
+        taken = size + sum(each.size for each in self._dictionaries.values())
+        while self._dictionaries and taken > _CACHED_BYTES:
+            taken -= self._dictionaries.pop(next(iter(self._dictionaries))).size
+
+    def _compressed(self, payload: bytes, dictionary: _Dictionary | None) -> tuple[bytes, _Dictionary | None]:
+        """The smaller form, and the dictionary that it needs."""
+        plain = zstandard.ZstdCompressor(level=LEVEL).compress(payload)
+        if dictionary is not None:
+            with_dictionary = self._compressor(dictionary).compress(payload)
+            if len(with_dictionary) < POOR_GAIN * len(plain):
+                return with_dictionary, dictionary
+        return plain, None
 
 
 class _Dictionary:
-    """An earlier page, ready for compressing and decompressing others."""
+    """An earlier page, ready for decompressing others."""
 
     def __init__(self, sha256: str, payload: bytes) -> None:
         self.sha256 = sha256
-        raw = zstandard.ZstdCompressionDict(payload, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
-        self.compressor = zstandard.ZstdCompressor(level=LEVEL, dict_data=raw)
-        self.decompressor = zstandard.ZstdDecompressor(dict_data=raw)
+        self.size = len(payload)
+        self.raw = zstandard.ZstdCompressionDict(payload, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+        self.decompressor = zstandard.ZstdDecompressor(dict_data=self.raw)
 
 
-def _compressed(payload: bytes, dictionary: _Dictionary | None) -> tuple[bytes, _Dictionary | None]:
-    """The smaller form, and the dictionary that it needs."""
-    plain = zstandard.ZstdCompressor(level=LEVEL).compress(payload)
-    if dictionary is not None:
-        with_dictionary = dictionary.compressor.compress(payload)
-        if len(with_dictionary) < POOR_GAIN * len(plain):
-            return with_dictionary, dictionary
-    return plain, None
+def _compressor(dictionary: _Dictionary) -> zstandard.ZstdCompressor:
+    return zstandard.ZstdCompressor(level=LEVEL, dict_data=dictionary.raw)
 
 
 def _decompressed(data: bytes, size: int, dictionary: _Dictionary | None) -> bytes | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from archive.columns import CAPTURE_TABLES, TABLES, Table
-from archive.search import SNIPPET_TOKENS
+from archive.snippets import WORDS
 
 SETTINGS = {
     "suggest_facets": False,  # guessing facets costs seconds a page on a million articles (study of costs, section 3)
@@ -32,7 +32,7 @@ QUERIES = {
         "title": "Search, best first",
         "description": 'All words must occur; put "words in quotes" to have them side by side.',
         "sql": f"""
-select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {SNIPPET_TOKENS}) as found, a.url
+select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {WORDS}) as found, a.url
 from articles_fts join articles as a on a.id = articles_fts.rowid
 where articles_fts match {_TYPED}
 order by rank limit 100""",
@@ -41,7 +41,7 @@ order by rank limit 100""",
         "title": "Search, newest first",
         "description": "As search, straight from the index in the order of ids, which is the order of days.",
         "sql": f"""
-select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {SNIPPET_TOKENS}) as found, a.url
+select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {WORDS}) as found, a.url
 from articles_fts join articles as a on a.id = articles_fts.rowid
 where articles_fts match {_TYPED}
 order by articles_fts.rowid desc limit 100""",

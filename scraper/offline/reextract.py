@@ -14,7 +14,7 @@ from archive.captures.keeping import Kept
 from archive.cleaning import cleaned
 from archive.database import translated
 from archive.errors import TakenDown
-from archive.saving.rows import FIELD_COLUMNS, IMAGE_COLUMNS
+from archive.saving.rows import FIELD_COLUMNS, IMAGE_COLUMNS, reading_digest
 from archive.standing import Standing
 from archive.store import Archive, Outcome
 from scraper.errors import NotAnArticle
@@ -101,20 +101,21 @@ def _stored_at_once(archive: Archive, results: Iterator[Reread]) -> list[Reread]
 def _each(
     archive: Archive, kept: Iterable[Kept], sources: Sequence[Source], pool: ExtractionPool, run_id: int | None
 ) -> Iterator[Reread]:
-    waiting: deque[tuple[Kept, Source | None, Standing]] = deque()
+    waiting: deque[tuple[Kept, int | None, Source | None, Standing]] = deque()
     standing = cache(archive.standing_lines)
 
     def jobs() -> Iterator[AgainJob]:
         for one in kept:
             capture, source = archive.captures.read(one.id, checked=False), source_for(one.url, sources)
             lines = standing(source_name(capture, source))
-            waiting.append((one, source, lines))
-            yield capture, source, lines, _stored(archive, one.id)
+            article_id, stored = _stored(archive, one.id)
+            waiting.append((one, article_id, source, lines))
+            yield capture, source, lines, stored
 
     for capture, outcome in pool.map_again(jobs()):
-        one, source, lines = waiting.popleft()
+        one, article_id, source, lines = waiting.popleft()
         if outcome is None:
-            yield Reread(capture_id=one.id, url=one.url, article_id=_article_id(archive, one.id), outcome="same")
+            yield Reread(capture_id=one.id, url=one.url, article_id=article_id, outcome="same")
             continue
         if capture.payload_sha256 != one.payload_sha256:
             archive.captures.read(one.id)  # says what is wrong: nothing is believed of bytes that have changed
@@ -122,11 +123,15 @@ def _each(
         yield _reread(archive, one, capture, whole, run_id)
 
 
-def _stored(archive: Archive, capture_id: int) -> Stored | None:
-    """What is stored of the article in a capture, as it is compared where the page is read."""
+def _stored(archive: Archive, capture_id: int) -> tuple[int | None, Stored | None]:
+    """The article in a capture, and what is stored of it, in the form in which the reader of the page compares it."""
     execute = archive.db.conn.execute
     row = execute(_STORED, (capture_id,)).fetchone()
-    return None if row is None else Stored(row[1], row[2], row[3:], execute(_IMAGES, row[:1]).fetchall())
+    if row is None:
+        return None, None
+    article_id, version, has_url, *fields = row
+    images = execute(_IMAGES, (article_id,)).fetchall()
+    return article_id, (bool(has_url), reading_digest(version, fields, images))
 
 
 def _whole(archive: Archive, capture_id: int, outcome: Article | NotAnArticle, read: Read) -> Article | NotAnArticle:
@@ -173,13 +178,8 @@ def _reread(
 
 
 def _article_of(archive: Archive, capture_id: int) -> tuple[int, Article] | None:
-    article_id = _article_id(archive, capture_id)
-    return None if article_id is None else (article_id, archive.article(article_id))
-
-
-def _article_id(archive: Archive, capture_id: int) -> int | None:
     row = archive.db.conn.execute("SELECT id FROM articles WHERE capture_id = ?", (capture_id,)).fetchone()
-    return None if row is None else int(row[0])
+    return None if row is None else (row[0], archive.article(row[0]))
 
 
 def _changes(before: Article, after: Article) -> tuple[tuple[str, object, object], ...]:
@@ -193,5 +193,7 @@ def _changes(before: Article, after: Article) -> tuple[tuple[str, object, object
     return tuple((name, old, new) for name, old, new in pairs if old != new)
 
 
-_STORED = f"SELECT id, extractor_version, url, {', '.join(FIELD_COLUMNS)} FROM articles WHERE capture_id = ?"
+_STORED = (
+    f"SELECT id, extractor_version, url IS NOT NULL, {', '.join(FIELD_COLUMNS)} FROM articles WHERE capture_id = ?"
+)
 _IMAGES = f"SELECT {', '.join(IMAGE_COLUMNS)} FROM images WHERE article_id = ? ORDER BY position"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, NamedTuple
 
 from archive.article import Article, Capture
 from archive.cleaning import cleaned
 from archive.errors import Unstorable
 from archive.pictures import Look
-from archive.saving.rows import field_columns, image_values
+from archive.saving.rows import field_columns, image_values, reading_digest
 from archive.standing import NONE, Standing
 from scraper import discovery, rights
 from scraper.discovery import Discovered
@@ -42,13 +41,8 @@ def read_article(
         raise NoText(str(error)) from error
 
 
-class Stored(NamedTuple):
-    """What an archive has of the article in a capture."""
-
-    extractor_version: str
-    url: str | None
-    fields: tuple[Any, ...]  # the columns that `field_columns` names, in that order
-    images: list[tuple[Any, ...]]  # `IMAGE_COLUMNS` of each
+Stored = tuple[bool, bytes]
+"""What an archive has of the article in a capture: whether it has an address, and the `reading_digest`."""
 
 
 def reread_article(
@@ -61,13 +55,10 @@ def reread_article(
     article = read_article(capture, source, standing)
     if stored is None or further_page_of(article) or following(article):  # more than this page decides
         return article
-    is_same = (
-        stored.extractor_version == article.extractor_version
-        and (stored.url is not None or article.url is None)  # the address that an article has stays its own
-        and stored.fields == tuple(field_columns(article).values())
-        and stored.images == [image_values(image) for image in article.images]
-    )
-    return None if is_same else article
+    fields, images = field_columns(article).values(), map(image_values, article.images)
+    has_url, digest = stored
+    is_same = digest == reading_digest(article.extractor_version, tuple(fields), list(images))
+    return None if is_same and (has_url or article.url is None) else article  # the address that it has stays its own
 
 
 def _article(capture: Capture, source: Source | None, standing: Standing, first_page: str | None) -> Article:

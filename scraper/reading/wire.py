@@ -7,7 +7,9 @@ do something when they are taken apart, as a pickle's can.
 
 from __future__ import annotations
 
+import marshal
 import pickle
+from datetime import datetime
 from functools import lru_cache
 from struct import Struct
 from typing import Any, NamedTuple, TypeVar
@@ -33,6 +35,7 @@ NEWS = Decoder[Article | None](Article | None)  # None: nothing new
 """What the functions of the readers return."""
 
 Payload = Capture | bytes
+Plain = str | frozenset[int] | tuple[bool, bytes] | None
 Result = TypeVar("Result")
 
 
@@ -43,19 +46,19 @@ class Question(NamedTuple):
     payload: bytes  # copied from where it is, not pickled
 
 
-def question(function: str, payload: Payload, *others: Any) -> Question:
+def question(function: str, payload: Payload, *others: Plain | Source | Listing) -> Question:
     """Ask for ``function(payload, *others)``."""
-    told = [_Same(_pickled(each)) if isinstance(each, (Source, Listing)) else each for each in others]
+    told = [_pickled(each) if isinstance(each, (Source, Listing)) else each for each in others]
     if isinstance(payload, bytes):
-        return Question(pickle.dumps((function, None, told)), payload)
-    capture = (payload.url, payload.requested_url, payload.status, payload.headers, payload.fetched_at)
-    return Question(pickle.dumps((function, capture, told)), payload.payload)
+        return Question(marshal.dumps((function, None, told)), payload)
+    capture = (payload.url, payload.requested_url, payload.status, payload.headers, payload.fetched_at.isoformat())
+    return Question(marshal.dumps((function, capture, told)), payload.payload)
 
 
 def asked(head: bytes, payload: bytes) -> tuple[str, list[Any]]:
     """The function and its arguments: the inverse of `question`, for the child."""
-    function, capture, told = pickle.loads(head)
-    others = [_unpickled(each.data) if isinstance(each, _Same) else each for each in told]
+    function, capture, told = marshal.loads(head)
+    others = [_unpickled(each) if isinstance(each, bytes) else each for each in told]
     return function, [payload if capture is None else _capture(capture, payload), *others]
 
 
@@ -88,14 +91,9 @@ def reason_of(answer: bytes) -> NotAnArticle:
     return reason
 
 
-class _Same(NamedTuple):
-    """Something that is given with page after page, pickled once."""
-
-    data: bytes
-
-
 @lru_cache(maxsize=256)
 def _pickled(record: Source | Listing) -> bytes:
+    """What is given with page after page, in bytes that are made once."""
     return pickle.dumps(record)
 
 
@@ -106,9 +104,8 @@ def _unpickled(data: bytes) -> Any:
 
 def _capture(told: tuple[Any, ...], payload: bytes) -> Capture:
     url, requested_url, status, headers, fetched_at = told
-    return Capture(
-        url=url, requested_url=requested_url, status=status, headers=headers, payload=payload, fetched_at=fetched_at
-    )
+    at = datetime.fromisoformat(fetched_at)
+    return Capture(url=url, requested_url=requested_url, status=status, headers=headers, payload=payload, fetched_at=at)
 
 
 class _Reason(NamedTuple):
