@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extraction.body.boilerplate import is_boilerplate, is_end, without_inline
+from scraper.extraction.body.boilerplate import are_boilerplate, is_boilerplate, is_end, without_inline
+from scraper.extraction.body.wordings import WHOLE
 from scraper.extraction.images.choose import split_credit
 from scraper.extraction.language import choose
 from scraper.extraction.page.element_names import CAPTION, STRONG, judged, naming_people
+from scraper.extraction.page.patterns import sorted_by_first
 
 
 @pytest.mark.parametrize(
@@ -159,3 +161,28 @@ def test_boilerplate_by_language(line: str, language: str) -> None:
 )
 def test_text_by_language(line: str, language: str) -> None:
     assert not is_boilerplate(line, language)
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_wordings_of_whole_lines_begin_with_letters_written_out_or_with_none(language: str) -> None:
+    """Else they would be passed over: a line's first letters say which wordings it is compared with."""
+    _, others = sorted_by_first(WHOLE[language])
+    assert [
+        pattern for pattern in others if pattern[0].isalpha() or pattern.startswith((".", "[^", "(?=", "[a-z"))
+    ] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Senin, 3 Maret 2025 10:20 WIB · waktu baca 2 menit",
+        "3 Maret 2025, 10.20 WIB",
+        "Rara Embun 3 hari lalu waktu baca 4 menit",
+        "Perahu di dermaga (Foto: Rara Embun)",
+        "Perahu di dermaga. (Dok. Humas Teluk)",
+        "Bagas Kabut ikut berkontribusi dalam penulisan artikel ini",
+    ],
+)
+def test_whole_lines_that_may_begin_with_any_letter(line: str) -> None:
+    assert is_boilerplate(line, "id")
+    assert are_boilerplate([line, f"{line}, kata warga.", line], "id") == [True, False, True]

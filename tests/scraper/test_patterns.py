@@ -14,6 +14,8 @@ from scraper.extraction.page.patterns import any_of
         ([r"a(?:b|c)|ad", r"[|]x", r"a\|b"], r"(?:a(?:(?:b|c)|d|\|b)|[|]x)"),
         (["a?b|ac", "ä|äh"], "(?:ac|ä(?:|h)|a?b)"),
         (["[]|]|[^]|]b"], "(?:[]|]|[^]|]b)"),
+        (["(?:(?:x|y)?a|b)c"], "(?:xac|yac|ac|bc)"),
+        (["(?:ab|c)?d", "(?:a|b){2}", "(?:a|b)+"], "(?:abd|cd|d|(?:a|b){2}|(?:a|b)+)"),
     ],
 )
 def test_patterns_are_grouped_by_their_first_character(patterns: list[str], expected: str) -> None:

@@ -7,12 +7,17 @@ Wordings come in sets per language, because "Share" may begin a sentence in Engl
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from scraper.extraction.body.wordings import END, FAMILY, START, WHOLE
+from scraper.extraction.body.wordings import END, FAMILY, INSIDE, START, WHOLE
 from scraper.extraction.page.patterns import any_of, sorted_by_first
+
+MAX_LINE = 600  # characters of a line that may begin as boilerplate does
+MAX_WHOLE = 200  # of one that may be it as a whole
+MAX_END = 150  # of one that ends a text
+HEAD = 300  # characters of a line that are looked at
 
 
 def is_boilerplate(text: str, language: str | None = None) -> bool:
@@ -23,19 +28,28 @@ def is_boilerplate(text: str, language: str | None = None) -> bool:
     >>> is_boilerplate("Ia meminta warga baca juga surat edaran itu.", "id")
     False
     """
-    if len(text) >= 600:
-        return False
-    folded = text[:300].lower()
-    for wordings in _wordings_of(language):
-        if wordings.start.match(folded):
-            return True
-        if len(text) < 200 and (_fits(wordings.whole.get(folded[:1]), folded) or _fits(wordings.other, folded)):
-            return True
-    return False
+    return are_boilerplate([text], language)[0]
 
 
-def _fits(pattern: re.Pattern[str] | None, folded: str) -> bool:
-    return pattern is not None and pattern.fullmatch(folded) is not None
+def are_boilerplate(texts: Sequence[str], language: str | None = None) -> list[bool]:
+    """`is_boilerplate` of each of some lines: together they cost far less."""
+    wordings = _wordings_of(language)
+    labels = "\n".join([text for text in texts if len(text) < MAX_WHOLE]).lower()
+    inside = [pattern for words, pattern in wordings.inside if any(map(labels.__contains__, words))]
+    return [len(text) < MAX_LINE and _judged(text, wordings, inside) for text in texts]
+
+
+def _judged(text: str, wordings: _Wordings, inside: Sequence[re.Pattern[str]]) -> bool:
+    head, is_short = text[:HEAD].lower(), len(text) < MAX_WHOLE
+    first = head[:1]
+    if head[:2] in wordings.beginnings or first in wordings.beginnings or not first.isalpha():
+        for group in wordings.groups:
+            if group.start.match(head) or (is_short and group.is_whole(head)):
+                return True
+    for pattern in wordings.other_starts:
+        if pattern.match(head):
+            return True
+    return any(pattern.fullmatch(head) for pattern in inside) if is_short and inside else False
 
 
 def is_end(text: str, language: str | None = None) -> bool:
@@ -44,27 +58,82 @@ def is_end(text: str, language: str | None = None) -> bool:
     >>> is_end("More on this story", "en")
     True
     """
-    folded = text.lower() if len(text) < 150 else ""
-    return any(wordings.end.fullmatch(folded) for wordings in _wordings_of(language))
+    if len(text) >= MAX_END:
+        return False
+    folded = text.lower()
+    return any(group.end.fullmatch(folded) for group in _wordings_of(language).groups)
 
 
 _STOCK = ("", "id", "en")
 """What may stand on a page in any language: marks, and Indonesian and English labels and pointers."""
 
 
-class _Wordings(NamedTuple):
-    """Patterns for lower-cased text: ignoring case would cost five times as much. Most lines are no label, and their
-    first character says so: whole lines are compared with those alone that begin with it."""
+class _Group(NamedTuple):
+    """Patterns for lower-cased text: ignoring case would cost five times as much."""
 
-    whole: Mapping[str, re.Pattern[str]]  # whole lines, by their first character
-    other: re.Pattern[str]  # whole lines that may begin with anything
+    whole: Mapping[str, re.Pattern[str]]  # whole lines, by the letter with which they begin
+    other: re.Pattern[str]  # whole lines that begin with no letter
     start: re.Pattern[str]
     end: re.Pattern[str]
 
+    def is_whole(self, folded: str) -> bool:
+        """Whether a line is nothing but such a wording."""
+        pattern = self.whole.get(folded[:1], self.other)
+        return pattern.fullmatch(folded) is not None
+
+
+class _Wordings(NamedTuple):
+    """The wordings that count in a language. Most lines are no label, and their first two letters say so."""
+
+    groups: tuple[_Group, ...]
+    beginnings: frozenset[str]  # a letter or two with which wordings begin
+    other_starts: tuple[re.Pattern[str], ...]  # beginnings of lines that may begin otherwise
+    inside: Sequence[tuple[tuple[str, ...], re.Pattern[str]]]  # whole lines that may, with words that they hold
+
 
 @lru_cache(maxsize=256)
-def _wordings_of(language: str | None) -> tuple[_Wordings, ...]:
-    return tuple(map(_wordings, _groups(language)))
+def _wordings_of(language: str | None) -> _Wordings:
+    return _wordings(_groups(language))
+
+
+@cache
+def _wordings(groups: tuple[tuple[str, ...], ...]) -> _Wordings:
+    keys = [key for group in groups for key in group]
+    others = [sorted_by_first(_patterns(START, group))[1] for group in groups]
+    begun = [sorted_by_first(_patterns(table, keys))[0] for table in (WHOLE, START)]
+    return _Wordings(
+        groups=tuple(map(_group, groups)),
+        beginnings=frozenset(_beginning(one) for table in begun for ones in table.values() for one in ones),
+        other_starts=tuple(_start(ones) for ones in others if ones),
+        inside=[(words, _whole_line([pattern])) for key in keys for words, pattern in INSIDE.get(key, ())],
+    )
+
+
+def _beginning(pattern: str) -> str:
+    """The letters, one or two, with which all begins that a pattern matches."""
+    return pattern[: 2 if _TWO_LETTERS.match(pattern) else 1]
+
+
+_TWO_LETTERS = re.compile(r"[^\W_]{2}(?![?*{+])")
+
+
+@cache
+def _group(keys: tuple[str, ...]) -> _Group:
+    by_first, others = sorted_by_first(_patterns(WHOLE, keys))
+    return _Group(
+        whole={first: _whole_line(ones) for first, ones in by_first.items()},
+        other=_whole_line(others or [_NEVER]),
+        start=_start(_patterns(START, keys) or [_NEVER]),
+        end=re.compile(any_of(_patterns(END, keys) or [_NEVER]) + r"[\s.:!]*"),
+    )
+
+
+def _patterns(table: Mapping[str, Sequence[str]], keys: Iterable[str]) -> list[str]:
+    return [pattern for key in keys for pattern in table.get(key, ())]
+
+
+def _start(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?" + any_of(patterns))
 
 
 def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
@@ -76,18 +145,6 @@ def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
         dict.fromkeys(key for key in own if key not in _STOCK and (key in WHOLE or key in START or key in END))
     )
     return (_STOCK, rest) if rest else (_STOCK,)
-
-
-@cache
-def _wordings(keys: tuple[str, ...]) -> _Wordings:
-    whole, start, end = ([pattern for key in keys for pattern in table.get(key, ())] for table in (WHOLE, START, END))
-    by_first, others = sorted_by_first(whole)
-    return _Wordings(
-        whole={first: _whole_line(ones) for first, ones in by_first.items()},
-        other=_whole_line(others or [_NEVER]),
-        start=re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?" + any_of(start or [_NEVER])),
-        end=re.compile(any_of(end or [_NEVER]) + r"[\s.:!]*"),
-    )
 
 
 def _whole_line(patterns: Sequence[str]) -> re.Pattern[str]:

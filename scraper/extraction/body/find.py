@@ -9,15 +9,16 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby, islice
 
 from archive.article import Block, BlockKind
 from archive.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
 from scraper.extraction import language
 from scraper.extraction.body import region
-from scraper.extraction.body.boilerplate import is_boilerplate, is_end, without_inline
+from scraper.extraction.body.boilerplate import are_boilerplate, is_end, without_inline
 from scraper.extraction.page import tags
 from scraper.extraction.page.text import from_markup
 from scraper.extraction.page.walk import Line, Page
@@ -32,6 +33,7 @@ CAPTIONS = 5  # times the text of captions that a text with captions has at leas
 ABOVE = 40  # lines before the text among which its headline is looked for
 SENTENCE = 50  # characters of a heading that says more than a label
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
+BYLINE = 120  # characters of a line that may be a byline or a date
 MAX_TOLD = 300_000  # characters read of an articleBody
 
 
@@ -64,37 +66,37 @@ def find(
     """The body of `page`. `anchor` is the beginning of the text as structured data tells it; `containers` are
     the elements (``mem_id``) that a rule names, `drop_text` patterns of whole lines to leave out, `standing` the
     lines that stand on page after page of the source."""
+    lines, boxes = page.lines, page.boxes
     repeated = _repeated(page)
-    goodness = [0 if line.text in repeated else region.goodness_of(line) for line in page.lines]
+    goodness = region.goodness(lines, repeated)
     if repeated and not any(goodness):
-        repeated, goodness = frozenset(), [region.goodness_of(line) for line in page.lines]
+        repeated, goodness = frozenset(), region.goodness(lines)
     out, totals = region.without_furniture(page, goodness)
-    ruled = [number for number, box in enumerate(page.boxes) if box.node.mem_id in containers] if containers else []
-    headlines = tuple(region.reading(page.lines, region.letters_of(title or "")))
+    ruled = [number for number, box in enumerate(boxes) if box.node.mem_id in containers] if containers else []
+    headlines = tuple(region.reading(lines, region.letters_of(title or "")))
     box = region.choose(page, totals, headlines=headlines, anchor=anchor)
     chosen = _lines_of(page, box, out, goodness, headlines)
     shared = None
     if ruled:
-        inside = {number for one in ruled for number in range(page.boxes[one].first, page.boxes[one].end)}
-        dense, chosen = chosen, [number for number in sorted(inside) if not out[page.lines[number].box]] or chosen
+        inside = {number for one in ruled for number in range(boxes[one].first, boxes[one].end)}
+        dense, chosen = chosen, [number for number in sorted(inside) if not out[lines[number].box]] or chosen
         shared = _shared(dense, chosen, goodness)
         box = ruled[0]
-    dropped = [re.compile(pattern) for pattern in drop_text]
-    chosen = [n for n in chosen if not any(pattern.fullmatch(page.lines[n].text) for pattern in dropped)]
-    tongue = language.choose(" ".join(page.lines[n].text for n in chosen if goodness[n])[: language.SAMPLE], declared)
+    if drop_text:
+        dropped = [re.compile(pattern) for pattern in drop_text]
+        chosen = [n for n in chosen if not any(pattern.fullmatch(lines[n].text) for pattern in dropped)]
+    tongue = language.choose(" ".join([lines[n].text for n in chosen if goodness[n]])[: language.SAMPLE], declared)
     chosen = _before_end(page, chosen, goodness, tongue)
-    chosen = [n for n in chosen if not _is_no_text(page.lines[n], repeated, tongue)]
+    chosen = _without_labels(page, chosen, repeated, tongue)
     captions = _captions(page, chosen)
-    chosen = [n for n in chosen if n not in captions]
-    left_out = _standing(page, chosen, standing)
-    chosen = [n for n in chosen if n not in left_out]
-    blocks = _blocks(page, _trimmed(page, chosen, goodness))
+    left_out = _standing(page, [n for n in chosen if n not in captions], standing)
+    chosen = [n for n in chosen if n not in captions and n not in left_out]
     return Body(
-        blocks=tuple(blocks),
-        raw=tuple(page.lines[number].text for number in range(page.boxes[box].first, page.boxes[box].end)),
+        blocks=tuple(_blocks(page, _trimmed(page, chosen, goodness))),
+        raw=tuple([line.text for line in lines[boxes[box].first : boxes[box].end]]),
         first=chosen[0] if chosen else 0,
         last=chosen[-1] if chosen else 0,
-        good=sum(goodness[number] for number in chosen),
+        good=sum([goodness[number] for number in chosen]),
         language=tongue,
         headlines=headlines,
         origin="rule:body" if ruled else "heuristic:density",
@@ -116,11 +118,13 @@ def told(found: Body, text: str, origin: str) -> Body:
 def _lines_of(
     page: Page, box: int, out: region.Furniture, goodness: Sequence[int], headlines: Sequence[int]
 ) -> list[int]:
-    inside = range(page.boxes[box].first, page.boxes[box].end)
-    kept = [number for number in inside if not out[page.lines[number].box]]
+    lines, first = page.lines, page.boxes[box].first
+    kept = [number for number, line in enumerate(lines[first : page.boxes[box].end], first) if not out[line.box]]
     heading = _heading_place(page, kept, headlines)
-    if heading is not None and sum(goodness[n] for n in kept if n > heading) > sum(goodness[n] for n in kept) / 2:
-        kept = [number for number in kept if number > heading]
+    if heading is not None:
+        below = [number for number in kept if number > heading]
+        if sum([goodness[n] for n in below]) > sum([goodness[n] for n in kept]) / 2:
+            kept = below
     return [*_above(page, box, kept, out, goodness), *kept]
 
 
@@ -130,7 +134,7 @@ def _above(page: Page, box: int, kept: Sequence[int], out: region.Furniture, goo
     above: list[int] = []
     for number in range(first - 1, max(first - ABOVE, page.boxes[around].first) - 1, -1):
         line = page.lines[number]
-        if not goodness[number] or out[line.box] or _BYLINE.fullmatch(line.text):
+        if not goodness[number] or out[line.box] or _is_byline(line.text):
             continue
         if page.boxes[line.box].parent != around:
             break
@@ -169,24 +173,31 @@ def _blocks(page: Page, chosen: Sequence[int]) -> list[Block]:
 def _rows(page: Page, chosen: Sequence[int]) -> Iterator[tuple[BlockKind, str]]:
     """(kind, text) of the lines, the cells of a table's row as one; where a cell holds running text, the table is one
     for layout and its lines are paragraphs."""
-    for (kind, row), group in groupby(chosen, key=lambda number: (page.lines[number].kind, _row(page, number))):
-        lines = [
-            (page.lines[number].box, text) for number in group if (text := without_inline(page.lines[number].text))
-        ]
-        cells = Counter[int]()
-        for cell, text in lines:
-            cells[cell] += len(text)
-        if kind is not BlockKind.TABLE:
-            yield from ((kind, text) for _, text in lines)
-        elif row and max(cells.values(), default=0) < CELL:
-            yield from [(kind, " | ".join(text for _, text in lines))] if lines else []
-        else:
-            yield from ((BlockKind.PARAGRAPH, text) for _, text in lines)
+    for row, group in groupby(chosen, key=partial(_row, page)):
+        lines = [page.lines[number] for number in group]
+        if row and max(_cell_sizes(lines).values()) < CELL:
+            if cells := [text for line in lines if (text := without_inline(line.text))]:
+                yield BlockKind.TABLE, " | ".join(cells)
+            continue
+        for line in lines:
+            if text := without_inline(line.text):
+                yield BlockKind.PARAGRAPH if line.kind is BlockKind.TABLE else line.kind, text
+
+
+def _cell_sizes(lines: Iterable[Line]) -> Counter[int]:
+    """The characters in each of the boxes of some lines."""
+    sizes = Counter[int]()
+    for line in lines:
+        sizes[line.box] += len(without_inline(line.text))
+    return sizes
 
 
 def _row(page: Page, number: int) -> int:
     """The number of the box of the row that a line stands in; 0 for what is no cell."""
-    box = page.lines[number].box if page.lines[number].kind is BlockKind.TABLE else 0
+    line = page.lines[number]
+    if line.kind is not BlockKind.TABLE:
+        return 0
+    box = line.box
     while box and page.boxes[box].tag != tags.TR:
         box = page.boxes[box].parent
     return box
@@ -194,7 +205,7 @@ def _row(page: Page, number: int) -> int:
 
 def _is_dateline(text: str) -> bool:
     """Whether a line is a place and a dash."""
-    return text.endswith(("-", "–", "—")) and _DATELINE.fullmatch(text) is not None
+    return text[-1] in "-–—" and _DATELINE.fullmatch(text) is not None
 
 
 _DATELINE = re.compile(r"[A-Z][^.!?:;]{1,60}\s?[-–—]{1,2}")
@@ -202,7 +213,7 @@ _DATELINE = re.compile(r"[A-Z][^.!?:;]{1,60}\s?[-–—]{1,2}")
 
 def _repeated(page: Page) -> frozenset[str]:
     """Texts that stand on the page again and again, as what a template puts between paragraphs does."""
-    texts = [line.text for line in page.lines if len(line.text) >= REPEATED_LENGTH]
+    texts = [text for line in page.lines if len(text := line.text) >= REPEATED_LENGTH]
     if len(texts) - len(set(texts)) < REPEATED - 1:
         return frozenset()
     times = Counter(texts)
@@ -220,19 +231,27 @@ def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tong
     return list(chosen)
 
 
-def _is_no_text(line: Line, repeated: frozenset[str], tongue: str | None) -> bool:
-    return line.text in repeated or _is_pointer(line) or is_boilerplate(line.text, tongue)
+def _without_labels(page: Page, chosen: Sequence[int], repeated: frozenset[str], tongue: str | None) -> list[int]:
+    """The lines that are neither a template's, nor a link to somewhere else, nor boilerplate."""
+    told = [n for n in chosen if not (repeated and page.lines[n].text in repeated) and not _is_pointer(page.lines[n])]
+    are_labels = are_boilerplate([page.lines[number].text for number in told], tongue)
+    return [number for number, is_label in zip(told, are_labels, strict=True) if not is_label]
 
 
 def _captions(page: Page, chosen: Sequence[int]) -> set[int]:
     """The lines that have a small box to themselves with a picture, whatever it is called; none where they are much of
     the text, as where every paragraph has its picture."""
-    homes = {box for picture in page.pictures for box in (picture.box, page.boxes[picture.box].parent)}
-    homes = {box for box in homes if _is_small(page, box)}
-    found = {number for number in chosen if page.lines[number].kind is BlockKind.PARAGRAPH}
-    found = {n for n in found if not homes.isdisjoint((box := page.lines[n].box, page.boxes[box].parent))}
-    size = sum(len(page.lines[number].text) for number in found)
-    return found if size * CAPTIONS < sum(len(page.lines[number].text) for number in chosen) else set()
+    boxes, lines = page.boxes, page.lines
+    homes = {picture.box for picture in page.pictures}
+    homes.update([boxes[home].parent for home in homes])
+    paragraphs = [n for n in chosen if lines[n].kind is BlockKind.PARAGRAPH]
+    near = homes.intersection([box for n in paragraphs for box in (lines[n].box, boxes[lines[n].box].parent)])
+    small = {box for box in near if _is_small(page, box)}
+    if not small:
+        return set()
+    found = {n for n in paragraphs if lines[n].box in small or boxes[lines[n].box].parent in small}
+    size = sum(len(lines[number].text) for number in found)
+    return found if size * CAPTIONS < sum(len(lines[number].text) for number in chosen) else set()
 
 
 def _is_small(page: Page, box: int) -> bool:
@@ -268,6 +287,10 @@ def _is_pointer(line: Line) -> bool:
     return line.links * 10 > size * 8 and size < 200
 
 
+def _is_byline(text: str) -> bool:
+    return len(text) <= BYLINE and _BYLINE.fullmatch(text) is not None
+
+
 _CLOCK = r"(?:[^.!?]{0,6}\d{1,2}[:.h]\d\d[^.!?]{0,12})?"
 _BYLINE = re.compile(
     r"(?:by|von|oleh|por|par|di|door|av|af) [^.!?:]{3,60}"
@@ -281,9 +304,7 @@ _BYLINE = re.compile(
 
 def _trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[int]:
     """Without the labels before the first running line, and those after the last that stand in other boxes."""
-    chosen = [
-        number for place, number in enumerate(chosen) if place > HEAD or not _BYLINE.fullmatch(page.lines[number].text)
-    ]
+    chosen = [n for n in chosen[: HEAD + 1] if not _is_byline(page.lines[n].text)] + list(chosen[HEAD + 1 :])
     good = [place for place, number in enumerate(chosen) if goodness[number]]
     if not good:
         return list(chosen)

@@ -4,8 +4,12 @@ the page says of itself.
 
 from __future__ import annotations
 
+import string
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import islice
 
 from archive.article import BlockKind
 from scraper.extraction.page import tags
@@ -31,36 +35,50 @@ MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a t
 GOOD_LENGTH = 40  # characters from which a line counts as running text
 
 
+def goodness(lines: Iterable[Line], repeated: Container[str] = ()) -> list[int]:
+    """`goodness_of` of the lines, 0 for those that a template repeats. Most of a page are short or links."""
+    return [
+        goodness_of(line)
+        if len(line.text) * 3 >= GOOD_LENGTH and line.links * 2 <= len(line.text) and line.text not in repeated
+        else 0
+        for line in lines
+    ]
+
+
 def goodness_of(line: Line) -> int:
     """Characters that count as running text; scripts without spaces say more with each."""
-    size = len(line.text)
-    if size * 3 < GOOD_LENGTH or line.links * 2 > size or line.kind is BlockKind.HEADING:
+    text, links = line.text, line.links
+    size = len(text)
+    if size * 3 < GOOD_LENGTH or links * 2 > size or line.kind is BlockKind.HEADING:
         return 0
-    if not line.text.isascii() and line.text.count(" ") * 12 < size and size > 12:
+    if not text.isascii() and text.count(" ") * 12 < size and size > 12:
         size *= 3
-    if size < GOOD_LENGTH or (line.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE) and size < 2 * GOOD_LENGTH):
+    if size < GOOD_LENGTH:
         return 0
-    good = size - line.links
-    return good // 3 if line.kind is BlockKind.LIST_ITEM else good
+    if line.kind is BlockKind.PARAGRAPH:
+        return size - links
+    if size < 2 * GOOD_LENGTH and line.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE):
+        return 0
+    return (size - links) // 3 if line.kind is BlockKind.LIST_ITEM else size - links
+
+
+Totals = Counter[int]
+"""The good text of the boxes that hold any, by their numbers, in their order."""
 
 
 class Furniture(dict[int, bool]):
     """Whether each box is left out, by itself or with the box around it. They are judged when somebody asks, because
     most names of a page decide nothing; a box around running text by its share of it."""
 
-    def __init__(self, page: Page, totals: Sequence[int]) -> None:
-        """`totals`: the good text of every box."""
+    def __init__(self, page: Page, totals: Totals) -> None:
         self._boxes, self._lines = page.boxes, page.lines
         self._totals = totals
         self._limit = FURNITURE_SHARE * totals[0]
         self._tops = [place for _, place in page.h1]
         self[0] = False
-        filled = [number for number, total in enumerate(totals) if total]
-        self._names = {number: page.boxes[number].names for number in filled}
-        self._shares = self._shares_by_word()
-        self._told = self._held_by_content(filled)
-        for number in filled[1:]:
-            self[number] = self[page.boxes[number].parent] or self._is_furniture(number)
+        self._names = {number: page.boxes[number].names for number in totals}
+        for number, names in islice(self._names.items(), 1, None):
+            self[number] = self[page.boxes[number].parent] or (names.level > 0 and self._is_furniture(number))
 
     def __missing__(self, number: int) -> bool:
         asked, around = [], number
@@ -78,7 +96,7 @@ class Furniture(dict[int, bool]):
             return False
         total = self._totals[number]
         if names.level == CAPTION:
-            return self._told.get(number, 0) == 0
+            return number not in self._told
         if names.level == STRONG:
             share = self._shares.get(names.word, 0)
             return total <= self._limit or (self._totals[0] - share > REMAINDER and not self._is_around(number))
@@ -101,7 +119,8 @@ class Furniture(dict[int, bool]):
         headed = bisect_left(self._tops, box.first) < bisect_left(self._tops, box.end)
         return headed or box.tag == tags.MAIN or self._told.get(number, 0) * 5 > self._totals[number] * 2
 
-    def _shares_by_word(self) -> dict[str, int]:
+    @cached_property
+    def _shares(self) -> dict[str, int]:
         """The good text in boxes that one word calls furniture, those inside one another counted once."""
         shares: dict[str, int] = {}
         for number, names in self._names.items():
@@ -109,10 +128,11 @@ class Furniture(dict[int, bool]):
                 shares[names.word] = shares.get(names.word, 0) + self._totals[number]
         return shares
 
-    def _held_by_content(self, filled: Sequence[int]) -> dict[int, int]:
+    @cached_property
+    def _told(self) -> dict[int, int]:
         """For boxes the good text in boxes inside them that are named like an article's container."""
         told: dict[int, int] = {}
-        for number in reversed(filled[1:]):  # a box comes after the box around it
+        for number in reversed(list(self._names)[1:]):  # a box comes after the box around it
             held = self._totals[number] if self._names[number].is_content else told.get(number, 0)
             if held:
                 told[number] = held
@@ -121,15 +141,17 @@ class Furniture(dict[int, bool]):
         return told
 
 
-def without_furniture(page: Page, goodness: Sequence[int]) -> tuple[Furniture, list[int]]:
-    """Which boxes are left out, and the good text of every box without them (0 for those)."""
+def without_furniture(page: Page, goodness: Sequence[int]) -> tuple[Furniture, Totals]:
+    """Which boxes are left out, and the good text of every box without them."""
     lines = [(line.box, good) for line, good in zip(page.lines, goodness, strict=True) if good]
-    out = Furniture(page, _totals(page, lines))
-    return out, _totals(page, [(box, good) for box, good in lines if not out[box]])
+    totals = _totals(page, lines)
+    out = Furniture(page, totals)
+    kept = [(box, good) for box, good in lines if not out[box]]
+    return out, totals if len(kept) == len(lines) else _totals(page, kept)
 
 
-def _totals(page: Page, lines: Iterable[tuple[int, int]]) -> list[int]:
-    """The good text of every box, from (box, good text) of the lines."""
+def _totals(page: Page, lines: Iterable[tuple[int, int]]) -> Totals:
+    """The good text of the boxes, from (box, good text) of the lines."""
     boxes = page.boxes
     totals = [0] * len(boxes)
     for number, good in lines:
@@ -137,14 +159,14 @@ def _totals(page: Page, lines: Iterable[tuple[int, int]]) -> list[int]:
     for number in range(len(boxes) - 1, 0, -1):  # a box comes after the box around it
         if total := totals[number]:
             totals[boxes[number].parent] += total
-    return totals
+    return Counter({number: total for number, total in enumerate(totals) if total})
 
 
-def choose(page: Page, totals: Sequence[int], *, headlines: Sequence[int] = (), anchor: str | None = None) -> int:
+def choose(page: Page, totals: Totals, *, headlines: Sequence[int] = (), anchor: str | None = None) -> int:
     """The number of the box that holds the text.
 
-    `totals`: the good text of every box, 0 for those that are left out; `headlines`: the lines that read as the title;
-    `anchor`: the beginning of the text as structured data tells it.
+    `totals`: the good text of the boxes, without those that are left out; `headlines`: the lines that read as the
+    title; `anchor`: the beginning of the text as structured data tells it.
     """
     box = _whole(page, totals, _candidate(page, totals, 0))
     around = _around_headline(page, totals, headlines)
@@ -153,12 +175,12 @@ def choose(page: Page, totals: Sequence[int], *, headlines: Sequence[int] = (), 
     return _widened_to_anchor(page, box, anchor)
 
 
-def _candidate(page: Page, totals: Sequence[int], scope: int) -> int:
+def _candidate(page: Page, totals: Totals, scope: int) -> int:
     """The box that is named for the text or one in it; where the densest box stands elsewhere and holds far more, the
     name is that of other articles."""
     children: dict[int, list[int]] = {}
-    for number, total in enumerate(totals):
-        if total and number:
+    for number in totals:
+        if number:
             children.setdefault(page.boxes[number].parent, []).append(number)
     named = _named(page, totals, scope)
     if named is None:
@@ -171,7 +193,7 @@ def _candidate(page: Page, totals: Sequence[int], scope: int) -> int:
     return _descended(page, totals, children, named)
 
 
-def _descended(page: Page, totals: Sequence[int], children: Mapping[int, Sequence[int]], here: int) -> int:
+def _descended(page: Page, totals: Totals, children: Mapping[int, Sequence[int]], here: int) -> int:
     """Down from a box while one child holds most of the good text."""
     boxes = page.boxes
     is_named = False
@@ -187,7 +209,7 @@ def _descended(page: Page, totals: Sequence[int], children: Mapping[int, Sequenc
     return here
 
 
-def _leaves_text_above(page: Page, totals: Sequence[int], inner: int, here: int) -> bool:
+def _leaves_text_above(page: Page, totals: Totals, inner: int, here: int) -> bool:
     """Whether much of what stands between an h1 and a box inside the same box would be left out: what follows the
     headline is the page's, however short its lines are."""
     first = page.boxes[inner].first
@@ -198,11 +220,12 @@ def _leaves_text_above(page: Page, totals: Sequence[int], inner: int, here: int)
     return above > ABOVE * totals[inner]
 
 
-def _named(page: Page, totals: Sequence[int], scope: int) -> int | None:
+def _named(page: Page, totals: Totals, scope: int) -> int | None:
     """The box whose name says that it holds the text, if it holds enough; what is around several of one name."""
     boxes = page.boxes
     enough = max(NAMED_SHARE * totals[scope], min(REMAINDER, SHORT_SHARE * totals[scope]))
-    named = [n for n in range(scope, boxes[scope].after) if totals[n] > enough and boxes[n].names.is_content]
+    after = boxes[scope].after
+    named = [n for n, good in totals.items() if good > enough and scope <= n < after and boxes[n].names.is_content]
     if not named:
         return None
     best = max(named, key=totals.__getitem__)
@@ -214,13 +237,13 @@ def _named(page: Page, totals: Sequence[int], scope: int) -> int | None:
     return _whole(page, totals, best)
 
 
-def _whole(page: Page, totals: Sequence[int], best: int) -> int:
+def _whole(page: Page, totals: Totals, best: int) -> int:
     """What is around the boxes of one name, when a template cuts the text into several; not around two articles."""
     boxes = page.boxes
     names = boxes[best].names
     if len(names.name) < LONG_NAME and not names.is_content:
         return best
-    parts = [number for number, total in enumerate(totals) if total and boxes[number].names.name == names.name]
+    parts = [number for number in totals if boxes[number].names.name == names.name]
     firsts = [boxes[part].first for part in parts]
     low, high, around = min(firsts), max(firsts), best
     while not (boxes[around].first <= low and high < boxes[around].end):
@@ -232,7 +255,7 @@ def _whole(page: Page, totals: Sequence[int], best: int) -> int:
     return around if heads < 2 or top == 0 else best
 
 
-def _around_headline(page: Page, totals: Sequence[int], headlines: Sequence[int]) -> int | None:
+def _around_headline(page: Page, totals: Totals, headlines: Sequence[int]) -> int | None:
     """The <article> that holds the headline and text."""
     if not headlines:
         return None
@@ -242,15 +265,15 @@ def _around_headline(page: Page, totals: Sequence[int], headlines: Sequence[int]
     return box or None
 
 
-def _is_of_others(page: Page, totals: Sequence[int], box: int, own: int) -> bool:
+def _is_of_others(page: Page, totals: Totals, box: int, own: int) -> bool:
     """Whether `box` holds other articles' text: it begins behind the headline's own, or holds several more."""
     boxes = page.boxes
     if boxes[box].first >= boxes[own].end:
         return True
     if not box < own < boxes[box].after:
         return False
-    outside = [*range(box + 1, own), *range(boxes[own].after, boxes[box].after)]
-    others = [n for n in outside if totals[n] and boxes[n].tag == tags.ARTICLE]
+    after = range(boxes[own].after, boxes[box].after)
+    others = [n for n in totals if (box < n < own or n in after) and boxes[n].tag == tags.ARTICLE]
     return sum(not (boxes[n].first <= boxes[own].first < boxes[n].end) for n in others) >= OTHERS
 
 
@@ -290,12 +313,16 @@ def reading(lines: Sequence[Line], wanted: str) -> Iterator[int]:
 def beginning(lines: Sequence[Line], wanted: str) -> Iterator[int]:
     """The numbers of the lines whose first letters are those of `wanted`: spelling out whole lines would cost, and of
     most the first character decides."""
+    others = _PLAIN - {wanted[:1], wanted[:1].upper()}
     for number, line in enumerate(lines if wanted else ()):
         first = line.text[0]
-        if first.isalnum() and not wanted.startswith(first.casefold()):
+        if first in others or (first.isalnum() and not wanted.startswith(first.casefold())):
             continue
         if wanted.startswith(letters_of(line.text[:12])):
             yield number
+
+
+_PLAIN = frozenset(string.ascii_letters + string.digits)
 
 
 def letters_of(text: str) -> str:

@@ -10,26 +10,26 @@ from __future__ import annotations
 
 WHOLE: dict[str, tuple[str, ...]] = {
     "": (
-        r"(?:(?:website|situs(?: web)?|facebook|instagram|twitter|x|tik ?tok|youtube|linkedin|threads|e-?mail|surel|telp|telepon|call cent(?:er|re)|fax|faks)[,&/ ]{0,4}(?:dan |and )?){1,8}\.? ?: ?(?:\S.{0,90}|(?=.{0,90}(?:@|www\.))\S.{0,170})", r"#+(?: ?#)*", r"(?:for )?immediate release",
+        r"#+(?: ?#)*", r"(?:for )?immediate release",
         r"advertisements?", r"ad", r"iklan", r"anzeige", r"werbung", r"publicit[eé]", r"publicidad(?:e)?", r"pubblicit[aà]", r"advertentie",
         r"annonse?", r"reklam[ae]?", r"mainos", r"story continues below.{0,40}", r"(?:article|story) continues (?:after|below).{0,40}",
         r"scroll (?:to|down to) continue.{0,40}", r"scroll ke bawah.{0,60}", r"gulir untuk.{0,40}", r"[·•|*_\-–—=.…\s]{1,40}",
         r"loading\s*\.*", r"memuat\s*\.*", r"sedang memuat\s*\.*", r"mohon tunggu\s*\.*", r"version \d+(?:\.\d+)+", r"\d+ ?(?:shares?|comments?|views?)",
         r"share", r"tweet", r"print", r"email", r"facebook", r"twitter", r"whatsapp", r"telegram", r"copy link", r"pinterest", r"linkedin", r"reddit",
         r"\d{4} © .{1,80}", r"\[gambas:[^\]]{1,60}\]", r"(?:photo|image|video)s?", r"bagikan(?: ini)?:?", r"share this(?: article| story)?:?", r"follow us.{0,60}", r"like this story\? .{0,40}", r"advert",
-        r"[^.!?]{2,80}(?:\||/| via | - | — )\s*(?:getty images?|afp(?: photo)?|reuters|ap(?: photo)?|shutterstock|i?stock(?:photo)?|epa|dpa|antara(?: foto)?|xinhua|bloomberg)(?:[|/ ].{0,30})?", r"\[(\w{3,20})(?: [^\]]{0,200})?\].{0,120}\[/\w{3,20}\]",
+        r"\[(\w{3,20})(?: [^\]]{0,200})?\].{0,120}\[/\w{3,20}\]",
         r"©.{0,120}", r"copyright (?:©|\(c\)|\d{4}).{0,160}", r"(?:# ?\w{2,40}[\s,]*){1,12}", r"all rights reserved\.?",
     ),
     "id": (
         r"siaran pers", r"(?:siaran pers )?(?:nomor|no\.) ?:? ?[\w./-]*\d[\w./-]*", r"untuk (?:disiarkan|diterbitkan) segera", r"demikian siaran pers ini (?:dibuat|disampaikan) untuk .{0,80}", r"kepala(?!.*[.!?]$) (?:biro|pusat|bagian) (?:komunikasi|hubungan|humas|hukum|data)[^.!?]{0,100}", r"plt\. ?kepala(?!.*[.!?]$) (?:biro|pusat|bagian) (?:komunikasi|hubungan|humas|hukum|data)[^.!?]{0,100}",
-        r"juru bicara(?!.*[.!?]$) (?:kementerian|badan|presiden)[^.!?,]{0,120}", r"laporan (?:wartawan|reporter|kontributor|jurnalis|koresponden) [^!?]{3,80}[,:/] ?[^!?.,]{3,60}", r".{0,60}waktu baca \d+ menit", r"biro(?!.*[.!?]$) (?:komunikasi|hubungan|humas|hukum|umum)[^.!?]{0,100}", r"(?:untuk informasi lebih lanjut|informasi lebih lanjut|kontak media|narahubung|media contacts?)[^.!?]{0,40}: ?.{0,100}", r"bagikan ini ?!?", r"apakah (?:informasi|artikel|berita) (?:di atas|ini) (?:cukup )?(?:membantu|bermanfaat|berguna) ?\??",
-        r"konten dari pengguna", r"(?:(?:[a-z']+, ?)?\d{1,2} [a-z]+ \d{4},? ?[\d:.]{4,8} ?(?:wib|wita|wit)?)?[·•\s]*(?:waktu baca \d+ menit)?(?:tulisan dari .{1,80} tidak mewakili.{0,60})?", r"halaman \d+ dari \d+", r"halaman ?: ?[\d\s|]*", r"halaman (?:selanjutnya|berikutnya)", r"artikel selanjutnya",
+        r"juru bicara(?!.*[.!?]$) (?:kementerian|badan|presiden)[^.!?,]{0,120}", r"laporan (?:wartawan|reporter|kontributor|jurnalis|koresponden) [^!?]{3,80}[,:/] ?[^!?.,]{3,60}", r"biro(?!.*[.!?]$) (?:komunikasi|hubungan|humas|hukum|umum)[^.!?]{0,100}", r"(?:untuk informasi lebih lanjut|informasi lebih lanjut|kontak media|narahubung|media contacts?)[^.!?]{0,40}: ?.{0,100}", r"bagikan ini ?!?", r"apakah (?:informasi|artikel|berita) (?:di atas|ini) (?:cukup )?(?:membantu|bermanfaat|berguna) ?\??",
+        r"konten dari pengguna", r"(?:\d{1,2} [a-z]+ \d{4},? ?[\d:.]{4,8} ?(?:wib|wita|wit)?)?[·•\s]*(?:waktu baca \d+ menit)?(?:tulisan dari .{1,80} tidak mewakili.{0,60})?", r"halaman \d+ dari \d+", r"halaman ?: ?[\d\s|]*", r"halaman (?:selanjutnya|berikutnya)", r"artikel selanjutnya",
         r"selengkapnya", r"lihat foto", r"topik terkait", r"salin tautan", r"(?:tulis )?komentar", r"tags?:?", r"berita (?:terkait|terpopuler|lainnya)", r"pilihan (?:editor|redaksi)",
         r"\(adsbygoogle.{0,80}", r"simak selengkapnya di halaman selanjutnya\.?", r"berita ini .{0,20}kali dilihat", r"dibaca \d+ kali", r"dilihat ?: ?\d+", r"laporkan (?:konten|akun)",
-        r"scroll (?:ke ?bawah )?untuk .{0,60}", r"(?:baca|lihat|simak|tonton) juga", r"klik di ?sini", r".{3,80} (?:ikut )?berkontribusi (?:dalam|pada|untuk) (?:penulisan )?(?:artikel|laporan|tulisan|berita) ini", r"(?=.*\(foto ?:)[^.!?]{3,120}[.]? ?\(foto ?: ?[^()]{2,60}\)",
+        r"scroll (?:ke ?bawah )?untuk .{0,60}", r"(?:baca|lihat|simak|tonton) juga", r"klik di ?sini",
         r"(?:baca|lihat|simak) selengkapnya", r"(?:simak|baca|lanjut|lanjutkan|bersambung|berlanjut)\b[^.!?]{0,40} halaman (?:selanjutnya|berikutnya)[ .>»]{0,3}", r"halaman ?: ?[\d\s|]{0,30}(?:lihat|tampilkan)? ?(?:semua|all)?", r"(?:tampilkan|lihat) semua", r"selanjutnya", r"source ?: ?istimewa",
         r"scroll to resume content", r"(?:tags?|topik) ?: ?[^.!?]{1,150}", r"artikel (?:terkait|terpopuler|lainnya)", r"foto ?: ?[^.!?]{2,80}", r"\((?:foto|sumber|dok)\b[^()]{1,80}\)", r"-[a-z]{2,4}-", r"(?:\d{1,2} ){1,9}(?:next|selanjutnya|berikutnya)", r"sumber ?: ?[^.!?]{2,60}(?:\.(?:com|co\.id|id|net|org))?",
-        r"(?=.*\((?:dok|ilustrasi|ist|istimewa)\b)[^.!?]{3,120}[.]? ?\((?:dok|ilustrasi|ist|istimewa)\b[^()]{0,60}\)", r"terpopuler", r"rekomendasi(?: untuk anda)?", r"ringkasan berita:?", r"bagikan ke.{0,40}", r"langganan newsletter.{0,80}", r"post views:? ?\d*",
+        r"terpopuler", r"rekomendasi(?: untuk anda)?", r"ringkasan berita:?", r"bagikan ke.{0,40}", r"langganan newsletter.{0,80}", r"post views:? ?\d*",
     ),
     "en": (
         r"related(?: (?:articles?|stories|news|posts|topics|content|links|coverage))?:?", r"read more:?", r"most (?:read|popular)", r"recommended(?: for you)?", r"more (?:from|on) .{1,60}",
@@ -39,19 +39,19 @@ WHOLE: dict[str, tuple[str, ...]] = {
     ),
     "de": (r"mehr zum thema.{0,60}", r"lesen sie (?:auch|mehr).{0,20}", r"weiterlesen.{0,60}", r"zur startseite", r"artikel teilen", r"teilen", r"kommentare?", r"das könnte sie auch interessieren.{0,30}", r"empfohlener (?:externer |redaktioneller )?inhalt.{0,40}", r"externer inhalt.{0,40}", r"quelle: .{1,40}",
         r"schriftgröße anpassen!?", r"(?:externe|youtube|twitter|instagram|facebook)[- ]inhalte? (?:erlauben|anzeigen|laden).{0,20}", r"link zum .{1,20}-inhalt", r"aktualisiert am .{6,60}", r"lesedauer: .{1,20}", r"embed",
-        r".{0,180}bildrechte: .{0,80}", r"auf dieser seite:?", r"neuer abschnitt"),
+        r"auf dieser seite:?", r"neuer abschnitt"),
     "fr": (r"à lire aussi.{0,10}", r"lire aussi.{0,10}", r"partager", r"commentaires", r"sur le même sujet", r"à découvrir.{0,40}", r"publié le .{0,60}"),
     "es": (r"te puede interesar:?", r"lea también:?", r"compartir", r"más (?:información|noticias)", r"relacionado", r"lo más visto"),
     "pt": (r"leia (?:também|mais):?", r"veja também:?", r"compartilh[ae]r?", r"mais lidas"),
     "it": (r"leggi anche:?", r"condividi", r"potrebbe interessarti.{0,20}"),
     "nl": (r"(?:deze (?:website|site) gebruikt|wij gebruiken) cookies", r"lees (?:ook|meer):?", r"delen"),
-    "ms": (r"baca (?:lagi|juga):?", r"(?:berita|artikel|cerita) (?:berkaitan|lain)", r"[-–—\s]{0,4}bernama"),
+    "ms": (r"baca (?:lagi|juga):?", r"(?:berita|artikel|cerita) (?:berkaitan|lain)", r"bernama", r"[-–—\s]{1,4}bernama"),
     "zh": (r"廣告", r"广告", r"相關(?:新聞|閱讀|報導)[:：]?", r"延伸閱讀[:：]?", r"推荐阅读[:：]?", r"相关(?:新闻|阅读|报道)[:：]?", r"延伸阅读[:：]?", r"责任编辑[:：].{0,20}", r"分享(?:到)?.{0,10}", r"来源[:：].{0,20}"),
     "ja": (r"広告", r"あわせて読みたい", r"【関連記事】.{0,80}", r"関連記事", r"有料会員.{0,40}", r"無断転載.{0,30}", r"シェア(?:する)?", r"続きを読む"),
-    "ko": (r"관련\s?기사", r"무단\s?전재.{0,30}", r".{0,20}ⓒ.{0,60}", r"공유하기"),
+    "ko": (r"관련\s?기사", r"무단\s?전재.{0,30}", r"공유하기"),
     "ru": (r"читайте также:?", r"поделиться", r"реклама", r"комментарии(?: \(\d+\))?", r"подписаться", r"материалы по теме:?", r"новости по теме:?"),
     "uk": (r"читайте також:?", r"поділитися", r"реклама", r"коментарі(?: \(\d+\))?", r"підписатися"),
-    "ar": (r"[اإ]قرأ أيض.{1,3}:?", r"شارك(?: المقال| الخبر)?", r"مشاركة", r"إعلان", r"التعليقات", r"(?:أخبار|مواضيع|مقالات) ذات صلة"),
+    "ar": (r"(?:ا|إ)قرأ أيض.{1,3}:?", r"شارك(?: المقال| الخبر)?", r"مشاركة", r"إعلان", r"التعليقات", r"(?:أخبار|مواضيع|مقالات) ذات صلة"),
     "th": (r"แชร์", r"โฆษณา", r"ข่าวที่เกี่ยวข้อง", r"อ่านข่าวที่เกี่ยวข้อง", r"อ่านเพิ่มเติม"),
     "hi": (r"विज्ञापन", r"शेयर करें", r"(?:यह|ये|इसे) भी पढ.{0,2}ें:?"),
     "vi": (r"chia sẻ", r"quảng cáo", r"bình luận(?: \(\d+\))?", r"xem thêm:?", r"tin liên quan"),
@@ -59,8 +59,29 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "ro": (r"cite[sșş]te [sșş]i:?", r"publicitate"),
     "cs": (r"čtěte také:?", r"reklama", r"sdílet"),
 }  # fmt: skip
-
 """Whole lines."""
+
+INSIDE: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "": (
+        ((":",), r"(?:(?:website|situs(?: web)?|facebook|instagram|twitter|x|tik ?tok|youtube|linkedin|threads|e-?mail|surel|telp|telepon|call cent(?:er|re)|fax|faks)[,&/ ]{0,4}(?:dan |and )?){1,8}\.? ?: ?(?:\S.{0,90}|(?=.{0,90}(?:@|www\.))\S.{0,170})"),
+        (("|", "/", " via ", " - ", " — "), r"[^.!?]{2,80}(?:\||/| via | - | — )\s*(?:getty images?|afp(?: photo)?|reuters|ap(?: photo)?|shutterstock|i?stock(?:photo)?|epa|dpa|antara(?: foto)?|xinhua|bloomberg)(?:[|/ ].{0,30})?"),
+    ),
+    "id": (
+        (("waktu baca",), r".{0,60}waktu baca \d+ menit"),
+        ((",", "waktu baca", "tulisan dari"), r"(?:[a-z']+, ?\d{1,2} [a-z]+ \d{4},? ?[\d:.]{4,8} ?(?:wib|wita|wit)?[·•\s]*)?(?:waktu baca \d+ menit)?(?:tulisan dari .{1,80} tidak mewakili.{0,60})?"),
+        (("berkontribusi",), r".{3,80} (?:ikut )?berkontribusi (?:dalam|pada|untuk) (?:penulisan )?(?:artikel|laporan|tulisan|berita) ini"),
+        (("(foto",), r"(?=.*\(foto ?:)[^.!?]{3,120}[.]? ?\(foto ?: ?[^()]{2,60}\)"),
+        (("(dok", "(ilustrasi", "(ist"), r"(?=.*\((?:dok|ilustrasi|ist|istimewa)\b)[^.!?]{3,120}[.]? ?\((?:dok|ilustrasi|ist|istimewa)\b[^()]{0,60}\)"),
+    ),
+    "de": (
+        (("bildrechte: ",), r".{0,180}bildrechte: .{0,80}"),
+    ),
+    "ko": (
+        (("ⓒ",), r".{0,20}ⓒ.{0,60}"),
+    ),
+}  # fmt: skip
+"""Whole lines that may begin with any letter, each with what it holds one of: elsewhere it is not looked for. All in
+the other tables begin with letters that are written out, or with no letter."""
 
 START: dict[str, tuple[str, ...]] = {
     "": (r"https?://\S+$", r"©", r"\[gambas:"),
@@ -95,7 +116,7 @@ START: dict[str, tuple[str, ...]] = {
     "ko": (r"무단\s?전재", r"\[?관련\s?기사", r"▶"),
     "ru": (r"читайте (?:также|ещё|еще|нас в)\b", r"смотрите также\b", r"подпис(?:ывайтесь|ывайся|аться) (?:на|в)\b.{0,60}(?:канал|телеграм|telegram|новост|дзен|рассылк)"),
     "uk": (r"читайте (?:також|нас)\b", r"дивіться також\b", r"підпис(?:уйтесь|атися|уйтеся) на\b.{0,60}(?:канал|телеграм|telegram|новин)"),
-    "ar": (r"(?:[اإ]قرأ|شاهد|طالع) أيض.{0,3}\s?[:|]", r"للمزيد من التفاصيل ?[:|]"),
+    "ar": (r"(?:اقرأ|إقرأ|شاهد|طالع) أيض.{0,3}\s?[:|]", r"للمزيد من التفاصيل ?[:|]"),
     "th": (r"อ่านเพิ่มเติม ?[:：]", r"อ่านข่าวที่เกี่ยวข้อง", r"ข่าวที่เกี่ยวข้อง ?[:：]"),
     "hi": (r"(?:यह|ये|इसे|इन्हें) भी पढ.{0,2}ें ?[:：|-]",),
     "vi": (r"(?:>+ ?)?(?:xem|đọc) thêm ?:", r"mời (?:quý )?(?:độc giả|bạn đọc) (?:xem|theo dõi)\b"),
@@ -123,7 +144,7 @@ END: dict[str, tuple[str, ...]] = {
     "zh": (r"相关(?:新闻|阅读|报道)", r"延伸阅读"),
     "ru": (r"(?:читайте также|материалы по теме|новости по теме|комментарии)",),
     "uk": (r"(?:читайте також|коментарі)",),
-    "ar": (r"(?:[اإ]قرأ أيض.{1,3}|التعليقات|(?:أخبار|مواضيع|مقالات) ذات صلة)",),
+    "ar": (r"(?:اقرأ أيض.{1,3}|إقرأ أيض.{1,3}|التعليقات|(?:أخبار|مواضيع|مقالات) ذات صلة)",),
     "th": (r"(?:ข่าวที่เกี่ยวข้อง|ความคิดเห็น)",),
     "hi": (r"(?:यह|ये) भी पढ.{0,2}ें",),
     "vi": (r"(?:tin liên quan|bình luận)",),

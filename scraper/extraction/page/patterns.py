@@ -12,8 +12,8 @@ def any_of(patterns: Iterable[str]) -> str:
     Those that begin with anything but a plain character come last; order counts only among the patterns of one
     first character.
 
-    >>> any_of(["share|sharing", "tags?", "[ab]c"])
-    '(?:s(?:hare|haring)|tags?|[ab]c)'
+    >>> any_of(["share|sharing", "(?:ta|di)gs?", "[ab]c"])
+    '(?:s(?:hare|haring)|tags?|digs?|[ab]c)'
     """
     by_first, others = sorted_by_first(patterns)
     groups = (
@@ -37,14 +37,40 @@ def sorted_by_first(patterns: Iterable[str]) -> tuple[dict[str, list[str]], list
 
 _PLAIN = re.compile(r"[^\W_](?![?*{+])")
 _BORDERS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
+_GROUP = "(?:"
 
 
 def _alternatives(pattern: str) -> Iterator[str]:
-    """The parts of `pattern` between the bars that stand in no bracket."""
-    depth = start = 0
+    """The parts of `pattern` between the bars that stand in no bracket, those in a group with which one begins too."""
+    bars = [place for place, sign, depth in _borders(pattern) if sign == "|" and depth == 0]
+    for start, end in zip([0, *(bar + 1 for bar in bars)], [*bars, len(pattern)], strict=True):
+        yield from _opened(pattern[start:end])
+
+
+def _opened(alternative: str) -> Iterator[str]:
+    """``(?:a|b)?c`` as ``ac``, ``bc`` and ``c``; what does not begin with such a group as it is."""
+    if not alternative.startswith(_GROUP):
+        yield alternative
+        return
+    end = next(place for place, sign, depth in _borders(alternative) if sign == ")" and depth == 0)
+    inner, rest = alternative[len(_GROUP) : end], alternative[end + 1 :]
+    if rest[:1] in _REPEATED or rest.startswith("??"):
+        yield alternative
+        return
+    for one in _alternatives(inner):
+        yield from _opened(one + rest.removeprefix("?"))
+    if rest.startswith("?"):
+        yield from _opened(rest[1:])
+
+
+_REPEATED = ("*", "+", "{")
+
+
+def _borders(pattern: str) -> Iterator[tuple[int, str, int]]:
+    """(place, bracket or bar, brackets open around it) of those that are no literals."""
+    depth = 0
     for border in _BORDERS.finditer(pattern):
-        depth += {"(": 1, ")": -1}.get(border[0], 0)
-        if border[0] == "|" and depth == 0:
-            yield pattern[start : border.start()]
-            start = border.end()
-    yield pattern[start:]
+        depth -= border[0] == ")"
+        if border[0] in ("(", "|", ")"):
+            yield border.start(), border[0], depth
+        depth += border[0] == "("
