@@ -13,7 +13,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,9 @@ from archive.errors import (
     NotAnArchive,
     ReadOnlyArchive,
 )
+from archive.integrity import page_checks
+from archive.integrity.folding import Writer
+from archive.integrity.page_sums import PageSums, State, path_of, written
 from archive.views import create_views
 
 BUSY_TIMEOUT_SECONDS = 30.0
@@ -55,6 +58,7 @@ class FileKind:
     name: str
     migrations: Migrations
     version: int
+    summed_since: int = 1  # the version from which on the file has sums of its pages beside it
     triggers: frozenset[str] = frozenset()
     derive: Callable[[Database], None] = lambda db: None
     """Makes anew what is reckoned from the tables, after migrating."""
@@ -83,6 +87,7 @@ NEWS = FileKind(
     name="news.db",
     migrations=schema.news_migrations,
     version=schema.NEWS_VERSION,
+    summed_since=schema.NEWS_SUMMED_SINCE,
     triggers=_INDEXING | _COUNTING,
     derive=_derive_news,
 )
@@ -90,6 +95,7 @@ CAPTURES = FileKind(
     name="captures.db",
     migrations=schema.captures_migrations,
     version=schema.CAPTURES_VERSION,
+    summed_since=schema.CAPTURES_SUMMED_SINCE,
 )
 
 
@@ -103,15 +109,28 @@ def open_for_writing(
     """
     with translated(path):
         version = _version_for_writing(path, kind, unfinished=0 if create else None)
-        db = _connect(path, "rwc" if create else "rw", busy_timeout_seconds)
-        try:
-            _prepare_writer(db)
-            if version < kind.version:
-                _upgrade(db, kind)
-            _check_triggers(db, path, kind)
-        except BaseException:
-            db.conn.close()
-            raise
+        if version < kind.summed_since:
+            with written(path):
+                PageSums.create(path_of(path), State.TAKING if version else State.OPEN, _PAGE_BYTES)
+        db = _open_writer(path, kind, version, create=create, busy_timeout_seconds=busy_timeout_seconds)
+        if page_checks.awaits_sums(path):
+            db.conn.close()  # the file itself is read for them
+            with written(path):
+                page_checks.take(path)
+            db = _open_writer(path, kind, kind.version, create=False, busy_timeout_seconds=busy_timeout_seconds)
+    return db
+
+
+def _open_writer(path: Path, kind: FileKind, version: int, *, create: bool, busy_timeout_seconds: float) -> Database:
+    db = _connect(path, "rwc" if create else "rw", busy_timeout_seconds)
+    try:
+        _prepare_writer(db, path)
+        if version < kind.version:
+            _upgrade(db, kind)
+        _check_triggers(db, path, kind)
+    except BaseException:
+        db.conn.close()
+        raise
     return db
 
 
@@ -121,7 +140,7 @@ def open_unchecked(path: Path, kind: FileKind) -> Database:
         if _version_for_writing(path, kind, unfinished=None) < kind.version:
             return open_for_writing(path, kind)
         db = _connect(path, "rw", BUSY_TIMEOUT_SECONDS)
-        _prepare_writer(db)
+        _prepare_writer(db, path)
         return db
 
 
@@ -147,9 +166,15 @@ def close(
                 tidying(db.conn)
                 db.conn.execute(f"PRAGMA analysis_limit={ANALYSIS_LIMIT_ROWS}")
                 db.conn.execute("PRAGMA optimize")
-                db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         db.conn.close()
+
+
+def empty_log(connection: sqlite3.Connection) -> bool:
+    """Write the log back and cut it to nothing; whether nobody's reading stood in the way."""
+    if isinstance(connection, Writer):
+        return connection.empty_log()
+    raise TypeError("a connection that only reads has no log to empty")
 
 
 @contextmanager
@@ -159,8 +184,14 @@ def immediate(db: Database) -> Iterator[None]:
     The write lock is taken at once, so that busy_timeout applies: a deferred transaction that first reads
     and then writes fails without waiting. The first error is the one that is raised.
     """
-    with translated(partial(_path_of, db)), _immediate(db.conn):
+    with translated(partial(_path_of, db)), _turn(db.conn), _immediate(db.conn):
         yield
+
+
+def _turn(connection: sqlite3.Connection) -> AbstractContextManager[None]:
+    if isinstance(connection, Writer) and not connection.in_transaction:
+        return connection.turn()
+    return nullcontext()
 
 
 @contextmanager
@@ -367,6 +398,7 @@ def _connect(path: Path, mode: str, busy_timeout_seconds: float) -> Database:
         timeout=busy_timeout_seconds,
         isolation_level=None,  # every transaction is opened by `immediate`, none behind our back
         cached_statements=256,
+        factory=sqlite3.Connection if mode == "ro" else Writer,
     )
     try:
         connection.execute("PRAGMA foreign_keys=ON")
@@ -377,12 +409,25 @@ def _connect(path: Path, mode: str, busy_timeout_seconds: float) -> Database:
         raise
 
 
-def _prepare_writer(db: Database) -> None:
+def _prepare_writer(db: Database, path: Path) -> None:
+    before = db.conn.execute("PRAGMA journal_mode").fetchone()[0]
     mode = db.conn.execute("PRAGMA journal_mode=WAL").fetchone()[0]
     if mode != "wal":
         raise ReadOnlyArchive(f"write-ahead logging is not possible here (journal mode {mode}): use a local disk")
     db.conn.execute("PRAGMA synchronous=FULL")
     db.conn.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+    if isinstance(db.conn, Writer):
+        db.conn.keep_sums(path)
+    if before != mode:
+        _write_first_page(db)
+
+
+def _write_first_page(db: Database) -> None:
+    """Turning the log on changes the first page past the log, from which the sums are taken: so it is written anew."""
+    version = db.conn.execute("PRAGMA user_version").fetchone()[0]
+    with immediate(db):
+        db.conn.execute(f"PRAGMA user_version={version}")
+    empty_log(db.conn)
 
 
 def _upgrade(db: Database, kind: FileKind) -> None:

@@ -17,9 +17,13 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 13
-CAPTURES_VERSION = 3
+NEWS_VERSION = 14
+CAPTURES_VERSION = 4
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
+
+NEWS_SUMMED_SINCE = 14
+CAPTURES_SUMMED_SINCE = 4
+"""The version from which on the pages of a file have sums beside it (decision 0009)."""
 
 ID_DAY_FACTOR = 100_000
 """An article id is ``YYYYMMDD * ID_DAY_FACTOR + number within the day`` (1 to 99,999)."""
@@ -112,6 +116,11 @@ def m013_lighter_saving(db: Database) -> None:
     _run(db.conn, _NEWS_13)
 
 
+@news_migrations()
+def m014_sums_of_pages(db: Database) -> None:
+    """Nothing in the file: from here on its pages have sums beside it, which an earlier writer would not keep."""
+
+
 @captures_migrations()
 def m001_first_captures(db: Database) -> None:
     """The first released schema."""
@@ -128,6 +137,11 @@ def m002_dependants(db: Database) -> None:
 def m003_articles_on_several_pages(db: Database) -> None:
     """Which captures are the further pages of the article whose first page another capture is."""
     _run(db.conn, _CAPTURES_3)
+
+
+@captures_migrations()
+def m004_sums_of_pages(db: Database) -> None:
+    """As `m014_sums_of_pages`."""
 
 
 def _run(connection: Connection, script: str) -> None:

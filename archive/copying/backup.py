@@ -20,6 +20,7 @@ from archive.clock import Clock, utc_now
 from archive.copying.copies import SUMS
 from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
 from archive.errors import CopyFailed
+from archive.integrity.page_checks import take
 from archive.integrity.problem import Problem
 from archive.integrity.sums import write_sums
 from archive.integrity.verifying import verify
@@ -98,6 +99,7 @@ def copy_database(path: Path, kind: FileKind, target: Path) -> None:
 def _copy(folder: Path, partial: Path) -> None:
     for kind in (NEWS, CAPTURES):
         copy_database(folder / kind.name, kind, partial / kind.name)
+        take(partial / kind.name)
     for path in sorted(folder.iterdir()):
         if path.is_dir() and path.name in ("sources", "templates", pictures.FOLDER):
             shutil.copytree(path, partial / path.name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from archive.database import CAPTURES, NEWS
+from archive.integrity.page_checks import page_problems
 from archive.integrity.problem import Problem
 from archive.integrity.sums import sum_problems
 from archive.takedown.tombstones import PENDING
@@ -18,6 +20,8 @@ def file_problems(folder: Path) -> Iterator[Problem]:
     yield from _logs(folder)
     yield from _unfinished(folder)
     yield from sum_problems(folder)
+    for name in (NEWS.name, CAPTURES.name):
+        yield from page_problems(folder / name)
 
 
 def _logs(folder: Path) -> Iterator[Problem]:

@@ -8,11 +8,11 @@ row that was rewritten before our time may have left its words in a free page, w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import Connection
 
+from archive.database import empty_log
 from archive.errors import ArchiveBusy, ArchiveDamaged
 from archive.store import Archive
 from archive.takedown import traces
@@ -67,8 +67,5 @@ def _merge_index(connection: Connection) -> None:
 
 
 def _empty_log(connection: Connection, path: Path) -> None:
-    with closing(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")) as cursor:
-        if cursor.fetchone()[0]:
-            raise ArchiveBusy(
-                f"{path}: somebody is reading, and keeps old pages alive; when they are done, run it again"
-            )
+    if not empty_log(connection):
+        raise ArchiveBusy(f"{path}: somebody is reading, and keeps old pages alive; when they are done, run it again")

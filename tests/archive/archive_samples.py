@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from archive.article import (
@@ -13,6 +14,8 @@ from archive.article import (
     Moment,
     Precision,
 )
+from archive.integrity.problem import Problem
+from archive.integrity.verifying import verify
 
 NOW = datetime(2025, 2, 6, 9, 26, tzinfo=UTC)
 SYLLABLES = ("ba", "ri", "tu", "lon", "ka", "mi", "sen", "do", "pa", "gur", "wi", "ta")
@@ -30,6 +33,11 @@ def prose(seed: int, words: int = 120) -> str:
         state = (state * 1103515245 + 12345) % 2**31
         made.append("".join(SYLLABLES[(state >> shift) % len(SYLLABLES)] for shift in (8, 13, 19)))
     return " ".join(made).capitalize() + "."
+
+
+def content_problems(folder: Path) -> list[Problem]:
+    """What `verify` says, but for the bytes of pages: what another program wrote there it names, too."""
+    return [problem for problem in verify(folder) if problem.check != "pages"]
 
 
 def paragraphs(*texts: str) -> tuple[Block, ...]:

@@ -48,7 +48,7 @@ def checkpoint(disk, folder):
     """The log is written back after every few pages, beside an analyst who reads."""
     with Archive.open(folder, read_only=True) as reader, Archive.open(folder) as archive:
         for connection in archive.connections().values():
-            connection.execute("PRAGMA wal_autocheckpoint=8")
+            connection.log_frames = 8
         for seed in range(ARTICLES, 3 * ARTICLES):
             save(disk, archive, seed, 1, NOW)
             reader.db.execute("SELECT count(*) FROM articles").fetchone()

@@ -88,7 +88,8 @@ def test_fifty_backups_of_a_living_archive_can_be_restored(tmp_path, measured):
 def test_a_backup_takes_settings_and_sources_and_lists_its_files(folder, tmp_path):
     copy = backup(folder, tmp_path / "salinan").folder
     names = {str(path.relative_to(copy)) for path in copy.rglob("*") if path.is_file()}
-    assert names == {"news.db", "captures.db", "warta.toml", "sources/senja.toml", "SHA256SUMS"}
+    databases = {"news.db", "captures.db", "news.sums", "captures.sums"}
+    assert names == databases | {"warta.toml", "sources/senja.toml", "SHA256SUMS"}
     checked = subprocess.run(["sha256sum", "-c", "--quiet", "SHA256SUMS"], cwd=copy, check=False)
     assert checked.returncode == 0
     with Archive.open(copy, read_only=True) as archive:

@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
+from archive_samples import content_problems
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_samples import make
@@ -15,7 +16,6 @@ from sqlite_utils import Database
 from archive.counts import differences
 from archive.database import NEWS, fresh, schema_of_ours
 from archive.integrity.repair import repair
-from archive.integrity.verifying import verify
 from archive.report import stats
 from archive.schema import ID_DAY_FACTOR
 from archive.store import Archive
@@ -153,9 +153,9 @@ def test_a_wrong_count_is_found_and_mended(tmp_path, wrong):
         before = stats(archive.db, folder)
     with closing(sqlite3.connect(folder / "news.db", isolation_level=None)) as connection:
         connection.execute(wrong)
-    assert {problem.check for problem in verify(folder)} == {"count"}
+    assert {problem.check for problem in content_problems(folder)} == {"count"}
     assert "news.db: counts made again" in repair(folder, datetime.now(UTC))
-    assert verify(folder) == []
+    assert content_problems(folder) == []
     with Archive.open(folder, read_only=True) as archive:
         assert stats(archive.db, folder) | {"files": 0} == before | {"files": 0}
 

@@ -8,13 +8,12 @@ import sys
 from contextlib import closing
 
 import pytest
-from archive_samples import NOW, article, paragraphs, prose
+from archive_samples import NOW, article, content_problems, paragraphs, prose
 from click.testing import CliRunner
 from reading_samples import FIRST, make
 
 from archive.commands.every import main
 from archive.integrity.repair import repair
-from archive.integrity.verifying import verify
 from archive.search import search
 from archive.store import Archive
 
@@ -72,9 +71,9 @@ FOREIGN = {
 def test_what_another_program_did_is_named_and_mended(folder, kind):
     before, hits = texts(folder), found(folder)
     edit(folder, *FOREIGN[kind])
-    assert verify(folder)
+    assert content_problems(folder)
     assert repair(folder, NOW)
-    assert verify(folder) == []
+    assert content_problems(folder) == []
     assert found(folder) == hits
     if kind not in ("replace", "counts"):
         assert texts(folder) == before
@@ -104,16 +103,16 @@ def test_a_text_that_changed_is_named_and_never_touched(folder):
     assert (result.exit_code, "trigger articles_fts_update made again" in result.output) == (1, True)
     assert "restore it from a backup" in result.output
     assert texts(folder) == before
-    assert {problem.check for problem in verify(folder)} == {"fingerprint", "body hash"}
+    assert {problem.check for problem in content_problems(folder)} == {"fingerprint", "body hash"}
 
 
 def test_indexes_that_disagree_with_their_table_are_made_again(folder):
     change = "UPDATE sqlite_master SET sql = replace(sql, '({}, source)', '({}, source)') WHERE name = 'articles_day'"
     edit(folder, "PRAGMA writable_schema=ON", change.format("day", "title"))
     edit(folder, "REINDEX articles_day", "PRAGMA writable_schema=ON", change.format("title", "day"))
-    assert "integrity" in {problem.check for problem in verify(folder)}
+    assert "integrity" in {problem.check for problem in content_problems(folder)}
     assert "news.db: indexes made again" in repair(folder, NOW)
-    assert verify(folder) == []
+    assert content_problems(folder) == []
 
 
 def test_the_verb_tells_what_it_did(folder):
@@ -145,7 +144,7 @@ def test_a_full_disk_is_not_taken_for_damage_and_the_next_repair_mends(folder):
     assert ended.returncode == 74, ended.stderr
     assert "no space left to write" in ended.stderr
     repair(folder, NOW)
-    assert verify(folder) == []
+    assert content_problems(folder) == []
 
 
 def test_an_index_that_is_made_again_has_the_settings_of_a_fresh_one(folder):

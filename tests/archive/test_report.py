@@ -9,7 +9,7 @@ from dataclasses import asdict
 from datetime import timedelta
 
 import pytest
-from archive_samples import NOW
+from archive_samples import NOW, content_problems
 from reading_samples import make
 
 from archive.integrity.verifying import verify
@@ -78,7 +78,7 @@ def test_an_index_that_disagrees_with_the_texts_is_found(folder):
 
 def test_a_payload_that_changed_is_found(folder):
     edit(folder / "captures.db", "UPDATE payloads SET data = x'00'")
-    assert {problem.check for problem in verify(folder)} == {"payload"}
+    assert {problem.check for problem in content_problems(folder)} == {"payload"}
 
 
 def test_a_missing_file_is_one_problem(folder):
@@ -90,7 +90,7 @@ def test_a_missing_file_is_one_problem(folder):
 
 def test_a_file_of_rubbish_is_named(folder):
     (folder / "news.db").write_bytes(b"not a database, but long enough to be looked at " * 100)
-    assert [problem.check for problem in verify(folder)] == ["file"]
+    assert [problem.check for problem in verify(folder)] == ["file", "pages"]
 
 
 def test_stats_count_what_is_there(folder):
@@ -129,11 +129,11 @@ def test_a_capture_that_is_another_page_is_named(folder):
         "INSERT INTO fetches(url, purpose, requested_at, outcome, capture_id)"
         " VALUES ('https://senja.example/1', 'article', '2025-02-06T11:25:00Z', 'new', 1)",
     )
-    assert verify(folder) == []
+    assert content_problems(folder) == []
     edit(
         folder / "captures.db", "UPDATE captures SET fetched_at = '2025-02-09T00:00:00Z', requested_url = 'https://x/'"
     )
-    messages = [(problem.check, problem.subject) for problem in verify(folder) if problem.check != "manifest"]
+    messages = [(problem.check, problem.subject) for problem in content_problems(folder) if problem.check != "manifest"]
     assert messages == [
         ("capture", "article 2025020600001"),
         ("capture", "revision 2025020600001/2"),

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from archive_samples import NOW, article, capture, hours, paragraphs, prose
+from archive_samples import NOW, article, capture, content_problems, hours, paragraphs, prose
 from click.testing import CliRunner
 
 from archive.article import Address, Image
@@ -253,7 +253,7 @@ def test_it_goes_on_where_it_was_broken_off(archive, moment):
         assert opened.db.execute("SELECT count(*), count(finished_at) FROM decisions").fetchone() == (1, 1)
         assert "urwalonka" not in everything(opened)
         assert not any(b"urwalonka" in data for data in bytes_of(opened))
-    assert verify(folder) == []
+    assert content_problems(folder) == []
 
 
 def test_a_reader_that_keeps_old_pages_alive_is_named(archive):

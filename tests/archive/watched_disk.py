@@ -1,13 +1,16 @@
 """SQLite's own file system layer with an ear at it: every write is noted, and any can be made to fail.
 
 The default VFS is copied; after its real ``xOpen`` the method table of the file is replaced by a copy in which
-``xWrite``, ``xTruncate`` and ``xSync`` are ours (https://sqlite.org/vfs.html). So the code under test runs
-unchanged, in a process of its own, since the default VFS is the process's.
+``xWrite``, ``xTruncate`` and ``xSync`` are ours (https://sqlite.org/vfs.html). The sums of pages are no file of
+SQLite's: for those ``os.pwrite``, ``os.ftruncate`` and ``os.fsync`` are. So the code under test runs unchanged, in a
+process of its own, since the default VFS and ``os`` are the process's.
 """
 
 from __future__ import annotations
 
 import ctypes
+import errno
+import os
 import random
 import sqlite3  # noqa: F401  # loads the library that is looked for
 from collections.abc import Iterable
@@ -83,6 +86,20 @@ class WatchedDisk:
         self._vfs.name, self._vfs.next = b"watched", None
         self._vfs.open, self._vfs.delete = _OPEN(self._open), _DELETE(self._delete)
         assert library.sqlite3_vfs_register(ctypes.byref(self._vfs), 1) == OK
+        self._os = {name: getattr(os, name) for name in ("pwrite", "ftruncate", "fsync")}
+        os.pwrite = lambda at, data, offset: self._ours("pwrite", at, Step("write", _name(at), offset, bytes(data)))
+        os.ftruncate = lambda at, size: self._ours("ftruncate", at, Step("truncate", _name(at), size))
+        os.fsync = lambda at: self._ours("fsync", at, Step("sync", _name(at)))
+
+    def _ours(self, call: str, descriptor: int, step: Step) -> object:
+        if step.path.endswith(".sums"):
+            if self._fails():
+                raise OSError(errno.EIO, os.strerror(errno.EIO), step.path)
+            self.steps.append(step)
+        if call == "fsync":
+            return None
+        arguments = [step.data] if call == "pwrite" else []
+        return self._os[call](descriptor, *arguments, step.offset)
 
     def told(self, what: str) -> None:
         """Note that `what` was acknowledged."""
@@ -131,6 +148,10 @@ class WatchedDisk:
     def _fails(self) -> bool:
         self.count += 1
         return self.fail_at is not None and self.count - 1 == self.fail_at
+
+
+def _name(descriptor: int) -> str:
+    return str(Path(f"/proc/self/fd/{descriptor}").readlink())
 
 
 def after_a_cut(steps: Iterable[Step], before: dict[str, bytes], chance: random.Random) -> dict[str, bytes]:

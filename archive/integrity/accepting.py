@@ -1,0 +1,31 @@
+"""Taking pages as they are: after somebody changed a database on purpose, and says so."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from archive import decisions
+from archive.database import CAPTURES, NEWS, immediate, open_unchecked
+from archive.integrity.page_checks import changed_pages, named, take
+
+
+def accept(folder: Path, at: datetime) -> list[str]:
+    """Take the sums of both files anew where they do not agree; what was done, in words, and in ``decisions``.
+
+    Raises what opening for writing raises.
+    """
+    changed = {kind.name: changed_pages(folder / kind.name) for kind in (NEWS, CAPTURES)}
+    told = {name: _told(pages) for name, pages in changed.items() if pages != []}
+    if told:
+        db = open_unchecked(folder / NEWS.name, NEWS)
+        with closing(db.conn), immediate(db):
+            decisions.record(db.conn, "repair", at, details={"accepted": told})
+    for name in told:
+        take(folder / name)
+    return [f"{name}: {what}" for name, what in told.items()]
+
+
+def _told(pages: list[int] | None) -> str:
+    return "sums of all pages taken" if pages is None else f"{named(pages)} accepted"
