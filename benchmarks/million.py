@@ -29,6 +29,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from archive.article import Article
+from archive.database import empty_log
+from archive.integrity.folding import LOG_FRAMES, Writer
 from archive.report import stats
 from archive.reprints import probes
 from archive.saving.deriving import MAX_PENDING
@@ -165,13 +167,14 @@ class _Bench:
     def _written_in_one_save(self) -> tuple[int, float]:
         """Bytes that saving one article brings into the write-ahead log, and CPU seconds; on average, with its share of
         what is made of texts later."""
-        execute = self.archive.db.conn.execute
-        execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        execute("PRAGMA wal_autocheckpoint=0")
+        connection = self.archive.db.conn
+        assert isinstance(connection, Writer)
+        connection.empty_log()
+        connection.log_frames = 1_000_000
         articles = list(self._next(3 * MAX_PENDING))
         cpu = _cpu(lambda: [self._save(each) for each in articles])
         size = (self.archive.folder / "news.db-wal").stat().st_size - WAL_HEADER
-        execute("PRAGMA wal_autocheckpoint=1000")
+        connection.log_frames = LOG_FRAMES
         self.done += len(articles)
         self.unweighed += len(articles) + COMMITS
         return size // len(articles), cpu / len(articles)
@@ -191,7 +194,7 @@ class _Bench:
         yield f"texts: sketch and lookup {found:.0f} us an article; all that is made of {count} texts {derived:.0f} us"
 
     def _space(self) -> Iterator[str]:
-        self.archive.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        empty_log(self.archive.db.conn)
         file = (self.archive.folder / "news.db").stat().st_size
         pages = "SELECT sum(pgsize) FROM dbstat WHERE name GLOB ?"
         index, sketches = (

@@ -44,7 +44,7 @@ class PageSums:
     def __init__(self, path: Path, flags: int = os.O_RDONLY) -> None:
         """For callers; `create` makes one. Raises OSError."""
         self.path = path
-        self.descriptor = os.open(path, flags | os.O_CLOEXEC | os.O_NOFOLLOW)
+        self.descriptor = os.open(path, flags | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
 
     @classmethod
     def create(cls, path: Path, state: State, page_bytes: int) -> None:

@@ -1,8 +1,8 @@
 """The SHA-256 of every file of an archive that rests: a backup, a publication, or one that was sealed.
 
 Any byte that changes is found as long as nobody writes; opening for writing removes the list. A living archive has
-none: SQLite changes pages all over its files, and reading all of them after every run would make each run as slow as
-the archive is large.
+sums of its pages instead (``folding.py``): reading all of its files after every run would make each run as slow as the
+archive is large.
 """
 
 from __future__ import annotations
