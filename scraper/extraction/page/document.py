@@ -167,10 +167,9 @@ def _refuse_many_tags(page: bytes) -> None:
 
 
 def _refuse_long_tags(page: bytes) -> None:
-    suspects = start = 0
-    while start < len(page):  # a run of 2 * RUN bytes without ">" holds a whole window without one
-        if page.find(b">", start, start + RUN) >= 0:
-            start += RUN
+    suspects = end = 0
+    for start in range(0, len(page), RUN):  # a run of 2 * RUN bytes without ">" holds a whole window without one
+        if start < end or page.find(b">", start, start + RUN) >= 0:
             continue
         end = page.find(b">", start)
         end = end if end >= 0 else len(page)
@@ -179,7 +178,6 @@ def _refuse_long_tags(page: bytes) -> None:
             suspects += 1
             if suspects > MAX_SUSPECTS or not _in_script(page, begin):
                 raise ParseAborted(f"one tag has more than {MAX_ATTRIBUTES} attributes")
-        start = end
 
 
 def _depth(page: bytes) -> int:
