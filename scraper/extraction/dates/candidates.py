@@ -66,12 +66,12 @@ def marked_up(evidence: Evidence) -> Iterator[tuple[Candidate, bool]]:
             yield Candidate(text[:100], "visible:time", False), modified
 
 
-def lines_behind(beside: Beside) -> Iterator[Candidate]:
-    """Short texts with digits after the headline."""
+def lines_behind(beside: Beside) -> Iterator[Candidate | None]:
+    """Short texts with digits after the headline; None where a long one stands between them, as the article's do."""
     return _lines(beside.behind(), _MAX_AFTER)
 
 
-def lines_before(beside: Beside) -> Iterator[Candidate]:
+def lines_before(beside: Beside) -> Iterator[Candidate | None]:
     """Those shortly before it, the nearest first."""
     return _lines(beside.before(), _MAX_BEFORE)
 
@@ -168,21 +168,28 @@ def _label_around(node: LexborNode) -> str:
     return f"{node.attributes.get('class') or ''} {around}"
 
 
-def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate]:
+def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
     previous = ""
     long_texts = 0
-    for text in islice((piece.text for piece in pieces if not piece.is_quoted), limit):
+    for text, _, is_quoted in pieces:
+        if is_quoted:
+            continue
         if len(text) > 240:
             long_texts += 1
             if long_texts == 3:
                 return
             previous = ""
-            continue
-        if _DIGIT.search(text) and text[0] not in ".;)":  # the rest of a sentence around a link
-            joined = f"{previous} {text}" if len(previous) <= 30 else text
-            if len(text) <= 80 or _PUBLISHED_WORD.search(text):
-                yield Candidate(joined, "visible:line", False)
-        previous = text if any(map(str.isalnum, text)) else previous  # a bar stands between day and clock
+            yield None
+        else:
+            if _DIGIT.search(text) and text[0] not in ".;)":  # the rest of a sentence around a link
+                joined = f"{previous} {text}" if len(previous) <= 30 else text
+                if len(text) <= 80 or _PUBLISHED_WORD.search(text):
+                    yield Candidate(joined, "visible:line", False)
+            if text.isalnum() or any(map(str.isalnum, text)):  # a bar stands between day and clock
+                previous = text
+        limit -= 1
+        if limit == 0:
+            return
 
 
 _MAX_MARKED = 40

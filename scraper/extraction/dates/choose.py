@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, timedelta
-from itertools import chain, islice
+from itertools import chain
 from typing import NamedTuple
 
 from archive.article import Moment, Precision
@@ -61,6 +61,7 @@ class _Choice:
         self._zone = (source.timezone if source else None) or home_zone(evidence.host, self._language)
         self._overrides = overrides
         self._dateline = dateline
+        self._is_instant_told = False
         self._beside: list[_Found] | None = None
         self._elsewhere: list[_Found] | None = None
         self._seen_modified: list[_Found] = []
@@ -69,6 +70,7 @@ class _Choice:
         """Both times."""
         told = self._by_trust(self._read_all(self._candidates("published", candidates.told_published)))
         changed = self._by_trust(self._read_all(self._candidates("modified", candidates.told_modified)))
+        self._is_instant_told = bool(told) and _is_zulu(told[0])
         published = self._published(told, changed)
         modified = changed[0] if changed else next(iter(self._seen_modified), None)
         modified = self._settled(modified, changed) if modified is not None else None
@@ -205,11 +207,9 @@ class _Choice:
     def _visible(self) -> list[_Found]:
         """Dates beside the headline: what readers are shown as the page's own."""
         if self._beside is None:
-            near = self._near(candidates.lines_behind(self._evidence.beside))
-            self._beside = self._unmodified(islice(near, _ENOUGH_LINES))
+            self._beside = self._unmodified(self._near(candidates.lines_behind(self._evidence.beside)))
             if not self._beside:
-                near = self._near(candidates.lines_before(self._evidence.beside))
-                self._beside = self._unmodified(islice(near, _ENOUGH_LINES))
+                self._beside = self._unmodified(self._near(candidates.lines_before(self._evidence.beside)))
         return self._beside
 
     def _seen(self) -> list[_Found]:
@@ -233,10 +233,19 @@ class _Choice:
             for reading in self._readings(candidate.text):
                 yield _Found(reading._replace(is_modified=modified or reading.is_modified), candidate.origin)
 
-    def _near(self, lines: Iterator[Candidate]) -> Iterator[_Found]:
-        for candidate in lines:
-            for reading in self._readings(candidate.text):
-                yield _Found(reading, candidate.origin)
+    def _near(self, lines: Iterator[Candidate | None]) -> list[_Found]:
+        """The first dates of `lines`; where only the zone of a told instant is open, no farther than a date and the
+        beginning of the text."""
+        near: list[_Found] = []
+        for line in lines:
+            if line is None:
+                if self._is_instant_told and near:
+                    break
+                continue
+            near += (_Found(reading, line.origin) for reading in self._readings(line.text))
+            if len(near) >= _ENOUGH:
+                break
+        return near[:_ENOUGH]
 
     def _readings(self, text: str) -> Iterator[Reading]:
         return readings(text, language=self._language, timezone=self._zone, now=self._evidence.fetched_at)
@@ -253,11 +262,14 @@ class _Choice:
 
     def _by_trust(self, found: Iterable[_Found]) -> list[_Found]:
         """Rules first, then stated zones; the order of the page's fields within."""
-        return sorted(found, key=lambda one: (not one.origin.startswith("rule:"), _doubt(one.reading)))
+        told = list(found)
+        if len(told) > 1:
+            told.sort(key=lambda one: (not one.origin.startswith("rule:"), _doubt(one.reading)))
+        return told
 
 
 _LONGEST_TAG = 35  # characters, RFC 5646 section 4.4.1
-_ENOUGH_LINES = 3  # a date, its change and a repeat in another form
+_ENOUGH = 3  # a date, its change and a repeat in another form
 
 
 def _doubt(reading: Reading) -> int:
@@ -328,7 +340,7 @@ def _moment(found: _Found | None) -> Moment | None:
         return None
     reading = found.reading
     return Moment(
-        at=reading.at.replace(microsecond=0),
+        at=reading.at.replace(microsecond=0) if reading.at.microsecond else reading.at,
         raw=reading.raw[:500],
         offset=reading.offset,
         offset_stated=reading.offset_stated,

@@ -59,7 +59,7 @@ def written(folded: str, *, language: str | None, zone_name: str | None) -> Iter
     """All dates of a folded line, in order."""
     if not _MAY_HOLD.search(folded):
         return
-    if ":" in folded:
+    if ":" in folded and _CTIME.search(folded):
         folded = _CTIME.sub(r"\1 \4 \2 \3", folded)
     if zone_name is None and _AMERICAN.search(folded):
         zone_name = "America/New_York"
