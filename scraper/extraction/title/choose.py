@@ -56,9 +56,11 @@ def choose(evidence: Evidence) -> Title | None:
         return _title(outlet.without(clean_label(found.values[0]), names), found.origin, found.values[0])
     shown = _candidates(_headings(evidence), names)
     told = _candidates(_told(evidence), names)
-    if not any(agreement > 0 for agreement in _agreements(shown, told)):
-        shown += _candidates(_smaller(evidence, told), names)
-    best = _best([*shown, *told])
+    heard = _agreements([*shown, *told])
+    if max(heard[: len(shown)], default=0.0) <= 0 and (smaller := _candidates(_smaller(evidence, told), names)):
+        shown += smaller
+        heard = _agreements([*shown, *told])
+    best = _best([*shown, *told], heard)
     if best is not None:
         return _title(best.text, best.origin, best.raw)
     return _told_by_address(evidence) or _called_like_the_outlet(evidence)
@@ -153,10 +155,10 @@ def _called_like_the_outlet(evidence: Evidence) -> Title | None:
 # -- which of them ---------------------------------------------------------------------------------
 
 
-def _best(candidates: Sequence[_Candidate]) -> _Candidate | None:
-    """The one on which most other places agree. Of equals the first; of a heading's own wordings what it holds
-    beside a badge; of what differs in marks alone the one that sets apart what stands above the headline."""
-    heard = _agreements(candidates, candidates)
+def _best(candidates: Sequence[_Candidate], heard: Sequence[float]) -> _Candidate | None:
+    """The one on which most other places agree; `heard` says how many. Of equals the first; of a heading's own
+    wordings what it holds beside a badge; of what differs in marks alone the one that sets apart what stands above the
+    headline."""
     most = max(heard, default=0.0)
     level = [one for one, agreement in zip(candidates, heard, strict=True) if agreement == most]
     if most == 0:
@@ -185,8 +187,8 @@ _GAP = re.compile(r"(?<=\w)\W+(?=\w)")
 _WORD = re.compile(r"\w{4,}")
 
 
-def _agreements(some: Iterable[_Candidate], candidates: Sequence[_Candidate]) -> list[float]:
-    """For each of `some`, how many other families of places tell the same headline; a part of a longer one counts half,
+def _agreements(candidates: Sequence[_Candidate]) -> list[float]:
+    """For each, how many other families of places tell the same headline; a part of a longer one counts half,
     another wording of it a quarter. Most places of a page tell one wording, so it is wordings that are compared."""
     said: dict[str, dict[str, float]] = {}  # wording -> family -> the most that a place of it counts
     for one in candidates:
@@ -194,7 +196,7 @@ def _agreements(some: Iterable[_Candidate], candidates: Sequence[_Candidate]) ->
         weights[one.family] = max(weights.get(one.family, 0.0), weight)
     heard: dict[str, dict[str, float]] = {}
     agreements = []
-    for one in some:
+    for one in candidates:
         if len(one.letters) < 2 or _is_cut(one, candidates):
             agreements.append(-1.0)
             continue

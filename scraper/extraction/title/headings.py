@@ -18,6 +18,7 @@ MAX_LINES = 600  # lines of a page among which a smaller heading is looked for
 MAX_SMALLER = 8  # smaller headings that read like a headline
 SHORTEST = 6  # characters of a smaller heading that may be one
 BORDERS = " -–—|:•·"
+_AROUND_IT = BORDERS + "¶"
 
 _GLUED = tags.INLINE - {tags.SPAN, tags.BR, tags.IMG, tags.PICTURE}
 """Inside these a word goes on; other elements of a heading begin a new one."""
@@ -44,11 +45,16 @@ def wordings(heading: LexborNode, own: str | None) -> Iterator[str]:
     `own` is the page's address: a heading in a link to a page above it holds a logo or a section."""
     if _leads_up(heading.parent, own):
         return
+    alone = heading.first_child
+    if alone is not None and alone.tag_id == tags.TEXT and alone.next is None:  # as most are
+        if text := clean_label(alone.text_content or "").strip(_AROUND_IT):
+            yield text
+        return
     pieces = list(_pieces(heading, own))
     levels = {level for level, text in pieces if not text.isspace()}
     kept: list[set[int]] = [levels, levels - {_AROUND}, levels - {_ABOVE}, {_WHOLE}] if len(levels) > 1 else [levels]
     texts = ("".join([text for level, text in pieces if level in some or text == _BREAK]) for some in kept)
-    yield from filter(None, dict.fromkeys(clean_label(_GLUE.sub("", text)).strip(BORDERS + "¶") for text in texts))
+    yield from filter(None, dict.fromkeys(clean_label(_GLUE.sub("", text)).strip(_AROUND_IT) for text in texts))
 
 
 def smaller(evidence: Evidence, is_told: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
