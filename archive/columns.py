@@ -263,7 +263,7 @@ TABLES: dict[str, Table] = {
         {"source": _SOURCE, "pages": "New articles since the counts were last halved, and half of those before."},
     ),
     "pending_texts": Table(
-        "Texts that were stored and whose sketch, reprints, story and standing lines are still to be made: at most 32,"
+        "Texts that were stored and whose sketch, reprints, story and standing lines are still to be made: at most 16,"
         " while a run is at work or after one was killed.",
         {
             "number": "The order in which they came.",

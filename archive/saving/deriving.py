@@ -24,9 +24,9 @@ from archive.saving.stories import Text, link_all
 from archive.saving.writing import add_sketches
 from archive.standing import left_out, lines_of
 
-MAX_PENDING = 32
+MAX_PENDING = 16
 """Texts that wait. More would save some pages of sketches and make the save that derives for all of them longer: its
-transaction takes some 20 ms of CPU with so many."""
+transaction takes some 10 ms of CPU with so many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
