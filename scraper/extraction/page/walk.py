@@ -124,7 +124,7 @@ class Page:
     @cached_property
     def labels(self) -> str:
         """The lines under LABEL characters, lower-cased, one a line: for whoever looks for wordings."""
-        return "\n".join([line.text for line in self.lines if len(line.text) < LABEL]).lower()
+        return "\n".join([line.text.lower() for line in self.lines if len(line.text) < LABEL])
 
 
 def _names(attributes: Attributes) -> str:
