@@ -14,7 +14,7 @@ from scraper.extraction.page.walk import Page, walk
 def walked(html: str, dropped: str = "nothing") -> Page:
     tree = LexborHTMLParser(html)
     assert tree.body is not None
-    return walk(tree.body, survey(tree).unseen.union(node.mem_id for node in tree.css(dropped)))
+    return walk(tree.body, survey(tree).unseen | {node.mem_id: node.tag_id for node in tree.css(dropped)})
 
 
 def texts(html: str) -> list[str]:

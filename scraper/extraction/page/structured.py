@@ -21,7 +21,7 @@ from scraper.extraction.page.linked_data import article_node, names_of_page, nod
 from scraper.extraction.page.nearby import Beside
 from scraper.extraction.page.outlet import outlet_names
 from scraper.extraction.page.survey import survey
-from scraper.extraction.page.walk import Attributes, Page, walk
+from scraper.extraction.page.walk import Attributes, Page, Places, walk
 from scraper.source import Rule, Source
 
 MAX_HEAD = 10_000  # elements of a head that are looked at
@@ -87,12 +87,12 @@ def _host(url: str | None) -> str:
         return ""
 
 
-def _walked(tree: LexborHTMLParser, rule: Rule | None, left_out: frozenset[int]) -> Page:
+def _walked(tree: LexborHTMLParser, rule: Rule | None, left_out: Places) -> Page:
     root = tree.body or tree.root
     if root is None:
         return Page()
     if rule is not None:
-        left_out = left_out.union(node.mem_id for node in rules.elements(tree, rule.drop))
+        left_out = {**left_out, **{node.mem_id: node.tag_id for node in rules.elements(tree, rule.drop)}}
     page = walk(root, left_out)
     told = () if page.lines else root.css("noscript")
     whole = next((node for node in told if len(node.text()) > NOTICE), None)

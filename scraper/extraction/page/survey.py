@@ -28,7 +28,7 @@ _SHOWN = (tags.INLINE | tags.BOLD) - {tags.SPAN}
 class Survey(NamedTuple):
     """What stands anywhere on a page, in its order."""
 
-    unseen: frozenset[int]  # ``mem_id`` of the elements that a reader never sees
+    unseen: dict[int, int]  # the elements that a reader never sees, as ``mem_id`` -> ``tag_id``
     linked_data: list[LexborNode]  # scripts of JSON-LD
     properties: list[LexborNode]  # elements with an itemprop that somebody asks for
     topics: list[LexborNode]  # links that say that they are tags
@@ -37,8 +37,7 @@ class Survey(NamedTuple):
 
 def survey(tree: LexborHTMLParser, step: str = "") -> Survey:
     """What `tree` holds; `step` is the part of the page's address that links to the article's other pages hold too."""
-    found = Survey(frozenset(), [], [], [], [])
-    unseen = set()
+    found = Survey({}, [], [], [], [])
     links = _LINKS.format(own=f',[href*="{_quoted(step)}"]' if step else "")
     for place, node in {node.mem_id: node for node in tree.css(_WANTED + links)}.items():
         tag = node.tag_id
@@ -49,10 +48,10 @@ def survey(tree: LexborHTMLParser, step: str = "") -> Survey:
         if tag == tags.A:
             _note_link(found, node, attributes, step)
         elif _is_unseen(tag, attributes):
-            unseen.add(place)
+            found.unseen[place] = tag
         if named(attributes):
             found.properties.append(node)
-    return found._replace(unseen=frozenset(unseen))
+    return found
 
 
 def _is_unseen(tag: int, attributes: Attributes) -> bool:

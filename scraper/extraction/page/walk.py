@@ -29,6 +29,8 @@ PAGE = 0  # in place of a tag: the box around all others
 Attributes = Mapping[str, str | None]
 Marked = tuple[LexborNode, Attributes]
 """An element and its attributes."""
+Places = Mapping[int, int]
+"""Elements as ``mem_id`` -> ``tag_id``."""
 
 
 @dataclass(slots=True, eq=False)
@@ -93,7 +95,7 @@ class Page:
     h1: list[tuple[LexborNode, int]] = field(default_factory=list)
     metas: list[Attributes] = field(default_factory=list)  # of <meta> and <link> in the text, where many leave them
     root: LexborNode | None = None  # what the walk began with, and the elements that it left out
-    left_out: frozenset[int] = frozenset()
+    left_out: Places = field(default_factory=dict)
 
     @cached_property
     def people(self) -> list[LexborNode]:
@@ -154,8 +156,8 @@ def _is_named(tag: int, attributes: Attributes) -> bool:
     return level >= CAPTION or (level > 0 and tag == tags.P)
 
 
-def walk(root: LexborNode, left_out: frozenset[int] = frozenset()) -> Page:
-    """The blocks, boxes and pictures under `root`, without the elements whose ``mem_id`` is in `left_out`."""
+def walk(root: LexborNode, left_out: Places) -> Page:
+    """The blocks, boxes and pictures under `root`, without the elements of `left_out`."""
     return _Walk(root, left_out).page
 
 
@@ -187,7 +189,7 @@ inline ones are bits, which hold together for the text inside them."""
 class _Walk:
     """The walk's state. A page has some thousand nodes: what is done for each is written out in `_run`."""
 
-    def __init__(self, root: LexborNode, left_out: frozenset[int]) -> None:
+    def __init__(self, root: LexborNode, left_out: Places) -> None:
         self.page = Page(boxes=[Box(0, root, PAGE, 0)], root=root, left_out=left_out)
         self.box = 0
         self.opened: list[tuple[LexborNode, int]] = []  # boxes that hold nothing yet
@@ -197,9 +199,10 @@ class _Walk:
         self._run(root, left_out)
         self.page.boxes[0].end, self.page.boxes[0].after = len(self.page.lines), len(self.page.boxes)
 
-    def _run(self, root: LexborNode, left_out: frozenset[int]) -> None:
+    def _run(self, root: LexborNode, left_out: Places) -> None:
         parts, opened, lines, boxes = self.parts, self.opened, self.page.lines, self.page.boxes
         role_of, text_tag, figure_tag, known = _ROLES.get, tags.TEXT, tags.FIGURE, tags.KNOWN
+        left_out_tags = frozenset(left_out.values())
         block, held, breaks = _OUTSIDE, 0, 0  # what is around; the inline roles around; the <br> since the last text
         stack: list[tuple[LexborNode | None, _Block, int]] = []  # what holds behind an element
         node = root.first_child
@@ -236,7 +239,7 @@ class _Walk:
                 continue
             role = role_of(tag, _BLOCK)
             if role < _PASSED:
-                if left_out and node.mem_id in left_out:
+                if tag in left_out_tags and node.mem_id in left_out:
                     node = node.next
                     continue
                 child = node.first_child
