@@ -39,7 +39,7 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
     if (root := _ROOT.search(text, 0, _MAX_PROLOGUE)) is not None:
         text = text[root.start() :]  # warnings of a server's scripts stand before it
     elif looks_like_html(content):
-        return Discovered(problem="an HTML page instead of a sitemap")
+        return _usual_places(url, source) or Discovered(problem="an HTML page instead of a sitemap")
     elif not text.startswith("<"):
         return _of_lines(text, url, source, problem)
     reader = _Reader(url, source)
@@ -110,18 +110,24 @@ def _of_lines(text: str, url: str, source: Source, problem: str | None) -> Disco
         if line.startswith(("http://", "https://")):
             gathering.add(line, "text:line")
         elif (named := _SITEMAP_LINE.match(line)) and len(children) < MAX_URLS:
-            children |= {child: None for child in [child_address(named[1], url, source)] if child not in (None, url)}
+            child = child_address(unescaped(named[1]), url, source)
+            children |= {child: None} if child not in (None, url) else {}
     found = gathering.links or children
-    if not found and url.endswith("/robots.txt"):
-        places = (child_address(place, url, source) for place in USUAL_PLACES)
-        return Discovered(
-            children=tuple(filter(None, places)), problem="it names no sitemap: the usual places are tried"
-        )
+    if not found and (usual := _usual_places(url, source)):
+        return usual
     return Discovered(
         links=gathering.links,
         children=tuple(filter(None, children)),
         problem=problem if found else problem or "neither XML nor a list of URLs",
     )
+
+
+def _usual_places(url: str, source: Source) -> Discovered | None:
+    """What is tried where `url` is a robots.txt that names nothing, or a page in its place; else None."""
+    if not url.endswith("/robots.txt"):
+        return None
+    places = (child_address(place, url, source) for place in USUAL_PLACES)
+    return Discovered(children=tuple(filter(None, places)), problem="it names no sitemap: the usual places are tried")
 
 
 class _EnoughError(Exception):

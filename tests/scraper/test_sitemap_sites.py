@@ -206,6 +206,10 @@ SITES: dict[str, tuple[dict[str, bytes], list[int]]] = {
          "https://peta.example/1": urlset(1), "/2": urlset(2)},
         TWO,
     ),
+    "a page in place of robots.txt": ({"/robots.txt": b"<!doctype html><p>Tidak", "/sitemap.xml": urlset(1, 2)}, TWO),
+    "an escaped ampersand in robots.txt": (
+        {"/robots.txt": b"Sitemap: /s.xml?a=1&amp;b=2", "/s.xml?a=1&b=2": urlset(1, 2)}, TWO,
+    ),
     "urls in an index": one(urlset(1, 2).replace(b"urlset", b"sitemapindex")),
 }  # fmt: skip
 
