@@ -145,6 +145,59 @@ def test_an_editor_at_large_is_a_job() -> None:
     assert choose(TEXT * 20 + "<div>Editor At Large</div>").editors == ()
 
 
+def test_names_below_labels_under_the_text() -> None:
+    tail = "<div><p>Reporter</p><p><b>Rani Prameswari</b></p><p>Editor</p><p><b>Bagas Wirawan</b></p></div>"
+    found = choose(TEXT * 20 + tail, author=EDITOR)
+    assert (found.authors, found.editors) == (("Rani Prameswari",), ("Bagas Wirawan",))
+    linked = tail.replace("Reporter", "<a href=/x>Reporter</a>").replace("Editor", "<a href=/y>Editor</a>")
+    assert choose(TEXT * 20 + linked).authors == ()
+    assert choose(TEXT * 20 + "<p>Editor</p><p>Bagas Wirawan</p>").editors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Oleh: Dr. Rani Prameswari, M.Si", "Dr. Rani Prameswari, M.Si"),
+        ("Penulis: Rani Prameswari Diterbitkan: 24 Juli 2026 07:08 WIB", "Rani Prameswari"),
+        ("Penulis: Rani Prameswari Jumat, 24 Juli 2026", "Rani Prameswari"),
+    ],
+)
+def test_what_stands_behind_a_labelled_name(line: str, author: str) -> None:
+    assert choose(f"<div>{line}</div>{TEXT}").authors == (author,)
+
+
+def test_names_that_are_marked_up_like_the_one_behind_by() -> None:
+    one, two = "<a class=w>Rani Prameswari</a><i>NE reporter</i>", "<a class=w>Bagas Wirawan</a><i>SW reporter</i>"
+    assert choose(f"<i>By</i>{one}{two}{TEXT}", lang="en").authors == TWO
+    assert choose(f"<i>By</i>{one}<i>Illustration by</i>{two}{TEXT}", lang="en").authors == TWO[:1]
+    assert choose(f"<i>By</i>{one}{two.replace('=w', '=teaser')}{TEXT}", lang="en").authors == TWO[:1]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<figure><figcaption><address><a href=/x>Rani Prameswari</a></address></figcaption></figure>" + TEXT,
+        "<button><p class=author-name>By Rani Prameswari</p></button>" + TEXT,
+    ],
+)
+def test_elements_for_authors_where_no_line_of_the_page_is(body: str) -> None:
+    assert choose(body, lang="en").authors == ("Rani Prameswari",)
+    assert choose(f"<footer>{body}</footer>", lang="en").authors == ()
+    many = "".join(f"<button><i class=author-name>Rani {name}</i></button>" for name in ("Ayu", "Elok", "Sari", "Wira"))
+    assert choose(many + TEXT, lang="en").authors == ()
+
+
+def test_an_address_of_a_place_is_nobody() -> None:
+    assert choose("<address>Jalan Pasar 12, Kota Rindu</address>" + TEXT, lang="en").authors == ()
+
+
+def test_of_several_authors_in_microdata_those_beside_the_headline() -> None:
+    card = "<div itemscope itemtype=https://schema.org/NewsArticle><b itemprop=author>{}</b></div>"
+    body = "<div>Rani Prameswari</div>" + TEXT * 4 + card.format("Rani Prameswari") + card.format("Bagas Wirawan")
+    assert choose(body, lang="en").authors == ("Rani Prameswari",)
+    assert choose(TEXT * 4 + card.format("Rani Prameswari") + card.format("Bagas Wirawan"), lang="en").authors == TWO
+
+
 @pytest.mark.parametrize("line", ["Von dpa", "By Reuters", "Par AFP"])
 def test_an_agency_behind_a_lead_in(line: str) -> None:
     assert choose(f"<div><span>{line}</span></div>{DATE}{TEXT}", lang="de").authors == (line.split()[1],)

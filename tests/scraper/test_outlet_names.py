@@ -38,3 +38,18 @@ def test_a_source_file_names_it() -> None:
 )
 def test_keys_fold_accents_widths_and_domains(name: str, key: str) -> None:
     assert name_key(name) == key
+
+
+@pytest.mark.parametrize(
+    ("called", "key"),
+    [("Pasar dibuka - Warta Contoh", "wartacontoh"), ("Pasar | Siang | Warta Contoh", "wartacontoh")],
+)
+def test_what_stands_last_in_a_title_where_the_host_shares_a_word(called: str, key: str) -> None:
+    assert key in outlet_names(None, "wartasiang.example", {}, (), {}, called)
+    assert key not in outlet_names(None, "kabar.example", {}, (), {}, called)
+
+
+def test_a_title_without_borders_names_no_outlet() -> None:
+    assert outlet_names(None, "", {}, (), {}, "Warta dan pasar") == frozenset()
+    long = "Pasar dibuka - warta dari kota yang ramai"
+    assert outlet_names(None, "warta.example", {}, (), {}, long) == outlet_names(None, "warta.example", {}, (), {})

@@ -24,7 +24,7 @@ from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import naming_people
 from scraper.extraction.page.nearby import Piece, line_of, stands_in
-from scraper.extraction.page.walk import Marked
+from scraper.extraction.page.walk import Line, Marked
 
 
 class Shown:
@@ -102,8 +102,15 @@ class Shown:
         page = self._evidence.page
         if not (begun := lines_with_credit(page.labels)):
             return Credits()
-        lines = [line for line in page.lines if len(line.text) <= _CREDIT and line.text.lower() in begun]
-        own = [_with_colon(line.text) for line in lines if page.boxes[line.box].word not in _CARDS]
+        places = [
+            place
+            for place, line in enumerate(page.lines)
+            if len(line.text) <= _CREDIT and line.text.lower() in begun and page.boxes[line.box].word not in _CARDS
+        ]
+        if all(_OF_EDITORS.match(page.lines[place].text) for place in places):
+            own = [_with_colon(page.lines[place].text) for place in places]  # "Editor" alone is somebody's job, too
+        else:
+            own = [_with_name_below(page.lines, place) for place in places]
         found = _together(map(labelled, own[: _FEW + 1]))
         return found if len(found.authors) <= _FEW and len(own) <= _FEW else Credits()
 
@@ -131,7 +138,8 @@ class Shown:
             if is_quoted or not _LEADS_IN.match(text):
                 continue
             if _BY_ALONE.fullmatch(text):
-                found.append(_joined(near[place + 1 : place + _NAMES_BEHIND]))
+                names = _joined(near[place + 1 : place + _NAMES_BEHIND])
+                found.append(", ".join([names, *(name for name in self._marked_like(place + 1) if name not in names)]))
             elif (
                 _BY_AGENCY.fullmatch(text)
                 or _BY.match(text)
@@ -141,9 +149,38 @@ class Shown:
         said = list(dict.fromkeys(without_job(_CUT_LED_IN.split(bare(text), maxsplit=1)[0]) for text in found))
         return said if len(found) <= _LEAD_INS else said[:1]
 
+    def _marked_like(self, place: int) -> Iterator[str]:
+        """The names soon behind a text that are marked up as it is, with a class, as those of further writers; up to
+        somebody who did something else."""
+        pieces = self._pieces[place : place + _ALIKE]
+        css_class = pieces[0].node.attributes.get("class") if pieces else None
+        for text, node, _ in pieces[1:] if css_class else ():
+            if _DID_ELSE.search(text):
+                return
+            if is_personal(text) and not is_job(text) and node.attributes.get("class") == css_class:
+                yield text
+
     def _is_dated(self, place: int) -> bool:
         """Whether a text right behind the headline stands before a date or a duration."""
         return place < HEAD and place + 1 < len(self.near) and is_date(self.near[place + 1])
+
+    def own(self, names: Sequence[str]) -> list[str]:
+        """Of several names those that stand beside the headline, if any: cards of other articles have authors, too."""
+        if len(names) < 2:
+            return list(names)
+        beside = " ".join([*self.near, *(piece.text for piece in islice(self._evidence.beside.before(), _BEFORE))])
+        return [name for name in names if bare(name) in beside] or list(names)
+
+    def anywhere(self) -> Iterator[str]:
+        """The names in elements for authors wherever they stand on the page, as in the caption of a portrait or inside
+        a button; nobody where they are so many that they must be of other articles. HTML's address element tells who
+        wrote the article around it."""
+        root = self._evidence.page.root
+        nodes = root.css(_FOR_AUTHORS) if root is not None else []
+        own = (line_of(node) for node in nodes[:_MAX_PEOPLE] if not stands_in(node, _FRAME, _ELSEWHERE))
+        names = dict.fromkeys(without_job(bare(line)) for line in own if not any(map(str.isdigit, line)))
+        people = [name for name in names if is_personal(name) and not is_job(name)]
+        yield from [", ".join(people)] if len(people) <= _FEW else []
 
     def before_outlet(self) -> Iterator[str]:
         """Names beside the headline behind which the outlet stands ("Rani Prameswari - wartaBali"), and no dash: then
@@ -218,6 +255,14 @@ def _with_colon(line: str) -> str:
     return f"{found['label']}: {found['name']}" if found is not None and is_personal(found["name"]) else line
 
 
+def _with_name_below(lines: Sequence[Line], place: int) -> str:
+    """A line of credits; a label alone, unless it is a link, with the name on the line below."""
+    label, below = lines[place], lines[place + 1].text if place + 1 < len(lines) else ""
+    if _is_label(label.text) and not label.links and is_personal(below):
+        return f"{label.text.rstrip(' :')}: {below}"
+    return _with_colon(label.text)
+
+
 def _labels_behind(near: Sequence[str], places: Sequence[int]) -> list[str]:
     """ "Penulis: Rani Prameswari" from a name above its label, where all labels stand so and none has a name below."""
     above = [near[place - 1] if place else "" for place in places]
@@ -270,10 +315,12 @@ def _around(node: LexborNode) -> set[int]:
 _OTHER_PLACES = frozenset({"aside", "footer", "nav", "figure", "figcaption", "script", "style"})
 _ELSEWHERE = re.compile(
     r"related|sidebar|recommend|comment|latest|popular|trending|footer|caption|credit-?photo|photo|teaser"
-    r"|^(?!.{0,300}(?:author|byline|writer|penulis|reporter)).{0,300}(?:widget|bio|social|share|follow|\bcard)",
+    r"|^(?!.{0,300}(?:author|byline|writer|penulis|reporter)).{0,300}(?:(?<![\w-])widget|bio|social|share|follow|\bcard)",
     re.IGNORECASE,
 )
 """Names of boxes that hold other people; a card or a widget may be the author's own."""
+_FRAME = frozenset({"aside", "footer", "nav", "script", "style"})
+_FOR_AUTHORS = 'address,[class*="author-name" i],[class*="author__name" i],[class*="byline__name" i]'
 _WIDE = frozenset({tags.BODY, tags.HTML, tags.MAIN, tags.ARTICLE})
 _BEFORE, _BEHIND = 12, 40  # texts before the headline and behind it
 _SHORT = 160  # characters that a byline has at most
@@ -303,10 +350,13 @@ _LABEL_ALONE = re.compile(
     r"(?:(?:penulis|pewarta|reporter|wartawan|jurnalis|kontributor|editor|redaktur)\s?:?|(?:rep|laporan|red|oleh)\s?:)",
     re.IGNORECASE,
 )
+_OF_EDITORS = re.compile("editor|redaktur", re.IGNORECASE)
 _LONGEST_LABEL = 13  # characters
 _BEFORE_OUTLET = re.compile(r"(?P<names>[^\W\d_a-z][^\d|:]{3,80}?)(?: [-–—|] |, )(?P<outlet>\w[\w. ]{2,30})")
 _MAX_PEOPLE = 40  # elements of a page without headline
 _MAX_WRITERS = 8  # beside each other: more are a list of an outlet's people
+_DID_ELSE = re.compile(r"photo|foto|illustrat|translat|graphic|video|edit(?:ed|ing)|翻訳|訳者", re.IGNORECASE)
+_ALIKE = 10  # texts among which further writers are looked for
 _NAMES_BEHIND = 7  # texts: names, and what stands between them
 _LABEL_AND_NAME = re.compile(
     r"(?P<label>Penulis|Pewarta|Reporter|Wartawan|Jurnalis|Kontributor|Editor|Redaktur) ?"

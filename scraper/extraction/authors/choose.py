@@ -127,7 +127,7 @@ def _told(
         ("byl", "parsely-author", "cxenseparse:author", "article:author_name", "author", "article:author", "dc.creator",
          "dcterms.creator", "citation_author", "creator", "authors", "byline"),
     )  # fmt: skip
-    yield "microdata:author", list(evidence.microdata.get("author", ()))
+    yield "microdata:author", shown.own(evidence.microdata.get("author", ()))
     yield "state:author", list(dict.fromkeys(authors_of(evidence.state, title)))
     yield "visible:label", list(shown.labels.authors)
     yield from (("visible:lead-in", [line]) for line in shown.led_in)
@@ -136,6 +136,7 @@ def _told(
     yield from (("visible:byline", [line]) for line in chain(shown.before_outlet(), shown.linked(), shown.bylines()))
     yield from (("visible:name", [line]) for line in shown.unlabelled(blocks))
     yield "text:credits", list(tail.reporting)
+    yield from (("visible:byline", [line]) for line in shown.anywhere())
 
 
 def _editors(

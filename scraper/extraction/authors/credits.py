@@ -119,11 +119,15 @@ _BEHIND_LABELS = re.compile(r"[:;：]|by |Autorin/Autor |Laporan ")
 _LABEL_FIRST = re.compile(
     r"\n[^\w\n]{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|rep|laporan|oleh|author|autor(?:in)?|auteur|autore"
     r"|redaktur\s?& reporter|editor|redaktur|penyunting|red|автор|текст|作者|著者|記者)\s?(?:/\s?fotografer)?\s?[:：]"
-    r"|autorin/autor\b|(?:pewarta|penulis|wartawan|jurnalis|kontributor|editor|redaktur) ?[a-z][^\n:.,]{3,45}$)[^\n]*",
+    r"|autorin/autor\b"
+    r"|(?:pewarta|penulis|wartawan|jurnalis|kontributor|editor|redaktur)(?: ?[a-z][^\n:.,]{3,45})?$|reporter$)[^\n]*",
     re.MULTILINE,
 )
 _END_OF_NAME = re.compile(
-    r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|(?<!\s[A-Z])\.\s(?=[A-Z][a-z]{3})|\d{4}"
+    r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|(?<!\b[A-Z])(?<!\bDr)(?<!\bDra)(?<!\bDrs)(?<!\bHj)"
+    r"(?<!\bIr)(?<!\bProf)\.\s(?=[A-Z][a-z]{3})|\d{4}"
+    r"|\s(?:Diterbitkan|Dipublikasikan|Diperbarui|Diunggah|Terbit|Tayang|Published|Updated|Posted)\b"
+    r"|\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad),"
 )
 _CREDIT_LINE = re.compile(
     r"[\s(\[*_-]{0,4}(?:laporan (?:wartawan|reporter|kontributor|jurnalis)[^,:/\n]{0,40}[,:/]"

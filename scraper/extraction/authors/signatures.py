@@ -13,25 +13,27 @@ from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import naming_people
 from scraper.extraction.page.nearby import Piece, stands_in
-from scraper.extraction.page.walk import Line, Page
+from scraper.extraction.page.walk import Page
 
 HEAD = 12  # short texts after the headline among which a bare name is a byline
 MAX_SIGNATURES = 3  # lines of names
 
 
 def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str]) -> list[str]:
-    """Lines of names, the likeliest first: right before a time element; beside a date, a handle, an address or a bar
-    near the headline; in bold, or in an element named after writers, as one of a text's first or last lines; in
-    brackets as its last. `pieces` are the short texts behind the headline, `blocks` the text.
+    """Lines of names, the likeliest first: beside a date, a handle, an address or a bar
+    near the headline; in bold as one of a text's first or last lines; in brackets as its last. `pieces` are the short
+    texts behind the headline, `blocks` the text.
 
-    A name's words are nowhere in the text written small; the text does not speak of who wrote it, unless a time
-    element says that this is a byline.
+    A name's words are nowhere in the text written small; the text does not speak of who wrote it, unless the mark-up
+    says that this is a byline: a time element behind it, or an element named after writers at an edge of the text.
     """
-    dated = (text for text in _before_times(pieces) if _are_names(text) and not _is_written_small(text, blocks))
     beside = (text for text, node in _beside_dates(pieces) if not stands_in(node, _PICTURES, _CAPTIONS))
     others = (text.strip(" |,-") for text in chain(beside, _at_edges(page, blocks)))
     found = (text for text in others if text in AGENCIES or _is_signature(text, blocks))
-    return list(islice(found, MAX_SIGNATURES)) or list(islice(dated, 1))
+    marked = (text for text in chain(_before_times(pieces), _named_at_edges(page, blocks)) if _are_names(text))
+    return list(islice(found, MAX_SIGNATURES)) or list(
+        islice((text for text in marked if not _is_written_small(text, blocks)), 1)
+    )
 
 
 def is_date(text: str) -> bool:
@@ -81,14 +83,19 @@ def _with_names_before(near: Sequence[str], place: int) -> str:
 
 
 def _at_edges(page: Page, blocks: Sequence[str]) -> Iterator[str]:
-    edges = {block for block in (*blocks[:3], *blocks[-3:]) if len(block) < _LONG}
-    yield from (line.text for line in page.lines if line.text in edges and (line.strong or _is_named(line)))
+    edges = _edges(blocks)
+    yield from (line.text for line in page.lines if line.strong and line.text in edges)
     yield from (found["name"] for block in blocks[-3:] if (found := _SIGNED.fullmatch(block)))
 
 
-def _is_named(line: Line) -> bool:
-    css_class = line.node.attributes.get("class") if line.node is not None else None
-    return bool(css_class and naming_people([css_class]))
+def _named_at_edges(page: Page, blocks: Sequence[str]) -> Iterator[str]:
+    edges = _edges(blocks)
+    lines = ((line.text, line.node) for line in page.lines if line.text in edges)
+    yield from (text for text, node in lines if node and naming_people([node.attributes.get("class") or ""]))
+
+
+def _edges(blocks: Sequence[str]) -> set[str]:
+    return {block for block in (*blocks[:3], *blocks[-3:]) if len(block) < _LONG}
 
 
 def _leads_elsewhere(node: LexborNode) -> bool:

@@ -17,13 +17,20 @@ _Nodes = Sequence[Mapping[str, Any]]
 
 
 def outlet_names(
-    source: Source | None, host: str, meta: Mapping[str, tuple[str, ...]], nodes: _Nodes, article: Mapping[str, Any]
+    source: Source | None,
+    host: str,
+    meta: Mapping[str, tuple[str, ...]],
+    nodes: _Nodes,
+    article: Mapping[str, Any],
+    called: str | None = None,
 ) -> frozenset[str]:
     """Keys of everything that names the outlet, each name both as `letters` and as `name_key`. `nodes` is a page's
-    JSON-LD, `article` its article's node or nothing."""
+    JSON-LD, `article` its article's node or nothing, `called` its <title>."""
     told = [name for key in _META for name in meta.get(key, ())]
     headline = letters(next(iter(meta.get("og:title", ())), ""))
     told += [name for name in _publishers(nodes, article) if letters(name) != headline]
+    if called and (name := _behind_title(called, host)):
+        told.append(name)
     if source is not None:
         told += (source.title, source.name, *source.brands, *source.hosts)
     short = (name for name in (*told, *_of_host(host.removeprefix("www."))) if name.count(" ") < _MAX_WORDS)
@@ -48,6 +55,13 @@ def _publishers(nodes: _Nodes, article: Mapping[str, Any]) -> Iterator[str]:
         if isinstance(name := node.get("name"), str) and not _OUTLETS.isdisjoint(types_of(node)):
             yield name
     yield from (entity.name for entity in entities(article.get("publisher"), nodes))
+
+
+def _behind_title(called: str, host: str) -> str:
+    """What stands last in <title>, where the host shares a word with it: "Pasar - Warta Contoh" on wartacontoh.com."""
+    _, border, name = called[-_MAX_KEY:].rpartition(max((" | ", " - ", " – ", " — "), key=called.rfind))
+    is_its = border and name.count(" ") < 3 and any(len(word) > 3 and word in host for word in name.lower().split())
+    return name.strip() if is_its else ""
 
 
 def _of_host(host: str) -> Iterator[str]:

@@ -74,7 +74,7 @@ def gather(
         linked_data=nodes,
         article_node=article,
         meta=meta,
-        outlet=outlet_names(source, host, meta, nodes, article or {}),
+        outlet=outlet_names(source, host, meta, nodes, article or {}, head.called),
         links=links,
         found=found,
     )
