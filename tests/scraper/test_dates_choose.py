@@ -87,6 +87,28 @@ def test_a_true_z_stays_and_gets_the_publishers_clock() -> None:
     assert (found.published.offset, found.published.day) == ("+07:00", date(2026, 7, 24))
 
 
+def test_the_zone_of_a_told_instant_is_not_looked_for_behind_the_beginning_of_the_text() -> None:
+    text = f"<p>{'Pedagang kembali berjualan sejak subuh. ' * 8}</p>"
+    beside = "<h1>Pasar ikan dibuka lagi</h1><p>24 Juli 2026</p>"
+    told = linked(datePublished="2026-07-24T09:26:03Z")
+    behind = choose(told, f"{beside}{text}<p>24 Juli 2026 18:26 WIT</p>", source=None)
+    before = choose(told, f"{beside}<p>24 Juli 2026 18:26 WIT</p>{text}", source=None)
+    assert (behind.published and behind.published.offset, before.published and before.published.offset) == (
+        "+07:00",
+        "+09:00",
+    )
+
+
+def test_a_line_before_the_headline_tells_where_none_behind_it_does() -> None:
+    masthead, headline = "<p>1 Januari 2026 08:00 WIB</p>", "<h1>Pasar ikan dibuka lagi</h1>"
+    assert published(choose(body=f"{masthead}{headline}<p>Rara</p>", url="https://warta.example/")) == (
+        "2026-01-01T01:00:00Z"
+    )
+    assert published(
+        choose(body=f"{masthead}{headline}<p>24 Juli 2026 16:26 WIB</p>", url="https://warta.example/")
+    ) == ("2026-07-24T09:26:00Z")
+
+
 def test_a_guessed_zone_accuses_no_z() -> None:
     body = "<h1>Markt</h1><p>24.07.2026, 16:26 Uhr</p>"
     found = choose(linked(datePublished="2026-07-24T16:26:03Z"), body, "https://markt.de/1", None, "de")
