@@ -186,3 +186,16 @@ def test_wordings_of_whole_lines_begin_with_letters_written_out_or_with_none(lan
 def test_whole_lines_that_may_begin_with_any_letter(line: str) -> None:
     assert is_boilerplate(line, "id")
     assert are_boilerplate([line, f"{line}, kata warga.", line], "id") == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Warta Teluk may earn an affiliate commission when you buy through it.", "en"),
+        ("Oder: Hier geht es zur neuen App", "de"),
+        ("Info-Box aufklappen", "de"),
+        ("(baca juga: Perahu baru", "id"),
+    ],
+)
+def test_beginnings_of_lines_that_may_begin_with_any_letter(line: str, language: str) -> None:
+    assert is_boilerplate(line, language)

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
-from scraper.extraction.body.wordings import END, FAMILY, INSIDE, START, WHOLE
+from scraper.extraction.body.wordings import END, FAMILY, START, START_BY_WORD, WHOLE, WHOLE_BY_WORD
 from scraper.extraction.page.patterns import any_of, sorted_by_first
 
 MAX_LINE = 600  # characters of a line that may begin as boilerplate does
 MAX_WHOLE = 200  # of one that may be it as a whole
 MAX_END = 150  # of one that ends a text
+LETTERS = 4  # of a wording by which lines are told that may be it
 HEAD = 300  # characters of a line that are looked at
 
 
@@ -35,21 +37,27 @@ def are_boilerplate(texts: Sequence[str], language: str | None = None) -> list[b
     """`is_boilerplate` of each of some lines: together they cost far less."""
     wordings = _wordings_of(language)
     labels = "\n".join([text for text in texts if len(text) < MAX_WHOLE]).lower()
-    inside = [pattern for words, pattern in wordings.inside if any(map(labels.__contains__, words))]
-    return [len(text) < MAX_LINE and _judged(text, wordings, inside) for text in texts]
+    whole = _told_by(wordings.whole_by_word, labels)
+    start = _told_by(wordings.start_by_word, "\n".join(texts))
+    return [len(text) < MAX_LINE and _judged(text, wordings, whole, start) for text in texts]
 
 
-def _judged(text: str, wordings: _Wordings, inside: Sequence[re.Pattern[str]]) -> bool:
-    head, is_short = text[:HEAD].lower(), len(text) < MAX_WHOLE
-    first = head[:1]
-    if head[:2] in wordings.beginnings or first in wordings.beginnings or not first.isalpha():
-        for group in wordings.groups:
-            if group.start.match(head) or (is_short and group.is_whole(head)):
-                return True
-    for pattern in wordings.other_starts:
-        if pattern.match(head):
+def _told_by(patterns: _ByWord, page: str) -> list[re.Pattern[str]]:
+    """The patterns of which the page holds a word."""
+    return [pattern for words, pattern in patterns if any(map(page.__contains__, words))]
+
+
+def _judged(text: str, wordings: _Wordings, whole: Sequence[_Pattern], start: Sequence[_Pattern]) -> bool:
+    is_short, head = len(text) < MAX_WHOLE, text[:LETTERS].lower()
+    if not (wordings.has_beginning(head) or start or (is_short and whole)):
+        return False
+    folded = text[:HEAD].lower()
+    for group in wordings.groups:
+        if group.start.match(folded) or (is_short and group.is_whole(folded)):
             return True
-    return any(pattern.fullmatch(head) for pattern in inside) if is_short and inside else False
+    return any(pattern.match(folded) for pattern in start) or (
+        is_short and any(pattern.fullmatch(folded) for pattern in whole)
+    )
 
 
 def is_end(text: str, language: str | None = None) -> bool:
@@ -82,13 +90,29 @@ class _Group(NamedTuple):
         return pattern.fullmatch(folded) is not None
 
 
+_Pattern = re.Pattern[str]
+_ByWord = Sequence[tuple[tuple[str, ...], _Pattern]]
+"""Patterns of lines that may begin with any letter, each with words one of which is in them."""
+
+
 class _Wordings(NamedTuple):
-    """The wordings that count in a language. Most lines are no label, and their first two letters say so."""
+    """The wordings that count in a language. Most lines are no label, and their first letters say so."""
 
     groups: tuple[_Group, ...]
-    beginnings: frozenset[str]  # a letter or two with which wordings begin
-    other_starts: tuple[re.Pattern[str], ...]  # beginnings of lines that may begin otherwise
-    inside: Sequence[tuple[tuple[str, ...], re.Pattern[str]]]  # whole lines that may, with words that they hold
+    beginnings: frozenset[str]  # the letters, some of them, with which wordings begin
+    whole_by_word: _ByWord
+    start_by_word: _ByWord
+
+    def has_beginning(self, head: str) -> bool:
+        """Whether a line with such first letters, in lower case, may be boilerplate."""
+        begun, first = self.beginnings, head[:1]
+        if head in begun or head[:3] in begun or head[:2] in begun or first in begun:
+            return True
+        return not first.isalpha() and (not first or first not in _QUOTES)
+
+
+_QUOTES = "\"'“”„‘’«"
+"""Marks with which no wording begins, and many a sentence does."""
 
 
 @lru_cache(maxsize=256)
@@ -99,22 +123,26 @@ def _wordings_of(language: str | None) -> _Wordings:
 @cache
 def _wordings(groups: tuple[tuple[str, ...], ...]) -> _Wordings:
     keys = [key for group in groups for key in group]
-    others = [sorted_by_first(_patterns(START, group))[1] for group in groups]
     begun = [sorted_by_first(_patterns(table, keys))[0] for table in (WHOLE, START)]
     return _Wordings(
         groups=tuple(map(_group, groups)),
-        beginnings=frozenset(_beginning(one) for table in begun for ones in table.values() for one in ones),
-        other_starts=tuple(_start(ones) for ones in others if ones),
-        inside=[(words, _whole_line([pattern])) for key in keys for words, pattern in INSIDE.get(key, ())],
+        beginnings=frozenset(one for table in begun for ones in table.values() for one in map(_beginning, ones)),
+        whole_by_word=[(words, _whole_line([one])) for key in keys for words, one in WHOLE_BY_WORD.get(key, ())],
+        start_by_word=[(_spelled(words), re.compile(one)) for key in keys for words, one in START_BY_WORD.get(key, ())],
     )
 
 
+def _spelled(words: Iterable[str]) -> tuple[str, ...]:
+    """The words as they stand in lines that are not lower-cased: that would cost more than to look for them."""
+    return tuple(spelled for word in words for spelled in (word, word.capitalize(), word.title(), word.upper()))
+
+
 def _beginning(pattern: str) -> str:
-    """The letters, one or two, with which all begins that a pattern matches."""
-    return pattern[: 2 if _TWO_LETTERS.match(pattern) else 1]
+    """The letters, up to LETTERS, with which all begins that a pattern matches."""
+    return "".join(takewhile(str.isalnum, _REPEATED.sub("", pattern)))[:LETTERS]
 
 
-_TWO_LETTERS = re.compile(r"[^\W_]{2}(?![?*{+])")
+_REPEATED = re.compile(r".[?*{+].*", re.DOTALL)
 
 
 @cache

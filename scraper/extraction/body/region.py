@@ -312,11 +312,11 @@ def reading(lines: Sequence[Line], wanted: str) -> Iterator[int]:
 
 def beginning(lines: Sequence[Line], wanted: str) -> Iterator[int]:
     """The numbers of the lines whose first letters are those of `wanted`: spelling out whole lines would cost, and of
-    most the first character decides."""
+    most the first two characters decide."""
     others = _PLAIN - {wanted[:1], wanted[:1].upper()}
     for number, line in enumerate(lines if wanted else ()):
-        first = line.text[0]
-        if first in others or (first.isalnum() and not wanted.startswith(first.casefold())):
+        head = line.text[:2]
+        if head[0] in others or (head.isalnum() and not wanted.startswith(head.casefold())):
             continue
         if wanted.startswith(letters_of(line.text[:12])):
             yield number

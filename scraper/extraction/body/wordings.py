@@ -61,7 +61,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Whole lines."""
 
-INSIDE: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+WHOLE_BY_WORD: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "": (
         ((":",), r"(?:(?:website|situs(?: web)?|facebook|instagram|twitter|x|tik ?tok|youtube|linkedin|threads|e-?mail|surel|telp|telepon|call cent(?:er|re)|fax|faks)[,&/ ]{0,4}(?:dan |and )?){1,8}\.? ?: ?(?:\S.{0,90}|(?=.{0,90}(?:@|www\.))\S.{0,170})"),
         (("|", "/", " via ", " - ", " — "), r"[^.!?]{2,80}(?:\||/| via | - | — )\s*(?:getty images?|afp(?: photo)?|reuters|ap(?: photo)?|shutterstock|i?stock(?:photo)?|epa|dpa|antara(?: foto)?|xinhua|bloomberg)(?:[|/ ].{0,30})?"),
@@ -86,7 +86,7 @@ the other tables begin with letters that are written out, or with no letter."""
 START: dict[str, tuple[str, ...]] = {
     "": (r"https?://\S+$", r"©", r"\[gambas:"),
     "id": (
-        r"(?:\(?baca|lihat|simak|tonton|saksikan|cek|dengarkan) (?:juga|pula|selengkapnya)(?: video)?\b ?[^a-z,.]{0,3}[:'‘\"“«-]", r"baca (?:juga|selengkapnya) ?:", r"baca ?: ", r"lihat (?:juga )?video\b", r"simak video\b",
+        r"(?:baca|\(baca|lihat|simak|tonton|saksikan|cek|dengarkan) (?:juga|pula|selengkapnya)(?: video)?\b ?[^a-z,.]{0,3}[:'‘\"“«-]", r"baca (?:juga|selengkapnya) ?:", r"baca ?: ", r"lihat (?:juga )?video\b", r"simak video\b",
         r"saksikan (?:juga )?(?:video|live|di bawah)", r"tonton (?:juga )?video\b", r"pilihan (?:editor|redaksi) ?:", r"ringkasan berita ?:", r"tulisan dari .{1,80} tidak mewakili",
         r"(?:artikel|berita) ini (?:(?:telah|sudah|pernah|pertama kali) ){0,2}(?:tayang|terbit|dimuat|diterbitkan) ", r"(?:selanjutnya|menarik dibaca|video) ?: ", r"dapatkan (?:update|informasi|berita).{0,40}(?:pilihan|terkini|terbaru|berita)", r"ikuti (?:kami|berita|breaking news|update|saluran|whatsapp|channel|terus).{0,100}(?:google|whatsapp|telegram|twitter|instagram|facebook|tiktok|di sini|:)",
         r"cek berita dan artikel", r"simak (?:breaking news|berita).{0,60}(?:langsung|pilihan|google|whatsapp)", r"dilarang (?:keras )?(?:mengambil|mengutip|menyalin)", r"konten (?:berikut )?ini (?:menjadi|merupakan) tanggung jawab", r"konten (?:berikut )?ini (?:adalah iklan|diproduksi oleh)", r"disclaimer ?: ?(?:artikel|berita|konten) ini\b", r"gabung (?:sekarang )?.{0,30}(?:channel|grup|saluran|telegram|whatsapp)", r"jangan lupa (?:baca|ikuti|follow|simak)\b.{0,80}(?:google|whatsapp|telegram)", r"untuk (?:berita|informasi) (?:terkini|terbaru|lainnya).{0,60}(?:ikuti|follow|kunjungi) kami", r"update terus (?:berita|informasi)", r"klik di ?sini untuk", r"(?:situs|website|laman)(?: web)? (?:ini|kami) menggunakan (?:kuki|cookies?)", r"kami menggunakan (?:kuki|cookies?) (?:untuk|guna)\b",
@@ -99,9 +99,9 @@ START: dict[str, tuple[str, ...]] = {
         r"read (?:also|more|next|the full)\b.{0,5}[:|]", r"(?:see|watch|listen|also read|also see|also watch|more|related|recommended|must read|don'?t miss)(?: also| more| here| next)? ?[:|] ?\S", r"sign up (?:for|to|here)\b.{0,120}(?:newsletter|inbox|e-?mail|alerts?|updates)",
         r"subscribe (?:to|now|here)\b", r"our standards ?:", r"follow (?:us|me|him|her|@\w+|.{1,40}) on (?:twitter|facebook|instagram|x\b|bluesky|google)", r"click here (?:to|for)\b", r"download (?:our|the) .{0,30}app\b",
         r"(?:this|the) (?:article|story|post) (?:was )?(?:first |originally )(?:appeared|published|ran)", r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)\b", r"(?:photo|image|picture|video)(?: credit)? ?(?:by|:) ?[A-Z]?.{0,80}$", r"join the (?:conversation|discussion)", r"our community members are treated to",
-        r"have (?:a|something) .{0,30}(?:tip|story)\b.{0,20}\?", r"support (?:our|independent) journalism", r"(?:to )?(?:contact|reach) the (?:reporter|author|editor)", r"copyright \d{4}", r"(?:we|[^.]{2,40}) may (?:earn|receive|get) (?:a |an )?(?:small |affiliate )*commission", r"(?:if|when) you (?:buy|purchase|shop|click) .{0,80}(?:our|these|through|affiliate|independently|using) .{0,40}(?:links?|commission)", r"(?:this|the) (?:article|post|page|story) (?:may )?contains? affiliate links", r"start your day with\b.{0,80}newsletter", r"listen to .{0,40}podcast",
+        r"have (?:a|something) .{0,30}(?:tip|story)\b.{0,20}\?", r"support (?:our|independent) journalism", r"(?:to )?(?:contact|reach) the (?:reporter|author|editor)", r"copyright \d{4}", r"we may (?:earn|receive|get) (?:a |an )?(?:small |affiliate )*commission", r"(?:if|when) you (?:buy|purchase|shop|click) .{0,80}(?:our|these|through|affiliate|independently|using) .{0,40}(?:links?|commission)", r"(?:this|the) (?:article|post|page|story) (?:may )?contains? affiliate links", r"start your day with\b.{0,80}newsletter", r"listen to .{0,40}podcast",
     ),
-    "de": (r"(?:diese (?:website|webseite|seite)|wir) (?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)) cookies", r"(?:\d+ |zwei |vier )(?:wochen|monate) (?:lang )?(?:kostenlos|gratis|unverbindlich) testen", r"(?:[a-zäöü]+-)?box (?:aufklappen|zuklappen)", r"aktuelle nachrichten aufs handy", r"hat ihnen (?:dieser|der) artikel gefallen", r".{0,40}hier geht es zur .{0,60}app\b", r"die \w{2,20} auch bei social media", r"sie mögen den tag kompakt", r"von .{1,40} am .{6,20} abgelegt unter", r"(?:an dieser stelle|hier) (?:findest du|finden sie|würden wir|steht) .{0,20}(?:externe[rn]?|inhalt)", r"ich bin (?:damit )?einverstanden, dass", r"(?:deine|ihre) privatsphäre-einstellungen", r"personenbezogene daten (?:können|werden) .{0,40}übermittelt", r"dies ist eine maschinelle übersetzung", r"lesen sie (?:auch|hier|dazu)\b.{0,30}:", r"mehr (?:zum thema|dazu|news)\b.{0,30}:", r"original-content von", r"auch interessant ?:", r"lesetipp", r"weitere (?:nachrichten|infos|artikel).{0,40}:", r"hier (?:geht es|gibt es|können sie).{0,60}newsletter", r"passend dazu ?:"),
+    "de": (r"(?:diese (?:website|webseite|seite)|wir) (?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)) cookies", r"(?:\d+ |zwei |vier )(?:wochen|monate) (?:lang )?(?:kostenlos|gratis|unverbindlich) testen", r"box (?:aufklappen|zuklappen)", r"aktuelle nachrichten aufs handy", r"hat ihnen (?:dieser|der) artikel gefallen", r"die \w{2,20} auch bei social media", r"sie mögen den tag kompakt", r"von .{1,40} am .{6,20} abgelegt unter", r"(?:an dieser stelle|hier) (?:findest du|finden sie|würden wir|steht) .{0,20}(?:externe[rn]?|inhalt)", r"ich bin (?:damit )?einverstanden, dass", r"(?:deine|ihre) privatsphäre-einstellungen", r"personenbezogene daten (?:können|werden) .{0,40}übermittelt", r"dies ist eine maschinelle übersetzung", r"lesen sie (?:auch|hier|dazu)\b.{0,30}:", r"mehr (?:zum thema|dazu|news)\b.{0,30}:", r"original-content von", r"auch interessant ?:", r"lesetipp", r"weitere (?:nachrichten|infos|artikel).{0,40}:", r"hier (?:geht es|gibt es|können sie).{0,60}newsletter", r"passend dazu ?:"),
     "fr": (r"(?:ce site utilise|nous utilisons) des cookies", r"à lire (?:aussi|également)\b.{0,5}[:»|]?", r"lire (?:aussi|également|la suite)\b", r"voir aussi ?:", r"il vous reste [\d.,]+ ?%", r"abonnez-vous", r"inscrivez-vous .{0,60}newsletter", r"recevez .{0,60}newsletter"),
     "es": (r"(?:este sitio(?: web)? (?:usa|utiliza)|esta web (?:usa|utiliza)|(?:usamos|utilizamos)) cookies", r"(?:lea|lee|leer|mira|ver|vea) (?:también|además|más|aquí)\b.{0,3}[:|]", r"te puede interesar\b", r"suscríbe(?:te|se) ", r"síguenos en"),
     "pt": (r"(?:este s(?:ite|ítio) (?:usa|utiliza)|(?:usamos|utilizamos)) cookies", r"(?:\d{2}/\d{2}/\d{4} ?[-–] ?)?publicado (?:por|em) ?:", r"atenção ?: coment[áa]rios", r"(?:leia|veja|confira|saiba) (?:também|mais|ainda)\b.{0,3}[:|]", r"siga .{1,40} no (?:google|instagram|twitter|facebook)"),
@@ -124,6 +124,17 @@ START: dict[str, tuple[str, ...]] = {
     "ro": (r"cite[sșş]te [sșş]i ?[:|]",),
     "cs": (r"(?:čtěte|přečtěte si) (?:také|i) ?[:|]",),
 }  # fmt: skip
+
+START_BY_WORD: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "en": (
+        (("commission",), r"[^.]{2,40} may (?:earn|receive|get) (?:a |an )?(?:small |affiliate )*commission"),
+    ),
+    "de": (
+        (("hier geht es zur",), r".{0,40}hier geht es zur .{0,60}app\b"),
+        (("box aufklappen", "box zuklappen"), r"[a-zäöü]+-box (?:aufklappen|zuklappen)"),
+    ),
+}  # fmt: skip
+"""Beginnings of lines, in the same way."""
 
 END: dict[str, tuple[str, ...]] = {
     "id": (
