@@ -8,6 +8,9 @@ from datetime import UTC, datetime, timedelta
 Clock = Callable[[], datetime]
 """Gives the time of now, in UTC."""
 
+BUILT_AT = datetime(2026, 11, 1, tzinfo=UTC)
+"""This release was made then: a clock that shows an earlier time is wrong."""
+
 TOLERANCE = timedelta(days=1)
 """How far two clocks may differ before one of them is wrong."""
 

@@ -215,11 +215,13 @@ def _write_config(path: Path, contact: str, names: list[str]) -> None:
             _tell(f"{path} is there already and stays as it is: add the contact and the sources to it yourself")
         return
     path.write_text(template(contact, names), encoding="utf-8")
-    if contact:
-        try:
-            load_config(path.parent, {}).agent(VERSION)
-        except BadConfig as error:
-            _tell(str(error))
+    if not contact:
+        _tell(f"before the first crawl, say under contact in {path} how publishers can reach you")
+        return
+    try:
+        load_config(path.parent, {}).agent(VERSION)
+    except BadConfig as error:
+        _tell(str(error))
 
 
 def _chosen_sources(names: tuple[str, ...], folder: Path) -> list[Source]:

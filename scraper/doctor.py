@@ -11,12 +11,13 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from archive.article import utc_text
+from archive.clock import BUILT_AT
 from archive.database import translated
 from archive.errors import ArchiveError
 from archive.store import Archive
@@ -29,8 +30,6 @@ OLDEST_SQLITE = (3, 38, 0)
 """STRICT tables came with 3.37, ``->>`` in our views with 3.38."""
 
 LEAST_FREE_BYTES = 1024**3
-BUILT_IN = datetime(2026, 11, 1, tzinfo=UTC)
-"""A clock that shows an earlier time than this release is wrong."""
 
 
 FARTHEST = timedelta(days=40)
@@ -85,7 +84,7 @@ def _machine(now: datetime) -> Iterator[Finding]:
     yield _finding("fts5", _has_fts5(), "full-text search", "use a Python whose SQLite has FTS5")
     yield from _libraries()
     yield _finding("time zones", _has_zones(), "Asia/Jakarta", "install the package tzdata")
-    yield _finding("clock", now >= BUILT_IN, now.isoformat(timespec="seconds"), "set the clock")
+    yield _finding("clock", now >= BUILT_AT, now.isoformat(timespec="seconds"), "set the clock")
     yield Finding("sqlite3 shell", *_optional("sqlite3", "analysts can query without it"))
     yield Finding("datasette", *_optional("datasette", "install wartarsip[datasette] to browse the archive"))
 

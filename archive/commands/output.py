@@ -7,11 +7,11 @@ import errno
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, TextIO, TypeVar
 
 import click
 
@@ -21,9 +21,25 @@ from archive.errors import ArchiveBusy, ReadOnlyArchive
 from archive.export import no_formula
 from archive.store import Archive
 
-json_option = click.option("--json", "form", flag_value="json", help="One JSON value.")
-nl_option = click.option("--nl", "form", flag_value="nl", help="One JSON object a line.")
-csv_option = click.option("--csv", "form", flag_value="csv", help="CSV; cells that start a formula get an apostrophe.")
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def _form_option(name: str, told: str) -> Callable[[_Command], _Command]:
+    """``--json`` and the like: the parameter ``form`` of a command, of which one can be asked for."""
+
+    def choose(ctx: click.Context, parameter: click.Parameter, is_asked: bool) -> None:
+        earlier = ctx.params.setdefault("form", None)
+        if is_asked and earlier:
+            raise click.UsageError(f"--{name} does not go with --{earlier}: an answer has one form")
+        if is_asked:
+            ctx.params["form"] = name
+
+    return click.option(f"--{name}", f"as_{name}", is_flag=True, expose_value=False, callback=choose, help=told)
+
+
+json_option = _form_option("json", "One JSON value.")
+nl_option = _form_option("nl", "One JSON object a line.")
+csv_option = _form_option("csv", "CSV; cells that start a formula get an apostrophe.")
 
 
 def echo_json(value: object) -> None:

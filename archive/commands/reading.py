@@ -185,7 +185,7 @@ def stats_command(form: str | None, folder: Path) -> None:
 def export_command(form: str | None, output: Path | None, folder: Path, **selection: Any) -> None:
     """Write whole articles as JSON lines (the default) or CSV."""
     path = None if output == Path("-") else output
-    is_csv = form == "csv" or (form is None and path is not None and path.suffix.lower() == ".csv")
+    is_csv = (form or _form_of(path)) == "csv"
     write = export.write_csv if is_csv else export.write_jsonl
     with _reading(folder) as archive:
         known_source(archive, selection["source"])
@@ -194,6 +194,20 @@ def export_command(form: str | None, output: Path | None, folder: Path, **select
             note_before(folder, path, CopyKind.CSV if is_csv else CopyKind.JSONL)
         with text_output(path) as out:
             write(archive.db, export.Selection(**selection), out)
+
+
+_ENDINGS = {".csv": "csv", ".jsonl": "nl", ".ndjson": "nl", ".json": "nl", "": "nl"}
+
+
+def _form_of(path: Path | None) -> str:
+    """What the name of a file says of its form. A usage error where it says another than ours."""
+    if path is None or is_special(path):
+        return "nl"
+    ending = path.suffix.lower()
+    if ending not in _ENDINGS:
+        told = f"{path.name}: nothing is written as {ending}; name it .jsonl or .csv, or say --nl or --csv"
+        raise click.BadParameter(told, param_hint="--output")
+    return _ENDINGS[ending]
 
 
 @click.command("verify")

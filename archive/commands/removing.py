@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -72,12 +73,32 @@ def _tell(outcome: Outcome) -> None:
         f"taken down; {searched.bytes:,} bytes searched for {searched.runs} runs of it: none is left"
         f"{' but in what others hold' if searched.carriers else ''}"
     )
-    for carrier in searched.carriers[:_NAMED]:
-        click.echo(line(f"  the same text stands in {carrier}"))
+    for told in _shared(searched.carriers)[:_NAMED]:
+        click.echo(line(f"  {told}"))
     if len(searched.carriers) > _NAMED:
         click.echo(f"  and in {len(searched.carriers) - _NAMED} more")
     for copy, fate in outcome.copies:
         click.echo(line(f"  {copy.kind} of {copy.made_at}: {copy.path} {fate}"))
+
+
+_KINDS = {
+    "body": "text", "body_before": "text", "summary": "text", "operations": "text", "words": "line of text",
+    "title": "title", "title_key": "title", "title_before": "title", "hint_title": "title",
+    "subtitle": "subtitle", "subtitle_before": "subtitle", "caption": "caption", "credit": "credit", "alt": "caption",
+    "authors": "writer", "editors": "writer", "byline_raw": "writer", "credit_line": "writer",
+    "dateline": "place or time", "published_raw": "time", "modified_raw": "time", "url": "address",
+    "provenance": "evidence", "copyright": "copyright notice", "tags": "tag", "section": "section",
+}  # fmt: skip
+"""What it is that stands in a column; elsewhere it is called words. Texts are told first: others may stand there by
+chance."""
+
+
+def _shared(carriers: Sequence[str]) -> list[str]:
+    """What of the article others hold too, by what it is: two may share a time or a writer, and no text."""
+    found = [(_KINDS.get(carrier.partition(" ")[0].rpartition(".")[2], "words"), carrier) for carrier in carriers]
+    return [
+        f"the same {kind} stands in {carrier}" for kind, carrier in sorted(found, key=lambda each: each[0] != "text")
+    ]
 
 
 def _name(chosen: Plan) -> str:

@@ -71,6 +71,7 @@ def backup(
 
 def _require_place(folder: Path, destination: Path, *, replace: bool) -> None:
     """What is replaced is removed as a whole: that may be an earlier backup or an empty folder, nothing else."""
+    require_writable(destination)
     if not destination.exists():
         return
     if destination.resolve() == folder.resolve():
@@ -81,6 +82,15 @@ def _require_place(folder: Path, destination: Path, *, replace: bool) -> None:
         raise CopyFailed(
             f"{destination} is no earlier backup (ours have {SUMS}, and no {lock.FILE_NAME}): name another folder"
         )
+
+
+def require_writable(destination: Path) -> None:
+    """Raise CopyFailed where no folder `destination` can be made: what cannot be written is not noted as a copy."""
+    parent = next(each for each in destination.resolve().parents if each.exists())
+    if not parent.is_dir():
+        raise CopyFailed(f"{destination} cannot be made: {parent} is no folder")
+    if not os.access(parent, os.W_OK | os.X_OK):
+        raise CopyFailed(f"{destination} cannot be made: {parent} may not be written to")
 
 
 def _is_backup(folder: Path) -> bool:

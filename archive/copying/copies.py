@@ -70,7 +70,7 @@ def strip(copy: Copy, article_ids: Collection[int], runs: Iterable[str] = ()) ->
     except (OSError, ValueError, KeyError, csv.Error) as error:
         return f"could not be rewritten ({error}): take the article out yourself"
     told = f"{removed} row{'s' if removed > 1 else ''} removed" if removed else "does not hold it"
-    return f"{told}, but rows of other articles hold the same text" if is_left else told
+    return f"{told}, but rows of other articles hold words of it" if is_left else told
 
 
 def _strip_jsonl(path: Path, article_ids: set[str]) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from archive.copying.backup import copy_database
+from archive.copying.backup import copy_database, require_writable
 from archive.database import NEWS, translated
 from archive.errors import CopyFailed
 from archive.integrity.sums import write_sums
@@ -30,6 +30,7 @@ def publish(folder: Path, destination: Path, *, note: Callable[[], None] = lambd
     """
     if destination.exists() and (destination / "captures.db").exists():
         raise CopyFailed(f"{destination} holds an archive of its own: name another folder")
+    require_writable(destination)
     note()
     destination.mkdir(parents=True, exist_ok=True)
     fresh = destination / f".{NEWS.name}.new"

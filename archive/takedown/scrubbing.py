@@ -25,7 +25,7 @@ class Searched:
     runs: int
     bytes: int = 0
     vacuumed: list[str] = field(default_factory=list)  # files in which something stood outside of every row
-    carriers: list[str] = field(default_factory=list)  # rows and captures of others that hold the same text
+    carriers: list[str] = field(default_factory=list)  # rows and captures of others that hold a run of it
 
 
 def scrub(archive: Archive, runs: Sequence[str], frames: Sequence[bytes]) -> Searched:

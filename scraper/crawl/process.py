@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from archive.article import utc_text
+from archive.clock import BUILT_AT
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
 from archive.store import Archive
@@ -29,8 +30,6 @@ from scraper.fetch import Fetcher, Limits
 from scraper.reading.pool import ExtractionPool
 from scraper.source import Source
 from scraper.version import PRODUCT_TOKEN, VERSION
-
-MADE_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 LARGE_WAL_BYTES = 256_000_000
 """A write-ahead log beyond this is told of."""
@@ -132,7 +131,7 @@ async def _crawl(
 
 def require_possible(now: datetime) -> None:
     """Raise WrongClock when `now` (UTC) lies before Wartarsip was made: all that a crawl writes down would be wrong."""
-    if now < MADE_AT:
+    if now < BUILT_AT:
         raise WrongClock(f"this machine's clock says {utc_text(now)}: set it, then crawl; nothing was asked for")
 
 

@@ -277,3 +277,30 @@ def test_an_export_that_fails_leaves_the_earlier_one(tmp_path):
     assert (result.exit_code, out.read_text()) == (ExitCode.FAILED, "earlier")
     with Archive.open(folder, read_only=True) as archive:
         assert archive.db.execute("SELECT path, kind FROM copies").fetchall() == [(str(out), "jsonl")]
+
+
+@pytest.mark.parametrize("forms", [("--csv", "--json"), ("--json", "--nl"), ("--nl", "--csv")])
+def test_an_answer_has_one_form(run, forms):
+    result = run("search", "zurabel", *forms)
+    assert result.exit_code == ExitCode.USAGE
+    assert f"{forms[1]} does not go with {forms[0]}" in result.stderr
+
+
+def test_a_file_is_named_by_its_form(run, tmp_path):
+    result = run("export", "-o", str(tmp_path / "a.xlsx"))
+    assert result.exit_code == ExitCode.USAGE
+    assert "nothing is written as .xlsx; name it .jsonl or .csv, or say --nl or --csv" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+    assert run("export", "--nl", "-o", str(tmp_path / "a.xlsx")).exit_code == 0
+    assert (tmp_path / "a.xlsx").read_text() == run("export").stdout
+
+
+@pytest.mark.parametrize("verb", ["backup", "publish"])
+def test_what_cannot_be_written_is_not_noted(tmp_path, verb):
+    folder, file = make(tmp_path / "arsip"), tmp_path / "berkas"
+    file.write_text("mine")
+    result = CliRunner().invoke(main, [verb, str(file / "salinan"), "--archive", str(folder)])
+    assert result.exit_code == ExitCode.FAILED
+    assert "berkas is no folder" in result.stderr
+    with Archive.open(folder, read_only=True) as archive:
+        assert archive.db.execute("SELECT count(*) FROM copies").fetchone() == (0,)

@@ -425,7 +425,7 @@ def test_an_export_that_holds_it_under_another_article_is_named(archive, tmp_pat
     with archive.transaction():
         note_copy(archive.db.conn, lines, CopyKind.JSONL, NOW)
     outcome = take_down(archive, plan(archive, URL), NOW)
-    assert [fate for _, fate in outcome.copies] == ["does not hold it, but rows of other articles hold the same text"]
+    assert [fate for _, fate in outcome.copies] == ["does not hold it, but rows of other articles hold words of it"]
 
 
 def test_its_further_pages_go_with_it(archive):
@@ -458,3 +458,12 @@ def test_an_address_that_neighbouring_cells_spell_by_chance_is_no_trace(archive)
     store(archive, article(42), prose(42))
     take_down(archive, plan(archive, "https://senja.example/berita/42"), NOW)
     assert verify(archive.folder) == []
+
+
+def test_what_others_share_is_called_what_it_is(archive):
+    caption = Image(url="https://senja.example/lain.jpg", identity="l", caption="Wajah Purwalonka di rumah")
+    archive.save(article(42, images=(caption,)), captured_at=NOW)
+    run = CliRunner(env={"WARTA_ARCHIVE": str(archive.folder)}).invoke
+    told = run(main, ["takedown", URL, "--yes"]).stdout
+    assert " the same caption stands in images.caption of " in told
+    assert "the same text" not in told

@@ -62,6 +62,12 @@ def test_a_source_that_does_not_exist_has_a_suggestion_and_nothing_is_made(tmp_p
     assert not (tmp_path / "a").exists()
 
 
+def test_without_a_contact_it_is_told_what_a_crawl_will_need(tmp_path):
+    done = CliRunner().invoke(main, ["init", str(tmp_path)])
+    assert done.exit_code == 0
+    assert "before the first crawl, say under contact in" in done.stderr
+
+
 def test_a_contact_that_reaches_nobody_is_told_at_once(tmp_path):
     done = CliRunner().invoke(main, ["init", str(tmp_path), "--contact", "meja redaksi"])
     assert done.exit_code == 0
