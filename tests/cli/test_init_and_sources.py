@@ -115,7 +115,8 @@ def test_a_crawl_of_a_source_without_listings_says_so(tmp_path):
     run.invoke(main, ["init", str(tmp_path)])
     done = run.invoke(main, ["crawl", "tempo"])
     assert (done.exit_code, done.stdout) == (ExitCode.FINE, "")
-    assert done.stderr == "warta: tempo has no listing that can be read yet: a crawl finds nothing new there\n"
+    assert done.stderr.endswith("warta: tempo has no listing that can be read yet: a crawl finds nothing new there\n")
+    assert done.stderr.count("\n") == 2
 
 
 def test_named_sources_as_json(tmp_path):
@@ -224,4 +225,5 @@ def test_every_fault_of_a_source_file_has_its_line(tmp_path):
 def test_init_warns_of_a_source_without_listings(tmp_path):
     done = CliRunner().invoke(main, ["init", str(tmp_path / "a"), "--source", "tempo", "--source", "detik"])
     assert (done.exit_code, done.stdout) == (0, "")
-    assert done.stderr == "warta: tempo has no listing that can be read yet: a crawl finds nothing new there\n"
+    assert done.stderr.endswith("warta: tempo has no listing that can be read yet: a crawl finds nothing new there\n")
+    assert done.stderr.count("\n") == 2

@@ -1,0 +1,98 @@
+"""What a worker is asked and what it answers: the same on both sides, whatever is in it, and nothing else."""
+
+import os
+from datetime import UTC, datetime
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.article import Article, Block, BlockKind, Capture
+from archive.pictures import Look
+from scraper.discovery import Discovered, Link
+from scraper.errors import ExtractorFailed, NotAnArticle, NoText, SoftNotFound
+from scraper.reading import wire
+from scraper.reading.slots import FIRST_BYTES, Slot
+from scraper.source.files import bundled_sources
+
+ARTICLE = Article(
+    source="kabar", title="Panen", blocks=(Block(kind=BlockKind.PARAGRAPH, text="Panen zurabel."),), tags=("desa",)
+)
+_texts = st.text(max_size=20)
+_captures = st.builds(
+    Capture,
+    url=_texts,
+    requested_url=_texts,
+    status=st.integers(100, 599),
+    headers=st.lists(st.tuples(_texts, _texts), max_size=3).map(tuple),
+    payload=st.binary(max_size=100),
+    fetched_at=st.datetimes(timezones=st.just(UTC)),
+)
+
+
+@settings(max_examples=60)
+@given(_captures, st.frozensets(st.integers(-(2**63), 2**63 - 1), max_size=3), st.none() | _texts)
+def test_a_question_is_heard_as_it_was_asked(capture: Capture, standing: frozenset[int], first: str | None) -> None:
+    asked = wire.question("read_article", capture, None, standing, first)
+    assert wire.asked(*asked) == ("read_article", [capture, None, standing, first])
+
+
+def test_every_source_and_listing_comes_as_it_is() -> None:
+    capture = Capture(
+        url="a", requested_url="a", status=200, headers=(), payload=b"x", fetched_at=datetime(2026, 1, 1, tzinfo=UTC)
+    )
+    for source in bundled_sources():
+        for listing in source.listings:
+            _, arguments = wire.asked(*wire.question("read_listing", capture, listing, source))
+            assert arguments == [capture, listing, source]
+    assert wire.asked(*wire.question("look_at_picture", b"\x00")) == ("look_at_picture", [b"\x00"])
+
+
+def test_answers_come_as_they_are() -> None:
+    links = Discovered(links=(Link(url="https://a.example/1", origin="feed:entry"),), children_modified={"a": "b"})
+    assert wire.result_of(wire.ARTICLE, wire.answered(ARTICLE)) == ARTICLE
+    assert wire.result_of(wire.NEWS, wire.answered(ARTICLE)) == ARTICLE
+    assert wire.result_of(wire.NEWS, wire.answered(None)) is None
+    assert wire.result_of(wire.LINKS, wire.answered(links)) == links
+    assert wire.result_of(wire.LOOK, wire.answered(Look(problem="x"))) == Look(problem="x")
+
+
+def test_reasons_come_with_their_words_and_where_the_text_stands_too() -> None:
+    reason = SoftNotFound("tidak \ud800 ada")
+    reason.elsewhere = "https://a.example/amp"
+    heard = wire.reason_of(wire.reasoned(reason))
+    assert (type(heard), str(heard), heard.elsewhere) == (SoftNotFound, "tidak ? ada", "https://a.example/amp")
+    assert wire.reason_of(wire.reasoned(NoText())).reason == "no text"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"", b"\xc1", wire.answered(None), wire.answered({"source": "a", "title": "", "blocks": []}), wire.answered(1)],
+)
+def test_what_is_no_article_is_taken_for_none(answer: bytes) -> None:
+    with pytest.raises(ExtractorFailed):
+        wire.result_of(wire.ARTICLE, answer)
+
+
+@pytest.mark.parametrize("name", ["SystemExit", "ScraperError", "annotations", "NotThere"])
+def test_a_reason_that_is_none_of_ours_is_a_failure_of_the_extractor(name: str) -> None:
+    reason = wire.reason_of(msgspec.msgpack.encode((name, [], None)))
+    assert isinstance(reason, NotAnArticle)
+    assert isinstance(reason, ExtractorFailed)
+
+
+def test_a_slot_grows_on_both_sides() -> None:
+    ours = Slot.new()
+    theirs = Slot(os.dup(ours.descriptor))
+    ours.write(b"kepala", b"isi")
+    assert (theirs.read(0, 6), theirs.read(6, 9)) == (b"kepala", b"isi")
+    large = bytes(range(256)) * (FIRST_BYTES // 128)
+    ours.write(b"k", large)
+    assert theirs.read(1, 1 + len(large)) == large
+    theirs.write(large, large)
+    assert ours.read(len(large), 2 * len(large)) == large
+    ours.write(b"kecil")
+    assert theirs.read(0, 5) == b"kecil"
+    ours.close()
+    theirs.close()
