@@ -72,6 +72,7 @@ def flipped(path, place, bit):
     return data
 
 
+@pytest.mark.fault("S15")
 def test_a_hundred_flipped_bits_are_found_by_verify(lived, tmp_path):
     folder, chance = shutil.copytree(lived, tmp_path / "arsip"), random.Random(103)
     for number in range(103):
@@ -146,6 +147,7 @@ def test_a_killed_run_leaves_nothing_uncovered(killed):
     assert verify(killed) == []
 
 
+@pytest.mark.fault("S15")
 @pytest.mark.parametrize("name", [*DATABASES, *SUMS, "news.db-wal", "captures.db-wal"])
 def test_flipped_bits_are_found_after_a_kill(killed, name):
     chance = random.Random(name)
@@ -186,6 +188,7 @@ def accept(folder):
 # Other programs
 
 
+@pytest.mark.fault("S11")
 def test_another_programs_writing_is_named_and_can_be_accepted(lived, tmp_path):
     folder = shutil.copytree(lived, tmp_path / "arsip")
     with closing(sqlite3.connect(folder / "news.db")) as analyst, analyst:
@@ -312,6 +315,7 @@ WRITING = textwrap.dedent(
 )
 
 
+@pytest.mark.fault("S15")
 def test_checking_beside_a_run_gives_no_false_alarm(lived, tmp_path):
     folder = shutil.copytree(lived, tmp_path / "arsip")
     arguments = [sys.executable, "-c", WRITING, str(folder), str(HERE)]
