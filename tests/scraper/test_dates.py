@@ -50,6 +50,7 @@ INDONESIAN = [
     ("Tanggal Terbit : 2026-03-04 16:55:35", "2026-03-04T09:55:35Z"),
     ("07 Mar 2026 04:36", "2026-03-06T21:36:00Z"),
     ("Selasa, 6 Mei 2025 08.15 WITA", "2025-05-06T00:15:00Z"),
+    ("Selasa, 6 Mei 2025 pukul 08.15 Waktu Indonesia Timur", "2025-05-05T23:15:00Z"),
     ("Selasa, 6 Mei 2025 pukul 08.15 WIT", "2025-05-05T23:15:00Z"),
     ("2026-04-23T08:48:00Z", "2026-04-23T08:48:00Z"),
     ("12 Nopember 2019 10:00 WIB", "2019-11-12T03:00:00Z"),
@@ -161,6 +162,9 @@ def test_days_in_other_languages(language: str, text: str, day: str) -> None:
 RELATIVE = [
     ("id", "7 menit yang lalu", timedelta(minutes=7)),
     ("id", "5 menit lalu", timedelta(minutes=5)),
+    ("id", "1 jam 20 menit lalu", timedelta(hours=1, minutes=20)),
+    ("en", "2 hours and 5 minutes ago", timedelta(hours=2, minutes=5)),
+    ("en", "page 2 of 3, 5 minutes ago", timedelta(minutes=5)),
     ("id", "1 jam yang lalu", timedelta(hours=1)),
     ("id", "sejam lalu", timedelta(hours=1)),
     ("id", "setengah jam lalu", timedelta(minutes=30)),

@@ -26,7 +26,7 @@ def ago(folded: str) -> Ago | None:
     if found := _JUST_NOW.search(folded):
         return Ago(timedelta(0), False, found.end())
     if found := _COUNTED.search(folded):
-        return _counted(found)
+        return _with_larger(_counted(found), folded[: found.start()])
     if found := _NAMED_DAY.search(folded):
         return Ago(timedelta(days=_DAYS[found.group()]), True, found.end())
     return None
@@ -43,6 +43,15 @@ def _counted(found: re.Match[str]) -> Ago | None:
     if count * unit > timedelta(days=365 * 40):
         return None
     return Ago(count * unit, unit >= timedelta(days=1), found.end())
+
+
+def _with_larger(smaller: Ago | None, before: str) -> Ago | None:
+    """ "1 jam 20 menit lalu": the hours stand before what the form counts."""
+    found = _LARGER.search(before)
+    unit = _UNITS.get(found[2]) if found else None
+    if not smaller or not found or not unit or unit <= smaller.distance:
+        return smaller
+    return Ago(smaller.distance + int(found[1]) * unit, smaller.whole_days, smaller.end)
 
 
 _SECOND, _MINUTE, _HOUR, _DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -97,6 +106,7 @@ _COUNTED = re.compile(
     r"|(?<!\d)(\d{1,4})\s*(개월|시간|초|분|일|주|년)\s*전"
     + fold(r"|(?<!\d)(\d{1,4})\s*(วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)ที่แล้ว")
 )
+_LARGER = re.compile(rf"(?<!\d)(\d{{1,2}})\s*{_WORD}[.,]?\s+(?:(?:dan|and)\s+)?$")
 _JUST_NOW = re.compile(
     r"\b(?:baru saja|just now|gerade eben|a l'instant|ahora mismo|sebentar tadi)\b|刚刚|剛剛|たった今|방금"
 )

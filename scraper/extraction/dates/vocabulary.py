@@ -152,6 +152,7 @@ ZONE_MINUTES = {
     "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600,
     "ast": -240, "adt": -180, "nst": -210, "ndt": -150, "brt": -180, "art": -180, "aest": 600, "aedt": 660,
     "acst": 570, "acdt": 630, "awst": 480, "nzst": 720, "nzdt": 780, "waktu malaysia": 480,
+    "waktu indonesia barat": 420, "waktu indonesia tengah": 480, "waktu indonesia timur": 540,
 }  # fmt: skip
 """Minutes east of Greenwich for marks that name one offset."""
 

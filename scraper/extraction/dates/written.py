@@ -272,7 +272,8 @@ _BEHIND = re.compile(
     r"(?:[.,]\d{1,9}(?!\d))?\s{0,2}(?:分|분)?\s?(?:h\b|uhr|hrs?\b|น\.|kst)?\s{0,2}"
     r"(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|pagi\b|tengah hari\b|petang\b|siang\b|malam\b|noon\b|midnight\b"
     r"|[صم](?!\w))?[\s,]{0,2}\(?"
-    r"(?:(?P<mark>wita|wib|wit|waktu malaysia|[a-z]{2,5}|мск|z)(?![a-z])(?<!am)(?<!pm))?\)?\s?"
+    r"(?:(?P<mark>wita|wib|wit|waktu malaysia|waktu indonesia (?:barat|tengah|timur)|[a-z]{2,5}|мск|z)"
+    r"(?![a-z])(?<!am)(?<!pm))?\)?\s?"
     r"(?:(?:gmt|utc)?(?P<sign>[+-])(?P<east>\d{1,2})(?:(?::|\.)?(?P<past>\d{2}))?(?!\d|[:/.]\d))?"
 )
 _MORNING = frozenset({"am", "午前", "上午", "凌晨", "早上", "오전", "pagi", "ص", "midnight"})
