@@ -68,7 +68,8 @@ TABLES: dict[str, Table] = {
             "modified_precision": _PRECISION,
             "modified_from": _FROM,
             "authors": "JSON list of persons or organisations, without roles and repeats. []: not told. The outlet "
-            "itself only where its page states it as the author: `provenance` then has `outlet:` for it.",
+            "itself only where its page states it: alone, `provenance` then has `outlet:` for it, or in JSON-LD as an "
+            "organisation beside persons.",
             "editors": "JSON list, as authors.",
             "byline_raw": "The byline as found. NULL: none.",
             "dateline": "Place and date that open the text; they stay in the body too. NULL: none.",
