@@ -19,6 +19,7 @@ from time import monotonic
 from typing import Any
 
 from archive.integrity import manifests
+from archive.integrity.accepting import accept
 from archive.integrity.verifying import verify
 from archive.store import Archive
 from examples.newsroom.pages import Page, html, rss, text_file
@@ -145,13 +146,14 @@ class Desk:
         self._vouch_anew()
 
     def _vouch_anew(self) -> None:
-        """The chain of manifests would tell that somebody tampered with the times."""
+        """The chain of manifests and the sums of pages would tell that somebody tampered with the times."""
         captures, news = (sqlite3.connect(self.folder / name) for name in ("captures.db", "news.db"))
         with closing(captures), closing(news), news:
             news.execute("DELETE FROM manifests WHERE number > 0")
             last = news.execute("SELECT max(id) FROM runs WHERE finished_at IS NOT NULL").fetchone()[0]
             if last is not None:
                 manifests.append(news, captures, last, datetime.now(UTC))
+        accept(self.folder, datetime.now(UTC))
 
     def states(self) -> dict[str, tuple[str, str | None]]:
         return {row["url"]: (row["state"], row["reason"]) for row in self.rows("SELECT * FROM addresses")}
