@@ -67,7 +67,7 @@ def passage(text: str, phrases: Sequence[Phrase], marks: tuple[str, str]) -> str
     before = text[start:at].split()[-WORDS_BEFORE:]
     after = text[at : at + REACH].split(None, WORDS - len(before))
     is_cut = len(after) > WORDS - len(before) or len(text) > at + REACH
-    head = " ".join(before) + " " * text[at - 1 : at].isspace()
+    head = " ".join(before) + " " * (bool(before) and text[at - 1].isspace())
     line = head + " ".join(after[:-1] if is_cut and len(after) > 1 else after)
     if places:
         line = _marked(line, phrases, marks)

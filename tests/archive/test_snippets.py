@@ -32,6 +32,7 @@ def shown(text: str, *typed: str, prefix: bool = False) -> str:
         ("banjir, Banjir dan BANJIR", "banjir", "[banjir], [Banjir] dan [BANJIR]"),
         ("tidak ada di sini", "banjir", "tidak ada di sini"),
         ("Satu.\n\nDua tiga", "tiga", f"{ELLIPSIS}Dua [tiga]"),
+        ("Satu\n dua", "dua", f"{ELLIPSIS}[dua]"),
         ("", "banjir", ""),
         ("hujan", "!?", "hujan"),
     ],
