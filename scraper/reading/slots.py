@@ -6,6 +6,7 @@ here it is copied in and out.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import tempfile
 from mmap import PAGESIZE, mmap
@@ -27,6 +28,7 @@ class Slot:
         """One that nobody else has yet."""
         descriptor = _file_in_memory()
         os.ftruncate(descriptor, FIRST_BYTES)
+        _forbid_shrinking(descriptor)
         return cls(descriptor)
 
     def write(self, *parts: bytes) -> None:
@@ -58,6 +60,12 @@ class Slot:
 
 def _file_in_memory() -> int:
     if hasattr(os, "memfd_create"):  # on Linux only
-        return os.memfd_create("wartarsip")
+        return os.memfd_create("wartarsip", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     with tempfile.TemporaryFile() as file:
         return os.dup(file.fileno())
+
+
+def _forbid_shrinking(descriptor: int) -> None:
+    """A child that a page has taken over could cut the file, and reading behind its end would end the parent."""
+    if hasattr(os, "memfd_create"):
+        fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK)

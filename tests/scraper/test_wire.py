@@ -96,3 +96,13 @@ def test_a_slot_grows_on_both_sides() -> None:
     assert theirs.read(0, 5) == b"kecil"
     ours.close()
     theirs.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="memory files are sealed on Linux only")
+def test_nobody_can_cut_what_the_parent_reads() -> None:
+    slot = Slot.new()
+    with pytest.raises(PermissionError):
+        os.ftruncate(slot.descriptor, 0)
+    os.ftruncate(slot.descriptor, 2 * FIRST_BYTES)
+    assert slot.read(0, 1) == b"\0"
+    slot.close()
