@@ -160,9 +160,10 @@ def _contents(
     news: Connection, captures: Connection, before: Manifest, each: Manifest, gone: set[bytes], added: set[bytes]
 ) -> Iterator[tuple[str, str]]:
     stated = set(split_leaves(each.leaves))
+    vouched = stated | added
     present = dict(items(news, captures, before, each.run_id, each.last_capture_id))
     for leaf, name in present.items():
-        if leaf not in stated | added:
+        if leaf not in vouched:
             yield name, f"is not what manifest {each.number} says was stored by run {each.run_id}"
     lost = len(stated - present.keys() - gone)
     if lost:
