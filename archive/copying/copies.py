@@ -15,7 +15,7 @@ from sqlite3 import Connection
 from typing import TextIO
 
 from archive.article import utc_text
-from archive.takedown import traces
+from archive.takedown.scanning import in_files
 
 SUMS = "SHA256SUMS"
 """The file in a backup that holds the SHA-256 of each other one, as ``sha256sum`` writes it."""
@@ -66,7 +66,7 @@ def strip(copy: Copy, article_ids: Collection[int], runs: Iterable[str] = ()) ->
         return "may still hold it: make a new one, and remove this one"
     try:
         removed = _STRIPPERS[copy.kind](copy.path, {str(each) for each in article_ids})
-        is_left = bool(traces.in_files([copy.path], [run.encode() for run in runs]))
+        is_left = bool(in_files([copy.path], [run.encode() for run in runs]))
     except (OSError, ValueError, KeyError, csv.Error) as error:
         return f"could not be rewritten ({error}): take the article out yourself"
     told = f"{removed} row{'s' if removed > 1 else ''} removed" if removed else "does not hold it"

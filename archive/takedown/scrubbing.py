@@ -16,6 +16,7 @@ from archive.database import empty_log
 from archive.errors import ArchiveBusy, ArchiveDamaged
 from archive.store import Archive
 from archive.takedown import traces
+from archive.takedown.scanning import in_files
 
 
 @dataclass(slots=True, kw_only=True)
@@ -46,13 +47,13 @@ def _scrub_file(
 ) -> None:
     paths = [path.with_name(f"{path.name}{end}") for end in ("", "-wal", "-journal")]
     _empty_log(connection, path)
-    found = traces.in_files(paths, [*runs, *frames])
+    found = in_files(paths, [*runs, *frames])
     carried = {run for run in found & runs.keys() if any(traces.in_cells(connection, [runs[run]]))}
     if found - carried:
         connection.execute("VACUUM")
         _empty_log(connection, path)
         searched.vacuumed.append(path.name)
-        found = traces.in_files(paths, [*runs, *frames])
+        found = in_files(paths, [*runs, *frames])
     if found - carried:
         raise ArchiveDamaged(f"{path}: {len(found - carried)} runs of the text are still there; run it again")
     searched.carriers += traces.in_cells(connection, [runs[run] for run in carried])

@@ -1,10 +1,8 @@
-"""Does a text still stand anywhere? In the bytes of the files, in any cell, in any stored page. Reads only."""
+"""What of a text is searched for, and the cells in which it still stands. Reads only."""
 
 from __future__ import annotations
 
-import mmap
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from sqlite3 import Connection
 
 RUN_CHARACTERS = 40
@@ -35,19 +33,6 @@ def _sampled(text: str) -> Iterator[str]:
     for part in lines[::step]:
         for start in {0, max((len(part) - RUN_CHARACTERS) // 2, 0), max(len(part) - RUN_CHARACTERS, 0)}:
             yield part[start : start + RUN_CHARACTERS]
-
-
-def in_files(paths: Iterable[Path], needles: Iterable[bytes]) -> set[bytes]:
-    """Those of `needles` that stand in the bytes of any of the files."""
-    left, found = set(needles), set[bytes]()
-    for path in paths:
-        if not path.exists() or path.stat().st_size == 0:
-            continue
-        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            here = {needle for needle in left if data.find(needle) >= 0}
-        found |= here
-        left -= here
-    return found
 
 
 def in_cells(connection: Connection, needles: Iterable[str]) -> Iterator[str]:

@@ -11,8 +11,8 @@ import os
 import tempfile
 from mmap import PAGESIZE, mmap
 
-FIRST_BYTES = 1 << 20
-"""Most pages and all articles are smaller. Only what was written to takes memory."""
+FIRST_BYTES = 1 << 16
+"""What a slot holds before it grows. Small, because a limit on the size of files (``ulimit -f``) bounds it, too."""
 
 
 class Slot:
