@@ -27,6 +27,8 @@ def export_warc_command(
     file: Path, source: str | None, since: date | None, until: date | None, whole: bool, folder: Path
 ) -> None:
     """Write captures to FILE (.warc.gz) as WARC/1.1, with the headers as received."""
+    if not file.name.lower().endswith(".warc.gz"):
+        raise click.BadParameter(f"{file.name}: pages are written as WARC; name it .warc.gz", param_hint="FILE")
     now = datetime.now(UTC)
     first, last = (datetime.combine(day, time(), UTC) if day else None for day in (since, until))
     partial = file.with_name(f".{file.name}.new")

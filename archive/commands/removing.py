@@ -64,7 +64,7 @@ def _show(archive: Archive, chosen: Plan) -> None:
         click.echo(f"  capture {number}")
     for copy in known_copies(archive.db.conn):
         fate = "stays as it is" if copy.kind is CopyKind.BACKUP else "is rewritten if it holds it"
-        click.echo(line(f"  {copy.kind} of {copy.made_at}: {copy.path} {fate}"))
+        click.echo("  " + line(f"{copy.kind} of {copy.made_at}: {copy.path} {fate}"))
 
 
 def _tell(outcome: Outcome) -> None:
@@ -74,11 +74,11 @@ def _tell(outcome: Outcome) -> None:
         f"{' but in what others hold' if searched.carriers else ''}"
     )
     for told in _shared(searched.carriers)[:_NAMED]:
-        click.echo(line(f"  {told}"))
+        click.echo(f"  {line(told)}")
     if len(searched.carriers) > _NAMED:
         click.echo(f"  and in {len(searched.carriers) - _NAMED} more")
     for copy, fate in outcome.copies:
-        click.echo(line(f"  {copy.kind} of {copy.made_at}: {copy.path} {fate}"))
+        click.echo("  " + line(f"{copy.kind} of {copy.made_at}: {copy.path} {fate}"))
 
 
 _KINDS = {
@@ -89,13 +89,13 @@ _KINDS = {
     "dateline": "place or time", "published_raw": "time", "modified_raw": "time", "url": "address",
     "provenance": "evidence", "copyright": "copyright notice", "tags": "tag", "section": "section",
 }  # fmt: skip
-"""What it is that stands in a column; elsewhere it is called words. Texts are told first: others may stand there by
+"""What it is that stands in a column; elsewhere it is called a phrase. Texts are told first: others may stand there by
 chance."""
 
 
 def _shared(carriers: Sequence[str]) -> list[str]:
     """What of the article others hold too, by what it is: two may share a time or a writer, and no text."""
-    found = [(_KINDS.get(carrier.partition(" ")[0].rpartition(".")[2], "words"), carrier) for carrier in carriers]
+    found = [(_KINDS.get(carrier.partition(" ")[0].rpartition(".")[2], "phrase"), carrier) for carrier in carriers]
     return [
         f"the same {kind} stands in {carrier}" for kind, carrier in sorted(found, key=lambda each: each[0] != "text")
     ]

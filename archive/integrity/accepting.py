@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from archive import decisions
+from archive.copying.copies import SUMS
 from archive.database import CAPTURES, NEWS, immediate, open_unchecked
 from archive.integrity.page_checks import changed_pages, named, take
 
@@ -14,11 +15,12 @@ from archive.integrity.page_checks import changed_pages, named, take
 def accept(folder: Path, at: datetime) -> list[str]:
     """Take the sums of both files anew where they do not agree; what was done, in words, and in ``decisions``.
 
-    Raises what opening for writing raises.
+    A seal is broken by it, as by everything that writes. Raises what opening for writing raises.
     """
     changed = {kind.name: changed_pages(folder / kind.name) for kind in (NEWS, CAPTURES)}
     told = {name: _told(pages) for name, pages in changed.items() if pages != []}
     if told:
+        (folder / SUMS).unlink(missing_ok=True)
         db = open_unchecked(folder / NEWS.name, NEWS)
         with closing(db.conn), immediate(db):
             decisions.record(db.conn, "repair", at, details={"accepted": told})

@@ -18,6 +18,7 @@ from sqlite_utils import Database
 
 from archive import decisions
 from archive.article import utc_text
+from archive.copying.copies import SUMS
 from archive.counts import differences, recount
 from archive.database import CAPTURES, NEWS, FileKind, fresh, immediate, open_unchecked, schema_of_ours, translated
 
@@ -25,7 +26,7 @@ from archive.database import CAPTURES, NEWS, FileKind, fresh, immediate, open_un
 def repair(folder: Path, at: datetime) -> list[str]:
     """Mend both files in place; what was done, in words. Raises what opening for writing raises.
 
-    Each file is one transaction: a kill leaves it as it was.
+    Each file is one transaction: a kill leaves it as it was. A seal is broken only where something was mended.
     """
     done = []
     for kind, steps in ((NEWS, _NEWS_STEPS), (CAPTURES, _CAPTURES_STEPS)):
@@ -35,6 +36,8 @@ def repair(folder: Path, at: datetime) -> list[str]:
             db.conn.execute("PRAGMA foreign_keys=OFF")  # rows without their article must be removable one by one
             with immediate(db):
                 mended = [told for step in steps for told in step(db, kind, at)]
+                if mended:
+                    (folder / SUMS).unlink(missing_ok=True)  # they are not the bytes that were sealed
                 if mended and kind is NEWS:
                     decisions.record(db.conn, "repair", at, details={"mended": mended})
             done += [f"{kind.name}: {told}" for told in mended]

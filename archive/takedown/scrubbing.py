@@ -38,7 +38,8 @@ def scrub(archive: Archive, runs: Sequence[str], frames: Sequence[bytes]) -> Sea
     _merge_index(archive.db.conn)
     for name, connection in archive.connections().items():
         _scrub_file(archive.folder / name, connection, {run.encode(): run for run in runs}, frames, searched)
-    searched.carriers += [f"capture {number}" for number in archive.captures.holding([run.encode() for run in runs])]
+    captures = sorted(archive.captures.holding([run.encode() for run in runs]))
+    searched.carriers += [f"capture {number}" for number in captures]
     return searched
 
 

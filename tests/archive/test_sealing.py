@@ -66,6 +66,21 @@ def test_reading_keeps_the_seal_and_writing_breaks_it(sealed, tmp_path):
     assert verify(folder) == []
 
 
+@pytest.mark.parametrize(
+    ("damage", "verb"),
+    [("UPDATE articles SET section = 'x'", ["repair", "--accept"]), ("DROP INDEX images_identity", ["repair"])],
+)
+def test_mending_breaks_the_seal(sealed, tmp_path, damage, verb):
+    folder = shutil.copytree(sealed, tmp_path / "arsip")
+    run = CliRunner(env={"WARTA_ARCHIVE": str(folder)}).invoke
+    assert run(main, ["repair"]).exit_code == 0
+    assert (folder / "SHA256SUMS").exists()  # nothing was mended
+    with closing(sqlite3.connect(folder / "news.db")) as connection, connection:
+        connection.execute(damage)
+    run(main, verb)
+    assert "file" not in {problem.check for problem in verify(folder)}
+
+
 def test_what_is_not_well_is_not_sealed(sealed, tmp_path):
     folder = shutil.copytree(sealed, tmp_path / "arsip")
     with closing(sqlite3.connect(folder / "news.db")) as connection, connection:

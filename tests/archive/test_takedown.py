@@ -465,5 +465,5 @@ def test_what_others_share_is_called_what_it_is(archive):
     archive.save(article(42, images=(caption,)), captured_at=NOW)
     run = CliRunner(env={"WARTA_ARCHIVE": str(archive.folder)}).invoke
     told = run(main, ["takedown", URL, "--yes"]).stdout
-    assert " the same caption stands in images.caption of " in told
+    assert "\n  the same caption stands in images.caption of " in told
     assert "the same text" not in told

@@ -319,10 +319,16 @@ def test_an_ingest_whose_reader_went_away_agrees_with_its_row(folder, rows, tmp_
     assert rows("SELECT exit_code, outcome FROM runs") == [(ExitCode.FINE, "output closed")]
 
 
-@pytest.mark.parametrize("verb", [["export", "-o"], ["export-warc"]], ids=" ".join)
-def test_a_copy_that_cannot_be_made_is_not_remembered(filled, run, rows, tmp_path, verb):
-    _one_line(run(*verb, tmp_path / "absent" / "salinan.gz"), ExitCode.FAILED, str(tmp_path / "absent"))
+@pytest.mark.parametrize(("verb", "ending"), [(["export", "-o"], ".jsonl"), (["export-warc"], ".warc.gz")])
+def test_a_copy_that_cannot_be_made_is_not_remembered(filled, run, rows, tmp_path, verb, ending):
+    _one_line(run(*verb, tmp_path / "absent" / f"salinan{ending}"), ExitCode.FAILED, str(tmp_path / "absent"))
     assert rows("SELECT path FROM copies") == []
+
+
+@pytest.mark.parametrize(("verb", "right"), [(["export", "-o"], ".jsonl"), (["export-warc"], ".warc.gz")])
+def test_a_name_that_says_another_form_is_refused(filled, run, rows, tmp_path, verb, right):
+    _one_line(run(*verb, tmp_path / "salinan.xlsx"), ExitCode.USAGE, "salinan.xlsx", right)
+    assert list(tmp_path.glob("*salinan*")) == rows("SELECT path FROM copies") == []
 
 
 def test_a_content_class_that_does_not_exist_is_named(filled, run):
