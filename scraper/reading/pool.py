@@ -275,8 +275,8 @@ class ExtractionPool:
     def _heard_in_time(self, worker: Worker) -> None:
         if (overdue := self._overdue.pop(worker, None)) is not None:  # else it has ended while it had nothing to do
             overdue.cancel()
-        self._heard(worker)
-        if self._reading.get(worker):
+        self._heard(worker)  # which may have asked it something new, with a timer of its own
+        if self._reading.get(worker) and worker not in self._overdue:
             self._set_timer(worker, self._watching[worker])
 
     def _set_timer(self, worker: Worker, loop: asyncio.AbstractEventLoop) -> None:

@@ -202,3 +202,22 @@ def test_workers_end_when_their_parent_is_killed(busy: bool, tmp_path: Path) -> 
         time.sleep(0.1)
         parent.kill()
     assert is_gone(reader)
+
+
+def test_a_worker_that_is_never_idle_is_not_overdue(pool: ExtractionPool) -> None:
+    troubles: list[object] = []
+
+    async def ask_on(until: float) -> int:
+        asked = 0
+        while time.monotonic() < until:
+            await pool.read_article(page("a"))
+            asked += 1
+        return asked
+
+    async def ask_at_once() -> list[int]:
+        asyncio.get_running_loop().set_exception_handler(lambda _, trouble: troubles.append(trouble))
+        await pool.read_article(page("a"))  # its start takes longer than any page may
+        return await asyncio.gather(*(ask_on(time.monotonic() + 3.5) for _ in range(3)))
+
+    assert min(asyncio.run(ask_at_once())) > 1
+    assert troubles == []
