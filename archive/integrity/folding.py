@@ -119,7 +119,7 @@ class _Keeper:
 
     def leave(self, state: State) -> bool:
         """Take in the whole log and empty it, or, beside somebody's reading, take in what it will make of the file."""
-        with self._alone(PATIENCE_SECONDS) as alone:
+        with written(self.path), self._alone(PATIENCE_SECONDS) as alone:
             if not alone:
                 return False
             if not self._write_back():

@@ -171,7 +171,8 @@ class Desk:
 
     def check(self) -> None:
         """Both files are whole, and every address is in one state with a reason."""
-        assert verify(self.folder) == []
+        problems = verify(self.folder)
+        assert problems == [], problems
         assert self.rows("PRAGMA integrity_check")[0][0] == "ok"
         assert self.rows("PRAGMA foreign_key_check") == []
         only_reads = sqlite3.connect(
