@@ -21,7 +21,7 @@ from archive import decisions
 from archive.article import Article, from_utc_text
 from archive.captures.keeping import Captures
 from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
-from archive.decisions.merging import take_over
+from archive.decisions.merging import speaks_later, take_over
 from archive.decisions.rows import put_back, rows_of
 from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, timeline
 from archive.errors import CopyFailed, NoArchive, TakenDown
@@ -219,7 +219,7 @@ def _bring_together(
     if [entry.key for entry in together] == [entry.key for entry in known] and row["fetched_at"] <= ours["fetched_at"]:
         return "known articles"
     before = leaves_of(connection, here)
-    if row["fetched_at"] > ours["fetched_at"]:
+    if speaks_later(row, ours, together):
         take_over(connection, ours, row, record)
     presence = _presence(ours, row)
     set_columns(connection, here, {"first_seen_at": min(ours["first_seen_at"], row["first_seen_at"]), **presence})

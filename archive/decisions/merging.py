@@ -6,7 +6,7 @@ both become one list in time, and the addresses of both lead to it, whatever is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from sqlite3 import Connection
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 from archive import decisions
 from archive.article import Article
 from archive.decisions.rows import Decision, put_back, rows_of
-from archive.decisions.timelines import combined, leaves_of, rewrite, timeline
+from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, timeline
 from archive.errors import NoSuchArticle, Undecidable
 from archive.identity import DECIDED, SERVED
 from archive.saving.lookup import read_article, read_row
@@ -67,13 +67,20 @@ def join(connection: Connection, kept_id: int, merged_id: int) -> None:
     )
     remove_sketch(connection, merged_id, merged["body"])
     _delete(connection, merged)
-    if merged["fetched_at"] > kept["fetched_at"] and pictures is not None:
+    if pictures is not None and speaks_later(merged, kept, wordings):
         take_over(connection, kept, merged, pictures)
     columns: dict[str, Any] = {"first_seen_at": min(kept["first_seen_at"], merged["first_seen_at"])}
     if merged["gone_at"] is None:  # it is still served at one of its addresses
         columns |= {"gone_at": None, "gone_reason": None}
     set_columns(connection, kept_id, columns)
     rewrite(connection, kept_id, wordings)
+
+
+def speaks_later(newer: Mapping[str, Any], older: Mapping[str, Any], wordings: Sequence[Entry]) -> bool:
+    """Whether the row `newer` is the one that the last of `wordings` came with, so that fields and capture are of one
+    page: reading that capture again must not bring an earlier wording back. Where both say it, who saw it last."""
+    says_it = [row["fingerprint"] == wordings[-1].article.fingerprint for row in (newer, older)]
+    return says_it[0] if says_it[0] != says_it[1] else bool(newer["fetched_at"] > older["fetched_at"])
 
 
 def take_over(connection: Connection, kept: dict[str, Any], newer: dict[str, Any], record: Article) -> None:

@@ -84,6 +84,20 @@ def test_a_merge_has_the_wordings_of_both_in_order(archive):
     assert verify(archive.folder) == []
 
 
+@pytest.mark.parametrize("seen_again", [None, 7], ids=["at one moment", "the first was seen again since"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_capture_of_a_merged_article_is_that_of_its_present_wording(archive, seen_again, turned):
+    first, second = (told(seed, f"https://senja.example/{seed}", prose(seed, 200)) for seed in (31, 32))
+    one = store(archive, first, NOW + hours(5)).article_id
+    other = store(archive, second, NOW + hours(6 if seen_again else 5)).article_id
+    if seen_again:
+        store(archive, first, NOW + hours(seen_again))
+    merge(archive, *((other, one) if turned else (one, other)), NOW)
+    row = archive.db.execute("SELECT capture_id, body FROM articles WHERE id IN (?, ?)", (one, other)).fetchone()
+    assert archive.captures.read(row[0]).payload == row[1].encode()
+    assert verify(archive.folder) == []
+
+
 def test_later_crawls_keep_to_a_merge(archive):
     one, other = ids(archive)
     merge(archive, one, other, NOW)
