@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ctypes
+import json
 import os
+import sys
+import threading
 import time
 
 from archive.article import Article, Block, BlockKind, Capture
 from archive.standing import NONE, Standing
 from scraper.errors import SoftNotFound
+from scraper.reading import wire
 from scraper.source import Source
 
 
@@ -28,6 +32,11 @@ def read_article(
         ctypes.string_at(0)
     elif order == "quit":
         os._exit(7)
+    elif order == "boast":
+        _say(1 << 62)
+        time.sleep(60)
+    elif order == "chatter":
+        threading.Timer(0.1, _say, [0]).start()
     elif order == "missing":
         raise SoftNotFound("tidak ditemukan")
     elif order == "bug":
@@ -37,3 +46,8 @@ def read_article(
         title=f"{order} {capture.header('content-type')}",
         blocks=(Block(kind=BlockKind.PARAGRAPH, text=f"{os.getpid()} {capture.url} {capture.fetched_at.isoformat()}"),),
     )
+
+
+def _say(size: int) -> None:
+    """What no worker says: an answer to nothing, of `size` bytes."""
+    os.write(json.loads(sys.argv[2]), wire.MESSAGE.pack(wire.RESULT, size, 0))

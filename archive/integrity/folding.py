@@ -89,7 +89,7 @@ class _Keeper:
 
     def begin(self) -> None:
         with written(self.path):
-            if _size(f"{self.path}-wal"):
+            if _size(log.path_of(self.path)):
                 with suppress(sqlite3.Error), self._alone(0) as alone:
                     if alone:
                         self._write_back()
@@ -171,7 +171,7 @@ class _Keeper:
         """Whether the log is that long, as far as two short looks tell."""
         if self._log < 0:
             with suppress(FileNotFoundError):
-                self._log = os.open(f"{self.path}-wal", os.O_RDONLY | os.O_CLOEXEC)
+                self._log = os.open(log.path_of(self.path), os.O_RDONLY | os.O_CLOEXEC)
         return self._log >= 0 and log.reaches(self._log, frames, self._page_bytes)
 
     def _alone(self, seconds: float) -> AbstractContextManager[bool]:
@@ -229,9 +229,9 @@ def alone(sums: PageSums, seconds: float) -> Iterator[bool]:
             fcntl.flock(sums.descriptor, fcntl.LOCK_UN)
 
 
-def _size(path: str) -> int:
+def _size(path: Path) -> int:
     try:
-        return Path(path).stat().st_size
+        return path.stat().st_size
     except FileNotFoundError:
         return 0
 

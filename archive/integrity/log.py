@@ -91,6 +91,11 @@ class Log:
         return HEADER_BYTES + number * self._stride()
 
 
+def path_of(database: Path) -> Path:
+    """Where SQLite puts it: beside the file itself, whatever links lead there."""
+    return Path(f"{database.resolve()}-wal")
+
+
 def reaches(descriptor: int, frames: int, page_bytes: int) -> bool:
     """Whether that many frames were written since SQLite last began at the front."""
     place = HEADER_BYTES + (frames - 1) * (FRAME_HEADER_BYTES + page_bytes)
@@ -102,7 +107,7 @@ def reaches(descriptor: int, frames: int, page_bytes: int) -> bool:
 def opened(path: Path) -> Iterator[Log | None]:
     """The log of the database in `path`, None where there is none or it is empty. Raises BrokenLog."""
     try:
-        descriptor = os.open(f"{path}-wal", os.O_RDONLY | os.O_CLOEXEC)
+        descriptor = os.open(path_of(path), os.O_RDONLY | os.O_CLOEXEC)
     except FileNotFoundError:
         yield None
         return

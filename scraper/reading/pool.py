@@ -199,8 +199,13 @@ class ExtractionPool:
             if self._queue[0].is_given_up:
                 self._queue.popleft()
                 continue
-            worker = self._least_busy()
+            try:
+                worker = self._least_busy()
+            except OSError as error:
+                self._queue.popleft().settle(RuntimeError(f"no worker can be started ({error})"))
+                continue
             if worker is None:
+                self._listen_to_all(self._queue[0])
                 return
             asked = self._queue.popleft()
             self._reading[worker].append(asked)
@@ -209,12 +214,21 @@ class ExtractionPool:
                 self._watch(worker, asked.future.get_loop())
 
     def _least_busy(self) -> Worker | None:
-        """The worker who is to get the next question; a new one rather than one that is busy."""
+        """The worker who is to get the next question; a new one rather than one that is busy, if one can be had.
+
+        Raises OSError where there is none at all.
+        """
         free = [worker for worker in self._reading if worker.can_take]
         best = min(free, key=lambda worker: worker.waiting, default=None)
         if (best is None or best.waiting) and len(self._reading) < self.size:
-            best = Worker(self._limits)
-            self._reading[best] = deque()
+            try:
+                started = Worker(self._limits)
+            except OSError:
+                if not self._reading:
+                    raise
+                return best  # fewer than were wanted do
+            self._reading[started] = deque()
+            return started
         return best
 
     # answers
@@ -242,11 +256,7 @@ class ExtractionPool:
     def _dismiss(self, worker: Worker) -> None:
         """End a worker; what it was to read next stands at the head of the queue again."""
         self._queue.extendleft(reversed(self._reading.pop(worker)))
-        if (overdue := self._overdue.pop(worker, None)) is not None:
-            overdue.cancel()
-        loop = self._watching.pop(worker, None)
-        if loop is not None and not loop.is_closed():
-            loop.remove_reader(worker)
+        self._watch_no_more(worker)
         worker.close()
 
     def _waited_for(self, asked: _Asked) -> Answer | ParseAborted | RuntimeError:
@@ -267,10 +277,24 @@ class ExtractionPool:
     def _watch(self, worker: Worker, loop: asyncio.AbstractEventLoop) -> None:
         """Listen to a worker that has something to answer, and end it when it says nothing for too long."""
         if self._watching.get(worker) is not loop:
+            self._watch_no_more(worker)
             self._watching[worker] = loop
             loop.add_reader(worker, self._heard_in_time, worker)
         if worker not in self._overdue:
             self._set_timer(worker, loop)
+
+    def _watch_no_more(self, worker: Worker) -> None:
+        if (overdue := self._overdue.pop(worker, None)) is not None:
+            overdue.cancel()
+        loop = self._watching.pop(worker, None)
+        if loop is not None and not loop.is_closed():
+            loop.remove_reader(worker)
+
+    def _listen_to_all(self, asked: _Asked) -> None:
+        """All are busy with questions of before, perhaps of a loop that has ended: `asked` waits for one of them."""
+        if asked.future is not None:
+            for worker in self._reading:
+                self._watch(worker, asked.future.get_loop())
 
     def _heard_in_time(self, worker: Worker) -> None:
         if (overdue := self._overdue.pop(worker, None)) is not None:  # else it has ended while it had nothing to do

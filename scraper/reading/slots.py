@@ -21,7 +21,11 @@ class Slot:
     def __init__(self, descriptor: int) -> None:
         """Takes over `descriptor`, that of a file which the other side has too."""
         self.descriptor = descriptor
-        self._map = mmap(descriptor, os.fstat(descriptor).st_size)
+        try:
+            self._map = mmap(descriptor, os.fstat(descriptor).st_size)
+        except BaseException:
+            os.close(descriptor)
+            raise
 
     @classmethod
     def new(cls) -> Slot:
@@ -53,9 +57,10 @@ class Slot:
         os.close(self.descriptor)
 
     def _map_anew(self) -> None:
-        """The file is larger than what of it is seen here."""
+        """The file is larger than what of it is seen here. Raises OSError, and what was seen stays."""
+        larger = mmap(self.descriptor, os.fstat(self.descriptor).st_size)
         self._map.close()
-        self._map = mmap(self.descriptor, os.fstat(self.descriptor).st_size)
+        self._map = larger
 
 
 def _file_in_memory() -> int:

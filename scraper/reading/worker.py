@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 from collections import deque
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -47,19 +47,22 @@ class Worker:
     """One child process, our ends of its pipes, and the slots that both see."""
 
     def __init__(self, limits: Limits) -> None:
+        """Start it. Raises OSError where no process or no descriptor is to be had; nothing stays open then."""
         self.waiting = 0  # questions without an answer
         self._limits = limits
         self._left = limits.pages
         self._is_ready = False
-        self._slots = deque(Slot.new() for _ in range(AHEAD))  # the next to be written to is first
-        hears, self._asks = os.pipe()
-        self._hears, tells = os.pipe()
-        told = {
-            "path": sys.path, "readers": limits.readers, "deadline_seconds": limits.deadline_seconds,
-            "memory_bytes": limits.memory_bytes,
-        }  # fmt: skip
-        shared = [slot.descriptor for slot in self._slots]
-        try:
+        _fill_streams()
+        with ExitStack() as ours, ExitStack() as theirs:
+            # the next to be written to is first
+            self._slots = deque(ours.enter_context(closing(Slot.new())) for _ in range(AHEAD))
+            hears, self._asks = _pipe(theirs, ours)
+            self._hears, tells = _pipe(ours, theirs)
+            told = {
+                "path": sys.path, "readers": limits.readers, "deadline_seconds": limits.deadline_seconds,
+                "memory_bytes": limits.memory_bytes,
+            }  # fmt: skip
+            shared = [slot.descriptor for slot in self._slots]
             self._process = subprocess.Popen(
                 # -P: no folder of the user's is searched for modules. A session of its own: Ctrl-C at the
                 # terminal reaches the parent only, which decides what becomes of the page in hand.
@@ -69,9 +72,7 @@ class Worker:
                 stdout=subprocess.DEVNULL,
                 start_new_session=True,
             )
-        finally:
-            os.close(hears)
-            os.close(tells)
+            self._opened = ours.pop_all()
 
     def fileno(self) -> int:
         """What can be read once the worker has said something, or ended."""
@@ -97,10 +98,13 @@ class Worker:
         """Hand it a question; `can_take` says when. The answers come in the order of the questions."""
         self.waiting += 1
         self._left -= 1
-        self._slots[0].write(question.head, question.payload)
+        slot = self._slots[0]
         self._slots.rotate(-1)
-        with suppress(OSError):  # it has ended; who waits for the answer is told so
+        try:
+            slot.write(question.head, question.payload)
             os.write(self._asks, wire.MESSAGE.pack(wire.RESULT, len(question.head), len(question.payload)))
+        except OSError:  # it has ended, or the page finds no room: who waits for the answer is told so
+            self.kill()
 
     def answer(self) -> Answer | None:
         """The next answer, once `fileno` can be read; None: it only said that it had started.
@@ -108,10 +112,15 @@ class Worker:
         Raises ParseAborted when it ended instead, RuntimeError when it did not even start.
         """
         message = os.read(self._hears, wire.MESSAGE.size)
-        if len(message) < wire.MESSAGE.size:
-            raise self.ended()
-        kind, size, _ = wire.MESSAGE.unpack(message)
-        return self._said(kind, size)
+        if len(message) == wire.MESSAGE.size:
+            kind, size, _ = wire.MESSAGE.unpack(message)
+            if kind == wire.READY:
+                self._is_ready = True
+                return None
+            if self.waiting and size <= self._limits.memory_bytes:  # else a page has taken it over
+                with suppress(OSError):  # what it wrote cannot be seen
+                    return self._said(kind, size)
+        raise self.ended()
 
     def ended(self) -> ParseAborted | RuntimeError:
         """Why nothing comes any more. It is ended, where it still runs."""
@@ -133,17 +142,26 @@ class Worker:
         """End it, and leave neither a zombie nor anything open."""
         self._process.kill()
         self._process.wait()
-        os.close(self._asks)
-        os.close(self._hears)
-        for slot in self._slots:
-            slot.close()
+        self._opened.close()
 
-    def _said(self, kind: bytes, size: int) -> Answer | None:
-        if kind == wire.READY:
-            self._is_ready = True
-            return None
-        slot = self._slots[-self.waiting]
+    def _said(self, kind: bytes, size: int) -> Answer:
+        told = self._slots[-self.waiting].read(0, size)
         self.waiting -= 1
         if kind == wire.MEMORY:
             self._left = 0
-        return Answer(kind, slot.read(0, size))
+        return Answer(kind, told)
+
+
+def _fill_streams() -> None:
+    """Open 0 to 2 where whoever started us closed them: a child's own streams would take the place of its pipes."""
+    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(descriptor)
+
+
+def _pipe(readers: ExitStack, writers: ExitStack) -> tuple[int, int]:
+    """Both ends of a new pipe, each closed with its stack."""
+    reading, writing = os.pipe()
+    readers.callback(os.close, reading)
+    writers.callback(os.close, writing)
+    return reading, writing

@@ -238,6 +238,17 @@ def test_somebody_who_reads_on_while_a_run_ends_may_write_its_log_back(lived, tm
     assert checks(folder) == set()
 
 
+def test_a_database_may_be_on_another_disk_and_linked(lived, tmp_path):
+    folder = shutil.copytree(lived, tmp_path / "arsip")
+    for name in DATABASES:
+        (folder / name).rename(tmp_path / name)
+        (folder / name).symlink_to(tmp_path / name)
+    with Archive.open(folder) as archive:
+        store(archive, range(70, 74))
+        assert checks(folder) == set()
+    assert checks(folder) == set()
+
+
 # Sums that are missing or new
 
 

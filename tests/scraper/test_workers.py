@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import os
+import resource
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
@@ -221,3 +224,86 @@ def test_a_worker_that_is_never_idle_is_not_overdue(pool: ExtractionPool) -> Non
 
     assert min(asyncio.run(ask_at_once())) > 1
     assert troubles == []
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&- 2>&-"])
+def test_pages_are_read_where_the_streams_are_closed(closed: str, tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    script = (
+        "import sys\n"
+        f"sys.path.insert(0, {str(Path(__file__).parents[2])!r})\n"
+        "from tests.scraper.test_workers import ExtractionPool, READERS, page\n"
+        "with ExtractionPool(1, readers=READERS) as pool:\n"
+        f"    open({str(told)!r}, 'w').write(pool.read_article_now(page('a')).title)\n"
+    )
+    subprocess.run(["/bin/sh", "-c", f'exec "$0" -c "$1" {closed}', sys.executable, script], check=False)
+    assert told.read_text() == "a text/html"
+
+
+def test_a_second_loop_hears_workers_that_are_busy_for_the_first() -> None:
+    async def leave(pool: ExtractionPool) -> None:
+        for _ in range(3):
+            asyncio.create_task(pool.read_article(page("sleep 0.2")))  # noqa: RUF006
+        await asyncio.sleep(0.01)
+
+    with ExtractionPool(1, readers=READERS) as pool:
+        asyncio.run(leave(pool))
+        assert asyncio.run(asyncio.wait_for(pool.read_article(page("a")), 20)).title == "a text/html"
+
+
+def descriptors() -> set[int]:
+    """Those that are open."""
+    opened = set()
+    for each in range(1000):
+        with suppress(OSError):
+            fcntl.fcntl(each, fcntl.F_GETFD)
+            opened.add(each)
+    return opened
+
+
+@contextmanager
+def descriptors_left(count: int) -> Iterator[None]:
+    """No more than about so many can be opened; nothing that was opened stays open."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    before = descriptors()
+    free = islice((each for each in range(1000) if each not in before), count, None)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (next(free), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    assert descriptors() == before
+
+
+def test_fewer_workers_do_where_descriptors_are_few() -> None:
+    with descriptors_left(14), ExtractionPool(4, readers=READERS) as pool:
+        outcomes = list(pool.map_articles((page(str(number)), None) for number in range(9)))
+    assert [type(outcome) for _, outcome in outcomes] == [Article] * 9
+
+
+@pytest.mark.parametrize("left", range(1, 9))
+def test_a_worker_that_cannot_be_started_is_told_and_leaves_nothing_open(left: int) -> None:
+    with ExtractionPool(1, readers=READERS) as pool:
+        with descriptors_left(left), pytest.raises(RuntimeError, match="no worker can be started"):
+            pool.read_article_now(page("a"))
+        assert pool.read_article_now(page("a")).title == "a text/html"
+
+
+def test_an_answer_without_end_ends_its_worker(pool: ExtractionPool) -> None:
+    with pytest.raises(ParseAborted):
+        pool.read_article_now(page("boast"))
+    assert pool.read_article_now(page("a")).title == "a text/html"
+
+
+def test_what_an_idle_worker_says_is_no_answer() -> None:
+    async def play(pool: ExtractionPool) -> tuple[int, int]:
+        asyncio.get_running_loop().set_exception_handler(lambda _, told: wrong.append(told))
+        first = reader_of(await pool.read_article(page("chatter")))
+        await asyncio.sleep(0.3)
+        return first, reader_of(await pool.read_article(page("a")))
+
+    wrong: list[object] = []
+    with ExtractionPool(1, readers=READERS) as pool:
+        first, second = asyncio.run(play(pool))
+    assert first != second
+    assert not wrong
