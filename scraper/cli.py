@@ -211,7 +211,7 @@ def _tell_of_unlisted(sources: list[Source]) -> None:
 def _write_config(path: Path, contact: str, names: list[str]) -> None:
     """A new ``warta.toml``; one that is there is never written to."""
     if path.exists():
-        if contact or names:
+        if not _says(path, contact, names):
             _tell(f"{path} is there already and stays as it is: add the contact and the sources to it yourself")
         return
     path.write_text(template(contact, names), encoding="utf-8")
@@ -222,6 +222,15 @@ def _write_config(path: Path, contact: str, names: list[str]) -> None:
         load_config(path.parent, {}).agent(VERSION)
     except BadConfig as error:
         _tell(str(error))
+
+
+def _says(path: Path, contact: str, names: list[str]) -> bool:
+    """Whether the ``warta.toml`` at `path` has all that was asked for."""
+    try:
+        config = load_config(path.parent, {})
+    except BadConfig:
+        return not (contact or names)
+    return contact in ("", config.contact) and set(names) <= set(config.crawl.sources)
 
 
 def _chosen_sources(names: tuple[str, ...], folder: Path) -> list[Source]:

@@ -32,7 +32,9 @@ def test_init_makes_an_archive_that_the_other_verbs_open(tmp_path):
 
 def test_init_twice_keeps_everything_and_says_so(tmp_path):
     run = CliRunner()
-    run.invoke(main, ["init", str(tmp_path), "--contact", "a@lonjong.example", "--source", "detik"])
+    asked = ["init", str(tmp_path), "--contact", "a@lonjong.example", "--source", "detik"]
+    assert [run.invoke(main, asked).output for _ in range(2)] == ["", ""]  # the second asks for what is there
+    assert "stays as it is" in run.invoke(main, [*asked, "--source", "kumparan"]).stderr
     (tmp_path / "sources" / "own.toml").write_text("# mine", encoding="utf-8")
     (tmp_path / "warta.toml").write_text('contact = "b@lonjong.example" # mine\n', encoding="utf-8")
     assert run.invoke(main, ["init", str(tmp_path)]).output == ""
