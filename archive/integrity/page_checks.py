@@ -122,14 +122,18 @@ def _look(path: Path, sums: PageSums, only: Collection[int] | None = None) -> Fi
             with log.opened(path) as pages:
                 extent = pages.extent() if pages else log.Extent(frames=0, is_torn=False)
                 told = "a transaction in it is broken" if extent.is_torn else ""
-                vouched = _vouched(pages, extent.frames, doubtful, state) if pages else set()
+                vouched = _vouched(pages, extent.frames, doubtful, state, len(stated)) if pages else set()
         except log.BrokenLog as error:
             told, vouched = str(error), set()
     return Findings(pages=sorted(doubtful.keys() - vouched), broken_log=told)
 
 
-def _vouched(pages: log.Log, frames: int, doubtful: dict[int, int], state: State) -> set[int]:
-    """Those that the log holds, in the wording that it has or will have in the file; and those that it cuts off."""
+def _vouched(pages: log.Log, frames: int, doubtful: dict[int, int], state: State, known: int) -> set[int]:
+    """Those that the log holds, in the wording that it has or will have in the file; and those that it cuts off.
+
+    Behind the first `known` pages, which have sums, only the log counts: writing it back may have been broken off
+    within a page, when the disk was full.
+    """
     by_page, size = _frames_by_page(pages, frames)
     return {
         page
@@ -137,7 +141,9 @@ def _vouched(pages: log.Log, frames: int, doubtful: dict[int, int], state: State
         if (page > size > 0)
         or (
             page in by_page
-            and (state is State.AHEAD or found in {crc32(pages.page(number)) for number in by_page[page]})
+            and (
+                state is State.AHEAD or page > known or found in {crc32(pages.page(number)) for number in by_page[page]}
+            )
         )
     }
 

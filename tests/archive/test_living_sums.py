@@ -185,6 +185,17 @@ def accept(folder):
     return result.output
 
 
+def test_a_page_that_a_full_disk_cut_short_is_vouched_for_by_the_log(lived, tmp_path):
+    with Archive.open(shutil.copytree(lived, tmp_path / "arsip")) as archive:
+        store(archive, range(300, 330))
+        killed = shutil.copytree(archive.folder, tmp_path / "killed")
+    with (killed / "news.db").open("ab") as file:
+        file.write(b"torn" * 700)
+    assert checks(killed) == set()
+    Archive.open(killed).close()
+    assert verify(killed) == []
+
+
 # Other programs
 
 
