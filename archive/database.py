@@ -165,7 +165,8 @@ def close(
                 db.conn.execute("PRAGMA busy_timeout=1000")
                 tidying(db.conn)
                 db.conn.execute(f"PRAGMA analysis_limit={ANALYSIS_LIMIT_ROWS}")
-                db.conn.execute("PRAGMA optimize")
+                with _turn(db.conn):  # it writes statistics: not while another writer takes the sums of the log
+                    db.conn.execute("PRAGMA optimize")
     finally:
         db.conn.close()
 
