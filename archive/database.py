@@ -165,7 +165,7 @@ def close(
                 db.conn.execute("PRAGMA busy_timeout=1000")
                 tidying(db.conn)
                 db.conn.execute(f"PRAGMA analysis_limit={ANALYSIS_LIMIT_ROWS}")
-                with _turn(db.conn):  # it writes statistics: not while another writer takes the sums of the log
+                with turn(db.conn):  # it writes statistics
                     db.conn.execute("PRAGMA optimize")
     finally:
         db.conn.close()
@@ -185,11 +185,12 @@ def immediate(db: Database) -> Iterator[None]:
     The write lock is taken at once, so that busy_timeout applies: a deferred transaction that first reads
     and then writes fails without waiting. The first error is the one that is raised.
     """
-    with translated(partial(_path_of, db)), _turn(db.conn), _immediate(db.conn):
+    with translated(partial(_path_of, db)), turn(db.conn), _immediate(db.conn):
         yield
 
 
-def _turn(connection: sqlite3.Connection) -> AbstractContextManager[None]:
+def turn(connection: sqlite3.Connection) -> AbstractContextManager[None]:
+    """Around what is written outside of `immediate`: nobody takes the sums of the log meanwhile."""
     if isinstance(connection, Writer) and not connection.in_transaction:
         return connection.turn()
     return nullcontext()

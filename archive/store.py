@@ -319,7 +319,8 @@ class Archive:
 
     def _tidy(self, connection: Connection) -> None:
         self.catch_up()
-        tidy(connection, added=self._added)
+        with database.turn(connection):
+            tidy(connection, added=self._added)
 
     def _guard_capture_ids(self) -> None:
         """Beside an older captures.db that was restored, a new page must not get the id of a lost one."""
