@@ -18,9 +18,11 @@ import msgspec
 
 from archive.article import Capture, Provenance
 from scraper.errors import MiningReserved, NoArchive, NoIndex, Refused
-from scraper.version import PRODUCT_TOKEN
 
 Choice = Literal["follow", "record"]
+
+PRODUCT_TOKEN = "Wartarsip"
+"""What robots.txt files and robots directives call us (RFC 9309 section 2.2.1)."""
 
 READ_BYTES = 200_000
 """How far into a page its meta elements are looked for."""

@@ -28,8 +28,9 @@ from scraper.crawl.world import World
 from scraper.errors import WrongClock
 from scraper.fetch import Fetcher, Limits
 from scraper.reading.pool import ExtractionPool
+from scraper.rights import PRODUCT_TOKEN
 from scraper.source import Source
-from scraper.version import PRODUCT_TOKEN, VERSION
+from scraper.version import VERSION
 
 LARGE_WAL_BYTES = 256_000_000
 """A write-ahead log beyond this is told of."""
