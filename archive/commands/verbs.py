@@ -71,6 +71,9 @@ class Verbs(click.Group):
             # Python would complain once more when it flushes stdout at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(ExitCode.FINE)
+        except click.Abort:
+            click.echo("warta: not confirmed, so nothing was done; --yes answers beforehand", err=True)
+            ctx.exit(ExitCode.FAILED)
         except KeyboardInterrupt as error:
             ctx.exit(self.code_of(error))
         except OSError as error:

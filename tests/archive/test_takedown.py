@@ -303,7 +303,9 @@ def test_the_verb_asks_and_a_dry_run_removes_nothing(archive):
     run = CliRunner(env={"WARTA_ARCHIVE": str(archive.folder)}).invoke
     dry = run(main, ["takedown", URL, "--dry-run"])
     assert (dry.exit_code, URL in dry.output) == (0, True)
-    assert run(main, ["takedown", URL], input="n\n").exit_code == 1
+    for answer in ("n\n", ""):
+        refused = run(main, ["takedown", URL], input=answer)
+        assert (refused.exit_code, "warta: not confirmed, so nothing was done" in refused.stderr) == (1, True)
     assert archive.article(URL)
     assert run(main, ["takedown"]).exit_code == 2
     done = run(main, ["takedown", URL, "--yes", "--note", "permintaan 12"])
