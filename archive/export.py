@@ -1,6 +1,6 @@
 """Articles as JSON lines or CSV, one at a time: an archive of any size needs the memory of one article.
 
-The keys are the archive's column names (``archive/columns.py``). In JSON, lists are arrays, 0/1 columns are
+The keys are the archive's column names (``archive/columns/``). In JSON, lists are arrays, 0/1 columns are
 booleans, and ``images`` is an array of objects. In CSV, values stand as stored (lists as JSON text), images
 are left out, and a cell that a spreadsheet would run as a formula gets an apostrophe in front.
 """

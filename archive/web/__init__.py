@@ -99,7 +99,7 @@ _START = (
 
 
 def metadata() -> dict[str, Any]:
-    """What ``metadata.json`` says: every table, view and column described from ``archive/columns.py``."""
+    """What ``metadata.json`` says: every table, view and column described from ``archive/columns/``."""
     return {
         "title": "Wartarsip",
         "description_html": f"<p>An archive of published news. The texts remain their publishers'.</p><p>{_START}</p>",
