@@ -33,9 +33,9 @@ from scraper.crawl.process import crawl_archive
 from scraper.crawl.run import Scope
 from scraper.errors import BadConfig, ScraperError
 from scraper.offline import page_verbs
+from scraper.selection import FOLDER, followed_sources, known_sources, pick
 from scraper.source import Source
 from scraper.source.files import load_source
-from scraper.source.selection import FOLDER, followed_sources, known_sources, pick
 from scraper.source.templates import Days
 from scraper.verbs import WartaVerbs
 from scraper.version import VERSION

@@ -13,7 +13,7 @@ import msgspec
 
 from archive.errors import NoArchive
 from scraper.errors import BadConfig
-from scraper.offline.regular_files import read_regular
+from scraper.regular_files import read_regular
 from scraper.rights import Rights
 from scraper.source import checks as source_checks
 from scraper.source.shape import shaped

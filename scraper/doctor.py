@@ -23,7 +23,7 @@ from archive.errors import ArchiveError
 from archive.store import Archive
 from scraper.config import FILE_NAME, load_config
 from scraper.errors import BadConfig, ScraperError
-from scraper.source.selection import followed_sources
+from scraper.selection import followed_sources
 from scraper.version import VERSION
 
 OLDEST_SQLITE = (3, 38, 0)

@@ -20,8 +20,8 @@ from scraper.offline.saved import SavedPage
 from scraper.offline.whole import Read, done, first_page, joining
 from scraper.reading.pool import ExtractionPool, Job
 from scraper.reading.readers import source_name, web_address
+from scraper.selection import source_for
 from scraper.source import Source
-from scraper.source.selection import source_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

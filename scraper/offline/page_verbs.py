@@ -37,7 +37,7 @@ from scraper.offline.ingest import Ingested, ingest
 from scraper.offline.reextract import Reread, latest_captures, reextract
 from scraper.offline.saved import SavedPage, page_of, plausible, saved_pages
 from scraper.reading.pool import ExtractionPool
-from scraper.source.selection import known_sources, pick, source_for
+from scraper.selection import known_sources, pick, source_for
 from scraper.verbs import WartaVerbs
 from scraper.version import VERSION
 

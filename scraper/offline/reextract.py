@@ -22,8 +22,8 @@ from scraper.offline.ingest import read_page, settle_address
 from scraper.offline.whole import Read, done, first_page, joining
 from scraper.reading.pool import AgainJob, ExtractionPool
 from scraper.reading.readers import Stored, source_name
+from scraper.selection import source_for
 from scraper.source import Source
-from scraper.source.selection import source_for
 
 NOT_COMPARED = frozenset({"provenance", "extractor_version", "addresses", "charset", "replacement_characters"})
 """Fields whose change is no news to anybody."""

@@ -25,9 +25,9 @@ from urllib.parse import urlsplit
 
 from archive.article import Capture
 from scraper.errors import Unreadable
-from scraper.offline.regular_files import open_regular
 from scraper.offline.warc import Response, responses
 from scraper.reading.readers import FILE_SCHEME
+from scraper.regular_files import open_regular
 from scraper.urls import canonical
 
 MAX_BYTES = 10 * 1024 * 1024

@@ -13,7 +13,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from scraper.errors import BadSource
-from scraper.offline.regular_files import read_regular
+from scraper.regular_files import read_regular
 from scraper.source import Source
 from scraper.source import checks as source_checks
 from scraper.source.shape import shaped

@@ -8,9 +8,9 @@ import pytest
 
 from scraper.cli import main
 from scraper.errors import BadSource
+from scraper.selection import source_for
 from scraper.source import Source
 from scraper.source.files import bundled_sources, load_source
-from scraper.source.selection import source_for
 from scraper.urls import article_id, is_article
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from scraper.errors import BadSource
+from scraper.selection import source_for
 from scraper.source import Articles, Source, has_host
 from scraper.source.files import load_source, load_sources
-from scraper.source.selection import source_for
 
 GOOD = """\
 name = "berita"

@@ -2,9 +2,9 @@
 
 import pytest
 
+from scraper.selection import source_for
 from scraper.source import Source
 from scraper.source.files import bundled_sources
-from scraper.source.selection import source_for
 from scraper.urls import article_id, is_article
 
 SOURCES = {source.name: source for source in bundled_sources()}
