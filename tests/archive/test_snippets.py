@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.snippets import ELLIPSIS, WORDS, passage, phrase
+from archive.snippets import ELLIPSIS, REACH, WORDS, WORDS_BEFORE, passage, phrase
 
 MARKS = ("[", "]")
 LONG = " ".join(f"kata{number}" for number in range(400))
@@ -29,6 +29,7 @@ def shown(text: str, *typed: str, prefix: bool = False) -> str:
         ("Kafe Café ramai", "cafe", "Kafe [Café] ramai"),
         ("kafe cafe ramai", "Café", "kafe [cafe] ramai"),
         ("kata_zurabel lain", "zurabel", "kata_[zurabel] lain"),
+        ("menjawab orang Jawa dan ORANGJAWA", "jawa", "menjawab orang [Jawa] dan ORANGJAWA"),
         ("banjir, Banjir dan BANJIR", "banjir", "[banjir], [Banjir] dan [BANJIR]"),
         ("tidak ada di sini", "banjir", "tidak ada di sini"),
         ("Satu.\n\nDua tiga", "tiga", f"{ELLIPSIS}Dua [tiga]"),
@@ -52,9 +53,17 @@ def test_a_passage_has_its_number_of_words_around_the_place() -> None:
     assert told.endswith(ELLIPSIS)
     assert len(told.split()) == WORDS
     assert "[kata200] kata201" in told
+    assert shown(LONG.replace("kata", "k"), "k200").split()[WORDS_BEFORE] == "[k200]"
     assert shown(LONG, "kata0").split()[0] == "[kata0]"
     assert shown(LONG, "kata399").endswith("[kata399]")
     assert len(shown(LONG, "nichts").split()) == WORDS
+
+
+def test_a_word_that_is_cut_off_is_left_out_unless_it_is_alone() -> None:
+    word = "a" * (REACH - len("banjir "))
+    assert shown(f"banjir {word}", "banjir") == f"[banjir] {word}"
+    assert shown(f"banjir {word}a", "banjir") == f"[banjir]{ELLIPSIS}"
+    assert shown("a" * 2 * REACH, "banjir") == "a" * REACH + ELLIPSIS
 
 
 def test_a_passage_shows_as_many_of_the_words_as_it_can() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 
 import pytest
 from hypothesis import given
@@ -43,9 +44,11 @@ def test_masking_is_total_and_masks_once(text: str) -> None:
 
 
 def test_long_text_is_masked_in_linear_time() -> None:
+    begun = time.process_time()
     redact("?" + "a" * 200_000)
     redact("://" + "@" * 200_000)
     redact("&token" * 50_000)
+    assert time.process_time() - begun < 1
 
 
 def test_userinfo_is_taken_off_and_nothing_else() -> None:

@@ -81,6 +81,33 @@ def test_meta_links_and_microdata() -> None:
     assert found.microdata == {"headline": ("H",), "author": ("Rara",)}
 
 
+ARTICLE = 'itemscope itemtype="https://schema.org/NewsArticle"'
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div {ARTICLE}><b itemprop=headline>H</b></div>",
+        f"<div {ARTICLE}><b itemprop='name  HEADLINE'> H\n</b></div>",
+        f"<div {ARTICLE}><b itemprop=headline content=' H '>Lain</b></div>",
+        f"<div {ARTICLE}><div><p><b itemprop=headline>H</b></p></div></div>",
+        "<b itemprop=headline>H</b>",
+        "<body itemscope itemtype='https://schema.org/WebPage'><b itemprop=headline>H</b>",
+    ],
+)
+def test_what_microdata_says_of_the_article(page: str) -> None:
+    assert gather(LexborHTMLParser(page), None).microdata == {"headline": ("H",)}
+
+
+@pytest.mark.parametrize(
+    "item", ["itemscope itemtype='https://schema.org/ImageObject'", "itemscope itemtype=Person", "itemscope"]
+)
+def test_what_microdata_says_of_something_in_the_article(item: str) -> None:
+    for inner in ("<b itemprop=headline>Foto</b>", "<p><b itemprop=headline>Foto</b></p>"):
+        page = f"<article {ARTICLE}><i itemprop=headline>H</i><div {item}>{inner}</div></article>"
+        assert gather(LexborHTMLParser(page), None).microdata == {"headline": ("H",)}
+
+
 def test_application_state_fills_what_json_ld_leaves_open() -> None:
     page = '<script id="__NEXT_DATA__" type="application/json">{"props": {"title": "T"}}</script>'
     assert gather(LexborHTMLParser(page), None).state == ({"props": {"title": "T"}},)
