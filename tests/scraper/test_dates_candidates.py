@@ -44,6 +44,71 @@ def test_state_tells_times_under_the_keys_for_publication_only() -> None:
     assert [(one.text, one.origin) for one in found] == [("2026-07-24T09:26:00Z", "state:publishedAt")]
 
 
+def test_lists_in_state_are_looked_through() -> None:
+    state = '{"isi": ["a", [{"publishedAt": "2026-07-24"}], {"pubDate": "2026-07-25"}]}'
+    found = list(candidates.in_state(evidence("", f'<script id="__NEXT_DATA__">{state}</script>')))
+    assert sorted(one.text for one in found) == ["2026-07-24", "2026-07-25"]
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        (f"<time>{DAY}</time>", [(DAY, False, False)]),
+        (f'<time class="lastmod">{DAY}</time>', [(DAY, False, True)]),
+        ('<time id="diupdate" datetime=" 2026-07-24 ">Jumat</time>', [("2026-07-24", True, True)]),
+        ('<time itemprop="dateModified" datetime="2026-07-24"></time>', [("2026-07-24", True, True)]),
+        ('<time itemprop="datePublished" datetime="2026-07-24"></time>', [("2026-07-24", True, False)]),
+        (f'<abbr class="published" title="2026-07-24">{DAY}</abbr>', [("2026-07-24", True, False)]),
+        (f'<abbr class="published">{DAY}</abbr>', []),
+        ("<time> </time>", []),
+        (f"<footer><time>{DAY}</time></footer>", []),
+        (f'<div class="terkait"><p><time>{DAY}</time></p></div>', []),
+    ],
+)
+def test_elements_for_times(body: str, found: list[tuple[str, bool, bool]]) -> None:
+    told = candidates.marked_up(evidence(f"<main>{body}</main>"))
+    assert [(one.text, one.explicit, modified) for one, modified in told] == found
+
+
+LONG = "Ikan segar datang lagi pagi ini. " * 8
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        (f"<p>{DAY}</p>", [DAY]),
+        (f"<p>Kamis</p><p>|</p><p>{DAY}</p>", [f"Kamis {DAY}"]),
+        (f"<p>Pasar ikan di tepi sungai kota ini</p><p>{DAY}</p>", [DAY]),
+        (f"<p>{DAY} {'pasar ikan ' * 7}</p>", []),
+        (f"<p>Terbit {DAY} {'pasar ikan ' * 7}</p>", [f"Terbit {DAY} {'pasar ikan ' * 7}".strip()]),
+        (f"<p>{LONG}</p><p>{DAY}</p>", [None, DAY]),
+        (f"<p>Kamis</p><p>{LONG}</p><p>{DAY}</p>", [None, DAY]),
+        (f"<p>{LONG}</p>" * 3 + f"<p>{DAY}</p>", [None, None]),
+        (f"<p>Kamis</p><p>) {DAY}</p>", []),
+    ],
+)
+def test_lines_behind_the_headline(behind: str, found: list[str | None]) -> None:
+    told = candidates.lines_behind(evidence(f"<h1>Pasar ikan dibuka lagi</h1>{behind}").beside)
+    assert [one and one.text.strip() for one in told if one is None or DAY in one.text] == found
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://a.example/2025/02/06/judul", "2025-02-06"),
+        ("https://a.example/2025/2/6/judul", "2025-02-06"),
+        ("https://a.example/judul-20250206", "2025-02-06"),
+        ("https://a.example/06-02-2025/judul", "2025-02-06"),
+        ("https://a.example/2025/02/judul", None),
+        ("https://a.example/judul-2025020612", None),
+        (None, None),
+    ],
+)
+def test_the_day_in_an_address(url: str | None, day: str | None) -> None:
+    found = candidates.in_address(url)
+    assert (found and found.text) == day
+
+
 @pytest.mark.parametrize(
     ("url", "month"),
     [

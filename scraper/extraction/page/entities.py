@@ -31,15 +31,15 @@ def entities(value: Any, nodes: Sequence[Mapping[str, Any]], kind: str = "", dep
             yield from entities(item, nodes, kind, depth + 1)
     elif isinstance(value, dict):
         name = value.get("name")
-        if isinstance(name, str | list) and name:
+        if isinstance(name, str | list):
             yield from entities(name, nodes, str(value.get("@type") or ""), depth + 1)
         elif name is None and isinstance(value.get("@id"), str):
-            yield from entities(_node_with_id(nodes, value["@id"], value), nodes, depth=depth + 1)
+            yield from entities(_named(nodes, value["@id"]), nodes, depth=depth + 1)
 
 
-def _node_with_id(nodes: Sequence[Mapping[str, Any]], identity: str, reference: Any) -> Any:
-    found = (node for node in nodes if node.get("@id") == identity and node is not reference)
-    return next((dict(node) for node in found if node.get("name")), None)
+def _named(nodes: Sequence[Mapping[str, Any]], identity: str) -> Any:
+    """The first node with that ``@id`` that has a name; references to it have none."""
+    return next((dict(node) for node in nodes if node.get("@id") == identity and node.get("name")), None)
 
 
 _MAX_DEPTH = 3
