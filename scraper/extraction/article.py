@@ -75,7 +75,7 @@ def _read(
     page = document.read(html, content_type)
     rule = rules.of_day(source, fetched_at)
     own = _canonical(url, source)
-    step = pages.step_of(url) if url and own else ""
+    step = pages.step_of(first_page or url) if url and own else ""
     evidence = structured.gather(page.tree, own, fetched_at=fetched_at, source=source, rule=rule, step=step)
     beside = pages.look(evidence, url, first_page)
     return _Reading(evidence, page, standing, beside, refuse).article()

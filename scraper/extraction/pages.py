@@ -177,8 +177,9 @@ _QUERY = re.compile(rf"(?:page|paged|hal|halaman|pagina|seite|showpage|pg|p)={_N
 _TOLD = re.compile(rf"(?P<base>.+)/(?:page|hal|halaman|pagina|seite|p)[/_-]?{_NUMBER}/?", re.IGNORECASE)
 _BARE = re.compile(r"(?P<base>.+)/(?P<number>\d{1,2})/?")
 _NAMED = re.compile(r"(?P<base>.+)[-_](?P<number>\d{1,2})(?P<end>\.s?html?)")
-_ENDS_WITH_NUMBER = re.compile(r"(?<!\d)\d{1,3}/?(?:\.s?html?)?\s*(?:[?&#]|$)", re.IGNORECASE)
-"""What the path or a parameter of every further page's address ends with."""
+_ENDING = re.compile(r"\.s?html?$")
+_ENDS_WITH_NUMBER = re.compile(r"\d(?<!\d\d)\d{0,2}/?(?:\.s?html?)?\s*(?:[?&#]|$)", re.IGNORECASE)
+"""What the path or a parameter of every further page's address ends with; the engine looks for its first digit."""
 _ALL = re.compile(r"(?:page|showpage|halaman)=all|single=1", re.IGNORECASE)
 
 
@@ -250,10 +251,11 @@ def _numbered(hrefs: Iterable[str], url: str, source: Source | None, own: Place)
 
 
 def step_of(url: str) -> str:
-    """What the addresses of the article's other pages hold of the page's own: its last step, where that is telling."""
+    """What the addresses of the article's other pages hold of that of its first page, as far as it is known: the last
+    step, where that is telling."""
     base = _without_number(url)[0] if _ENDS_WITH_NUMBER.search(url) else url
     path = base.partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
-    stem = re.sub(r"(?:/\d{1,2}|\.s?html?)$", "", path)
+    stem = _ENDING.sub("", path)
     name = stem.rpartition("/")[2]
     return name if len(name) >= TELLING_NAME or not stem else f"/{stem}"
 

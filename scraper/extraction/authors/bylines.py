@@ -176,7 +176,7 @@ class Shown:
         a button; nobody where they are so many that they must be of other articles. HTML's address element tells who
         wrote the article around it."""
         root = self._evidence.page.root
-        nodes = root.css(_FOR_AUTHORS) if root is not None else []
+        nodes = list(filter(_is_for_authors, root.css(_NAMED))) if root is not None else []
         own = (line_of(node) for node in nodes[:_MAX_PEOPLE] if not stands_in(node, _FRAME, _ELSEWHERE))
         names = dict.fromkeys(without_job(bare(line)) for line in own if not any(map(str.isdigit, line)))
         people = [name for name in names if is_personal(name) and not is_job(name)]
@@ -226,6 +226,10 @@ class Shown:
         """Texts beside the headline that link to an author's page."""
         links = [text for text, node, _ in self._pieces[:HEAD] if node.tag in _INLINE and _links_to_author(node)]
         return [", ".join(dict.fromkeys(links[:5]))] if links else []
+
+
+def _is_for_authors(node: LexborNode) -> bool:
+    return node.tag_id == tags.ADDRESS or _FOR_AUTHORS.search(node.attributes.get("class") or "") is not None
 
 
 def _is_label(text: str) -> bool:
@@ -320,7 +324,8 @@ _ELSEWHERE = re.compile(
 )
 """Names of boxes that hold other people; a card or a widget may be the author's own."""
 _FRAME = frozenset({"aside", "footer", "nav", "script", "style"})
-_FOR_AUTHORS = 'address,[class*="author-name" i],[class*="author__name" i],[class*="byline__name" i]'
+_NAMED = 'address,[class*="name" i]'  # the engine searches for each further part of a class anew
+_FOR_AUTHORS = re.compile("author-name|author__name|byline__name", re.IGNORECASE)
 _WIDE = frozenset({tags.BODY, tags.HTML, tags.MAIN, tags.ARTICLE})
 _BEFORE, _BEHIND = 12, 40  # texts before the headline and behind it
 _SHORT = 160  # characters that a byline has at most

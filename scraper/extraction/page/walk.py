@@ -10,7 +10,7 @@ are hidden, that they are a property) a query told beforehand (``survey.py``).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -100,9 +100,21 @@ class Page:
     @cached_property
     def people(self) -> list[LexborNode]:
         """The elements whose class, id, itemprop or rel speak of who wrote it, in page order."""
-        elements = self.root.css("*") if self.root is not None else []
+        elements = list(self._all_entered())
         names = [_names(node.attributes) for node in elements]
-        return self.entered(elements[number] for number in naming_people(names))
+        return [elements[number] for number in naming_people(names)]
+
+    def _all_entered(self) -> Iterator[LexborNode]:
+        """The elements that the walk went into, in page order: lists of links are most of a page."""
+        waiting = [self.root] if self.root is not None else []
+        while waiting:
+            yield (node := waiting.pop())
+            children = [
+                child
+                for child in node.iter()
+                if _ROLES.get(child.tag_id, _BLOCK) < _PASSED and child.mem_id not in self.left_out
+            ]
+            waiting += reversed(children)
 
     def entered(self, nodes: Iterable[LexborNode]) -> list[LexborNode]:
         """Those of `nodes` that the walk went into: asked of a few, this costs less than to keep all of them."""
