@@ -25,7 +25,7 @@ def checked(host: str, *, is_literal: bool) -> str:
             raise ValueError(f"host {host[:80]!r}")
         return f"[{IPv6Address(host).compressed}]"
     host = host.rstrip(".").lower()
-    if len(host) > MAX_HOST or not HOST.fullmatch(host):
+    if len(host) > MAX_HOST or not HOST.fullmatch(host) or ("xn--" in host and not _is_in_a_labels(host)):
         raise ValueError(f"host {host[:80]!r}")
     return host
 
@@ -33,7 +33,7 @@ def checked(host: str, *, is_literal: bool) -> str:
 def in_a_labels(host: str) -> str:
     """`host` in lower case and ASCII. Raises ValueError when it holds what no name may hold.
 
-    Whether a name may be registered is not asked: there are hosts whose names are emoji.
+    Whether a name may be registered (IDNA 2008) is not asked: there are hosts whose names are emoji.
 
     >>> in_a_labels("Straße.example"), in_a_labels("strasse。example")
     ('xn--strae-oqa.example', 'strasse.example')
@@ -45,5 +45,15 @@ def in_a_labels(host: str) -> str:
     return name
 
 
+def _is_in_a_labels(host: str) -> bool:
+    """Whether what looks like an A-label is that of a name, in its one spelling. Raises UnicodeError."""
+    names = (label[4:].encode().decode("punycode") if label.startswith("xn--") else label for label in host.split("."))
+    return in_a_labels(".".join(names)) == host
+
+
 def _in_ascii(label: str) -> str:
-    return label if label.isascii() else f"xn--{label.encode('punycode').decode()}"
+    if label.isascii():
+        return label
+    if label.startswith("xn--"):
+        raise ValueError(f"no label of a name: {label[:80]!r}")
+    return f"xn--{label.encode('punycode').decode()}"

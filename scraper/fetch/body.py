@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import AsyncIterable
+from io import BytesIO
 from typing import NamedTuple
 
 from scraper.errors import BadAnswer, CodingRefused, TooLarge, Truncated
@@ -13,9 +14,9 @@ _GZIP = 16 + zlib.MAX_WBITS
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
-def coding_of(value: str | None) -> str:
+def coding_of(value: str) -> str:
     """``identity`` or ``gzip`` from a Content-Encoding header. Raises CodingRefused on others and on lists."""
-    coding = (value or "").strip().lower()
+    coding = value.strip().lower()
     if coding in ("", "identity"):
         return "identity"
     if coding in ("gzip", "x-gzip"):
@@ -49,18 +50,20 @@ class Plain:
     """Bytes that are what they are."""
 
     def __init__(self, max_bytes: int) -> None:
-        self.payload = bytearray()
+        self._payload = BytesIO()  # small pieces lie in it as one, and it is not copied at the end
+        self._room = max_bytes  # what may still come
         self._max_bytes = max_bytes
 
     def feed(self, chunk: bytes) -> None:
         """Append. Raises TooLarge."""
-        self.payload += chunk
-        if len(self.payload) > self._max_bytes:
+        self._room -= len(chunk)
+        if self._room < 0:
             raise TooLarge(f"more than {self._max_bytes} bytes")
+        self._payload.write(chunk)
 
     def finish(self) -> bytes:
         """All bytes."""
-        return bytes(self.payload)
+        return self._payload.getvalue()
 
 
 class Gunzip(Plain):
@@ -89,9 +92,8 @@ class Gunzip(Plain):
                 self._ended = True
                 return b""
             self._member = zlib.decompressobj(_GZIP)
-        room = self._max_bytes - len(self.payload) + 1
         try:
-            super().feed(self._member.decompress(chunk, room))
+            super().feed(self._member.decompress(chunk, self._room + 1))
         except zlib.error as error:
             raise BadAnswer(f"the body is not gzip ({error})") from error
         return self._member.unused_data if self._member.eof else self._member.unconsumed_tail

@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
 import threading
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 import httpcore
 
 from scraper.errors import AddressRefused, Unreachable
+from scraper.fetch.stream import dial
 
 Resolver = Callable[[str], Awaitable[list[str]]]
 """A host name to its addresses as text, in the order in which they should be tried. Raises OSError."""
 
 MAX_ADDRESSES_TRIED = 4  # more would only spend the deadline on a host that is down
+
+_KNOWN = 4096  # hosts and addresses: a host is asked page after page
 
 _NAT64 = ip_network("64:ff9b::/96")  # RFC 6052: carries an IPv4 address in its last 32 bits
 _PUBLIC_V6 = ip_network("2000::/3")  # all global unicast space that IANA has handed out
@@ -69,6 +72,7 @@ def _is_public(ip: IPv4Address | IPv6Address) -> bool:
     return isinstance(ip, IPv4Address) or (ip in _PUBLIC_V6 and ip.scope_id is None)
 
 
+@lru_cache(maxsize=_KNOWN)
 def is_allowed(address: str, *, allow_private: bool) -> bool:
     """May a connection go to `address`?"""
     return is_public(address) or (allow_private and is_private(address))
@@ -85,6 +89,7 @@ def _remedy(address: str) -> str:
     return "; [network] allow_private_addresses lets it in" if is_private(address) else ""
 
 
+@lru_cache(maxsize=_KNOWN)
 def _literal(host: str) -> str | None:
     """The address that `host` spells: ``127.0.0.1``, ``0177.1``, ``2130706433``, ``::1``; None for a name."""
     try:
@@ -133,7 +138,6 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
     def __init__(self, resolver: Resolver, allows: Callable[[str], bool]) -> None:
         self._resolver = resolver
         self._allows = allows
-        self._dialler = httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,
@@ -143,12 +147,11 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """A connection to the first address of `host` that answers."""
+        """A connection to the first address of `host` that answers. `timeout` is for each; the rest is never set."""
         failure: Exception = Unreachable(f"{host}: the name has no address")
         for address in (await self._allowed_addresses(host))[:MAX_ADDRESSES_TRIED]:
             try:
-                dialled = await self._dialler.connect_tcp(address, port, timeout, local_address, socket_options)
-                return ClosingStream(dialled)
+                return await dial(address, port, timeout)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure
@@ -167,27 +170,3 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             if not self._allows(address):
                 raise AddressRefused(f"{host} leads to {address}, which is not a public address{_remedy(address)}")
         return addresses
-
-
-class ClosingStream(httpcore.AsyncNetworkStream):
-    """A stream that a cancelled TLS handshake does not leave open: httpcore's own closes on Exception only."""
-
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
-        self._stream = stream
-        self.read = stream.read  # type: ignore[method-assign]
-        self.write = stream.write  # type: ignore[method-assign]
-        self.aclose = stream.aclose  # type: ignore[method-assign]
-        self.get_extra_info = stream.get_extra_info  # type: ignore[method-assign]
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """The same connection, encrypted."""
-        try:
-            return await self._stream.start_tls(ssl_context, server_hostname, timeout)
-        except BaseException:
-            await self._stream.aclose()
-            raise

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import httpx
 
 from scraper.errors import AddressRefused, BadAnswer, SchemeRefused
 from scraper.fetch.redact import redact
+from scraper.hosts import in_a_labels
 
 STATUSES = frozenset({301, 302, 303, 307, 308})
 
@@ -21,26 +23,32 @@ def next_address(url: str, location: str | None) -> str:
     if not location or not location.strip():
         raise BadAnswer(f"{redact(url)}: a redirect without an address")
     try:
-        target = httpx.URL(url).join(_as_utf8(location.strip()))
+        target = httpx.URL(url).join(_ABSOLUTE.sub(_with_a_labels, _as_utf8(location.strip()), count=1))
         return str(target.copy_with(fragment=None, userinfo=b""))
     except (httpx.InvalidURL, ValueError) as error:
         raise BadAnswer(f"{redact(url)}: a redirect to something that is no address") from error
 
 
-def require_allowed(url: httpx.URL, hosts: Callable[[str], bool] | None) -> None:
-    """Raise SchemeRefused or AddressRefused unless `url` is http(s) and its host is one that `hosts` accepts."""
+def allowed_host(url: httpx.URL, hosts: Callable[[str], bool] | None) -> str:
+    """The host of `url` as it is asked for, in A-labels, which `httpx.URL.host` reads back, or raises at.
+
+    Raises SchemeRefused or AddressRefused unless `url` is http(s) and its host is one that `hosts` accepts."""
     if url.scheme not in ("http", "https"):
         raise SchemeRefused(f"{redact(str(url))[:200]}: neither http nor https")
-    host = asked_host(url)
+    host = url.raw_host.decode("ascii")
     if not host:
         raise BadAnswer(f"{redact(str(url))[:200]}: an address without a host")
     if hosts is not None and not hosts(host):
         raise AddressRefused(f"{host} is not on the list of hosts")
+    return host
 
 
-def asked_host(url: httpx.URL) -> str:
-    """The host as it is asked for, in A-labels, which `httpx.URL.host` reads back, or raises at."""
-    return url.raw_host.decode("ascii")
+_ABSOLUTE = re.compile(r"\A((?:https?:)?//(?:[^/?#@]*@)?)([^/?#@:\[]{1,1000})", re.IGNORECASE)
+
+
+def _with_a_labels(found: re.Match[str]) -> str:
+    """The host as we ask for it: httpx knows only names that IDNA 2008 lets be registered."""
+    return found[0] if found[2].isascii() else found[1] + in_a_labels(found[2])
 
 
 def _as_utf8(location: str) -> str:

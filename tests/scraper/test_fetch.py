@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
+from urllib.parse import quote
 
 import pytest
 
@@ -27,6 +28,8 @@ from scraper.errors import (
     Unreachable,
 )
 from scraper.fetch import Answer, Fetcher, Limits, RetryPolicy
+from scraper.fetch.redirects import next_address
+from scraper.hosts import in_a_labels
 from tests import faultd
 
 ONCE = Limits(retries=RetryPolicy(attempts=1, answered_attempts=1))
@@ -333,7 +336,7 @@ def test_a_redirect_to_a_host_that_is_not_on_the_list_is_refused() -> None:
     run(story, resolver=loopback)
 
 
-@pytest.mark.parametrize("host", ["xn--strae-oqa.test", "berita.xn--bcher-kva.test"])
+@pytest.mark.parametrize("host", ["xn--strae-oqa.test", "berita.xn--bcher-kva.test", "xn--n3h.test"])
 def test_a_host_in_another_script_is_known_by_its_a_labels(host: str) -> None:
     async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
         answer = await fetcher.get(server.url("/page", host=host), source_hosts=lambda name: name == host)
@@ -342,13 +345,25 @@ def test_a_host_in_another_script_is_known_by_its_a_labels(host: str) -> None:
     run(story, resolver=loopback)
 
 
-@pytest.mark.parametrize("host", ["xn--n3h.test", "xn--0.test"])
-def test_a_host_that_httpx_cannot_name_is_contained(host: str) -> None:
+@pytest.mark.parametrize("name", ["☃.test", "ni☃.test", "STRAßE。test"])
+def test_a_redirect_may_lead_to_a_host_in_another_script(name: str) -> None:
+    """Also to one that nobody could register by IDNA 2008."""
+
     async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
-        with pytest.raises(FetchError):
-            await fetcher.get(server.url("/page", host=host), source_hosts=lambda name: name == host)
+        host = in_a_labels(name)
+        address = server.url("/page", host=host).replace(host, name)
+        target = quote(address.encode().decode("latin-1"), safe="")  # the server sends Latin-1
+        answer = await fetcher.get(server.url(f"/to/{target}"), source_hosts=lambda asked: asked in ("127.0.0.1", host))
+        assert answer.redirects == (server.url("/page", host=host),)
+        assert server.seen[1]["host"].partition(":")[0] == host
 
     run(story, resolver=loopback)
+
+
+@pytest.mark.parametrize("host", ["a\u2100.test", "\ufffd.test", "xn--\u00e4.test"])
+def test_a_redirect_to_no_name_of_a_host_is_contained(host: str) -> None:
+    with pytest.raises(BadAnswer):
+        next_address("http://contoh.test/", f"http://{host}/".encode().decode("latin-1"))
 
 
 def test_a_redirect_cannot_make_us_log_in() -> None:

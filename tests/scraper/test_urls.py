@@ -284,6 +284,13 @@ def test_a_character_that_hides_a_border_of_the_host_is_refused(text: str) -> No
         host_of(text)
 
 
+@pytest.mark.parametrize("label", ["xn--0", "xn--", "xn--abc-", "xn--a", "xn--strasse-", "xn--a-ecp", "xn--n3h.xn--0"])
+def test_what_only_looks_like_an_a_label_is_refused(label: str) -> None:
+    """https://url.spec.whatwg.org/#concept-domain-to-ascii"""
+    with pytest.raises(BadUrl):
+        host_of(f"http://{label}.example/")
+
+
 HOSTS = [
     "contoh.example",
     "www.contoh.example",
