@@ -133,14 +133,19 @@ _CREDIT_LINE = re.compile(
     r"[\s(\[*_-]{0,4}(?:laporan (?:wartawan|reporter|kontributor|jurnalis)[^,:/\n]{0,40}[,:/]"
     r"|kontributor [^:,.\n]{3,40}:"
     r"|(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|editor|redaktur|penyunting|rep|red|uploader|translator"
-    r"|penerjemah|author)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s|©\s"
+    r"|penerjemah|author|laporan|oleh)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s|©\s"
     r"|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",
     re.IGNORECASE,
 )
-_SIGN = r"[a-z]{2,5}\d?(?:[/|][a-z]{2,6}\d?){0,3}|(?:Ant/)?[A-Z]-\d{1,2}|Ant|[A-Z]{2,3}(?:/[A-Z]{2,3}){0,2}|\*{1,3}"
+_SIGN = (
+    r"[a-z]{2,5}\d?(?:[/|][a-z]{2,6}\d?){0,3}|(?:Ant/)?[A-Z]-\d{1,2}|M[Gg]-?\d{1,2}|Ant"
+    r"|[A-Z]{2,3}(?:/[A-Z]{2,3}){0,2}|\*{1,3}"
+)
 """What writers sign with in brackets: "dek/fra", "mcr4/jpnn", "E-2", "TGH/UN"."""
 _INITIALS = re.compile(rf"(?:^|(?<=[.!?\"”’'*]))\s?(?:\((?:{_SIGN})\)|\[[a-z]{{2,5}}\])\s?$")
-_SIGNED_WITH_OUTLET = r"[A-Z]?[a-z]{1,5}|[A-Za-z][\w.&' -]{1,30}(?:/[\w.&' -]{2,30}){1,3}"
+_SIGNED_WITH_OUTLET = (
+    r"[A-Z]?[a-z]{1,5}|[A-Za-z][\w.&' -]{1,30}(?:/[\w.&' -]{2,30}){1,3}|[A-Z][a-z'’]+(?: [A-Z][a-z'’.]*){1,3}"
+)
 _INITIALS_ALONE = re.compile(rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET})\)|\[[a-z]{{2,5}}\]")
 _DATELINE = 80  # characters
 _AGENCY = re.compile(

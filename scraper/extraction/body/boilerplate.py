@@ -161,7 +161,7 @@ def _patterns(table: Mapping[str, Sequence[str]], keys: Iterable[str]) -> list[s
 
 
 def _start(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(r"(?:[\[(*>»•▶→‣–-]\s*)?" + any_of(patterns))
+    return re.compile(r"(?:[\[(*>»•▶→‣–👉📲🔴✅-]{1,3}\s*)?" + any_of(patterns))
 
 
 def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
@@ -176,7 +176,7 @@ def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
 
 
 def _whole_line(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(patterns)})[\s.:]*")
+    return re.compile(rf"(?:{'|'.join(patterns)})[\s.:!…>»]*")
 
 
 _NEVER = "(?!)"
