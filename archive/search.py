@@ -25,11 +25,10 @@ through; ``snippets.py`` cuts a passage out of those that are shown.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
@@ -86,14 +85,13 @@ def search(
         "depth": limit + offset,
     }
     is_bounded = since is not None or until is not None
-    with _snapshot(db.conn):
-        if (newest or is_bounded) and _any_displaced(db.conn):
-            found = _mended(db.conn, asked, newest, is_bounded=is_bounded)[offset : offset + limit]
-        else:  # nobody asks for a day, or ids tell them all
-            page = {**asked, "depth": limit, "skip": offset}
-            found = _rows(db.conn, matches_sql(newest=newest, in_place=is_bounded), page)
+    if newest or is_bounded:
+        with _snapshot(db.conn):
+            found = _by_day(db.conn, asked, newest, is_bounded=is_bounded)[offset:][:limit]
+    else:
+        found = _rows(db.conn, matches_sql(newest=False, in_place=False), {**asked, "depth": limit, "skip": offset})
     phrases = sought.phrases() if found else ()
-    return [Hit._make((*each[:6], passage(each[6], phrases, marks), each[7])) for each in found]
+    return [Hit._make((*row[:6], passage(row.body, phrases, marks), row.rank)) for row in found]
 
 
 class _Row(NamedTuple):
@@ -107,6 +105,7 @@ class _Row(NamedTuple):
     url: str | None
     body: str
     rank: float | None
+    newness: int  # its id, had its day been known when it was stored: equal, unless it is displaced
 
 
 @contextmanager
@@ -122,16 +121,17 @@ def _snapshot(connection: Connection) -> Iterator[None]:
         connection.execute("ROLLBACK")
 
 
-def _mended(connection: Connection, asked: dict[str, Any], newest: bool, *, is_bounded: bool) -> list[_Row]:
-    """The first ``depth`` matches by day, and perhaps some more, where some articles are displaced."""
+def _by_day(connection: Connection, asked: dict[str, Any], newest: bool, *, is_bounded: bool) -> list[_Row]:
+    """The first ``depth`` matches by the days that are known now, and perhaps some more."""
     found = _rows(connection, matches_sql(newest=newest, in_place=is_bounded), asked)
     if not is_bounded:
         if len(found) < asked["depth"]:  # these are all there are
             return sorted(found, key=_newness, reverse=True)
-        further = {**asked, "high": found[-1].id - 1}
-        found = [row for row in found if row.id == _newness(row)[0]]
-        if missing := asked["depth"] - len(found):
-            found += _rows(connection, matches_sql(newest=True, in_place=True), {**further, "depth": missing})
+        in_place = [row for row in found if row.id == row.newness]
+        if missing := len(found) - len(in_place):
+            further = {**asked, "high": found[-1].id - 1, "depth": missing}
+            in_place += _rows(connection, matches_sql(newest=True, in_place=True), further)
+        found = in_place
     displaced = _displaced_matches(connection, asked, newest, found)
     return sorted(found + displaced, key=_newness if newest else _fitness, reverse=newest) if displaced else found
 
@@ -145,21 +145,17 @@ def _displaced_matches(connection: Connection, asked: dict[str, Any], newest: bo
     return _rows(connection, displaced_sql(newest=newest, few=count <= FEW_DISPLACED), asked) if count else []
 
 
-def _any_displaced(connection: Connection) -> bool:
-    return bool(connection.execute(_ANY_DISPLACED).fetchone()[0])
-
-
 def _rows(connection: Connection, sql: str, asked: dict[str, Any]) -> list[_Row]:
     return list(map(_Row._make, connection.execute(sql, {"skip": 0, **asked})))
 
 
 def _newness(row: _Row) -> tuple[int, int]:
-    return int(row.day.replace("-", "")) * ID_DAY_FACTOR + row.id % ID_DAY_FACTOR, row.id
+    return row.newness, row.id
 
 
 def _fitness(row: _Row) -> tuple[float, int, int]:
     """Equal ranks come as FTS5 gives them: oldest first."""
-    return row.rank or 0.0, *_newness(row)
+    return row.rank or 0.0, row.newness, row.id
 
 
 def fts_query(words: str, *, source: str | None = None) -> str:
@@ -182,10 +178,11 @@ def source_token(source: str) -> str:
 
 def id_range(day: date) -> tuple[int, int]:
     """The lowest and the highest id an article of `day` can have, unless it is displaced."""
-    first = int(f"{day.year:04}{day.month:02}{day.day:02}") * ID_DAY_FACTOR
+    first = ((day.year * 100 + day.month) * 100 + day.day) * ID_DAY_FACTOR
     return first, first + ID_DAY_FACTOR - 1
 
 
+@cache
 def matches_sql(*, newest: bool, in_place: bool) -> str:
     """The matches in order, ``:depth`` after the first ``:skip``. `in_place`: only those whose ids tell their days."""
     in_range = f"AND articles_fts.rowid BETWEEN :low AND :high AND NOT {_OF_ROW}" if in_place else ""
@@ -196,6 +193,7 @@ def matches_sql(*, newest: bool, in_place: bool) -> str:
     ORDER BY {"articles_fts.rowid DESC" if newest else "articles_fts.rank"} LIMIT :depth OFFSET :skip"""
 
 
+@cache
 def displaced_sql(*, newest: bool, few: bool) -> str:
     """The matches among displaced articles of some days: sought one by one where they are `few`, else sifted out.
 
@@ -213,17 +211,15 @@ def _rank(newest: bool) -> str:
     return "NULL" if newest else "articles_fts.rank"
 
 
-_ROWS = "SELECT a.id, a.day, a.published_at, a.source, a.title, a.url, a.body, {rank}"
+_DISPLACED = f"id / {ID_DAY_FACTOR} <> CAST(replace(day, '-', '') AS INTEGER)"  # as the index says it
+_OF_ROW = f"a.id / {ID_DAY_FACTOR} <> CAST(replace(a.day, '-', '') AS INTEGER)"
+_NEWNESS = f"CAST(replace(a.day, '-', '') AS INTEGER) * {ID_DAY_FACTOR} + a.id % {ID_DAY_FACTOR}"
+_COUNT_DISPLACED = f"SELECT count(*) FROM articles WHERE {_DISPLACED} AND day BETWEEN :since AND :until"
+_ROWS = f"SELECT a.id, a.day, a.published_at, a.source, a.title, a.url, a.body, {{rank}}, {_NEWNESS}"
 """The columns of a `_Row`."""
 
-_DISPLACED = f"id / {ID_DAY_FACTOR} <> CAST(replace(day, '-', '') AS INTEGER)"
-_OF_ROW = f"a.id / {ID_DAY_FACTOR} <> CAST(replace(a.day, '-', '') AS INTEGER)"
-_ANY_DISPLACED = f"SELECT EXISTS (SELECT 1 FROM articles WHERE {_DISPLACED})"
-_COUNT_DISPLACED = f"SELECT count(*) FROM articles WHERE {_DISPLACED} AND day BETWEEN :since AND :until"
 
-
-@dataclass(frozen=True, slots=True)
-class _Term:
+class _Term(NamedTuple):
     """One typed item. `word` is an operator's name where `fts` could be one."""
 
     text: str  # as typed
@@ -278,21 +274,23 @@ _COLUMNS = {
     "authors": "authors",
 }
 _TERM = re.compile(
-    r'(?P<minus>-?)(?:(?P<column>title|summary|body|authors?):)?(?:"(?P<phrase>[^"]*)"(?P<star>\*?)|(?P<word>[^\s"]+))',
+    r"""(-?)(?:(title|summary|body|authors?):)?(?:"([^"]*)"(\*?)|([^\s"]+))""",  # minus, column, phrase, star, word
     re.IGNORECASE,
 )
+_WORD_CHARACTER = re.compile(r"[^\W_]|[\ue000-\uf8ff]")
+"""What FTS5's unicode61 would see a word in: letters, numbers and private use characters."""
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "\0": " "})
 
 
 def _terms(words: str) -> Iterator[_Term]:
     for match in _TERM.finditer(_encodable(words).translate(_STRAIGHT)):
-        text = match["phrase"] if match["word"] is None else match["word"]
-        if not _has_token(text):
+        minus, column, phrase, star, word = match.groups()
+        text = phrase if word is None else word
+        if not _WORD_CHARACTER.search(text):
             continue
-        starred = bool(match["star"]) if match["word"] is None else text.endswith("*")
-        column = _COLUMNS[match["column"].lower()] if match["column"] else ""
-        bare = match["word"] if not (column or match["minus"]) else None
-        yield _Term(text, column, starred, bool(match["minus"]), bare)
+        is_prefix = bool(star) if word is None else text.endswith("*")
+        bare = None if column or minus else word
+        yield _Term(text, _COLUMNS[column.lower()] if column else "", is_prefix, bool(minus), bare)
 
 
 def _clauses(terms: list[_Term]) -> _Sought:
@@ -325,11 +323,6 @@ def _is_operator(term: _Term, following: _Term | None, has_left: bool) -> bool:
 
 def _joined(parts: list[str], operator: str) -> str:
     return parts[0] if len(parts) == 1 else "(" + f" {operator} ".join(parts) + ")"
-
-
-def _has_token(text: str) -> bool:
-    """Whether FTS5's unicode61 would see a word: letters, numbers and private use characters."""
-    return any(unicodedata.category(character)[0] in "LN" or "\ue000" <= character <= "\uf8ff" for character in text)
 
 
 def _encodable(text: str) -> str:

@@ -2,9 +2,9 @@
 
 SQLite's own ``snippet()`` takes a text apart into its words twice, and asks the index where each of them stands: some
 15 microseconds for 2.6 KB, more than all else that a search does. Nearly always a word stands in the text as it was
-typed, begun with a capital, or in capitals: then finding it takes one, and only its surroundings are looked at. Else
-the text is folded as the index folds it (SQLite documentation, "FTS5 Extension", section 4.3.1), and searched by a
-pattern.
+typed, begun with a capital, or in capitals: then finding it takes one, and only its surroundings are looked at. For
+all that stands otherwise the text is folded once as the index folds it (SQLite documentation, "FTS5 Extension",
+section 4.3.1), and taken apart once into its words.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import NamedTuple
 WORDS = 24
 """Words in a passage."""
 
-WORDS_BEFORE = 10
+WORDS_BEFORE = 15
 """Of these, at most so many before the first that was found."""
 
 NEAR = 80
@@ -31,7 +31,10 @@ SEARCHED = 200_000
 """Characters of a text that are searched."""
 
 TRIES = 200
-"""Places where the letters of a word may stand within others before a pattern searches on."""
+"""Places where the letters of a word may stand within others before its text is taken apart."""
+
+FEW_OTHERS = 30
+"""Different characters beyond ASCII that are quicker replaced one by one."""
 
 ELLIPSIS = "…"
 
@@ -61,14 +64,14 @@ def passage(text: str, phrases: Sequence[Phrase], marks: tuple[str, str]) -> str
     """At most `WORDS` words of `text` around the place where most of `phrases` stand; its beginning where none does."""
     if len(text) > SEARCHED:
         text = text[:SEARCHED]
-    places = [place for each in phrases if (place := _place(text, each)) >= 0]
+    places = _places(text, phrases)
     at = _densest(places) if len(places) > 1 else places[0] if places else 0
     start = _start(text, at) if at else 0
-    before = text[start:at].split()[-WORDS_BEFORE:]
-    after = text[at : at + REACH].split(None, WORDS - len(before))
-    is_cut = len(after) > WORDS - len(before) or len(text) > at + REACH
-    head = " ".join(before) + " " * (bool(before) and text[at - 1].isspace())
-    line = head + " ".join(after[:-1] if is_cut and len(after) > 1 else after)
+    words = text[start : at + REACH].split(None, WORDS)
+    is_cut = len(words) > WORDS or len(text) > at + REACH
+    if is_cut and len(words) > 1:  # the last may be all the rest, or half a word
+        words.pop()
+    line = " ".join(words)
     if places:
         line = _marked(line, phrases, marks)
     return f"{ELLIPSIS if start else ''}{line}{ELLIPSIS if is_cut else ''}"
@@ -76,25 +79,52 @@ def passage(text: str, phrases: Sequence[Phrase], marks: tuple[str, str]) -> str
 
 def folded(text: str) -> str:
     """`text` as the index compares it, character by character: small letters, without their diacritics."""
-    return text.lower() if text.isascii() else text.translate(_FOLDED)
+    if text.isascii():
+        return text.lower()
+    others = set(_BEYOND_ASCII.findall(text))
+    if len(others) > FEW_OTHERS:
+        return text.translate(_FOLDED)
+    for each in others:  # mostly quotation marks
+        text = text.replace(each, _FOLDED[ord(each)])
+    return text.lower()
 
 
 _TOKEN = re.compile(r"[^\W_]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
-def _place(text: str, sought: Phrase) -> int:
-    """Where a phrase stands as it is mostly written, else where the index finds it; -1: nowhere."""
+def _places(text: str, phrases: Sequence[Phrase]) -> list[int]:
+    """Where phrases stand, for those that do."""
+    written = [_written(text, each) for each in phrases]
+    if -1 not in written:
+        return written
+    others = [each for each, at in zip(phrases, written, strict=True) if at < 0]
+    return [at for at in written if at >= 0] + _otherwise_written(text, others)
+
+
+def _written(text: str, sought: Phrase) -> int:
+    """Where a phrase stands as it is mostly written; -1: nowhere."""
     for form in sought.forms:
         at = text.find(form)
         if at >= 0 and (at := _apart(text, form, sought.is_prefix, at)) >= 0:
             return at
+    return -1
+
+
+def _otherwise_written(text: str, phrases: Sequence[Phrase]) -> list[int]:
+    """Where the index finds them. The text is taken apart once for all, and only where each of its words may stand."""
     small = folded(text)
-    at = _apart(small, sought.text, sought.is_prefix, small.find(sought.text))
-    words = sought.text.split(" ")
-    if at >= 0 or len(words) == 1 or any(word not in small for word in words):  # a pattern takes twenty times as long
-        return at
-    found = _pattern(sought).search(small)
-    return found.start() if found else -1
+    likely = [each for each in phrases if _may_stand(small, each)]
+    if not likely:
+        return []
+    spaced = f" {' '.join(_TOKEN.findall(small))} "
+    found = [at for each in likely if (at := spaced.find(f" {each.text}{'' if each.is_prefix else ' '}")) >= 0]
+    starts = [each.start() for each in _TOKEN.finditer(small)] if found else []
+    return [starts[spaced.count(" ", 0, at)] for at in found]
+
+
+def _may_stand(small: str, sought: Phrase) -> bool:
+    return all(word in small for word in sought.text.split(" "))
 
 
 def _apart(text: str, form: str, is_prefix: bool, at: int) -> int:
@@ -114,25 +144,36 @@ def _densest(places: Sequence[int]) -> int:
 
 def _start(text: str, at: int) -> int:
     """Where the passage begins that leads to `at`: with a sentence, if one begins nearby, else with a word."""
-    low = max(0, at - NEAR)
+    low = at - NEAR if at > NEAR else 0
     near = text[low:at]
-    end = max(near.rfind(". "), near.rfind("\n"))
-    if end >= 0:
-        return low + end + 1
-    return 0 if low == 0 else text.find(" ", low, at) + 1 or at
+    sentence = near.rfind(". ")
+    line = near.rfind("\n")
+    begin = max(sentence, line) + 1
+    if not begin and low:
+        begin = near.find(" ") + 1 or len(near)
+    if near.count(" ", begin) > WORDS_BEFORE:
+        begin += len(near[begin:].rsplit(None, WORDS_BEFORE)[0])
+    return low + begin
 
 
 def _marked(line: str, phrases: Sequence[Phrase], marks: tuple[str, str]) -> str:
     """`line` with marks around every place of a phrase."""
     small = folded(line)
     spans = [span for each in phrases for span in _spans(small, each)]
-    parts: list[str] = []
-    done = 0
-    for start, end in sorted(spans) if len(spans) > 1 else spans:
-        if start >= done:
-            parts += (line[done:start], marks[0], line[start:end], marks[1])
-            done = end
-    return "".join((*parts, line[done:]))
+    if len(spans) > 1:
+        spans = _disjoint(sorted(spans))
+    for start, end in reversed(spans):
+        line = f"{line[:start]}{marks[0]}{line[start:end]}{marks[1]}{line[end:]}"
+    return line
+
+
+def _disjoint(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of those that overlap the first."""
+    kept = [spans[0]]
+    for span in spans[1:]:
+        if span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
 
 
 def _spans(small: str, sought: Phrase) -> list[tuple[int, int]]:
@@ -142,6 +183,8 @@ def _spans(small: str, sought: Phrase) -> list[tuple[int, int]]:
         end = at + len(sought.text)
         if small.find(sought.text, end) < 0 and _apart(small, sought.text, False, at) == at:  # nearly always
             return [(at, end)]
+    if at < 0 and not _may_stand(small, sought):  # a pattern takes twenty times as long
+        return []
     return [found.span() for found in _pattern(sought).finditer(small)]
 
 

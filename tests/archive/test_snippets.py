@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.snippets import ELLIPSIS, REACH, WORDS, WORDS_BEFORE, passage, phrase
+from archive.snippets import ELLIPSIS, FEW_OTHERS, REACH, SEARCHED, WORDS, WORDS_BEFORE, folded, passage, phrase
 
 MARKS = ("[", "]")
 LONG = " ".join(f"kata{number}" for number in range(400))
@@ -28,6 +28,9 @@ def shown(text: str, *typed: str, prefix: bool = False) -> str:
         ("Di Jawa-\nTengah hujan", '"jawa tengah"', "Di [Jawa- Tengah] hujan"),
         ("Kafe Café ramai", "cafe", "Kafe [Café] ramai"),
         ("kafe cafe ramai", "Café", "kafe [cafe] ramai"),
+        ("banjiran, lalu bAnjir", "banjir", "banjiran, lalu [bAnjir]"),
+        ("jawa, tengah; Jawa… bArat", '"jawa barat"', "jawa, tengah; [Jawa… bArat]"),
+        ("Satu. é, Rób dan (rOb)", "rob", f"{ELLIPSIS}é, [Rób] dan ([rOb])"),
         ("kata_zurabel lain", "zurabel", "kata_[zurabel] lain"),
         ("menjawab orang Jawa dan ORANGJAWA", "jawa", "menjawab orang [Jawa] dan ORANGJAWA"),
         ("banjir, Banjir dan BANJIR", "banjir", "[banjir], [Banjir] dan [BANJIR]"),
@@ -71,6 +74,12 @@ def test_a_passage_shows_as_many_of_the_words_as_it_can() -> None:
     assert "[banjir] zona [rawan]" in shown(text, "longsor", "rawan", "banjir")
 
 
+def test_the_place_is_shown_behind_any_words() -> None:
+    told = shown("a b c " * 50 + "banjir " + LONG, "banjir")
+    assert "c [banjir] kata0" in told
+    assert len(told.split()) == WORDS
+
+
 def test_marks_are_not_searched() -> None:
     found = [each for typed in ("b", "sungai") if (each := phrase(typed))]
     assert passage("sungai b", found, ("<b>", "</b>")) == "<b>sungai</b> <b>b</b>"
@@ -81,6 +90,24 @@ def test_a_long_text_takes_no_longer(text: str) -> None:
     begun = time.process_time()
     assert len(shown(text, "b")) < 2_000
     assert time.process_time() - begun < 1
+
+
+_STRANGE = " ".join(chr(each) for each in range(0xC0, 0xC0 + FEW_OTHERS + 10))
+
+
+@pytest.mark.parametrize("text", [f"{_STRANGE} kata ", f"{LONG} “é” "], ids=["strange", "plain"])
+@pytest.mark.parametrize("typed", ["zurabel{}", "ata{} é"], ids=["word", "words"])
+def test_many_phrases_in_a_long_text_take_one_look(text: str, typed: str) -> None:
+    begun = time.process_time()
+    shown((text * (SEARCHED // len(text))), *(typed.format(number) for number in range(400)))
+    assert time.process_time() - begun < 2
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=60) | st.text(st.characters(min_codepoint=0xC0, max_codepoint=0x3FF), max_size=FEW_OTHERS * 3))
+def test_a_text_is_folded_character_by_character(text: str) -> None:
+    assert folded(text) == "".join(map(folded, text))
+    assert len(folded(text)) == len(text)
 
 
 _WORDS = st.sampled_from(
