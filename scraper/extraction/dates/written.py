@@ -269,7 +269,7 @@ _CLOCK_LATER = re.compile(
     rf"{_EARLY}(?<![\d:.])(?<!\d[+-])(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?!\d)(?::(?P<second>\d{{2}})(?!\d))?"
 )
 _BEHIND = re.compile(
-    r"(?:[.,]\d{1,9}(?!\d))?\s{0,2}(?:分|분)?\s?(?:h\b|uhr|hrs?\b|น\.|kst)?\s{0,2}"
+    r"(?:[.,]\d{1,9}(?!\d))?\s{0,2}(?:分|분)?\s?(?:h\b|uhr|hrs?\b|น\.)?\s{0,2}"
     r"(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|pagi\b|tengah hari\b|petang\b|siang\b|malam\b|noon\b|midnight\b"
     r"|[صم](?!\w))?[\s,]{0,2}\(?"
     r"(?:(?P<mark>wita|wib|wit|waktu malaysia|waktu indonesia (?:barat|tengah|timur)|[a-z]{2,5}|мск|z)"
