@@ -22,6 +22,7 @@ from released_archives import VERSIONS, restore
 from archive.commands.every import main
 from archive.copying.backup import backup
 from archive.integrity.file_checks import file_problems
+from archive.integrity.page_checks import named, page_problems, take
 from archive.integrity.page_sums import PageSums, State
 from archive.integrity.verifying import verify
 from archive.store import Archive
@@ -166,6 +167,12 @@ def test_what_a_flip_in_the_log_costs_is_found_after_the_next_run(killed):
     assert checks(killed) == set()
 
 
+def test_a_log_that_lost_all_vouches_for_nothing(killed):
+    flipped(killed / "captures.db-wal", 40, 0)
+    flipped(killed / "captures.db", 5_000, 0)
+    assert {("log", "captures.db-wal"), ("pages", "captures.db")} <= checks(killed)
+
+
 def test_a_log_that_another_program_wrote_back_is_told_apart(killed):
     with closing(sqlite3.connect(killed / "news.db")) as analyst:
         analyst.execute("SELECT count(*) FROM articles").fetchone()
@@ -249,6 +256,22 @@ def test_somebody_who_reads_on_while_a_run_ends_may_write_its_log_back(lived, tm
     assert checks(folder) == set()
 
 
+def test_somebody_who_reads_on_while_a_run_shrinks_a_file_may_write_its_log_back(lived, tmp_path):
+    folder = shutil.copytree(lived, tmp_path / "arsip")
+    pages = (folder / "news.db").stat().st_size // 4096
+    with closing(sqlite3.connect(folder / "news.db", isolation_level=None)) as analyst:
+        analyst.execute("BEGIN")
+        analyst.execute("SELECT count(*) FROM articles").fetchone()
+        with Archive.open(folder) as archive:
+            archive.db.execute("DELETE FROM sketches")
+            archive.db.execute("VACUUM")
+        with closing(PageSums(folder / "news.sums")) as sums:
+            assert sums.count() < pages
+        assert checks(folder) == set()
+        analyst.execute("COMMIT")
+    assert checks(folder) == set()
+
+
 def test_a_database_may_be_on_another_disk_and_linked(lived, tmp_path):
     folder = shutil.copytree(lived, tmp_path / "arsip")
     for name in DATABASES:
@@ -303,6 +326,44 @@ def test_a_restored_backup_goes_on_with_its_sums(lived, tmp_path):
     assert checks(made) == set()
     flipped(made / "news.db", 50_000, 3)
     assert checks(made) == {("pages", "news.db")}
+
+
+def test_pages_may_be_as_large_as_sqlite_makes_them(tmp_path):
+    path = tmp_path / "a.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA page_size=65536")
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("CREATE TABLE t(body)")
+    take(path)
+    with closing(PageSums(tmp_path / "a.sums")) as sums:
+        assert sums.header() == (State.CLOSED, 65536)
+        assert sums.count() == path.stat().st_size // 65536
+    assert list(page_problems(path)) == []
+    flipped(path, 70_000, 1)
+    assert [problem.check for problem in page_problems(path)] == ["pages"]
+
+
+def test_sums_are_taken_of_what_a_log_holds(tmp_path):
+    with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        for body in range(5):
+            connection.execute(f"CREATE TABLE t{body} AS SELECT randomblob(9000)")
+        for name in ("db", "db-wal"):
+            shutil.copy(tmp_path / f"a.{name}", tmp_path / f"b.{name}")
+    before = (tmp_path / "b.db").stat().st_size
+    take(tmp_path / "b.db")
+    assert list(page_problems(tmp_path / "b.db")) == []
+    with closing(sqlite3.connect(tmp_path / "b.db")) as written_back:
+        written_back.execute("SELECT count(*) FROM t4").fetchone()
+    assert (tmp_path / "b.db").stat().st_size > before
+    assert list(page_problems(tmp_path / "b.db")) == []
+
+
+def test_some_pages_are_named_and_all_are_counted():
+    assert named([7]) == "page 7 is"
+    assert named([7, 9]) == "2 pages (7, 9) are"
+    assert named([*range(1, 9)]) == "8 pages (1, 2, 3, 4, 5, 6, 7, 8) are"
+    assert named([*range(1, 1_501)]) == "1,500 pages (1, 2, 3, 4, 5, 6, 7, 8, ...) are"
 
 
 def test_pages_that_no_frame_brought_are_holes(tmp_path):
