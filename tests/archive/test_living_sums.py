@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import shutil
@@ -21,9 +22,11 @@ from released_archives import VERSIONS, restore
 
 from archive.commands.every import main
 from archive.copying.backup import backup
+from archive.errors import DiskFull, ReadOnlyArchive
 from archive.integrity.file_checks import file_problems
+from archive.integrity.folding import alone
 from archive.integrity.page_checks import named, page_problems, take
-from archive.integrity.page_sums import PageSums, State
+from archive.integrity.page_sums import PageSums, State, written
 from archive.integrity.verifying import verify
 from archive.store import Archive
 
@@ -378,6 +381,14 @@ def test_pages_that_no_frame_brought_are_holes(tmp_path):
         assert sums.all() == [7, 8]
 
 
+@pytest.mark.parametrize(
+    ("number", "told"), [(errno.ENOSPC, DiskFull), (errno.EDQUOT, DiskFull), (errno.EACCES, ReadOnlyArchive)]
+)
+def test_what_keeps_sums_from_being_written_is_named(tmp_path, number, told):
+    with pytest.raises(told, match="a.sums"), written(tmp_path / "a.db"):
+        raise OSError(number, "no")
+
+
 # Side by side
 
 
@@ -412,6 +423,23 @@ def test_checking_beside_a_run_gives_no_false_alarm(lived, tmp_path):
     assert checks(folder) == set()
     Archive.open(folder).close()
     assert verify(folder) == []
+
+
+def test_who_cannot_be_alone_waits_as_long_as_it_was_told(lived):
+    with closing(PageSums(lived / "news.sums")) as one, closing(PageSums(lived / "news.sums")) as other:
+        with alone(one, 0) as first, alone(other, 0.02) as second:
+            assert (first, second) == (True, False)
+        with alone(other, 0) as now:
+            assert now
+
+
+def test_a_long_log_is_written_back_during_the_run(lived, tmp_path):
+    folder = shutil.copytree(lived, tmp_path / "arsip")
+    with Archive.open(folder) as archive:
+        archive.db.conn.log_frames = 40
+        store(archive, range(70, 90))
+        assert (folder / "news.db-wal").stat().st_size < 200 * 4096  # 450 without
+    assert checks(folder) == set()
 
 
 def test_two_who_write_in_turn_keep_one_book(lived, tmp_path):
