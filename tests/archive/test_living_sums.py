@@ -385,7 +385,7 @@ def test_pages_that_no_frame_brought_are_holes(tmp_path):
     ("number", "told"), [(errno.ENOSPC, DiskFull), (errno.EDQUOT, DiskFull), (errno.EACCES, ReadOnlyArchive)]
 )
 def test_what_keeps_sums_from_being_written_is_named(tmp_path, number, told):
-    with pytest.raises(told, match="a.sums"), written(tmp_path / "a.db"):
+    with pytest.raises(told, match=r"a\.sums"), written(tmp_path / "a.db"):
         raise OSError(number, "no")
 
 

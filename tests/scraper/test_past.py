@@ -52,6 +52,28 @@ def test_sitemaps_by_the_days_in_their_names(names: list[str], wanted: list[str]
     assert children_of_days(children, {}, MAY) == [f"https://b.example/{name}" for name in wanted]
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "wanted"),
+    [
+        ("2024-05-02", "2024-05-30", ["2024-05"]), ("2024-05-01", "2024-05-31", ["2024-04", "2024-05", "2024-06"]),
+        ("2024-12-02", "2024-12-30", ["2024-12"]), ("2024-12-01", "2024-12-31", ["2024-11", "2024-12", "2025-01"]),
+        ("2024-02-02", "2024-02-28", ["2024-02"]), ("2024-03-01", "2024-03-01", ["2024-02", "2024-03"]),
+    ],
+)  # fmt: skip
+def test_a_day_beside_a_month_is_allowed_for(first: str, last: str, wanted: list[str]) -> None:
+    months = [f"{year}-{month:02d}" for year in (2023, 2024, 2025) for month in range(1, 13)]
+    days = Days(date.fromisoformat(first), date.fromisoformat(last))
+    assert children_of_days([f"https://b.example/{month}" for month in months], {}, days) == [
+        f"https://b.example/{month}" for month in wanted
+    ]
+
+
+def test_a_day_beside_a_year_is_allowed_for() -> None:
+    years = [f"https://b.example/{year}" for year in (2023, 2024, 2025)]
+    assert children_of_days(years, {}, Days(date(2024, 1, 2), date(2024, 12, 30))) == years[1:2]
+    assert children_of_days(years, {}, Days(date(2024, 1, 1), date(2024, 12, 31))) == years
+
+
 def test_a_sitemap_that_was_last_changed_before_is_older() -> None:
     modified = {"a": at("2024-05-08"), "b": at("2024-05-09"), "c": None, "d": at("2026-01-01")}
     assert children_of_days(list("abcde"), modified, MAY) == list("bcde")

@@ -106,3 +106,11 @@ def test_nobody_can_cut_what_the_parent_reads() -> None:
     os.ftruncate(slot.descriptor, 2 * FIRST_BYTES)
     assert slot.read(0, 1) == b"\0"
     slot.close()
+
+
+def test_a_slot_where_the_system_has_no_files_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "memfd_create", raising=False)
+    slot = Slot.new()
+    slot.write(b"panen ", b"zurabel" * FIRST_BYTES)
+    assert slot.read(3, 13) == b"en zurabel"
+    slot.close()
