@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -331,6 +331,11 @@ def article_page(number: int, *, words: int = 60, edit: str = "", headline: str 
         f"<time datetime='2026-11-20T08:{number % 60:02}:00+07:00'>20 November 2026</time>"
         f"{body}</article></body></html>"
     )
+
+
+def index_page(site: Site, numbers: Iterable[int]) -> Page:
+    """A page that links the articles with these numbers."""
+    return html("<!doctype html>" + "".join(f"<p><a href='{site.url(n)}'>Berita {n}</a>" for n in numbers))
 
 
 def prose(seed: int, words: int) -> str:

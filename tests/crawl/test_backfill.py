@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 import pytest
-from crawl_desk import Desk, Site, article_page
+from crawl_desk import Desk, Site, article_page, index_page
 
 from archive.exitcodes import ExitCode
-from examples.newsroom.pages import Page, html, text_file
+from examples.newsroom.pages import Page, text_file
 from scraper.crawl.run import Scope
 from scraper.source.templates import Days
 
@@ -32,10 +32,6 @@ def publish(site: Site, numbers: Iterable[int]) -> None:
     site.pages |= {f"/berita/{n}": article_page(n) for n in numbers}
 
 
-def index(site: Site, numbers: Iterable[int]) -> Page:
-    return html("<!doctype html>" + "".join(f"<p><a href='{site.url(n)}'>Berita {n}</a>" for n in numbers))
-
-
 def daily_archive(site: Site) -> set[int]:
     """Three articles a day on two pages, five days; the page behind the last repeats it. And two days around."""
     for offset in range(-1, 6):
@@ -43,9 +39,9 @@ def daily_archive(site: Site) -> set[int]:
         numbers = [100 + 10 * offset + n for n in range(3)]
         publish(site, numbers)
         site.pages |= {
-            f"/arsip?d={day}&h=1": index(site, numbers[:2]),
-            f"/arsip?d={day}&h=2": index(site, numbers[2:]),
-            f"/arsip?d={day}&h=3": index(site, numbers[2:]),
+            f"/arsip?d={day}&h=1": index_page(site, numbers[:2]),
+            f"/arsip?d={day}&h=2": index_page(site, numbers[2:]),
+            f"/arsip?d={day}&h=3": index_page(site, numbers[2:]),
         }
     return {100 + 10 * offset + n for offset in range(5) for n in range(3)}
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import random
 import signal
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, timedelta
 from time import monotonic, sleep
 
 import pytest
-from crawl_desk import Desk, Site, article_page
+from crawl_desk import Desk, Site, article_page, index_page
 
 from archive.exitcodes import ExitCode
-from examples.newsroom.pages import Page, html
 from scraper.crawl.backfill import MAX_PAGES_OF_SPAN
 from scraper.crawl.run import Scope
 from scraper.source.templates import Days
@@ -31,10 +30,6 @@ def follow(desk: Desk, site: Site, path: str) -> None:
     desk.follow("arsip", f'{head}[[listings]]\nurl = "{site.base}{path}"\nkind = "index"\n{tail}')
 
 
-def index(site: Site, numbers: Iterable[int]) -> Page:
-    return html("<!doctype html>" + "".join(f"<p><a href='{site.url(n)}'>Berita {n}</a>" for n in numbers))
-
-
 def publish_days(site: Site, pages: int = 3) -> set[int]:
     """Two articles on each page of each day; behind the last page stands an empty one."""
     published = set()
@@ -42,8 +37,8 @@ def publish_days(site: Site, pages: int = 3) -> set[int]:
         for page in range(1, pages + 1):
             numbers = [1_000 + 100 * offset + 10 * page + n for n in range(2)]
             published |= set(numbers)
-            site.pages[f"/arsip?d={FIRST + timedelta(days=offset)}&h={page}"] = index(site, numbers)
-        site.pages[f"/arsip?d={FIRST + timedelta(days=offset)}&h={pages + 1}"] = index(site, [])
+            site.pages[f"/arsip?d={FIRST + timedelta(days=offset)}&h={page}"] = index_page(site, numbers)
+        site.pages[f"/arsip?d={FIRST + timedelta(days=offset)}&h={pages + 1}"] = index_page(site, [])
     site.pages |= {f"/berita/{n}": article_page(n) for n in published}
     return published
 
@@ -91,7 +86,7 @@ def test_pages_that_turn_in_a_circle_end(desk: Desk, open_site: Open, path: str)
     day = path.replace("{year}-{month}-{day}", f"{FIRST}")
     for page in range(1, 30):
         first = 1 + 2 * ((page - 1) % 3)
-        site.pages[day.replace("{page}", str(page))] = index(site, [first, first + 1])
+        site.pages[day.replace("{page}", str(page))] = index_page(site, [first, first + 1])
     ended = desk.crawl(Scope(days=Days(FIRST, FIRST)))
     assert (ended.exit_code, stored(desk)) == (ExitCode.FINE, set(range(1, 7)))
     assert len([path for path in site.asked() if path.startswith("/arsip")]) == 4
@@ -102,7 +97,7 @@ def test_pages_without_an_end_are_left_and_named(desk: Desk, open_site: Open) ->
     site = open_site("arsip")
     follow(desk, site, BY_DAY)
     for page in range(1, MAX_PAGES_OF_SPAN + 10):
-        site.pages[f"/arsip?d={FIRST}&h={page}"] = index(site, [page])
+        site.pages[f"/arsip?d={FIRST}&h={page}"] = index_page(site, [page])
     ended = desk.crawl(Scope(days=Days(FIRST, FIRST), limit=1))
     assert sum(path.startswith("/arsip") for path in site.asked()) == MAX_PAGES_OF_SPAN
     assert any("has more than 500 pages" in trouble for trouble in ended.report.sources[0].polled.troubles)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from crawl_desk import Desk, Site, article_page
+from crawl_desk import Desk, Site, article_page, index_page
 
 from archive.exitcodes import ExitCode
-from examples.newsroom.pages import Page, html, text_file
+from examples.newsroom.pages import Page, text_file
 
 Open = Callable[[str], Site]
 
@@ -20,16 +20,12 @@ def follow(desk: Desk, site: Site, listing: str) -> None:
     desk.follow("laman", f"{head}[[listings]]\n{listing}\n{tail}")
 
 
-def index(site: Site, numbers: Iterable[int]) -> Page:
-    return html("<!doctype html>" + "".join(f"<p><a href='{site.url(n)}'>Berita {n}</a>" for n in numbers))
-
-
 def publish(site: Site, newest: int, size: int = 3) -> None:
     """Articles 1 to `newest`, the newest first, `size` a page."""
     site.pages |= {f"/berita/{n}": article_page(n) for n in range(1, newest + 1)}
     numbers = list(range(newest, 0, -1))
     for page in range(1, len(numbers) // size + 2):
-        site.pages[f"/indeks?h={page}"] = index(site, numbers[(page - 1) * size : page * size])
+        site.pages[f"/indeks?h={page}"] = index_page(site, numbers[(page - 1) * size : page * size])
 
 
 def pages_asked(site: Site) -> list[str]:
@@ -85,7 +81,7 @@ def test_a_listing_by_day_is_asked_for_the_days_that_were_missed(desk: Desk, ope
     for age in range(8):
         number = 100 - age
         site.pages[f"/berita/{number}"] = article_page(number)
-        site.pages[f"/arsip/{now - timedelta(days=age):%Y/%m/%d}"] = index(site, [number])
+        site.pages[f"/arsip/{now - timedelta(days=age):%Y/%m/%d}"] = index_page(site, [number])
     desk.crawl()
     assert len(desk.states()) == 2  # today and yesterday
     desk.let_time_pass(4 * 24)
