@@ -14,6 +14,7 @@ from scraper.extraction.dates.vocabulary import zone_named
 _END_OF_DAY = re.compile(r"\b24:00\b")
 _WITH_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
+_ATLANTIC = " AT"
 _LATEST_YEAR = 2100
 
 
@@ -25,6 +26,8 @@ def moment(raw: str | None, *, timezone: str | None = None, parsed: Any = None) 
     know for UTC and "2026-13-45" for a year, and moves an hour that summer time leaves out where the machine stands.
     """
     text = (raw or "").strip()
+    if text.upper().endswith(_ATLANTIC):  # on pages "at" is a word
+        text, timezone = text[: -len(_ATLANTIC)], "America/Halifax"
     if text[:4].isdigit() and (found := _iso(text, timezone)):
         return found
     is_end_of_day = _END_OF_DAY.search(text) is not None
