@@ -20,7 +20,7 @@ from archive.ledger import Fetch, HostRow, Ledger
 from scraper.crawl import pace
 from scraper.crawl.log import Log, silent
 from scraper.crawl.pace import Pace
-from scraper.crawl.robots import Robots, after_long_silence, is_stale
+from scraper.crawl.robots import Robots, in_force, is_due, is_stale
 from scraper.crawl.tdmrep import PATH as TDMREP
 from scraper.crawl.tdmrep import Reservations
 from scraper.errors import (
@@ -204,7 +204,7 @@ class Gate:
             delay = self._delay_seconds if self._delay_seconds is not None else source.politeness.delay_seconds
             if door.host is None:
                 door.host = await self._meet(f"{scheme}://{name}", name, delay)
-            elif is_stale(door.host.row.robots_fetched_at, self._clock()):  # the run lasts for days
+            elif self._is_due(door.host.row):  # the run lasts for long
                 async with door.host.turn:
                     await self._read_robots(door.host, f"{scheme}://{name}")
             self._slow_down(door.host, delay)
@@ -222,7 +222,7 @@ class Gate:
         row = self._ledger.host(name) or HostRow(host=name)
         robots = Robots.from_text(row.robots_status, row.robots_text)
         host = _Host(row, robots, self._pace_of(row, delay))
-        if is_stale(row.robots_fetched_at, self._clock()) or robots.text is None:
+        if row.robots_unreachable_since is not None or self._is_due(row):  # a new run tries at once
             await self._read_robots(host, origin)
         host.reservations = Reservations.from_text(host.row.tdmrep_text)
         return host
@@ -246,6 +246,9 @@ class Gate:
         ago = (clock - row.last_request_at - _STORED_PRECISION).total_seconds()
         return replace(left, last_request=now - max(ago, 0.0))
 
+    def _is_due(self, row: HostRow) -> bool:
+        return is_due(row.robots_fetched_at, row.robots_unreachable_since, self._clock())
+
     async def _read_robots(self, host: _Host, origin: str) -> None:
         url, begun_at = f"{origin}/robots.txt", self._clock()
         status, body, reason = await self._ask_file(host, url)
@@ -258,10 +261,7 @@ class Gate:
             robots_text=host.row.robots_text if unreachable else answered.text,
             robots_unreachable_since=(host.row.robots_unreachable_since or begun_at) if unreachable else None,
         )
-        host.robots = after_long_silence(
-            answered, host.row.robots_text, host.row.robots_unreachable_since, self._clock()
-        )
-        self._learn(host, status)
+        host.robots = in_force(answered, host.row.robots_text, host.row.robots_unreachable_since, self._clock())
         self._save(host)
         outcome = "failed" if unreachable else "read"
         self._record(url, "robots", begun_at, outcome, status=status, reason=reason, size=len(body))
@@ -279,7 +279,6 @@ class Gate:
             host.reservations = said
             host.row = replace(host.row, tdmrep_text=text if said.rules else None)  # else it is a page, or nothing
         host.row = replace(host.row, tdmrep_fetched_at=begun_at)
-        self._learn(host, status)
         self._save(host)
         self._record(
             url, "tdmrep", begun_at, "read" if said.rules else "none", status=status, reason=reason, size=len(body)
@@ -306,11 +305,15 @@ class Gate:
         except HostClosed:
             raise
         except HttpStatus as error:
+            self._learn_from(error, host)
             return error.status, b"", error.reason
         except TooManyRedirects as error:
+            self._learn(host, HTTPStatus.FOUND)
             return HTTPStatus.FOUND, b"", error.reason  # RFC 9309 section 2.3.1.2: as if there were none
         except FetchError as error:
+            self._learn(host, None)
             return None, b"", error.reason
+        self._learn(host, answer.status)
         return answer.status, answer.capture.payload if answer.capture else b"", None
 
     def _learn_from(self, error: FetchError, host: _Host) -> None:

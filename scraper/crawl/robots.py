@@ -22,8 +22,11 @@ MAX_CRAWL_DELAY = 300.0
 CACHE_LIFE = timedelta(hours=24)
 """RFC 9309 section 2.4."""
 
+FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=5), timedelta(hours=1)
+"""How soon a file that could not be read is asked for again: so soon at first, then after as long as it has been so."""
+
 LONG_UNREACHABLE = timedelta(days=30)
-"""RFC 9309 section 2.3.1.4: after so long without an answer the last rules that were read hold again, or none."""
+"""RFC 9309 section 2.3.1.4: after so long without an answer a host of which no rules are known has none."""
 
 _MAX_SITEMAPS = 1_000
 
@@ -84,19 +87,32 @@ class Robots:
 
 
 def is_stale(fetched_at: datetime | None, now: datetime) -> bool:
-    """Whether a robots.txt that was read then must be read again. A time to come means a wrong clock: read it again."""
+    """Whether a file that was read then must be read again. A time to come means a wrong clock: read it again."""
     return fetched_at is None or not timedelta(0) <= now - fetched_at < CACHE_LIFE
 
 
-def after_long_silence(answered: Robots, kept: str | None, unreachable_since: datetime | None, now: datetime) -> Robots:
-    """`answered`, or, where nobody could read the file for `LONG_UNREACHABLE`, the rules that were last read.
+def is_due(asked_at: datetime | None, unreachable_since: datetime | None, now: datetime) -> bool:
+    """Whether to ask for a robots.txt that was last asked for then, and could not be read since `unreachable_since`
+    (None: it was read)."""
+    if asked_at is None or unreachable_since is None:
+        return is_stale(asked_at, now)
+    wait = min(max(asked_at - unreachable_since, FIRST_WAIT), LONGEST_WAIT)
+    return not timedelta(0) <= now - asked_at < wait
 
-    Without any (`kept` None) there are none: a server that serves pages and has failed at this file for a month has
-    no rules that anybody could know.
+
+def in_force(answered: Robots, kept: str | None, unreachable_since: datetime | None, now: datetime) -> Robots:
+    """The rules that hold: `answered`, or, while nobody can read the file, those that were last read (RFC 9309 section
+    2.4: only then may they be older than a day).
+
+    Where there are none (`kept` None) nothing may be asked for `LONG_UNREACHABLE`; a server that serves pages and has
+    failed at this file for a month has no rules that anybody could know.
     """
-    if answered.text is not None or unreachable_since is None or now - unreachable_since < LONG_UNREACHABLE:
+    if answered.text is not None:
         return answered
-    return Robots(kept or "", f"{answered.reason} for {LONG_UNREACHABLE.days} days: the last rules known")
+    if kept is not None:
+        return Robots(kept, f"{answered.reason}: the last rules known")
+    is_over = unreachable_since is not None and now - unreachable_since >= LONG_UNREACHABLE
+    return Robots("", f"{answered.reason} for {LONG_UNREACHABLE.days} days: no rules") if is_over else answered
 
 
 _LINE_END = re.compile(r"\r\n?")

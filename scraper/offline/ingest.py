@@ -51,7 +51,7 @@ class _Joined:
     article: Article
     capture: Capture  # of its first page
     capture_id: int
-    is_first: bool  # whether the page in hand is the first
+    is_older: bool  # whether the article was known by another of its pages than the one in hand
 
 
 PAGES_AT_ONCE = 200
@@ -156,7 +156,15 @@ def _joined(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, read
     except NotAnArticle as reason:
         return reason
     archive.captures.follow(capture_id, pages)
-    return _Joined(article, capture, capture_id, is_first)
+    return _Joined(article, capture, capture_id, not is_first or _is_read_from(archive, article, pages))
+
+
+def _is_read_from(archive: Archive, article: Article, captures: Sequence[int]) -> bool:
+    """Whether what is stored of `article` was read from one of the `captures`: a further page that came first, and
+    that nothing told apart from a whole article."""
+    known = {archive.find(address.url) for address in article.addresses} if captures else set()
+    readings = (archive.last_reading(article_id) for article_id in known if article_id is not None)
+    return any(reading is not None and reading.capture_id in captures for reading in readings)
 
 
 def _stored(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, run_id: int, read: Read) -> Ingested:
@@ -178,7 +186,7 @@ def _stored_whole(archive: Archive, kept: _Kept, joined: _Joined | NotAnArticle,
                 captured_at=joined.capture.fetched_at,
                 capture_id=joined.capture_id,
                 run_id=run_id,
-                reextract=not joined.is_first,  # the article is older than this page of it that has come to hand
+                reextract=joined.is_older,
             )
             result = Ingested(
                 label=kept.label, outcome=saved.outcome.value, reason=saved.reason, article_id=saved.article_id

@@ -60,17 +60,30 @@ next = "a.lanjut"
 """
 
 
-def test_a_page_that_only_the_link_of_its_first_tells_apart_is_no_edit(run, rows, folder, tmp_path):
+@pytest.mark.parametrize("canonical", ["", f"<link rel=canonical href={URL}>"], ids=["alone", "canonical"])
+@pytest.mark.parametrize("second", [f"{URL}-lanjut", f"{URL}?page=2"])
+@pytest.mark.parametrize("order", ["ab", "ba"])
+def test_a_page_that_only_the_link_of_its_first_tells_apart_is_no_edit(
+    run, rows, folder, tmp_path, order, second, canonical
+):
     (folder / "sources" / "lonjong.toml").write_text(SOURCE, encoding="utf-8")
     saved, name = tmp_path / "saved", "Kabar panjang dari Lonjong"
     saved.mkdir()
-    head = f"<html lang=id><title>{name}</title><link rel=canonical href={URL}><article><h1>{name}</h1>"
-    follow = f'<a class="lanjut" href="{URL}-lanjut">Lanjut</a>'
+    head = f"<html lang=id><title>{name}</title>{canonical}<article><h1>{name}</h1>"
+    follow = f'<a class="lanjut" href="{second}">Lanjut</a>'
     (saved / "a.html").write_text(f"{head}<p>{TEXTS[0]}</p></article>{follow}", encoding="utf-8")
     (saved / "b.html").write_text(f"{head}<p>{TEXTS[1]}</p></article>", encoding="utf-8")
-    pages = [{"url": URL, "file": "a.html"}, {"url": f"{URL}-lanjut", "file": "b.html"}]
+    pages = [{"url": {"a": URL, "b": second}[letter], "file": f"{letter}.html"} for letter in order]
     (saved / "index.jsonl").write_text("\n".join(map(json.dumps, pages)), encoding="utf-8")
     for _ in range(2):
         run("ingest", saved)
         assert rows("SELECT body FROM articles") == [("\n\n".join(TEXTS[:2]),)]
         assert rows("SELECT cause FROM article_revisions WHERE revision > 1 AND cause <> 'extraction'") == []
+
+
+def test_an_edit_of_the_first_page_is_the_publisher_s_though_a_further_page_came_first(run, rows, tmp_path):
+    for number, edit in ((1, ""), (2, ""), (1, " Dengan tambahan.")):
+        file = tmp_path / f"{number}.html"
+        file.write_text(page(number, 2).replace("</p>", f"{edit}</p>"), encoding="utf-8")
+        run("ingest", file, "--url", URL if number == 1 else f"{URL}?page={number}")
+    assert rows("SELECT cause FROM article_revisions ORDER BY revision")[-1] == ("publisher",)

@@ -9,8 +9,8 @@ import subprocess
 import sys
 import threading
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, nullcontext, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from contextlib import asynccontextmanager, closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from html import escape
@@ -33,6 +33,7 @@ from scraper.crawl.tdmrep import PATH as TDMREP
 from scraper.crawl.world import World
 from scraper.fetch import Fetcher
 from scraper.reading.pool import ExtractionPool
+from scraper.source import Source
 from scraper.source.files import load_sources
 
 SYLLABLES = ("ba", "ri", "tu", "lon", "ka", "mi", "sen", "do", "pa", "gur", "wi", "ta")
@@ -84,17 +85,32 @@ class Desk:
     async def _crawl_in(
         self, time: SkippedTime, archive: Archive, pool: ExtractionPool, run_id: int, report: RunReport
     ) -> None:
+        async with self._gate_in(time, archive, run_id) as gate:
+            world = World(archive=archive, gate=gate, pool=pool, clock=time.now, run_id=run_id)
+            await crawl(world, load_sources(self.folder / "sources"), report)
+            gate.remember()
+
+    @asynccontextmanager
+    async def _gate_in(self, time: SkippedTime, archive: Archive, run_id: int) -> AsyncIterator[Gate]:
         async with Fetcher(
             agent="Wartarsip/test", allow_private=True, sleep=time.sleep, clock=time.now,
             retry_after=lambda value: parse_retry_after(value, time.now()),
         ) as fetcher:  # fmt: skip
-            gate = Gate(
+            yield Gate(
                 archive.ledger, fetcher, token="Wartarsip", run_id=run_id,
                 clock=time.now, monotonic=time.monotonic, sleep=time.sleep, delay_seconds=0.0,
             )  # fmt: skip
-            world = World(archive=archive, gate=gate, pool=pool, clock=time.now, run_id=run_id)
-            await crawl(world, load_sources(self.folder / "sources"), report)
-            gate.remember()
+
+    def at_the_gate(self, time: SkippedTime, story: Callable[[Gate, Source], Awaitable[None]]) -> None:
+        """Play `story` with the gate of a run and the first source that is followed."""
+
+        async def play(archive: Archive) -> None:
+            run_id = archive.ledger.start_run("crawl", [], time.now())
+            async with self._gate_in(time, archive, run_id) as gate:
+                await story(gate, load_sources(self.folder / "sources")[0])
+
+        with Archive.open(self.folder, clock=time.now) as archive:
+            asyncio.run(play(archive))
 
     def command(self, *words: str, **options: Any) -> subprocess.CompletedProcess[str]:
         """Run ``warta`` about this archive, in a process of its own."""

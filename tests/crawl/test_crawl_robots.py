@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from crawl_desk import Desk, Site, SkippedTime
 
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import Page, text_file
+from scraper.crawl.gate import Gate
+from scraper.errors import HostClosed, RobotsUnreachable
+from scraper.source import Source
 
 Open = Callable[[str], Site]
 
@@ -95,25 +99,83 @@ def test_a_run_that_lasts_for_days_asks_for_the_rules_anew(desk: Desk, open_site
     assert states.count("stored") + states.count("refused") == 8
 
 
-def test_after_a_month_without_an_answer_the_last_rules_hold_again(desk: Desk, open_site: Open) -> None:
+BUSY = Page(body=b"", status=503)
+
+
+def test_without_an_answer_the_last_rules_hold(desk: Desk, open_site: Open) -> None:
     site = open_site("bisu")
     site.pages["/robots.txt"] = SHUT
     site.publish(1)
     desk.crawl()
-    site.pages["/robots.txt"] = Page(body=b"", status=503)
+    site.pages["/robots.txt"] = BUSY
     site.publish(1, 2, 3)
-    desk.let_time_pass(25)
-    assert desk.crawl().exit_code == ExitCode.UNREACHABLE
-    site.log.clear()
-    desk.let_time_pass(29 * 24)
-    assert desk.crawl().exit_code == ExitCode.UNREACHABLE
-    assert set(site.asked()) == {"/robots.txt"}
     desk.let_time_pass(25)
     assert desk.crawl().exit_code == ExitCode.FINE
     assert desk.states()[site.url(2)] == ("refused", "robots.txt")
     assert desk.states()[site.url(3)] == ("stored", None)
+    assert site.asked()["/berita/2"] == 0
     assert desk.value("SELECT robots_unreachable_since FROM hosts WHERE host LIKE ?", f"{site.host}:%") is not None
     site.pages["/robots.txt"] = text_file("")
-    desk.let_time_pass(25)
+    site.log.clear()
+    desk.let_time_pass(1)
     desk.crawl()
+    assert site.asked()["/robots.txt"] == 1  # a new run does not wait for a day
     assert desk.value("SELECT robots_unreachable_since FROM hosts WHERE host LIKE ?", f"{site.host}:%") is None
+
+
+def test_a_host_without_any_rules_is_closed_for_a_month(desk: Desk, open_site: Open) -> None:
+    site = open_site("bisu")
+    site.pages["/robots.txt"] = BUSY
+    site.publish(1)
+    for hours in (0, 1, 29 * 24):
+        desk.let_time_pass(hours)
+        assert desk.crawl().exit_code == ExitCode.UNREACHABLE
+    assert set(site.asked()) == {"/robots.txt"}
+    desk.let_time_pass(25)
+    assert desk.crawl().exit_code == ExitCode.FINE
+    assert desk.states()[site.url(1)] == ("stored", None)
+
+
+def test_a_file_that_fails_once_closes_its_host_for_minutes(desk: Desk, open_site: Open) -> None:
+    site, time = open_site("sebentar"), SkippedTime()
+    site.publish(1)
+    site.pages["/robots.txt"] = BUSY
+
+    async def story(gate: Gate, source: Source) -> None:
+        async def is_open() -> bool:
+            with suppress(RobotsUnreachable):
+                return (await gate.get(site.url(1), source)).status == 200
+            return False
+
+        assert not await is_open()
+        asked = site.asked()["/robots.txt"]
+        site.pages["/robots.txt"] = text_file("")
+        time.skipped += 240
+        assert not await is_open()
+        assert site.asked()["/robots.txt"] == asked
+        time.skipped += 60
+        assert await is_open()
+        assert site.asked()["/robots.txt"] == asked + 1
+
+    desk.at_the_gate(time, story)
+
+
+def test_a_robots_txt_that_names_a_time_is_left_alone_until_then(desk: Desk, open_site: Open) -> None:
+    site, time = open_site("nanti"), SkippedTime()
+    site.publish(1)
+    site.pages["/robots.txt"] = Page(body=b"", status=503, headers=(("Retry-After", "7200"),))
+
+    async def story(gate: Gate, source: Source) -> None:
+        with pytest.raises(RobotsUnreachable):
+            await gate.get(site.url(1), source)
+        asked = len(site.log)
+        time.skipped += 7_000
+        with pytest.raises(HostClosed):
+            await gate.get(site.url(1), source)
+        assert len(site.log) == asked
+        time.skipped += 300
+        with pytest.raises(RobotsUnreachable):
+            await gate.get(site.url(1), source)
+        assert len(site.log) > asked
+
+    desk.at_the_gate(time, story)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.crawl.robots import LONG_UNREACHABLE, MAX_BYTES, Robots, after_long_silence, is_stale
+from scraper.crawl.robots import LONG_UNREACHABLE, MAX_BYTES, Robots, in_force, is_due, is_stale
 
 US = "warta"
 SITE = "https://berita.example"
@@ -166,15 +166,33 @@ def test_a_day_old_file_is_stale() -> None:
     assert is_stale(None, now)
 
 
-def test_after_a_month_of_silence_the_last_rules_hold_again() -> None:
+@pytest.mark.parametrize(
+    ("failing", "minutes"), [(0, 5), (5, 5), (6, 6), (20, 20), (45, 45), (60, 60), (61, 60), (50_000, 60)]
+)
+def test_a_file_that_cannot_be_read_is_asked_for_again_soon_and_then_less_often(failing: int, minutes: int) -> None:
+    asked, wait = datetime(2026, 11, 22, tzinfo=UTC), timedelta(minutes=minutes)
+    since = asked - timedelta(minutes=failing)
+    assert not is_due(asked, since, asked + wait - timedelta(seconds=1))
+    assert is_due(asked, since, asked + wait)
+    assert is_due(asked, since, asked - timedelta(seconds=1))  # a wrong clock
+    assert not is_due(asked, None, asked + timedelta(hours=23))
+    assert is_due(None, None, asked)
+
+
+def test_the_last_rules_hold_while_nobody_can_read_the_file() -> None:
     now, since = datetime(2026, 11, 22, tzinfo=UTC), datetime(2026, 10, 23, tzinfo=UTC)
     silent, kept = Robots.from_answer(503), "User-agent: *\nDisallow: /arsip"
-    assert now - since == LONG_UNREACHABLE
-    assert after_long_silence(silent, kept, since + timedelta(seconds=1), now) == silent
-    assert after_long_silence(silent, kept, None, now) == silent
-    known = after_long_silence(silent, kept, since, now)
-    assert known.allows(f"{SITE}/a", US)
-    assert not known.allows(f"{SITE}/arsip/1", US)
-    assert after_long_silence(silent, None, since, now).allows(f"{SITE}/arsip/1", US)
+    for known in (in_force(silent, kept, since, now), in_force(silent, kept, now, now)):
+        assert known.allows(f"{SITE}/a", US)
+        assert not known.allows(f"{SITE}/arsip/1", US)
     answered = Robots.from_answer(200, b"User-agent: *\nDisallow: /")
-    assert after_long_silence(answered, kept, since, now) == answered
+    assert in_force(answered, kept, None, now) == answered
+
+
+def test_without_any_rules_nothing_may_be_asked_for_a_month() -> None:
+    now, since = datetime(2026, 11, 22, tzinfo=UTC), datetime(2026, 10, 23, tzinfo=UTC)
+    silent = Robots.from_answer(503)
+    assert now - since == LONG_UNREACHABLE
+    assert in_force(silent, None, since + timedelta(seconds=1), now) == silent
+    assert in_force(silent, None, None, now) == silent
+    assert in_force(silent, None, since, now).allows(f"{SITE}/arsip/1", US)
