@@ -216,7 +216,7 @@ def _readings(url: str, source: Source | None) -> Iterator[Place]:
 def _told(url: str, source: Source | None) -> Iterator[Place]:
     """The ways in which the address says "page" beside the number. Raises BadUrl."""
     base, number = _without_number(url)
-    if number > 1 and urls.names_something(base):
+    if number > 0 and base != url and urls.names_something(base):
         yield Place(urls.identity_key(base, source), number)
 
 

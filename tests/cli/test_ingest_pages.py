@@ -86,4 +86,5 @@ def test_an_edit_of_the_first_page_is_the_publisher_s_though_a_further_page_came
         file = tmp_path / f"{number}.html"
         file.write_text(page(number, 2).replace("</p>", f"{edit}</p>"), encoding="utf-8")
         run("ingest", file, "--url", URL if number == 1 else f"{URL}?page={number}")
-    assert rows("SELECT cause FROM article_revisions ORDER BY revision")[-1] == ("publisher",)
+    causes = [cause for (cause,) in rows("SELECT cause FROM article_revisions ORDER BY revision")]
+    assert causes == ["publisher", "extraction", "publisher"]
