@@ -36,8 +36,12 @@ LANGUAGES = [
       ("<p>Von <strong>Jana Kettler</strong> und <strong>Udo Brandes</strong> | Stand: 5. Februar 2026, 21.10 Uhr | Veröffentlicht: 5. Februar 2026, 20.30 Uhr</p>", ["Jana Kettler", "Udo Brandes"], "2026-02-05T20:30:00+01:00"),
       ("<span>Jana Kettler</span> <span>5. Feb. 2026</span> <span>Lesezeit: 3 Min.</span>", ["Jana Kettler"], "2026-02-05"),
       ("<div>Donnerstag, 05.02.2026 | 20:30</div><div>Autor: Jana Kettler, Kenarbote</div>", ["Jana Kettler"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Ein Bericht von Jana Kettler</div><time>vor 2 Stunden</time><div>5.2.2026</div>", ["Jana Kettler"], "2026-02-05"),
       ("<div>Aktualisiert am 06.02.2026 - 08:10 Uhr</div><div>Veröffentlicht am 05.02.2026 - 20:30 Uhr</div><div>von Jana Kettler, Redakteurin</div>", ["Jana Kettler"], "2026-02-05T20:30:00+01:00"),
       ("<div>Text: Jana Kettler, Fotos: Udo Brandes</div><div>5. Februar 2026</div>", ["Jana Kettler"], "2026-02-05"),
+      ("<div>dpa</div><div>05.02.26, 20:30 Uhr</div>", ["dpa"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Von unserem Redaktionsmitglied Jana Kettler</div><div>Erschienen am 05.02.2026</div>", ["Jana Kettler"], "2026-02-05"),
+      ("<div>JANA KETTLER</div><div>Do. 5.2.2026 20:30 Uhr</div>", ["JANA KETTLER"], "2026-02-05T20:30:00+01:00"),
     ],
     [
       "Lesen Sie auch: Sturm deckt Dächer ab", "Lesen Sie auch", "Mehr zum Thema", "Anzeige", "Werbung", "Zum Thema: Sturm deckt Dächer ab",
@@ -71,7 +75,11 @@ LANGUAGES = [
     [
       ("<div>Par Camille Rousselin</div><div>Publié le 5 février 2026 à 20h30, mis à jour le 6 février 2026 à 08h10</div>", ["Camille Rousselin"], "2026-02-05T20:30:00+01:00"),
       ("<p>Par <a href='/auteur/camille'>Camille Rousselin</a> et <a href='/auteur/luc'>Luc Vernay</a></p><p>Le 05/02/2026 à 20:30</p>", ["Camille Rousselin", "Luc Vernay"], "2026-02-05T20:30:00+01:00"),
+      ("<span>Camille Rousselin</span><span> | </span><span>Publié le 05/02/2026 20:30</span>", ["Camille Rousselin"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Écrit par Camille Rousselin</div><div>Publié le jeudi 5 février 2026 à 20h30</div>", ["Camille Rousselin"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Rédigé par Camille Rousselin le 5 févr. 2026</div>", ["Camille Rousselin"], "2026-02-05"),
       ("<div>Par Camille Rousselin, envoyée spéciale à Noyerville</div><div>1er février 2026</div>", ["Camille Rousselin"], "2026-02-01"),
+      ("<div>Propos recueillis par Camille Rousselin</div><div>Publié le 5 février 2026</div>", ["Camille Rousselin"], "2026-02-05"),
     ],
     [
       "Lire aussi : Les prix du pain augmentent", "À lire aussi : Les prix du pain augmentent", "Lire aussi",
@@ -105,7 +113,10 @@ LANGUAGES = [
       ("<div>Por Elena Robledal</div><div>5 de febrero de 2026 - 20:30</div>", ["Elena Robledal"], "2026-02-05T20:30:00+01:00"),
       ("<p>Elena Robledal</p><p>Nogales del Río</p><p>05/02/2026 20:30h.</p>", ["Elena Robledal"], "2026-02-05T20:30:00+01:00"),
       ("<div>Elena Robledal / Iván Cuesta</div><div>Jueves, 5 de febrero de 2026, 20:30</div>", ["Elena Robledal", "Iván Cuesta"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Escrito por Elena Robledal</div><div>Actualizado: 06/02/2026 08:10</div><div>Publicado: 05/02/2026 20:30</div>", ["Elena Robledal"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Texto: Elena Robledal</div><div>Fotos: Iván Cuesta</div><div>5 feb. 2026</div>", ["Elena Robledal"], "2026-02-05"),
       ("<div>EFE</div><div>05/02/2026 a las 20:30h.</div>", ["EFE"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Elena Robledal</div><div>Creado: 05.02.2026 | 20:30</div><div>Actualizado: 06.02.2026 | 08:10</div>", ["Elena Robledal"], "2026-02-05T20:30:00+01:00"),
       ("<div>Por: Elena Robledal</div><div>Febrero 5, 2026</div>", ["Elena Robledal"], "2026-02-05"),
     ],
     [
@@ -138,8 +149,12 @@ LANGUAGES = [
     ],
     [
       ("<div>Por Helena Prado</div><div>05/02/2026 20h30 Atualizado há 2 horas</div>", ["Helena Prado"], "2026-02-05T20:30:00-03:00"),
+      ("<p>Helena Prado</p><p>Do Jornal do Kenar, em Nogueiral</p><p>05/02/2026 às 20h30</p>", ["Helena Prado"], "2026-02-05T20:30:00-03:00"),
       ("<div>Por Helena Prado e Tiago Lemos</div><div>5 fev 2026, 20h30</div>", ["Helena Prado", "Tiago Lemos"], "2026-02-05T20:30:00-03:00"),
+      ("<div>Escrito por Helena Prado</div><div>Publicado em 5 de fevereiro de 2026 às 20:30</div>", ["Helena Prado"], "2026-02-05T20:30:00-03:00"),
+      ("<div>Reportagem: Helena Prado</div><div>Publicado 05/02/2026 - 20:30 | Atualizado 06/02/2026 - 08:10</div>", ["Helena Prado"], "2026-02-05T20:30:00-03:00"),
       ("<div>Da Redação</div><div>quinta-feira, 5 de fevereiro de 2026, 20h30</div>", [], "2026-02-05T20:30:00-03:00"),
+      ("<div>Postado por Helena Prado em 05/02/2026 às 20:30</div>", ["Helena Prado"], "2026-02-05T20:30:00-03:00"),
       ("<div>Autor: Helena Prado</div><div>Data: 5.fev.2026 às 20h30</div>", ["Helena Prado"], "2026-02-05T20:30:00-03:00"),
     ],
     [
@@ -170,8 +185,14 @@ LANGUAGES = [
       "Per il fine settimana è attesa altra pioggia e i vigili del fuoco chiedono di non attraversare il ponte quando l'acqua sale.",
     ],
     [
+      ("<div>di Chiara Montesi</div><div>5 febbraio 2026 alle 20:30</div>", ["Chiara Montesi"], "2026-02-05T20:30:00+01:00"),
+      ("<p>di <b>Chiara Montesi</b> e <b>Paolo Ferrante</b></p><p>Giovedì 5 Febbraio 2026, 20:30 - Ultimo aggiornamento: 6 Febbraio, 08:10</p>", ["Chiara Montesi", "Paolo Ferrante"], "2026-02-05T20:30:00+01:00"),
       ("<div>Redazione - 05/02/2026 20:30</div>", [], "2026-02-05T20:30:00+01:00"),
+      ("<div>Scritto da Chiara Montesi</div><div>Pubblicato il 05/02/2026 ore 20:30</div>", ["Chiara Montesi"], "2026-02-05T20:30:00+01:00"),
+      ("<div>A cura di Chiara Montesi</div><div>Aggiornato il 6 febbraio 2026 08:10 - Pubblicato il 5 febbraio 2026 20:30</div>", ["Chiara Montesi"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Articolo di Chiara Montesi</div><div>05 feb 2026 - 20.30</div>", ["Chiara Montesi"], "2026-02-05T20:30:00+01:00"),
       ("<div>CHIARA MONTESI</div><div>5 Feb 2026 - ore 20:30</div>", ["CHIARA MONTESI"], "2026-02-05T20:30:00+01:00"),
+      ("<div>dalla nostra inviata Chiara Montesi</div><div>05.02.2026</div>", ["Chiara Montesi"], "2026-02-05"),
     ],
     [
       "Leggi anche: Sale il prezzo del pane", "Leggi anche", "LEGGI ANCHE - Sale il prezzo del pane", "Leggi anche | Sale il prezzo del pane",
@@ -201,7 +222,11 @@ LANGUAGES = [
       "Voor het weekend wordt meer regen verwacht en de brandweer vraagt om de brug niet te betreden als het water stijgt.",
     ],
     [
+      ("<div>Door Sanne Verbrugge</div><div>5 februari 2026, 20:30</div>", ["Sanne Verbrugge"], "2026-02-05T20:30:00+01:00"),
+      ("<p>Door: <strong>Sanne Verbrugge</strong> en <strong>Joost Kramer</strong></p><p>Gepubliceerd: 05-02-2026 om 20:30</p>", ["Sanne Verbrugge", "Joost Kramer"], "2026-02-05T20:30:00+01:00"),
       ("<div>Sanne Verbrugge</div><div>donderdag 5 februari 2026 om 20:30 • Aangepast vrijdag 6 februari 2026 om 08:10</div>", ["Sanne Verbrugge"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Geschreven door Sanne Verbrugge</div><div>do 5 feb. 2026, 20:30</div>", ["Sanne Verbrugge"], "2026-02-05T20:30:00+01:00"),
+      ("<div>ANP</div><div>5 feb 2026 • 20:30</div>", ["ANP"], "2026-02-05T20:30:00+01:00"),
     ],
     [
       "Lees ook: Broodprijs stijgt", "Lees ook", "Lees meer: Broodprijs stijgt", "Lees verder na de advertentie", "Lees verder onder de foto",
@@ -230,7 +255,9 @@ LANGUAGES = [
       "Under helgen väntas mer regn och räddningstjänsten ber alla att inte gå ut på bron när vattnet stiger.",
     ],
     [
+      ("<div>Av Karin Östlund</div><div>Publicerad 5 februari 2026 20:30</div>", ["Karin Östlund"], "2026-02-05T20:30:00+01:00"),
       ("<div>Text: Karin Östlund</div><div>Foto: Nils Berg</div><div>Publicerad 2026-02-05 20.30</div>", ["Karin Östlund"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Karin Östlund</div><div>Uppdaterad 2026-02-06 08.10 | Publicerad 2026-02-05 20.30</div>", ["Karin Östlund"], "2026-02-05T20:30:00+01:00"),
       ("<div>Karin Östlund</div><div>karin@contoh.se</div><div>torsdag 5 februari 2026 kl 20:30</div>", ["Karin Östlund"], "2026-02-05T20:30:00+01:00"),
     ],
     [
@@ -255,6 +282,9 @@ LANGUAGES = [
       "I weekenden ventes mere regn, og redningsberedskabet beder alle om ikke at gå på broen, når vandet stiger.",
     ],
     [
+      ("<div>Af Karen Østergaard</div><div>5. februar 2026 kl. 20.30</div>", ["Karen Østergaard"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Karen Østergaard</div><div>Publiceret torsdag d. 5. feb. 2026 kl. 20:30</div><div>Opdateret fredag d. 6. feb. 2026 kl. 08:10</div>", ["Karen Østergaard"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Skrevet af Karen Østergaard</div><div>05. feb 2026, 20:30</div>", ["Karen Østergaard"], "2026-02-05T20:30:00+01:00"),
     ],
     [
       "Læs også: Brødprisen stiger", "LÆS OGSÅ: Brødprisen stiger", "Annonce", "Annonce:", "Artiklen fortsætter under annoncen", "Del artiklen",
@@ -278,6 +308,7 @@ LANGUAGES = [
       "I helgen ventes mer regn, og brannvesenet ber alle om ikke å gå på broen når vannet stiger.",
     ],
     [
+      ("<div>Av Kari Østvold</div><div>Publisert 5. februar 2026 kl. 20:30</div>", ["Kari Østvold"], "2026-02-05T20:30:00+01:00"),
     ],
     [
       "Les også: Brødprisen stiger", "LES OGSÅ: Brødprisen stiger", "Annonse", "Artikkelen fortsetter under annonsen", "Del artikkelen",
@@ -302,6 +333,7 @@ LANGUAGES = [
     ],
     [
       ("<div>Kaisa Östman</div><div>5.2.2026 20:30</div>", ["Kaisa Östman"], "2026-02-05T20:30:00+02:00"),
+      ("<div>Teksti: Kaisa Östman</div><div>Julkaistu 5.2.2026 klo 20.30, päivitetty 6.2.2026 klo 8.10</div>", ["Kaisa Östman"], "2026-02-05T20:30:00+02:00"),
     ],
     [
       "Lue myös: Leivän hinta nousee", "LUE MYÖS: Leivän hinta nousee", "Lue lisää: Leivän hinta nousee", "Mainos", "Mainos (teksti jatkuu alla)",
@@ -324,6 +356,9 @@ LANGUAGES = [
     ],
     [
       ("<div>Autor: Katarzyna Wolska</div><div>5 lutego 2026, 20:30</div>", ["Katarzyna Wolska"], "2026-02-05T20:30:00+01:00"),
+      ("<div>Katarzyna Wolska</div><div>Data publikacji: 05.02.2026 20:30</div><div>Aktualizacja: 06.02.2026 08:10</div>", ["Katarzyna Wolska"], "2026-02-05T20:30:00+01:00"),
+      ("<div>opr. Katarzyna Wolska</div><div>Opublikowano: 5 lutego 2026 o 20:30</div>", ["Katarzyna Wolska"], "2026-02-05T20:30:00+01:00"),
+      ("<div>PAP</div><div>05.02.2026, 20:30</div>", ["PAP"], "2026-02-05T20:30:00+01:00"),
     ],
     [
       "Czytaj także: Drożeje chleb", "Czytaj też: Drożeje chleb", "CZYTAJ TEŻ: Drożeje chleb", "Zobacz też: Drożeje chleb", "Zobacz także: Drożeje chleb",
@@ -350,6 +385,10 @@ LANGUAGES = [
     ],
     [
       ("<div>Elif Karaca</div><div>05 Şubat 2026 - 20:30</div>", ["Elif Karaca"], "2026-02-05T20:30:00+03:00"),
+      ("<div>Giriş: 05.02.2026 - 20:30 Güncelleme: 06.02.2026 - 08:10</div><div>Haber: Elif Karaca</div>", ["Elif Karaca"], "2026-02-05T20:30:00+03:00"),
+      ("<div>Yazar: Elif Karaca</div><div>Yayınlanma: 5 Şubat 2026 Perşembe 20:30</div><div>Son Güncelleme: 6 Şubat 2026 Cuma 08:10</div>", ["Elif Karaca"], "2026-02-05T20:30:00+03:00"),
+      ("<div>Oluşturulma Tarihi: Şubat 05, 2026 20:30</div><div>Muhabir: Elif Karaca</div>", ["Elif Karaca"], "2026-02-05T20:30:00+03:00"),
+      ("<div>Haberi Yazan: Elif Karaca</div><div>Eklenme: 05.02.2026 20:30:15</div>", ["Elif Karaca"], "2026-02-05T20:30:15+03:00"),
     ],
     [
       "İlgili Haber: Ekmek fiyatı arttı", "İlginizi çekebilir: Ekmek fiyatı arttı", "Bunlar da ilginizi çekebilir", "Ayrıca okuyun: Ekmek fiyatı arttı",
@@ -374,7 +413,10 @@ LANGUAGES = [
       "週末にはさらに雨が予想され、消防は水かさが増したときには橋を渡らないよう呼びかけている。",
     ],
     [
+      ("<div>公開日時：2026年02月05日 20:30　更新日時：2026年02月06日 08:10</div><div>文・山吹花子</div>", ["山吹花子"], "2026-02-05T20:30:00+09:00"),
       ("<div>記者：山吹花子</div><div>2026.02.05 20:30</div>", ["山吹花子"], "2026-02-05T20:30:00+09:00"),
+      ("<div>取材・文：山吹花子</div><div>2026年2月5日(木) 20:30配信</div>", ["山吹花子"], "2026-02-05T20:30:00+09:00"),
+      ("<div>執筆者：山吹 花子</div><div>投稿日：2026年2月5日</div>", ["山吹 花子"], "2026-02-05"),
     ],
     [
       "あわせて読みたい", "関連記事：パンの値段が上がる", "【関連記事】パンの値段が上がる", "広告", "続きを読む", "シェアする", "ツイートする", "この記事は有料会員限定です", "写真：青木太郎", "（写真：青木太郎）", "無断転載を禁じます",
@@ -397,6 +439,11 @@ LANGUAGES = [
       "주말에는 비가 더 내릴 것으로 보여 소방 당국은 물이 불어날 때 다리를 건너지 말라고 당부했다.",
     ],
     [
+      ("<div>김도라 기자</div><div>입력 2026.02.05 20:30</div><div>수정 2026.02.06 08:10</div>", ["김도라"], "2026-02-05T20:30:00+09:00"),
+      ("<div>기자명 김도라 기자</div><div>입력 2026-02-05 20:30</div>", ["김도라"], "2026-02-05T20:30:00+09:00"),
+      ("<div>김도라 기자 dora@contoh.co.kr</div><div>등록 2026.02.05 오후 8:30</div>", ["김도라"], "2026-02-05T20:30:00+09:00"),
+      ("<div>승인 2026.02.05 20:30</div><div>글·사진 김도라 기자</div>", ["김도라"], "2026-02-05T20:30:00+09:00"),
+      ("<div>[호두마을=김도라 기자]</div><div>2026년 2월 5일 20시 30분</div>", ["김도라"], "2026-02-05T20:30:00+09:00"),
     ],
     [
       "관련기사", "관련 기사: 빵값 오른다", "[관련기사] 빵값 오른다", "광고", "▶ 빵값 오른다", "☞ 빵값 오른다", "공유하기", "댓글 12", "무단전재 및 재배포 금지", "저작권자 ⓒ 케나르일보, 무단 전재 및 재배포 금지", "사진=박철수 기자",
@@ -420,6 +467,10 @@ LANGUAGES = [
     ],
     [
       ("<div>2026年02月05日 20:30</div><div>来源：核桃晚报</div><div>作者：林小梅</div>", ["林小梅"], "2026-02-05T20:30:00+08:00"),
+      ("<div>记者 林小梅</div><div>2026-02-05 20:30:15</div>", ["林小梅"], "2026-02-05T20:30:15+08:00"),
+      ("<div>文/林小梅</div><div>发布时间：2026-02-05 20:30</div>", ["林小梅"], "2026-02-05T20:30:00+08:00"),
+      ("<div>本报记者 林小梅</div><div>2026年2月5日</div>", ["林小梅"], "2026-02-05"),
+      ("<div>時間：2026/02/05 20:30 更新：2026/02/06 08:10</div><div>記者林小梅／核桃村報導</div>", ["林小梅"], "2026-02-05T20:30:00+08:00"),
       ("<div>编辑：王大明</div><div>作者：林小梅</div><div>2026-02-05 20:30 来源：核桃晚报</div>", ["林小梅"], "2026-02-05T20:30:00+08:00"),
     ],
     [
@@ -443,6 +494,9 @@ LANGUAGES = [
       "ومن المتوقع هطول مزيد من الأمطار في نهاية الأسبوع، ودعا الدفاع المدني إلى عدم عبور الجسر عند ارتفاع المياه.",
     ],
     [
+      ("<div>كتب: سامر النجار</div><div>الخميس 5 فبراير 2026 08:30 م</div>", ["سامر النجار"], "2026-02-05T20:30:00"),
+      ("<div>بقلم سامر النجار</div><div>05/02/2026</div>", ["سامر النجار"], "2026-02-05"),
+      ("<div>تاريخ النشر: 05 شباط 2026</div><div>إعداد: سامر النجار</div>", ["سامر النجار"], "2026-02-05"),
     ],
     [
       "اقرأ أيضا: ارتفاع سعر الخبز", "اقرأ أيضاً", "اقرأ أيضًا: ارتفاع سعر الخبز", "شاهد أيضا: ارتفاع سعر الخبز", "إعلان", "اعلان", "مشاركة", "شارك الخبر",
@@ -466,8 +520,10 @@ LANGUAGES = [
       "सप्ताह के अंत में और बारिश होने का अनुमान है और दमकल विभाग ने पानी बढ़ने पर पुल पार न करने को कहा है।",
     ],
     [
+      ("<div>द्वारा: अनीता वर्मन</div><div>5 फरवरी 2026, 08:30 PM IST</div>", ["अनीता वर्मन"], "2026-02-05T20:30:00+05:30"),
       ("<div>Written By: अनीता वर्मन</div><div>Updated: 06 फरवरी 2026 08:10 IST</div><div>Published: 05 फरवरी 2026 20:30 IST</div>", ["अनीता वर्मन"], "2026-02-05T20:30:00+05:30"),
       ("<div>Edited By अनीता वर्मन | अपडेटेड: 06 Feb 2026, 08:10 AM IST</div><div>Published: 05 Feb 2026, 08:30 PM IST</div>", None, "2026-02-05T20:30:00+05:30"),
+      ("<div>लेखक: अनीता वर्मन</div><div>प्रकाशित: गुरु, 05 फ़रवरी 2026 20:30</div>", ["अनीता वर्मन"], "2026-02-05T20:30:00+05:30"),
     ],
     [
       "यह भी पढ़ें: रोटी महंगी हुई", "ये भी पढ़ें- रोटी महंगी हुई", "इसे भी पढ़ें: रोटी महंगी हुई", "विज्ञापन", "शेयर करें", "हमें फॉलो करें", "और पढ़ें",
@@ -499,25 +555,35 @@ LANGUAGES = [
       ("<div><a href='/author/123/Rani-Prameswari'>Rani Prameswari</a></div><div>- Kamis, 5 Februari 2026 | 20:30 WIB</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Rani Prameswari</div><div>Kamis, 05 Feb 2026 - 20:30 WIB</div><div>Diperbarui Jumat, 06 Feb 2026 - 08:10 WIB</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Terakhir diperbarui: 6 Februari 2026 08:10 WIB</div><div>Diterbitkan: 5 Februari 2026 20:30 WIB</div><div>oleh Rani Prameswari</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
+      ("<div>Terbit 5 Februari 2026 20.30 WIB, oleh Rani Prameswari</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>by Rani Prameswari</div><div>Februari 5, 2026</div><div>in Daerah</div><div>Reading Time: 2 mins read</div>", ["Rani Prameswari"], "2026-02-05"),
       ("<div>by <a href='/author/rani'>Rani Prameswari</a> — 5 Februari 2026 in <a>Daerah</a> 0</div>", ["Rani Prameswari"], "2026-02-05"),
       ("<div><a href='/author/rani'>Rani Prameswari</a> Kamis, 5 Februari 2026 | 20:30</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
+      ("<div>Redaksi</div><div>05/02/26, 20:30 WIB</div>", [], "2026-02-05T20:30:00+07:00"),
       ("<div>Kontributor : Rani Prameswari</div><div>Kamis, 05 Februari 2026 | 20:30 WIB</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Dedi Iskandar | Rani Prameswari</div><div>Suara.Com</div><div>Kamis, 05 Februari 2026 | 20:30 WIB</div>", ["Dedi Iskandar", "Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>JurnalisRani Prameswari</div><div>Editor Dedi Iskandar</div><div>5 Februari 2026 - 20:30 WIB</div>", None, "2026-02-05T20:30:00+07:00"),
       ("<div>Reporter</div><div>Rani Prameswari</div><div>Editor</div><div>Dedi Iskandar</div><div>5 Februari 2026 20:30 WIB</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Pewarta: Rani Prameswari</div><div>Uploader : Dedi Iskandar</div><div>Kamis, 5 Februari 2026 20:30 WIB</div><div>waktu baca 2 menit</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Penulis : Rani Prameswari</div><div>Kamis, 5 Februari 2026 / 20:30</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
+      ("<div>OLEH : RANI PRAMESWARI</div><div>5 Feb 2026 20.30.15 WIB</div>", ["RANI PRAMESWARI"], "2026-02-05T20:30:15+07:00"),
       ("<div>Diposting pada 05/02/2026</div><div>Oleh Rani Prameswari</div>", ["Rani Prameswari"], "2026-02-05"),
+      ("<div>Diposkan oleh Rani Prameswari di 20.30</div><div>Kamis, 05 Februari 2026</div>", ["Rani Prameswari"], "2026-02-05"),
+      ("<div>Diunggah Oleh Rani Prameswari pada Kamis, 05 Februari 2026 20:30:15</div>", ["Rani Prameswari"], "2026-02-05T20:30:15+07:00"),
+      ("<div>Dipublikasikan oleh : Rani Prameswari</div><div>Tanggal : 05 Februari 2026</div><div>Dilihat : 120 kali</div>", ["Rani Prameswari"], "2026-02-05"),
       ("<div>Written by Rani Prameswari</div><div>Published: 05 February 2026</div><div>Hits: 120</div>", ["Rani Prameswari"], "2026-02-05"),
       ("<div>Details</div><div>Written by Super User</div><div>Category: Berita</div><div>Published: 05 February 2026</div><div>Hits: 120</div>", [], "2026-02-05"),
       ("<div>Ditulis oleh Humas</div><div>05 Februari 2026</div>", [], "2026-02-05"),
+      ("<div>Rani Prameswari, Jurnalis</div><div>Kamis 05 Februari 2026 20:30 WIB</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Rani Prameswari, Warta Contoh</div><div>Kamis, 05 Feb 2026 20:30 WIB</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
+      ("<div>Rani Prameswari / RP</div><div>Kamis, 05 Feb 2026 20:30 WIB</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Oleh Rani Prameswari 05 Februari 2026 20:30</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Tayang: Kamis, 5 Februari 2026 20:30 WIB</div><div>Diperbarui: Jumat, 6 Februari 2026 08:10 WIB</div><div>Penulis: Rani Prameswari</div><div>Editor: Dedi Iskandar</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Rep: Rani Prameswari/ Red: Dedi Iskandar</div><div>Kamis 05 Feb 2026 20:30 WIB</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Laporan: Rani Prameswari</div><div>Kamis, 05 Februari 2026, 20:30 WIB</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
+      ("<div>Rani Prameswari (Kontributor)</div><div>Kam, 5 Februari 2026 - 20:30 WIB</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>rani prameswari</div><div>Kamis, 5 Februari 2026 20:30 WIB</div>", None, "2026-02-05T20:30:00+07:00"),
+      ("<div>Antara</div><div>Kamis, 5 Februari 2026 20:30 WIB</div>", ["Antara"], "2026-02-05T20:30:00+07:00"),
       ("<div>Kamis, 5 Februari 2026 20:30 WIB</div><div>Sumber: Antara</div><div>Penulis: Rani Prameswari</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
       ("<div>Kamis, 5 Februari 2026 20:30 WIB</div><div>Reporter: Rani Prameswari, Bayu Kertanegara | Redaktur: Dedi Iskandar</div>", ["Rani Prameswari", "Bayu Kertanegara"], "2026-02-05T20:30:00+07:00"),
       ("<div>Kamis, 5 Februari 2026 20:30 WIB</div><div>Wartawan: Rani Prameswari</div><div>Penyunting: Dedi Iskandar</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+07:00"),
@@ -526,6 +592,7 @@ LANGUAGES = [
       ("<div>2026-02-05 20:30:15</div><div>Admin</div>", [], "2026-02-05T20:30:15+07:00"),
       ("<div>Posted on 5 Februari 2026 by admin</div>", [], "2026-02-05"),
       ("<div>Kam, 05 Feb 2026, 20:30 WITA</div><div>Penulis : Rani Prameswari - Warta Contoh</div>", ["Rani Prameswari"], "2026-02-05T20:30:00+08:00"),
+      ("<div>Kamis, 05 Pebruari 2026, Pukul 20.30 WIT</div><div>Oleh Tim Liputan</div>", [], "2026-02-05T20:30:00+09:00"),
       ("<div>Jum'at, 06 Februari 2026 20:30</div><div>Oleh : Rani Prameswari</div>", ["Rani Prameswari"], "2026-02-06T20:30:00+07:00"),
       ("<div>Rani Prameswari</div><div>6 Agt 2026, 20:30</div>", ["Rani Prameswari"], "2026-08-06T20:30:00+07:00"),
       ("<div>Rani Prameswari</div><div>6 Agu 2026 20:30</div>", ["Rani Prameswari"], "2026-08-06T20:30:00+07:00"),
@@ -537,7 +604,10 @@ LANGUAGES = [
       ("<div>Rani Prameswari</div><div>Mar 3, 2025 - 14:35</div><div>Diperbarui: Mar 4, 2025 - 08:10</div>", ["Rani Prameswari"], "2025-03-03T14:35:00+07:00"),
       ("<div>Rani Prameswari</div><div>03 Maret 2025 jam 14:35 WIB</div>", ["Rani Prameswari"], "2025-03-03T14:35:00+07:00"),
       ("<div>Rani Prameswari</div><div>Senin, 03/03/2025 14.35 WIB</div>", ["Rani Prameswari"], "2025-03-03T14:35:00+07:00"),
+      ("<div>Rani Prameswari</div><div>Senin (03/03/2025) | 14:35</div>", ["Rani Prameswari"], "2025-03-03T14:35:00+07:00"),
+      ("<div>Rani Prameswari</div><div>Senin 3-3-2025, 14:35 WIB</div>", ["Rani Prameswari"], "2025-03-03T14:35:00+07:00"),
       ("<div>Rani Prameswari</div><div>3 Maret 2025 pukul 14.35 WIB</div><div>Durasi baca: 2 menit</div>", ["Rani Prameswari"], "2025-03-03T14:35:00+07:00"),
+      ("<div>Rani Prameswari</div><div>Published 14:35 WIB, 3 Maret 2025</div>", ["Rani Prameswari"], "2025-03-03T14:35:00+07:00"),
       ("<div>Rani Prameswari</div><div>14:35 | Senin, 3 Maret 2025</div>", ["Rani Prameswari"], "2025-03-03T14:35:00+07:00"),
       ("<div>Rani Prameswari</div><div>Senin, 3 Maret 2025 14:35 (UTC+7)</div>", ["Rani Prameswari"], "2025-03-03T14:35:00+07:00"),
     ],
@@ -619,7 +689,7 @@ LANGUAGES = [
       "Lihat semua komentar", "Video rekomendasi", "Video Pilihan",
     ],
     [
-      "(ant/rls)", "(rls)", "(*)", "(**)", "(red)", "(Red)", "(Red/Rls)", "(rp/di)", "(RP)", "(rani/dedi)", "(Rani Prameswari)", "(rani)", "(ANT)",
+      "(ant/rls)", "(rls)", "(*)", "(**)", "(red)", "(Red)", "(Red/Rls)", "(rp/di)", "(RP)", "[RP]", "(rani/dedi)", "(Rani Prameswari)", "(rani)", "(ANT)",
       "(Antara)", "(Ant)", "(Adv)", "(adv)", "(humas)", "(Humas)", "(Hms)", "***", "(tim)", "(Tim/Red)", "(dbs)", "(net)", "-rp-", "(rls/rp)", "(Rani/RP)",
       "(rp1)", "(mg1)", "(Mg-01)", "(K-12)", "(R-1)", "Editor: Dedi Iskandar", "Pewarta: Rani Prameswari",
       "Penulis: Rani Prameswari<br>Editor: Dedi Iskandar", "Reporter : Rani Prameswari", "Rep: Rani", "Kontributor: Rani Prameswari", "Penulis : Humas",

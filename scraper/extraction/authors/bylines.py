@@ -19,6 +19,7 @@ from scraper.extraction.authors.names import (
     split_names,
     without_job,
 )
+from scraper.extraction.authors.scripts import written_by
 from scraper.extraction.authors.signatures import HEAD, is_date, signatures
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
@@ -30,8 +31,8 @@ from scraper.extraction.page.walk import Line, Marked
 class Shown:
     """What the page shows as bylines; looked up once, and only when asked."""
 
-    def __init__(self, evidence: Evidence) -> None:
-        self._evidence = evidence
+    def __init__(self, evidence: Evidence, language: str | None = None) -> None:
+        self._evidence, self._language = evidence, language
 
     @cached_property
     def lines(self) -> list[str]:
@@ -132,22 +133,38 @@ class Shown:
     def led_in(self) -> list[str]:
         """Lines near the headline that begin with "By", or are that word before names. Where there are many, those
         behind the first are of other articles."""
-        found = []
+        found = self._in_other_scripts
         near = self.near
         for place, (text, node, is_quoted) in enumerate(self._pieces):
-            if is_quoted or not _LEADS_IN.match(text):
+            if is_quoted:
                 continue
-            if _BY_ALONE.fullmatch(text):
+            if last := _BY_LAST.search(text):
+                found.append(last["names"])
+                continue
+            if not _LEADS_IN.match(text):
+                continue
+            if _BY_ALONE.fullmatch(text) or (self._language == "it" and text.lower() == "di"):
                 names = _joined(near[place + 1 : place + _NAMES_BEHIND])
                 found.append(", ".join([names, *(name for name in self._marked_like(place + 1) if name not in names)]))
             elif (
                 _BY_AGENCY.fullmatch(text)
                 or _BY.match(text)
-                or (_BY_SMALL.fullmatch(text) and (_is_whole(node, text) or self._is_dated(place)))
+                or (self._is_led_in(text) and (_is_whole(node, text) or self._is_dated(place)))
             ):
                 found.append(text)
         said = list(dict.fromkeys(without_job(_CUT_LED_IN.split(bare(text), maxsplit=1)[0]) for text in found))
         return said if len(found) <= _LEAD_INS else said[:1]
+
+    @property
+    def _in_other_scripts(self) -> list[str]:
+        """The names of those who wrote it, on one line, in scripts where a word behind or before a name says so."""
+        beside = (text for text, _, is_quoted in self._pieces[:HEAD] if not (is_quoted or text.isascii()))
+        names = list(dict.fromkeys(filter(None, map(written_by, beside))))
+        return [", ".join(names)] if names else []
+
+    def _is_led_in(self, text: str) -> bool:
+        """Whether a text is a small "by" and names; "di" is that in Italian, and elsewhere a place."""
+        return _BY_SMALL.fullmatch(text) is not None or (self._language == "it" and _BY_DI.fullmatch(text) is not None)
 
     def _marked_like(self, place: int) -> Iterator[str]:
         """The names soon behind a text that are marked up as it is, with a class, as those of further writers; up to
@@ -336,10 +353,15 @@ _BAR = re.compile(r"\s[|•·]\s")
 _CUT = re.compile(
     r"\s[|•·–—]\s|\s-\s|,? ?\bJurnalis\b|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b"
 )
-_CUT_LED_IN = re.compile(_CUT.pattern + r"|\s(?:under|unter|on|am|um|at|filed)(?:\s|$)")
+_CUT_LED_IN = re.compile(
+    _CUT.pattern
+    + r"|\s(?:under|unter|on|am|um|at|filed)(?:\s|$)|\s(?:le|el|em|il|pada|den|di|kl\.?)(?=\s(?:\d|[^\W\d_]{4,9},? \d))"
+)
 _PEOPLE_PATH = re.compile(r"/(?:authors?|people|staff|autor|autoren|penulis|profile|by|contributors)/")
 _LEADS_IN = re.compile(
-    r"(?:written|posted|ditulis|by|von|oleh|par|por|door|av|af|przez|投稿|aut|text|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم)",
+    r"(?:written|posted|di(?:tulis|pos|unggah|publikasi|terbit)|by|von|oleh|par|por|door|a[vf]|di(?: |$)|przez|投稿|aut"
+    r"|text|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم|écrit|rédigé|publié|propos|escrito|publicado|postado|redactado"
+    r"|scritto|a cura|articolo|dal|geschreven|skr|eine? |bericht|opr)",
     re.IGNORECASE,
 )
 """With what a text begins that may be one of the following: most begin otherwise."""
@@ -349,8 +371,15 @@ _BY_ALONE = re.compile(
     re.IGNORECASE,
 )
 _BY_SMALL = re.compile(
-    r"(?:von|oleh|par|por|door|przez|by) (?:[A-ZÀ-Þ][\w.'’-]+(?:,? (?:und |et |and |dan |y |en )?|$)){2,6}"
+    r"(?:von|oleh|par|por|[Dd]oor|przez|by|[Aa][vf]|opr\.) "
+    r"(?:[A-ZÀ-Þ][\w.'’-]+(?:,? (?:und |et |and |dan |y |en |og |och |e )?|$)){2,6}"
 )
+_BY_DI = re.compile(_BY_SMALL.pattern.replace("(?:von|", "(?:[Dd]i|von|", 1))
+_BY_LAST = re.compile(
+    r"\d{4}[^!?]{0,30}[ ,|•·–-]\s?(?:oleh|by|von|par|por|door) "
+    r"(?P<names>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3})$"
+)
+"""A byline behind a date: "Terbit 5 Februari 2026 20.30 WIB, oleh Rani Prameswari"."""
 _LABEL_ALONE = re.compile(
     r"(?:(?:penulis|pewarta|reporter|wartawan|jurnalis|kontributor|editor|redaktur)\s?:?|(?:rep|laporan|red|oleh)\s?:)",
     re.IGNORECASE,
@@ -376,10 +405,14 @@ _BESIDES = 40  # characters that may stand in the box of a byline
 _LEAD_INS = 2  # words like "By" on a page that is no list
 _FEW = 3  # labelled names on a page that are still its own
 _BY = re.compile(
-    r"(?:[Ww]ritten |[Pp]osted |[Dd]itulis )?(?:By|BY|by|Von|Oleh|(?<=ulis )oleh|Par|Por)\s?:?\s(?=\W{0,2}[^\W\d_a-z])"
+    r"(?:(?:[Ww]ritten |[Pp]osted )?(?:By|BY|by)|Von|Oleh|Par|Por|Von unsere[mnr]|[Dd]al(?:la)? nostr[oa] inviat[oa]"
+    r"|[Dd]i(?:tulis|posting|poskan|unggah|publikasikan|terbitkan) [Oo]leh"
+    r"|(?:Écrit|Rédigé|Publié|Propos recueillis) par"
+    r"|(?:Escrito|Publicado|Postado|Redactado) por|Scritto da|A cura di|Articolo di|Geschreven door|Skr[ie]ve[tn] a[vf]"
+    r"|(?:Eine? )?(?:Bericht|Beitrag|Reportage|Kommentar|Analyse) von)\s?:?\s(?=\W{0,2}[^\W\d_a-z])"
 )
 _BY_AGENCY = re.compile(rf"(?:By|BY|by|Von|von|Oleh|Par|Por) (?:{'|'.join(sorted(AGENCIES))})")
-_AND = re.compile(r"[,;|]|and|und|dan|y|et|&")
+_AND = re.compile(r"[,;|]|and|und|dan|y|et|e|en|og|och|i|ve|ja|&")
 
 
 def _joined(texts: Sequence[str]) -> str:

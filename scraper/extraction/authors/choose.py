@@ -67,7 +67,7 @@ def choose(
     brands = evidence.outlet
     tail = credits_of(blocks)
     credit_line = "\n".join(tail.lines) or None
-    shown = Shown(evidence)
+    shown = Shown(evidence, language)
     if account := _account(evidence, blocks, shown):
         return Byline((account,), (), account, credit_line, "text:disclaimer")
     is_indonesian = language == "id" or _is_indonesian(evidence)

@@ -97,7 +97,8 @@ _LONGEST_CREDIT = 300  # characters
 _LABEL = re.compile(
     r"(?P<author>(?:PEWARTA|Pewarta|PENULIS|Penulis|REPORTER|Reporter|WARTAWAN|Wartawan|JURNALIS|Jurnalis"
     r"|KONTRIBUTOR|Kontributor|REP|Rep|LAPORAN|Laporan|OLEH|Oleh|Redaktur\s?&\s?Reporter|AUTHOR|Author|Autor(?:in|:in|\*in)?"
-    r"|Autore|Auteur|Text|Автор|Текст|作者|著者|記者)\s?(?:/\s?[Ff]otografer)?\s?[:;：]\s?|Autorin/Autor:?\s"
+    r"|Autore|Auteur|Te(?:xte?|xto|kst|ksti)|[Oo]prac\.?|Yazar|Muhabir|Haber(?:i Yazan)?|Reportagem"
+    r"|Автор|Текст|作者|著者|記者)\s?(?:/\s?[Ff]otografer)?\s?[:;：]\s?|Autorin/Autor:?\s"
     r"|^(?:Kontributor|KONTRIBUTOR|Koresponden|Reporter|Wartawan) [A-Z][^:,\n]{2,40}:\s?"
     r"|^Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis)[^,:/\n]{0,40}[,:/]\s?)"
     r"|(?P<editor>(?:EDITOR|Editor|Editors|REDAKTUR|Redaktur|Red|Penyunting|PENYUNTING|Uploader|UPLOADER"
@@ -111,7 +112,13 @@ _LABEL = re.compile(
 _ROLES = (
     "pewarta", "penulis", "report", "wartawan", "jurnalis", "kontributor", "laporan", "oleh", "redak", "penyunting",
     "uploader", "author", "autor", "auteur", "editor", "edited by", "editing by",
-    *(f"{word}{gap}{mark}" for word in ("rep", "red", "text") for gap in ("", " ") for mark in ":;："),
+    "yazar", "muhabir", "yazan", "oprac",
+    *(
+        f"{word}{gap}{mark}"
+        for word in ("rep", "red", "text", "texte", "texto", "tekst", "teksti", "haber")
+        for gap in ("", " ")
+        for mark in ":;："
+    ),
     "автор", "текст", "作者", "著者", "記者", "编",
 )  # fmt: skip
 """What no label of `_LABEL` for a writer or an editor is without."""
@@ -146,7 +153,7 @@ _INITIALS = re.compile(rf"(?:^|(?<=[.!?\"”’'*]))\s?(?:\((?:{_SIGN})\)|\[[a-z
 _SIGNED_WITH_OUTLET = (
     r"[A-Z]?[a-z]{1,5}|[A-Za-z][\w.&' -]{1,30}(?:/[\w.&' -]{2,30}){1,3}|[A-Z][a-z'’]+(?: [A-Z][a-z'’.]*){1,3}"
 )
-_INITIALS_ALONE = re.compile(rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET})\)|\[[a-z]{{2,5}}\]")
+_INITIALS_ALONE = re.compile(rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET})\)|\[(?:[a-z]{{2,5}}|[A-Z]{{2,4}})\]")
 _DATELINE = 80  # characters
 _AGENCY = re.compile(
     r"\((?:[^()]{0,30}[ /,:])?(?:AFP|AP|APA|dpa|DPA|EFE|ANSA|Reuters|REUTERS|Xinhua|Yonhap|Kyodo|ANTARA|Antara|Bernama"

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import repeat
 
 from scraper.extraction.dates.vocabulary import fold, month_number
 from scraper.extraction.page.outlet import name_key
@@ -70,7 +71,7 @@ def is_personal(name: str) -> bool:
     """Whether a name reads like a person's: two to four words, all with a capital or in a script without them."""
     parts = name.split()
     if not name.isascii() and not any(c.islower() or c.isupper() for c in name):
-        return len(name) <= 12
+        return len(name) <= 12 or (2 <= len(parts) <= 4 and len(name) <= 40 and name < "\u2e80")
     return (
         2 <= len(parts) <= 4
         and parts[0] not in ("The", "THE")
@@ -157,7 +158,9 @@ def _is_brand(name: str, brands: frozenset[str]) -> bool:
         return True
     words = [word.strip(".,:()").casefold() for word in name.split()]
     rest = [word for word in words if word not in _GENERIC]
-    if not rest or name_key(" ".join(rest)) in brands:
+    if not rest or (own := name_key(" ".join(rest))) in brands:
+        return True
+    if len(rest) < len(words) and words[0] != "tim" and len(own) >= 5 and any(map(str.startswith, brands, repeat(own))):
         return True
     if all(len(word) == 1 for word in words[1:]) and _begins_outlet(name_key(words[0]), brands):
         return True
@@ -178,11 +181,16 @@ def _begins_outlet(key: str, brands: frozenset[str]) -> bool:
 _PARTICLES = words("de da di van von der den del la bin binti al el dos du ter y")
 _BETWEEN_NAMES = re.compile(r"\s*[;|•·\n]\s*|\s+/\s+|(?<=[a-z])/(?=[A-Z][a-z]+ )|,\s+(?:and|dan|und|&)\s+")
 _LEAD_IN = re.compile(
-    r"\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by|von"
-    r"|oleh|par|por|door|av|af|di|da|de la part de"
-    r"|yazan|autor(?:in(?:/autor)?)?|auteur|author|penulis|reporter|pewarta|wartawan|jurnalis|rep|text|texte|texto"
-    r"|ditulis oleh|著者|文|記者|作者|投稿者|執筆|撰文|기자|автор|текст|بقلم|كتب"
-    r"|laporan wartawan[^,:]{0,40},)(?:\s*[:：●-]\s*|\s+(?:-\s+)?)(?=\S)",
+    r"\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by"
+    r"|(?:(?:ein|eine) )?(?:(?:bericht|beitrag|text|reportage|kommentar|analyse) )?von"
+    r"|(?:di(?:tulis|posting|poskan|unggah|publikasikan|terbitkan|buat) )?oleh"
+    r"|(?:(?:écrit|rédigé|publié|propos recueillis|texte) )?par|(?:(?:escrito|publicado|postado|redactado|texto) )?por"
+    r"|(?:geschreven )?door|(?:skr[ie]ve[tn] )?a[vf]|(?:a cura |articolo )?di|(?:scritto )?da|dal(?:la)?|de la part de"
+    r"|(?:haberi )?yazan|yazar|muhabir|haber|opr(?:ac)?\.?|tekst|teksti|reportagem"
+    r"|autor(?:in(?:/autor)?)?|auteur|author|penulis|reporter|pewarta|wartawan|jurnalis|rep|text|texte|texto"
+    r"|著者|文|記者|作者|投稿者|執筆|撰文|기자|автор|текст|بقلم|كتب"
+    r"|laporan wartawan[^,:]{0,40},)(?:\s*[:：●-]\s*|\s+(?:-\s+)?)"
+    r"(?:(?:unsere[mnr]|our|notre|nostr[oa]|nosso|nossa|nuestr[oa]) [^\W\d_]{4,24} )?(?=\S)",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r" ?[,，] ?|(?<=[\u3040-\u9fff])、(?=[\u3040-\u9fff]{2,8}(?:、|$))")
@@ -212,7 +220,9 @@ _WEEKDAYS = words("""
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun senin selasa rabu kamis
     jumat jum'at sabtu minggu ahad montag dienstag mittwoch donnerstag freitag samstag sonntag on at am pm in
 """)
-_CONJUNCTION = re.compile(r"\s+(?:and|dan|und|et|&|og|och|en|ve|y|e|i|и|ja)\s+|\s*&\s*|\s+with\s+", re.IGNORECASE)
+_CONJUNCTION = re.compile(
+    r"\s+(?:and|dan|und|et|&|og|och|en|ve|y|e|i|и|ja|with|avec|mit|con|com)\s+|\s*&\s*", re.IGNORECASE
+)
 _SUFFIX = re.compile(
     r"(?:(?:[A-Z][A-Za-z]{0,5}\.)+\s?[A-Za-z]{0,5}\.?|S\.?H|M\.?H|SE|MM|ST|MT|S\.?Sos|S\.?Pd|M\.?Pd|M\.?Si|S\.?T|M\.?A|Jr|Sr|II|III|PhD|MD|MBA|MPH|LLC|Inc|Ltd|RN|DO)\.?"
 )
@@ -242,11 +252,11 @@ _JOB_TITLE = re.compile(
 )
 AGENCIES = words("""
     AFP AP Reuters REUTERS Bloomberg dpa DPA APA JIJI KYODO Xinhua Kyodo Yonhap CNA EFE ANSA PTI IANS UPI TASS ANTARA
-    Bernama
+    Antara Bernama ANP PAP Lusa Belga NTB Ritzau
 """) | {"Associated Press", "The Associated Press", "Agence France-Presse", "Anadolu Ajansı", "Anadolu Agency"}
 """News agencies, as bylines write them."""
 _AGENCY_MARKS = words("""
-    afp ap dpa apa sda sid efe ansa ant epd kna bbc cnn upi pti ani vna tass nhk aap pa rtr ots ntb tt mti cna
+    anp pap afp ap dpa apa sda sid efe ansa ant epd kna bbc cnn upi pti ani vna tass nhk aap pa rtr ots ntb tt mti cna
 """)
 _SYSTEM_ACCOUNTS = words("""
     admin administrator superadmin superuser super redaksi redaktion redaccion redacao redazione rédaction
@@ -266,7 +276,7 @@ _GENERIC = words("""
     kontributor penulis wartawan jurnalis pewarta the by von oleh par por autor author
     unserer und our correspondent correspondents web
     writer, journalist bureau service nachrichten agencies agency politik ekonomi olahraga humas promosi iklan
-    advertorial
+    advertorial liputan
 """)
 _OUTLET_WORDS = words("""
     media cyber tv indonesia group network company gmbh inc ltd magazine com

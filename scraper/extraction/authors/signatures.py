@@ -28,7 +28,7 @@ def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str]) -> li
     says that this is a byline: a time element behind it, or an element named after writers at an edge of the text.
     """
     beside = (text for text, node in _beside_dates(pieces) if not stands_in(node, _PICTURES, _CAPTIONS))
-    others = (text.strip(" |,-") for text in chain(beside, _at_edges(page, blocks)))
+    others = (_ROLE_BEHIND.sub("", text.strip(" |,-")) for text in chain(beside, _at_edges(page, blocks)))
     found = (text for text in others if text in AGENCIES or _is_signature(text, blocks))
     marked = (text for text in chain(_before_times(pieces), _named_at_edges(page, blocks)) if _are_names(text))
     return list(islice(found, MAX_SIGNATURES)) or list(
@@ -38,7 +38,7 @@ def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str]) -> li
 
 def is_date(text: str) -> bool:
     """Whether a text begins with a date, a handle or an address for mail, perhaps behind the outlet's name."""
-    return _BESIDE.match(text) is not None or _OUTLET_AND_DATE.match(text) is not None
+    return any(form.match(text) for form in (_BESIDE, _OUTLET_AND_DATE, _LABELLED))
 
 
 def _before_times(pieces: Sequence[Piece]) -> Iterator[str]:
@@ -68,7 +68,8 @@ def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
         elif place > 1 and _BAR.fullmatch(before) and is_date(near[place - 2]):
             yield text, node
         elif len(behind) <= _OUTLET and any(
-            is_date(piece.text) and not piece.is_quoted for piece in pieces[place + 2 : place + 4]
+            is_date(piece.text) and not (piece.is_quoted or _LABELLED.match(piece.text))
+            for piece in pieces[place + 2 : place + 4]
         ):
             farther.append((text, node))
     yield from farther
@@ -150,7 +151,7 @@ def _speaks_of(block: str, name: str) -> bool:
 _PICTURES = frozenset({"figure", "figcaption"})
 _CAPTIONS = re.compile(r"caption|photograph|credit", re.IGNORECASE)
 _READ = 80  # blocks of a text
-_OUTLET = 30  # characters of an outlet's name between a name and a date
+_OUTLET = 40  # characters of an outlet's name between a name and a date
 _LONG = 60  # characters: a line of names is shorter
 _AUTHOR_ADDRESS = re.compile(
     r"author|autor|editors?/|auteur|penulis|pewarta|reporter|profil|/people|/person|/staff|/by/|contribut|writer|columnist|redaktion"
@@ -161,10 +162,17 @@ _NO_BYLINES = frozenset({"button", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
 _AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(AGENCIES))}), [A-Z][A-Z ,.]{{2,40}}")
 _DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
 _BESIDE = re.compile(
-    r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?,? \d{1,2}[ ./,]|[\w.+-]{1,40}@[\w-]{1,40}\.", re.IGNORECASE
+    r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?[.,]? \(?\d{1,2}[ ./,-]|[\w.+-]{1,40}@[\w-]{1,40}\.",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"(?:publi|pubbl|veröff|ersch|stand\b|aktual|mis à|modif|cread|actual|atual|aggiorn|gepub|geplaat|upda|uppd|opda"
+    r"|oppd|julk|päiv|data |opubl|giriş|yayın|eklen|oluş|güncel|diterb|dipub|dipos|terb|tayang|diper|posted|tanggal"
+    r"|last |created|입력|등록|승인|수정|公開|更新|投稿|发布|時間|时间|نشر|تاريخ|آخر|प्रकाशित|अपडेट)\D{0,40}\d",
+    re.IGNORECASE,
 )
 _BAR = re.compile(r"[|•·/]")
-_GAP = re.compile(r"[,;|•·–—/-]|and|und|dan|y|et|&")
+_GAP = re.compile(r"[,;|•·–—/-]|and|und|dan|y|et|e|en|og|och|i|ve|ja|&")
 _BETWEEN_NAMES = re.compile(r"\s*(?:[/|,]| and | dan | und )\s*")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")  # who took a picture stands so in its caption
 _DAY = r"(?:[^\W\d_]{3,10}(?:['’][^\W\d_]{2})?,? )?\d{1,2}[ ./-](?:[^\W\d_]{3,10}|\d{1,2})[ ./-]\d{4}"
@@ -178,4 +186,9 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """Words of buttons and of labels before dates."""
+_ROLE_BEHIND = re.compile(
+    r"(?:, | [-/(] ?)(?:[Jj]urnalis|[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Pp]ewarta|[Jj]ournalist(?:e|in)?"
+    r"|[Rr]edakteur(?:in)?|[A-Z]{2,4})\)?$"
+)
+"""What stands behind a name: "Rani Prameswari, Jurnalis", "Rani Prameswari / RP"."""
 _SIGNED = re.compile(r"\((?P<name>[^()\d/]{5,40})\)")
