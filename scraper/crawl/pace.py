@@ -32,7 +32,7 @@ MAX_RETRY_AFTER = 3_600.0
 """Seconds. A host that wants more is left for a later run."""
 
 _RECOVERY = 0.8
-_BUSY = frozenset({408, 425, 429, 500, 502, 503, 504})
+_BUSY = frozenset({408, 425, 429})  # and all from 500 on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,12 @@ def test_the_headline_in_a_publishers_field_is_no_outlet() -> None:
     assert outlet_names(None, "", {}, (), long) == frozenset()
 
 
+def test_short_labels_and_letters_name_nobody() -> None:
+    found = outlet_names(None, "www.kb.rpk.example", {"og:site_name": ("X", "K7")}, (), {})
+    assert {"rpk", "rpkexample", "k7"} <= found
+    assert found.isdisjoint({"kb", "example", "www", "x"})
+
+
 def test_a_source_file_names_it() -> None:
     source = Source(name="w", title="Warta Contoh", home="", hosts=("*.warta.example",), brands=("Si Warta",))
     assert {"wartacontoh", "siwarta"} <= outlet_names(source, "", {}, (), {})
@@ -47,6 +53,11 @@ def test_keys_fold_accents_widths_and_domains(name: str, key: str) -> None:
 def test_what_stands_last_in_a_title_where_the_host_shares_a_word(called: str, key: str) -> None:
     assert key in outlet_names(None, "wartasiang.example", {}, (), {}, called)
     assert key not in outlet_names(None, "kabar.example", {}, (), {}, called)
+
+
+def test_words_of_four_letters_are_shared_with_a_host() -> None:
+    assert "penakita" in outlet_names(None, "pena.example", {}, (), {}, "Pasar dibuka - Pena Kita")
+    assert "rpkita" not in outlet_names(None, "rpk.example", {}, (), {}, "Pasar dibuka - RPK Kita")
 
 
 def test_a_title_without_borders_names_no_outlet() -> None:

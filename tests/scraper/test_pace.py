@@ -67,6 +67,7 @@ def test_one_failed_probe_closes_for_longer_and_a_good_one_opens() -> None:
     assert again.closed_until == 700.0 + 2 * pace.FIRST_CLOSING
     opened = after_answer(state, status=200, latency=0.1, now=700.0)
     assert (opened.failures, opened.closed_until, opened.is_probing) == (0, None, False)
+    assert failing(5, opened, now=800.0).closed_until == 800.0 + pace.FIRST_CLOSING
     assert failing(40, state).closed_until == pace.MAX_CLOSING
 
 
@@ -74,6 +75,11 @@ def test_a_missing_page_is_no_failure_of_the_host() -> None:
     state = failing(4, begin(3.0))
     assert after_answer(state, status=404, latency=0.1, now=0.0).failures == 0
     assert after_answer(state, status=None, latency=0.1, now=0.0).failures == 5
+
+
+@pytest.mark.parametrize("status", [408, 425, 429, 500, 501, 502, 503, 504, 599])
+def test_what_a_busy_host_answers(status: int) -> None:
+    assert after_answer(begin(3.0), status=status, latency=0.1, now=0.0).failures == 1
 
 
 def test_a_told_wait_is_kept_and_makes_no_probe() -> None:
