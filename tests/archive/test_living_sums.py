@@ -22,6 +22,7 @@ from released_archives import VERSIONS, restore
 
 from archive.commands.every import main
 from archive.copying.backup import backup
+from archive.copying.copies import SUMS as SEAL
 from archive.errors import DiskFull, ReadOnlyArchive
 from archive.integrity.file_checks import file_problems
 from archive.integrity.folding import alone
@@ -218,7 +219,9 @@ def test_another_programs_writing_is_named_and_can_be_accepted(lived, tmp_path):
     assert (problem.check, problem.subject) == ("pages", "news.db")
     assert "another program wrote here;" in problem.message
     assert CliRunner().invoke(main, ["repair", "--archive", str(folder)]).exit_code == 1  # never without a word
+    (folder / SEAL).write_text("of before")
     assert "accepted" in accept(folder)
+    assert not (folder / SEAL).exists()
     with Archive.open(folder, read_only=True) as archive:
         details = archive.db.execute("SELECT details FROM decisions ORDER BY id DESC LIMIT 1").fetchone()[0]
     assert "news.db" in details

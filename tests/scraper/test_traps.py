@@ -17,6 +17,7 @@ SITE = "https://b.example"
         ("/berita/1/judul-satu", "/berita/2/judul-dua", True), ("/berita/1/judul", "/video/1/judul", False),
         ("/politik/judul-satu", "/ekonomi/judul-satu", False), ("/b-1?sid=a", "/c-2?sid=b", True),
         ("/b-1?sid=a", "/b-1", False), ("/b-1?a=1&b=2", "/b-1?b=3&a=4", True), ("/B/1", "/b/2", True),
+        ("/berita/", "/berita/judul-satu", False), ("/berita//1", "/berita/judul-satu/1", False),
     ],
 )  # fmt: skip
 def test_shapes(one: str, other: str, alike: bool) -> None:
@@ -50,6 +51,8 @@ def test_many_names_of_few_articles() -> None:
     assert Traps(finds).repeats(f"{SITE}/berita/77?sid=x")
     assert not Traps(finds[:-1]).repeats(f"{SITE}/berita/77?sid=x")
     assert not Traps(finds).repeats(f"{SITE}/berita/77")
+    twice = [(f"{SITE}/berita/{n // 2}?sid={n}", None, n // 2) for n in range(500)]
+    assert not Traps(twice).repeats(f"{SITE}/berita/77?sid=x")
     assert not Traps([(f"{SITE}/b?id={n}", None, n) for n in range(500)]).repeats(f"{SITE}/b?id=9999")
     assert not Traps([(f"{SITE}/berita/{n}", None, 1) for n in range(500)]).repeats(f"{SITE}/berita/9999")
 
