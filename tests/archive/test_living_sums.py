@@ -29,7 +29,7 @@ from archive.integrity.folding import alone
 from archive.integrity.page_checks import named, page_problems, take
 from archive.integrity.page_sums import PageSums, State, written
 from archive.integrity.verifying import verify
-from archive.store import Archive
+from archive.store import Archive, Outcome
 
 HERE = Path(__file__).parent
 DATABASES, SUMS = ("news.db", "captures.db"), ("news.sums", "captures.sums")
@@ -390,6 +390,23 @@ def test_pages_that_no_frame_brought_are_holes(tmp_path):
 def test_what_keeps_sums_from_being_written_is_named(tmp_path, number, told):
     with pytest.raises(told, match=r"a\.sums"), written(tmp_path / "a.db"):
         raise OSError(number, "no")
+
+
+def test_sums_that_could_not_be_written_are_told_before_the_next_transaction(lived, tmp_path):
+    folder = shutil.copytree(lived, tmp_path / "arsip")
+    with Archive.open(folder) as archive:
+        archive.db.conn.log_frames = 1
+        descriptor = archive.db.conn._keeper.sums.descriptor
+        kept, refused = os.dup(descriptor), os.open(folder / "news.sums", os.O_RDONLY)
+        os.dup2(refused, descriptor)
+        assert archive.save(article(70), captured_at=NOW).outcome is Outcome.NEW
+        with pytest.raises(ReadOnlyArchive, match=r"news\.sums"):
+            archive.save(article(71), captured_at=NOW)
+        os.dup2(kept, descriptor)
+        assert archive.save(article(71), captured_at=NOW).outcome is Outcome.NEW
+        os.close(kept)
+        os.close(refused)
+    assert verify(folder) == []
 
 
 # Side by side
