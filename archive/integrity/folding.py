@@ -209,10 +209,8 @@ def _sums_of(pages: log.Log, first: int, frames: int) -> tuple[dict[int, int], i
     sums: dict[int, int] = {}
     size = 0
     for start in range(first, frames, log.FRAMES_AT_ONCE):
-        last = {}
-        for page, size, content in pages.frames(start, min(start + log.FRAMES_AT_ONCE, frames)):  # noqa: B007
-            last[page] = content
-        sums.update((page, crc32(content)) for page, content in last.items())
+        latest, size = pages.latest(start, min(start + log.FRAMES_AT_ONCE, frames))
+        sums.update((page, crc32(content)) for page, content in latest.items())
     return sums, size
 
 

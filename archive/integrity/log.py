@@ -55,13 +55,16 @@ class Log:
         """What the frame makes of its page."""
         return os.pread(self.descriptor, self.page_bytes, self._place(number) + FRAME_HEADER_BYTES)
 
-    def frames(self, first: int, end: int) -> Iterator[tuple[int, int, memoryview]]:
-        """As `frame` and `page`, of some that follow each other."""
-        stride = self._stride()
+    def latest(self, first: int, end: int) -> tuple[dict[int, memoryview], int]:
+        """What some frames that follow each other make of their pages in the end, and the second of `frame` of the last
+        one."""
+        stride, pages = self._stride(), 0
         data = memoryview(os.pread(self.descriptor, (end - first) * stride, self._place(first)))
-        for at in range(0, len(data), stride):
-            page, pages = _FRAME.unpack_from(data, at)
-            yield page, pages, data[at + FRAME_HEADER_BYTES : at + stride]
+        data = data[: len(data) - len(data) % stride]  # it may have been cut short meanwhile
+        last: dict[int, int] = {}
+        for number, (page, pages) in enumerate(struct.iter_unpack(f">II{stride - _FRAME.size}x", data)):  # noqa: B007
+            last[page] = number * stride + FRAME_HEADER_BYTES
+        return {page: data[at : at + self.page_bytes] for page, at in last.items()}, pages
 
     def is_unchanged(self) -> bool:
         """Whether SQLite has not begun at the front again since the log was opened."""

@@ -10,10 +10,10 @@ import errno
 import os
 import struct
 import zlib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from enum import IntEnum
-from itertools import pairwise
 from pathlib import Path
 
 from archive.errors import DiskFull, ReadOnlyArchive
@@ -21,8 +21,12 @@ from archive.errors import DiskFull, ReadOnlyArchive
 SUFFIX = ".sums"
 _MAGIC = b"warta\x00\x01s"
 _HEADER = struct.Struct("<8sII")
+_SUM = struct.Struct("<I")
 HEADER_BYTES = _HEADER.size + 4
-SUM_BYTES = 4
+SUM_BYTES = _SUM.size
+
+BLOCK_SUMS = 16_384
+"""Sums that are written together: pages that change lie scattered, and a call for each costs five times as much."""
 
 
 class State(IntEnum):
@@ -95,13 +99,26 @@ class PageSums:
             os.ftruncate(self.descriptor, HEADER_BYTES + pages * SUM_BYTES)
         hole = zlib.crc32(bytes(self.header()[1]))
         new = {page: hole for page in range(known + 1, pages + 1) if page not in sums}
-        for first, run in _runs(new | {page: value for page, value in sums.items() if page <= pages}):
-            os.pwrite(self.descriptor, run, HEADER_BYTES + (first - 1) * SUM_BYTES)
+        blocks: dict[int, dict[int, int]] = defaultdict(dict)
+        for page, value in (new | {page: value for page, value in sums.items() if page <= pages}).items():
+            blocks[(page - 1) // BLOCK_SUMS][(page - 1) % BLOCK_SUMS] = value
+        for number, values in blocks.items():
+            self._put_block(HEADER_BYTES + number * BLOCK_SUMS * SUM_BYTES, values)
         self.sync()
 
     def sync(self) -> None:
         """Wait until the disk has it."""
         os.fsync(self.descriptor)
+
+    def _put_block(self, place: int, values: Mapping[int, int]) -> None:
+        data = bytearray(os.pread(self.descriptor, BLOCK_SUMS * SUM_BYTES, place))
+        data.extend(bytes(max((max(values) + 1) * SUM_BYTES - len(data), 0)))
+        for number, value in values.items():
+            _SUM.pack_into(data, number * SUM_BYTES, value)
+        left = memoryview(data)
+        while left:  # a disk that fills up takes a part, and says so the next time
+            done = os.pwrite(self.descriptor, left, place)
+            left, place = left[done:], place + done
 
     def close(self) -> None:
         """Close the file; a lock on it goes, too."""
@@ -123,13 +140,3 @@ def written(database: Path) -> Iterator[None]:
 def path_of(database: Path) -> Path:
     """Where the sums of a database's pages are. No program of SQLite's takes the name for one of its own."""
     return database.with_suffix(SUFFIX)
-
-
-def _runs(sums: Mapping[int, int]) -> Iterator[tuple[int, bytes]]:
-    """First page and bytes of each run of pages that follow each other."""
-    pages = sorted(sums)
-    ends = [at for at, (left, right) in enumerate(pairwise(pages), 1) if right != left + 1]
-    for start, end in pairwise([0, *ends, len(pages)]):
-        if start < end:
-            run = [sums[page] for page in pages[start:end]]
-            yield pages[start], struct.pack(f"<{len(run)}I", *run)
