@@ -170,12 +170,12 @@ class Article:
     @property
     def body(self) -> str:
         """The text, blocks separated by one blank line."""
-        return "\n\n".join(block.text for block in self.blocks)
+        return "\n\n".join([block.text for block in self.blocks])
 
     @property
     def body_blocks(self) -> str:
         """One letter a block (``BlockKind``), in order: ``pphpq``."""
-        return "".join(block.kind.value for block in self.blocks)
+        return "".join([block.kind for block in self.blocks])
 
     @property
     def fingerprint(self) -> str:
@@ -219,24 +219,26 @@ def fingerprint_of(title: str, subtitle: str | None, body: str) -> str:
     return hashlib.sha256("\x1f".join(map(reading_form, parts)).encode()).hexdigest()
 
 
+@lru_cache(maxsize=4)  # an article is looked for by it, and stored with it
 def text_sha256(body: str) -> str:
     """`Article.body_sha256` of a text."""
     return hashlib.sha256(reading_form(body).encode()).hexdigest()
 
 
-@lru_cache(maxsize=16)
-def reading_form(text: str) -> str:
+def as_it_reads(text: str) -> str:
     """The text as it reads: NFC, typographic variants and all white space folded.
 
     Two wordings with the same reading form are the same wording: a publisher that swaps straight
-    for curly quotes or a space for a no-break space has edited nothing. The last few are remembered:
-    fingerprint, digest and sketch of one body ask for the same.
+    for curly quotes or a space for a no-break space has edited nothing.
     """
     if not text.isascii():
         # Finding the few characters that fold is several times as fast as asking about each one.
         text = _FOLDING.sub(lambda found: _SAME_TO_A_READER[ord(found[0])] or "", unicodedata.normalize("NFC", text))
     return " ".join(text.split())
 
+
+reading_form = lru_cache(maxsize=16)(as_it_reads)
+"""`as_it_reads`, and the last few are remembered: fingerprint, digest and sketch of one body ask for the same."""
 
 _SAME_TO_A_READER: dict[int, str | None] = str.maketrans(
     {

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from archive.article import Article, reading_form
 from archive.reprints import likeness
@@ -88,6 +89,7 @@ def served_addresses(article: Article) -> frozenset[str]:
     return frozenset(urls | ({article.url} if article.url else set()))
 
 
+@lru_cache(maxsize=64)
 def title_key(title: str) -> str:
     """The title as an index key: reading form, folded case, letters and digits only, one space between words."""
     return " ".join(_WORD.findall(reading_form(title).casefold()))

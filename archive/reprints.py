@@ -87,7 +87,8 @@ class Overlap:
 
 def words(text: str) -> list[str]:
     """The words of `text` in the form in which texts are compared."""
-    text = reading_form(text)
+    if not text.isascii():
+        text = reading_form(text)
     if text.isascii():  # the same at half the cost: Python has a short way for tables of ASCII
         return text.translate(_ASCII_WORDS).split()
     return _WORD.findall(text.casefold())

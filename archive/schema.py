@@ -19,7 +19,7 @@ from archive.statements import counting, first, later
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 14
+NEWS_VERSION = 15
 CAPTURES_VERSION = 4
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
@@ -121,6 +121,13 @@ def m013_lighter_saving(db: Database) -> None:
 @news_migrations()
 def m014_sums_of_pages(db: Database) -> None:
     """Nothing in the file: from here on its pages have sums beside it, which an earlier writer would not keep."""
+
+
+@news_migrations()
+def m015_one_index_less(db: Database) -> None:
+    """Days and titles in one index. Titles in the order of their letters lay all over theirs; those of one day lie
+    together."""
+    _run(db.conn, later.NEWS_15)
 
 
 @captures_migrations()

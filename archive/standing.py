@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from archive.article import Block, BlockKind, Provenance, reading_form
+from archive.article import Block, BlockKind, Provenance, as_it_reads
 
 Standing = frozenset[int]
 """The hashes of a source's standing lines, as one run knows them."""
@@ -46,8 +46,7 @@ MAX_NAMED = 28
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """What is remembered of one line of a source."""
 
     pages: int  # articles that had it
@@ -59,7 +58,7 @@ class Line:
 
 def key_of(text: str) -> int:
     """The hash of a line, a signed 64-bit integer; equal for lines that read alike, in any case of letters."""
-    digest = hashlib.blake2b(reading_form(text).casefold().encode(), digest_size=8).digest()
+    digest = hashlib.blake2b(as_it_reads(text).casefold().encode(), digest_size=8).digest()
     return int.from_bytes(digest, signed=True)
 
 

@@ -13,7 +13,7 @@ from sqlite3 import Connection
 
 from archive.article import Article, utc_text
 from archive.saving import single_lines
-from archive.saving.rows import blocks_of
+from archive.saving.rows import blocks_of, to_json
 from archive.standing import FIELD, WINDOW, Line, Standing, keys_from, lines_of, met
 
 FINDS_NOTHING = "finds nothing"
@@ -91,8 +91,8 @@ def learn_from_stored(connection: Connection) -> None:
 
 def stored_lines(kinds: str, body: str, provenance: str) -> dict[int, str | None]:
     """The lines of a stored article, from its columns ``body_blocks``, ``body`` and ``provenance``."""
-    told = json.loads(provenance).get(FIELD, {}).get("raw") or ""
-    return lines_of(blocks_of(kinds, body), keys_from(told))
+    told = json.loads(provenance).get(FIELD, {}).get("raw") if f'"{FIELD}"' in provenance else None
+    return lines_of(blocks_of(kinds, body), keys_from(told or ""))
 
 
 def learn_rules(connection: Connection, article: Article, article_id: int, at: datetime) -> None:
@@ -152,7 +152,7 @@ def _known(connection: Connection, source: str, keys: Iterable[int]) -> dict[int
             last_day=date.fromisoformat(row[4]),
             is_standing=bool(row[5]),
         )
-        for row in connection.execute(query, (source, json.dumps(list(keys))))
+        for row in connection.execute(query, (source, to_json(list(keys))))
     }
 
 

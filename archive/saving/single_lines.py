@@ -19,7 +19,7 @@ from archive.standing import Line
 def recall(connection: Connection, source: str, keys: Collection[int]) -> dict[int, Line]:
     """Those of the lines `keys` that one article of `source` had until now."""
     rows = connection.execute("SELECT hashes FROM single_lines WHERE source = ?", (source,)).fetchall()
-    found = set(keys).intersection(_unpacked(b"".join(row[0] for row in rows)))
+    found = set(keys).intersection(_unpacked(b"".join([row[0] for row in rows])))
     return _dated(connection, source, found) if found else {}
 
 
@@ -35,12 +35,12 @@ def _dated(connection: Connection, source: str, keys: Collection[int]) -> dict[i
 
 def remember(connection: Connection, source: str, lines: Mapping[int, Line]) -> None:
     """Lines that were met for the first time."""
-    articles: dict[tuple[int, str], list[int]] = defaultdict(list)
+    articles: dict[tuple[int, date], list[int]] = defaultdict(list)
     for key, line in lines.items():
-        articles[line.since, line.first_day.isoformat()].append(key)
+        articles[line.since, line.first_day].append(key)
     connection.executemany(
         "INSERT OR REPLACE INTO single_lines(source, since, day, hashes) VALUES (?, ?, ?, ?)",
-        [(source, since, day, _packed(sorted(keys))) for (since, day), keys in articles.items()],
+        [(source, since, day.isoformat(), _packed(sorted(keys))) for (since, day), keys in articles.items()],
     )
 
 
@@ -61,11 +61,15 @@ def remove(connection: Connection, source: str, keys: Collection[int]) -> None:
 
 def _packed(keys: Iterable[int]) -> bytes:
     """Eight bytes each, big-endian, on every machine."""
-    return b"".join(key.to_bytes(8, signed=True) for key in keys)
+    return _swapped(array("q", keys)).tobytes()
 
 
 def _unpacked(hashes: bytes) -> array[int]:
-    keys = array("q", hashes)
+    return _swapped(array("q", hashes))
+
+
+def _swapped(keys: array[int]) -> array[int]:
+    """From or to big-endian."""
     if sys.byteorder == "little":
         keys.byteswap()
     return keys

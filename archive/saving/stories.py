@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 
 from archive.article import ContentClass, Precision, from_utc_text, utc_text
 from archive.reprints import Dated, Overlap, candidates, direction, is_credited, overlap, probes, sketch_among
+from archive.saving.rows import to_json
 
 MAX_POSTINGS = 64
 """Articles looked at for one hash: a shingle that more share is a formula, not a text."""
@@ -97,7 +97,7 @@ def postings_of(connection: Connection, hashes: Collection[int]) -> dict[int, li
     """The articles that have these hashes in their sketches, `MAX_POSTINGS` and one of each at most. Most have none:
     one statement finds out which have, in the order of the index."""
     query = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM sketches WHERE hash = value)"
-    known = connection.execute(query, (json.dumps(sorted(hashes)),)).fetchall()
+    known = connection.execute(query, (to_json(sorted(hashes)),)).fetchall()
     look = connection.cursor().execute
     query = "SELECT article_id FROM sketches WHERE hash = ? LIMIT ?"
     return {each: [row[0] for row in look(query, (each, MAX_POSTINGS + 1)).fetchall()] for (each,) in known}

@@ -204,6 +204,12 @@ DROP INDEX article_revisions_captured;
 CREATE INDEX article_revisions_captured ON article_revisions(captured_at) WHERE revision > 1;
 """
 
+NEWS_15 = """
+DROP INDEX articles_source_title;
+DROP INDEX articles_day;
+CREATE INDEX articles_day ON articles(day, source, title_key);
+"""
+
 CAPTURES_2 = """
 CREATE INDEX payloads_dictionary ON payloads(dictionary_sha256) WHERE dictionary_sha256 IS NOT NULL;
 """

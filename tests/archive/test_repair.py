@@ -107,7 +107,7 @@ def test_a_text_that_changed_is_named_and_never_touched(folder):
 
 
 def test_indexes_that_disagree_with_their_table_are_made_again(folder):
-    change = "UPDATE sqlite_master SET sql = replace(sql, '({}, source)', '({}, source)') WHERE name = 'articles_day'"
+    change = "UPDATE sqlite_master SET sql = replace(sql, '({}, source,', '({}, source,') WHERE name = 'articles_day'"
     edit(folder, "PRAGMA writable_schema=ON", change.format("day", "title"))
     edit(folder, "REINDEX articles_day", "PRAGMA writable_schema=ON", change.format("title", "day"))
     assert "integrity" in {problem.check for problem in content_problems(folder)}
