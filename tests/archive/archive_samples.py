@@ -63,3 +63,12 @@ def capture(body: bytes = b"<html>a</html>", url: str = "https://senja.example/1
 
 def hours(count: float) -> timedelta:
     return timedelta(hours=count)
+
+
+def flipped(path: Path, place: int, bit: int) -> bytes:
+    """The bytes as they were; the file has one bit changed."""
+    data = path.read_bytes()
+    changed = bytearray(data)
+    changed[place % len(data)] ^= 1 << bit
+    path.write_bytes(changed)
+    return data

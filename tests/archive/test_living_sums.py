@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import random
 import shutil
@@ -14,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from archive_samples import NOW, article, capture, hours, paragraphs, prose
+from archive_samples import NOW, article, capture, flipped, hours, paragraphs, prose
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -23,11 +22,9 @@ from released_archives import VERSIONS, restore
 from archive.commands.every import main
 from archive.copying.backup import backup
 from archive.copying.copies import SUMS as SEAL
-from archive.errors import DiskFull, ReadOnlyArchive
+from archive.errors import ReadOnlyArchive
 from archive.integrity.file_checks import file_problems
-from archive.integrity.folding import alone
-from archive.integrity.page_checks import named, page_problems, take
-from archive.integrity.page_sums import PageSums, State, written
+from archive.integrity.page_sums import PageSums, State
 from archive.integrity.verifying import verify
 from archive.store import Archive, Outcome
 
@@ -66,15 +63,6 @@ def lived(tmp_path_factory):
 
 def checks(folder):
     return {(problem.check, problem.subject) for problem in file_problems(folder)}
-
-
-def flipped(path, place, bit):
-    """The bytes as they were; the file has one bit changed."""
-    data = path.read_bytes()
-    changed = bytearray(data)
-    changed[place % len(data)] ^= 1 << bit
-    path.write_bytes(changed)
-    return data
 
 
 @pytest.mark.fault("S15")
@@ -334,64 +322,6 @@ def test_a_restored_backup_goes_on_with_its_sums(lived, tmp_path):
     assert checks(made) == {("pages", "news.db")}
 
 
-def test_pages_may_be_as_large_as_sqlite_makes_them(tmp_path):
-    path = tmp_path / "a.db"
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA page_size=65536")
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("CREATE TABLE t(body)")
-    take(path)
-    with closing(PageSums(tmp_path / "a.sums")) as sums:
-        assert sums.header() == (State.CLOSED, 65536)
-        assert sums.count() == path.stat().st_size // 65536
-    assert list(page_problems(path)) == []
-    flipped(path, 70_000, 1)
-    assert [problem.check for problem in page_problems(path)] == ["pages"]
-
-
-def test_sums_are_taken_of_what_a_log_holds(tmp_path):
-    with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as connection:
-        connection.execute("PRAGMA journal_mode=WAL")
-        for body in range(5):
-            connection.execute(f"CREATE TABLE t{body} AS SELECT randomblob(9000)")
-        for name in ("db", "db-wal"):
-            shutil.copy(tmp_path / f"a.{name}", tmp_path / f"b.{name}")
-    before = (tmp_path / "b.db").stat().st_size
-    take(tmp_path / "b.db")
-    assert list(page_problems(tmp_path / "b.db")) == []
-    with closing(sqlite3.connect(tmp_path / "b.db")) as written_back:
-        written_back.execute("SELECT count(*) FROM t4").fetchone()
-    assert (tmp_path / "b.db").stat().st_size > before
-    assert list(page_problems(tmp_path / "b.db")) == []
-
-
-def test_some_pages_are_named_and_all_are_counted():
-    assert named([7]) == "page 7 is"
-    assert named([7, 9]) == "2 pages (7, 9) are"
-    assert named([*range(1, 9)]) == "8 pages (1, 2, 3, 4, 5, 6, 7, 8) are"
-    assert named([*range(1, 1_501)]) == "1,500 pages (1, 2, 3, 4, 5, 6, 7, 8, ...) are"
-
-
-def test_pages_that_no_frame_brought_are_holes(tmp_path):
-    path = tmp_path / "a.sums"
-    PageSums.create(path, State.OPEN, 4096)
-    with closing(PageSums(path, os.O_RDWR)) as sums:
-        sums.put({1: 7, 4: 9}, 5)
-        first, second, third, fourth, fifth = sums.all()
-        assert (first, fourth) == (7, 9)
-        assert second == third == fifth != 0
-        sums.put({2: 8, 4: 1}, 2)
-        assert sums.all() == [7, 8]
-
-
-@pytest.mark.parametrize(
-    ("number", "told"), [(errno.ENOSPC, DiskFull), (errno.EDQUOT, DiskFull), (errno.EACCES, ReadOnlyArchive)]
-)
-def test_what_keeps_sums_from_being_written_is_named(tmp_path, number, told):
-    with pytest.raises(told, match=r"a\.sums"), written(tmp_path / "a.db"):
-        raise OSError(number, "no")
-
-
 def test_sums_that_could_not_be_written_are_told_before_the_next_transaction(lived, tmp_path):
     folder = shutil.copytree(lived, tmp_path / "arsip")
     with Archive.open(folder) as archive:
@@ -443,14 +373,6 @@ def test_checking_beside_a_run_gives_no_false_alarm(lived, tmp_path):
     assert checks(folder) == set()
     Archive.open(folder).close()
     assert verify(folder) == []
-
-
-def test_who_cannot_be_alone_waits_as_long_as_it_was_told(lived):
-    with closing(PageSums(lived / "news.sums")) as one, closing(PageSums(lived / "news.sums")) as other:
-        with alone(one, 0) as first, alone(other, 0.02) as second:
-            assert (first, second) == (True, False)
-        with alone(other, 0) as now:
-            assert now
 
 
 def test_a_long_log_is_written_back_during_the_run(lived, tmp_path):

@@ -9,6 +9,7 @@ import struct
 from contextlib import closing
 
 import pytest
+from archive_samples import flipped
 
 from archive.integrity.log import FRAME_HEADER_BYTES, HEADER_BYTES, BrokenLog, Extent, opened, path_of, reaches
 
@@ -134,10 +135,8 @@ def ends(path):
         return [number for number in range(log.extent().frames) if log.frame(number)[1]]
 
 
-def flip(path, place):
-    data = bytearray(path_of(path).read_bytes())
-    data[place] ^= 1
-    path_of(path).write_bytes(data)
+def flip(database, place):
+    flipped(path_of(database), place, 0)
 
 
 def test_what_a_flip_leaves_is_what_sqlite_recovers(killed):
