@@ -373,6 +373,11 @@ async def to(visit: Visit) -> None:
 
 
 @route
+async def moved(visit: Visit) -> None:
+    await visit.answer(b"moved", status=visit.argument, Location="/page")
+
+
+@route
 async def loop(visit: Visit) -> None:
     await visit.redirect(visit.path)
 

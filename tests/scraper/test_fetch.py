@@ -308,6 +308,12 @@ def test_five_redirects_are_followed_and_listed() -> None:
     assert answer.capture.requested_url.endswith("/chain/5")
 
 
+@pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"])
+def test_every_status_that_redirects_is_followed(status: str) -> None:
+    answer = answer_to(f"/moved/{status}")
+    assert (answer.status, len(answer.redirects)) == (200, 1)
+
+
 def test_each_hop_is_checked_before_it_is_asked() -> None:
     async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
         checked: list[str] = []
