@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
 
 SAMPLE = 2_000  # characters of a text by which it is told; 1,000 lose pages whose beginning lists names or other words
 BEGINNING = 400  # by which a declaration is confirmed that fits: most of them do
@@ -125,5 +124,8 @@ def _is_clear(said: list[str], profile: frozenset[str]) -> bool:
 
 def _counts(said: list[str]) -> dict[str, int]:
     """How many stop words each language has, of those that have any; in the order of the profiles, which decides ties."""
-    counts = Counter(chain.from_iterable(map(_SPEAKERS.__getitem__, said)))
+    counts: dict[str, int] = {}
+    for word, times in Counter(said).items():
+        for code in _SPEAKERS[word]:
+            counts[code] = counts.get(code, 0) + times
     return {code: counts[code] for code in _PROFILES if code in counts}

@@ -18,6 +18,7 @@ from scraper.extraction.page.patterns import any_of, sorted_by_first
 MAX_LINE = 600  # characters of a line that may begin as boilerplate does
 MAX_WHOLE = 200  # of one that may be it as a whole
 MAX_END = 150  # of one that ends a text
+WORD = 120  # of one among which the word stands by which it is told
 LETTERS = 4  # of a wording by which lines are told that may be it
 HEAD = 300  # characters of a line that are looked at
 
@@ -36,28 +37,32 @@ def is_boilerplate(text: str, language: str | None = None) -> bool:
 def are_boilerplate(texts: Sequence[str], language: str | None = None) -> list[bool]:
     """`is_boilerplate` of each of some lines: together they cost far less."""
     wordings = _wordings_of(language)
-    labels = "\n".join([text for text in texts if len(text) < MAX_WHOLE]).lower()
-    whole = _told_by(wordings.whole_by_word, labels)
-    start = _told_by(wordings.start_by_word, "\n".join(texts))
-    return [len(text) < MAX_LINE and _judged(text, wordings, whole, start) for text in texts]
+    heads = "\n".join([text[:WORD] for text in texts])
+    start = [pattern for word, pattern in wordings.start_by_word if word in heads]
+    return [len(text) < MAX_LINE and _judged(text, wordings, language, start) for text in texts]
 
 
-def _told_by(patterns: _ByWord, page: str) -> list[re.Pattern[str]]:
-    """The patterns of which the page holds a word."""
-    return [pattern for words, pattern in patterns if any(map(page.__contains__, words))]
-
-
-def _judged(text: str, wordings: _Wordings, whole: Sequence[_Pattern], start: Sequence[_Pattern]) -> bool:
-    is_short, head = len(text) < MAX_WHOLE, text[:LETTERS].lower()
-    if not (wordings.has_beginning(head) or start or (is_short and whole)):
+def _judged(text: str, wordings: _Wordings, language: str | None, start: Sequence[re.Pattern[str]]) -> bool:
+    is_short, is_begun = len(text) < MAX_WHOLE, _is_begun(text[:LETTERS], language)
+    if not (is_begun or start or is_short):
         return False
     folded = text[:HEAD].lower()
-    for group in wordings.groups:
+    for group in wordings.groups if is_begun else ():
         if group.start.match(folded) or (is_short and group.is_whole(folded)):
             return True
-    return any(pattern.match(folded) for pattern in start) or (
-        is_short and any(pattern.fullmatch(folded) for pattern in whole)
-    )
+    for pattern in start:
+        if pattern.match(folded):
+            return True
+    for word, pattern in wordings.whole_by_word if is_short else ():
+        if word in folded and pattern.fullmatch(folded):
+            return True
+    return False
+
+
+@lru_cache(maxsize=16_384)  # lines begin with the same few letters on most pages
+def _is_begun(head: str, language: str | None) -> bool:
+    """Whether a line with such first letters may be boilerplate."""
+    return _wordings_of(language).has_beginning(head.lower())
 
 
 def is_end(text: str, language: str | None = None) -> bool:
@@ -90,9 +95,10 @@ class _Group(NamedTuple):
         return pattern.fullmatch(folded) is not None
 
 
-_Pattern = re.Pattern[str]
-_ByWord = Sequence[tuple[tuple[str, ...], _Pattern]]
-"""Patterns of lines that may begin with any letter, each with words one of which is in them."""
+_Rule = tuple[tuple[str, ...], str]
+"""Words, and the pattern of what holds one of them."""
+_ByWord = Sequence[tuple[str, re.Pattern[str]]]
+"""Patterns of lines that may begin with any letter, each beside every word of which it holds one."""
 
 
 class _Wordings(NamedTuple):
@@ -127,14 +133,23 @@ def _wordings(groups: tuple[tuple[str, ...], ...]) -> _Wordings:
     return _Wordings(
         groups=tuple(map(_group, groups)),
         beginnings=frozenset(one for table in begun for ones in table.values() for one in map(_beginning, ones)),
-        whole_by_word=[(words, _whole_line([one])) for key in keys for words, one in WHOLE_BY_WORD.get(key, ())],
-        start_by_word=[(_spelled(words), re.compile(one)) for key in keys for words, one in START_BY_WORD.get(key, ())],
+        whole_by_word=[
+            (word, pattern)
+            for words, one in _rules(WHOLE_BY_WORD, keys)
+            for pattern in [_whole_line([one])]
+            for word in words
+        ],
+        start_by_word=[
+            (spelled, re.compile(one))
+            for words, one in _rules(START_BY_WORD, keys)
+            for word in words
+            for spelled in {word, word.capitalize(), word.title(), word.upper()}  # as in lines that are not lower-cased
+        ],
     )
 
 
-def _spelled(words: Iterable[str]) -> tuple[str, ...]:
-    """The words as they stand in lines that are not lower-cased: that would cost more than to look for them."""
-    return tuple(spelled for word in words for spelled in (word, word.capitalize(), word.title(), word.upper()))
+def _rules(table: Mapping[str, Sequence[_Rule]], keys: Iterable[str]) -> list[_Rule]:
+    return [rule for key in keys for rule in table.get(key, ())]
 
 
 def _beginning(pattern: str) -> str:
@@ -183,6 +198,11 @@ _NEVER = "(?!)"
 _INLINE = re.compile(r"\s*\[gambas:[^\]]{1,60}\]|\s*\(adsbygoogle = [^;]{0,80};|\s*,?\s*opens new tab\b", re.IGNORECASE)
 
 
+def may_hold_inline(text: str) -> bool:
+    """Whether a text, of one line or many, may hold what `without_inline` takes out."""
+    return "[" in text or "opens new" in text or "adsby" in text
+
+
 def without_inline(text: str) -> str:
     """The line without what a template puts inside it: "[Gambas:Video 20detik]", "opens new tab"."""
-    return _INLINE.sub("", text).strip() if "[" in text or "opens new" in text or "adsby" in text else text
+    return _INLINE.sub("", text).strip() if may_hold_inline(text) else text

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,10 +19,10 @@ from archive.article import Block, BlockKind
 from archive.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
 from scraper.extraction import language
 from scraper.extraction.body import region
-from scraper.extraction.body.boilerplate import are_boilerplate, is_end, without_inline
+from scraper.extraction.body.boilerplate import are_boilerplate, is_end, may_hold_inline, without_inline
 from scraper.extraction.page import tags
 from scraper.extraction.page.text import from_markup
-from scraper.extraction.page.walk import Line, Page
+from scraper.extraction.page.walk import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
 
 END_SHARE = 0.25  # of the good text that may follow a line that ends articles
 REPEATED = 3  # times from which a text is the template's
@@ -89,14 +90,15 @@ def find(
     chosen = _before_end(page, chosen, goodness, tongue)
     chosen = _without_labels(page, chosen, repeated, tongue)
     captions = _captions(page, chosen)
-    left_out = _standing(page, [n for n in chosen if n not in captions], standing)
-    chosen = [n for n in chosen if n not in captions and n not in left_out]
+    chosen = [n for n in chosen if n not in captions] if captions else chosen
+    left_out = _standing(page, chosen, standing)
+    chosen = [n for n in chosen if n not in left_out] if left_out else chosen
     return Body(
         blocks=tuple(_blocks(page, _trimmed(page, chosen, goodness))),
         raw=tuple([line.text for line in lines[boxes[box].first : boxes[box].end]]),
         first=chosen[0] if chosen else 0,
         last=chosen[-1] if chosen else 0,
-        good=sum([goodness[number] for number in chosen]),
+        good=sum(map(goodness.__getitem__, chosen)),
         language=tongue,
         headlines=headlines,
         origin="rule:body" if ruled else "heuristic:density",
@@ -108,7 +110,7 @@ def find(
 def told(found: Body, text: str, origin: str) -> Body:
     """`found` with the text that structured data tell, for pages whose mark-up holds hardly any."""
     lines = [from_markup(line) for line in re.split(r"\n+|</p>|<br\s*/?>", html.unescape(text[:MAX_TOLD]))]
-    blocks = tuple(Block(kind=BlockKind.PARAGRAPH, text=line) for line in lines if line)
+    blocks = tuple(Block(kind=PARAGRAPH, text=line) for line in lines if line)
     return replace(found, blocks=blocks, origin=origin, good=sum(len(block.text) for block in blocks))
 
 
@@ -122,8 +124,8 @@ def _lines_of(
     kept = [number for number, line in enumerate(lines[first : page.boxes[box].end], first) if not out[line.box]]
     heading = _heading_place(page, kept, headlines)
     if heading is not None:
-        below = [number for number in kept if number > heading]
-        if sum([goodness[n] for n in below]) > sum([goodness[n] for n in kept]) / 2:
+        below = kept[bisect_right(kept, heading) :]
+        if sum(map(goodness.__getitem__, below)) > sum(map(goodness.__getitem__, kept)) / 2:
             kept = below
     return [*_above(page, box, kept, out, goodness), *kept]
 
@@ -151,7 +153,7 @@ def _shared(one: Sequence[int], other: Sequence[int], goodness: Sequence[int]) -
 
 def _heading_place(page: Page, kept: Sequence[int], headlines: Sequence[int]) -> int | None:
     """The last of the lines that is the headline."""
-    places = {place for _, place in page.h1 if place < len(page.lines) and page.lines[place].kind is BlockKind.HEADING}
+    places = {place for _, place in page.h1 if place < len(page.lines) and page.lines[place].kind is HEADING}
     return max(places.union(headlines).intersection(kept), default=None)
 
 
@@ -160,28 +162,38 @@ def _blocks(page: Page, chosen: Sequence[int]) -> list[Block]:
     blocks: list[Block] = []
     held = ""
     for kind, text in _rows(page, chosen):
-        if _is_dateline(text):
+        if text[-1] in _DASHES and _is_dateline(text):
             held = text
             continue
         blocks.append(Block(kind=kind, text=f"{held} {text}" if held else text))
         held = ""
-    while blocks and blocks[-1].kind is BlockKind.HEADING:
+    while blocks and blocks[-1].kind is HEADING:
         blocks.pop()
     return blocks
 
 
-def _rows(page: Page, chosen: Sequence[int]) -> Iterator[tuple[BlockKind, str]]:
-    """(kind, text) of the lines, the cells of a table's row as one; where a cell holds running text, the table is one
-    for layout and its lines are paragraphs."""
+def _rows(page: Page, chosen: Sequence[int]) -> Iterable[tuple[BlockKind, str]]:
+    """(kind, text) of the lines, the cells of a table's row as one."""
+    lines = [page.lines[number] for number in chosen]
+    rows: Iterable[tuple[BlockKind, str]] = [(line.kind, line.text) for line in lines]
+    if any([line.kind is TABLE for line in lines]):
+        rows = _with_tables(page, chosen)
+    if not may_hold_inline("\n".join([line.text for line in lines])):
+        return rows
+    return [(kind, text) for kind, raw in rows if (text := without_inline(raw))]
+
+
+def _with_tables(page: Page, chosen: Sequence[int]) -> Iterator[tuple[BlockKind, str]]:
+    """`_rows` where some are tables'; where a cell holds running text, the table is one for layout and its lines are
+    paragraphs."""
     for row, group in groupby(chosen, key=partial(_row, page)):
         lines = [page.lines[number] for number in group]
         if row and max(_cell_sizes(lines).values()) < CELL:
             if cells := [text for line in lines if (text := without_inline(line.text))]:
-                yield BlockKind.TABLE, " | ".join(cells)
+                yield TABLE, " | ".join(cells)
             continue
         for line in lines:
-            if text := without_inline(line.text):
-                yield BlockKind.PARAGRAPH if line.kind is BlockKind.TABLE else line.kind, text
+            yield PARAGRAPH if line.kind is TABLE else line.kind, line.text
 
 
 def _cell_sizes(lines: Iterable[Line]) -> Counter[int]:
@@ -195,7 +207,7 @@ def _cell_sizes(lines: Iterable[Line]) -> Counter[int]:
 def _row(page: Page, number: int) -> int:
     """The number of the box of the row that a line stands in; 0 for what is no cell."""
     line = page.lines[number]
-    if line.kind is not BlockKind.TABLE:
+    if line.kind is not TABLE:
         return 0
     box = line.box
     while box and page.boxes[box].tag != tags.TR:
@@ -205,9 +217,10 @@ def _row(page: Page, number: int) -> int:
 
 def _is_dateline(text: str) -> bool:
     """Whether a line is a place and a dash."""
-    return text[-1] in "-–—" and _DATELINE.fullmatch(text) is not None
+    return text[-1] in _DASHES and _DATELINE.fullmatch(text) is not None
 
 
+_DASHES = "-–—"
 _DATELINE = re.compile(r"[A-Z][^.!?:;]{1,60}\s?[-–—]{1,2}")
 
 
@@ -222,7 +235,7 @@ def _repeated(page: Page) -> frozenset[str]:
 
 def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tongue: str | None) -> list[int]:
     """The lines before one that ends articles ("Related stories", "For subscribers only"), where little follows."""
-    rest = sum(goodness[number] for number in chosen)
+    rest = sum(map(goodness.__getitem__, chosen))
     limit = rest * END_SHARE
     for place, number in enumerate(chosen):
         rest -= goodness[number]
@@ -233,8 +246,9 @@ def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tong
 
 def _without_labels(page: Page, chosen: Sequence[int], repeated: frozenset[str], tongue: str | None) -> list[int]:
     """The lines that are neither a template's, nor a link to somewhere else, nor boilerplate."""
-    told = [n for n in chosen if not (repeated and page.lines[n].text in repeated) and not _is_pointer(page.lines[n])]
-    are_labels = are_boilerplate([page.lines[number].text for number in told], tongue)
+    lines = page.lines
+    told = [n for n in chosen if not (lines[n].links and _is_pointer(lines[n])) and lines[n].text not in repeated]
+    are_labels = are_boilerplate([lines[number].text for number in told], tongue)
     return [number for number, is_label in zip(told, are_labels, strict=True) if not is_label]
 
 
@@ -244,8 +258,9 @@ def _captions(page: Page, chosen: Sequence[int]) -> set[int]:
     boxes, lines = page.boxes, page.lines
     homes = {picture.box for picture in page.pictures}
     homes.update([boxes[home].parent for home in homes])
-    paragraphs = [n for n in chosen if lines[n].kind is BlockKind.PARAGRAPH]
-    near = homes.intersection([box for n in paragraphs for box in (lines[n].box, boxes[lines[n].box].parent)])
+    paragraphs = [n for n in chosen if lines[n].kind is PARAGRAPH]
+    places = {lines[n].box for n in paragraphs}
+    near = homes.intersection([*places, *[boxes[box].parent for box in places]])
     small = {box for box in near if _is_small(page, box)}
     if not small:
         return set()
@@ -282,7 +297,7 @@ def _standing(page: Page, chosen: Sequence[int], standing: Standing) -> dict[int
 def _is_pointer(line: Line) -> bool:
     """Whether a line is nothing but a link to somewhere else."""
     size = len(line.text)
-    if line.kind is BlockKind.LIST_ITEM and size < 160:
+    if line.kind is LIST_ITEM and size < 160:
         return line.links * 2 > size
     return line.links * 10 > size * 8 and size < 200
 
@@ -315,7 +330,7 @@ def _trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list
     first = _with_list_before(page, chosen, first)
     first -= _is_headed(page, chosen, first)
     homes = {page.lines[chosen[place]].box for place in good[-4:]}
-    homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is BlockKind.LIST_ITEM}
+    homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is LIST_ITEM}
     while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
         last += 1
     return list(chosen[first : last + 1])
@@ -328,7 +343,7 @@ def _with_sentences_before(page: Page, chosen: Sequence[int], first: int) -> int
         homes.add(home)
     for place in range(max(first - HEAD, 0), first):
         line = page.lines[chosen[place]]
-        if line.box in homes and line.kind is BlockKind.PARAGRAPH and not line.links and _SENTENCE.fullmatch(line.text):
+        if line.box in homes and line.kind is PARAGRAPH and not line.links and _SENTENCE.fullmatch(line.text):
             return place
     return first
 
@@ -340,7 +355,7 @@ _SENTENCE = re.compile(r"\W?[^\W\d_a-z]\S*(?: \S+){3,12}[.!?]\W?")
 def _is_headed(page: Page, chosen: Sequence[int], first: int) -> bool:
     """Whether a heading as long as a sentence stands right before the first running line, in its box: a standfirst."""
     line, above = page.lines[chosen[first]], page.lines[chosen[max(first - 1, 0)]]
-    return above.kind is BlockKind.HEADING and above.box == line.box and len(above.text) >= SENTENCE
+    return above.kind is HEADING and above.box == line.box and len(above.text) >= SENTENCE
 
 
 def _with_list_before(page: Page, chosen: Sequence[int], first: int) -> int:
@@ -348,18 +363,18 @@ def _with_list_before(page: Page, chosen: Sequence[int], first: int) -> int:
     texts that begin with what they are about. The list's heading is part of it."""
     homes = {page.lines[chosen[first]].box}
     start = first
-    while start and page.lines[chosen[start - 1]].kind is BlockKind.LIST_ITEM:
+    while start and page.lines[chosen[start - 1]].kind is LIST_ITEM:
         if page.lines[chosen[start - 1]].links or not _continues(page, chosen[start - 1], homes):
             return first
         start -= 1
     if first - start < HEAD_LIST:
         return first
-    is_headed = start > 0 and page.lines[chosen[start - 1]].kind is BlockKind.HEADING
+    is_headed = start > 0 and page.lines[chosen[start - 1]].kind is HEADING
     return start - (is_headed and _continues(page, chosen[start - 1], homes))
 
 
 def _continues(page: Page, number: int, homes: set[int]) -> bool:
     line = page.lines[number]
     around = page.boxes[line.box]
-    outer = page.boxes[around.parent].parent if line.kind is BlockKind.LIST_ITEM else around.parent
+    outer = page.boxes[around.parent].parent if line.kind is LIST_ITEM else around.parent
     return bool({line.box, around.parent, outer} & homes) and line.links * 2 < len(line.text)

@@ -11,11 +11,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 
-from archive.article import BlockKind
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import CAPTION, MEDIA, STRONG
 from scraper.extraction.page.text import letters
-from scraper.extraction.page.walk import Line, Page
+from scraper.extraction.page.walk import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
 
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
@@ -38,9 +37,9 @@ GOOD_LENGTH = 40  # characters from which a line counts as running text
 def goodness(lines: Iterable[Line], repeated: Container[str] = ()) -> list[int]:
     """`goodness_of` of the lines, 0 for those that a template repeats. Most of a page are short or links."""
     return [
-        goodness_of(line)
-        if len(line.text) * 3 >= GOOD_LENGTH and line.links * 2 <= len(line.text) and line.text not in repeated
-        else 0
+        0
+        if (size := len(line.text)) * 3 < GOOD_LENGTH or line.links * 2 > size or line.text in repeated
+        else goodness_of(line)
         for line in lines
     ]
 
@@ -49,17 +48,17 @@ def goodness_of(line: Line) -> int:
     """Characters that count as running text; scripts without spaces say more with each."""
     text, links = line.text, line.links
     size = len(text)
-    if size * 3 < GOOD_LENGTH or links * 2 > size or line.kind is BlockKind.HEADING:
+    if size * 3 < GOOD_LENGTH or links * 2 > size or line.kind is HEADING:
         return 0
     if not text.isascii() and text.count(" ") * 12 < size and size > 12:
         size *= 3
     if size < GOOD_LENGTH:
         return 0
-    if line.kind is BlockKind.PARAGRAPH:
+    if line.kind is PARAGRAPH:
         return size - links
-    if size < 2 * GOOD_LENGTH and line.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE):
+    if size < 2 * GOOD_LENGTH and line.kind in (LIST_ITEM, TABLE):
         return 0
-    return (size - links) // 3 if line.kind is BlockKind.LIST_ITEM else size - links
+    return (size - links) // 3 if line.kind is LIST_ITEM else size - links
 
 
 Totals = Counter[int]
@@ -314,11 +313,11 @@ def beginning(lines: Sequence[Line], wanted: str) -> Iterator[int]:
     """The numbers of the lines whose first letters are those of `wanted`: spelling out whole lines would cost, and of
     most the first two characters decide."""
     others = _PLAIN - {wanted[:1], wanted[:1].upper()}
-    for number, line in enumerate(lines if wanted else ()):
-        head = line.text[:2]
-        if head[0] in others or (head.isalnum() and not wanted.startswith(head.casefold())):
-            continue
-        if wanted.startswith(letters_of(line.text[:12])):
+    begun = [number for number, line in enumerate(lines) if line.text[0] not in others] if wanted else []
+    for number in begun:
+        text = lines[number].text
+        head = text[:2]
+        if (not head.isalnum() or wanted.startswith(head.casefold())) and wanted.startswith(letters_of(text[:12])):
             yield number
 
 

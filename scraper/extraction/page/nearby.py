@@ -10,10 +10,9 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from archive.article import BlockKind
 from scraper.extraction.page import tags
 from scraper.extraction.page.text import letters
-from scraper.extraction.page.walk import Page
+from scraper.extraction.page.walk import HEADING, Page
 
 
 class Piece(NamedTuple):
@@ -62,7 +61,7 @@ def _headline(page: Page, titles: Iterable[str]) -> LexborNode | None:
             return max(same, key=itemgetter(0))[1]
         told.append(title)
     for line in page.lines[:_MAX_LINES]:
-        text = letters(line.text) if line.kind is BlockKind.HEADING and line.node is not None else ""
+        text = letters(line.text) if line.kind is HEADING and line.node is not None else ""
         if text and any(_is_most_of(text, title) for title in told):
             return line.node
     parts = (node for node, text in shown for title in told if text in title or title in text)

@@ -26,6 +26,9 @@ LABEL = 300  # characters
 PAGE = 0  # in place of a tag: the box around all others
 
 
+PARAGRAPH, HEADING, LIST_ITEM, TABLE = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE
+"""Kinds of lines, for loops over them: to ask the enumeration for a member costs more than the rest of a step."""
+
 Attributes = Mapping[str, str | None]
 Marked = tuple[LexborNode, Attributes]
 """An element and its attributes."""
@@ -177,9 +180,9 @@ _Block = tuple[BlockKind, LexborNode | None, bool, LexborNode | None, bool]
 """What is around a line: the kind of its lines; its element; whether that holds text alone, as a p does; the figure
 around; whether it is a box."""
 
-_OUTSIDE: _Block = (BlockKind.PARAGRAPH, None, False, None, False)
-_KINDS = {tags.LI: BlockKind.LIST_ITEM, tags.TR: BlockKind.TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
-_LEAF_KINDS = {tags.P: BlockKind.PARAGRAPH} | dict.fromkeys(tags.HEADINGS, BlockKind.HEADING)
+_OUTSIDE: _Block = (PARAGRAPH, None, False, None, False)
+_KINDS = {tags.LI: LIST_ITEM, tags.TR: TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
+_LEAF_KINDS = {tags.P: PARAGRAPH} | dict.fromkeys(tags.HEADINGS, HEADING)
 
 _INLINE, _LINK, _BOLD, _MUTED = 0, 1, 2, 4
 _BLOCK, _LEAF, _PASSED, _BREAK, _PICTURE, _META, _BORDER = range(8, 15)
