@@ -45,7 +45,6 @@ A, BR, HR, IMG, PICTURE, FIGURE, FIGCAPTION, NOSCRIPT, ARTICLE, P, LI, TR, TD, T
         "header",
     ]
 )
-KNOWN = 10_000  # elements that HTML does not know (<amp-img>) have numbers above all others
 H1 = _id("h1")
 BODY = _id("body")
 MAIN = _id("main")

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from msgspec import Struct
 from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
@@ -47,13 +48,14 @@ class Box:
     first: int  # number of its first block
     end: int = field(init=False)  # number after its last block
     after: int = field(init=False)  # number after the last box inside it: boxes are numbered as they open
-    names: Judgement = field(init=False)  # what tag, class, id and itemprop say about it
+    judged: Judgement | None = None  # once somebody has asked
 
-    def __getattr__(self, name: str) -> Judgement:
-        if name != "names":
-            raise AttributeError(name)
-        self.names = judged_element(self.tag, self.attributes)
-        return self.names
+    @property
+    def names(self) -> Judgement:
+        """What tag, class, id and itemprop say about it."""
+        if self.judged is None:
+            self.judged = judged_element(self.tag, self.attributes)
+        return self.judged
 
     @property
     def attributes(self) -> Attributes:
@@ -66,8 +68,7 @@ class Box:
         return self.names.word
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct, gc=False):
     """One block as it stands in the page."""
 
     kind: BlockKind
@@ -78,8 +79,7 @@ class Line:
     strong: bool = False  # wholly bold
 
 
-@dataclass(slots=True)
-class Picture:
+class Picture(Struct, gc=False):
     """An <img> and where it stands."""
 
     node: LexborNode
@@ -185,7 +185,7 @@ _KINDS = {tags.LI: LIST_ITEM, tags.TR: TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
 _LEAF_KINDS = {tags.P: PARAGRAPH} | dict.fromkeys(tags.HEADINGS, HEADING)
 
 _INLINE, _LINK, _BOLD, _MUTED = 0, 1, 2, 4
-_BLOCK, _LEAF, _PASSED, _BREAK, _PICTURE, _META, _BORDER = range(8, 15)
+_BLOCK, _LEAF, _PASSED, _BREAK, _PICTURE, _META, _BORDER, _OWN_PICTURE = range(8, 16)
 
 
 _ROLES = (
@@ -199,6 +199,22 @@ _ROLES = (
 )
 """What an element is to the walk, by its tag; all others are blocks. Those before _PASSED are entered; of these the
 inline ones are bits, which hold together for the text inside them."""
+
+_SUSPECT = 32
+"""Added to the role of elements of which the page leaves out some: each of them is looked up, and no others."""
+_TABLE = [_ROLES.get(tag, _BLOCK) for tag in range(512)]
+"""The roles by number: elements that HTML does not know have numbers beyond."""
+
+
+@lru_cache(maxsize=128)  # what pages leave out is of the same few kinds
+def _roles_where(left_out: frozenset[int]) -> list[int]:
+    """The table for a page that leaves out some of these elements; what is not entered is not left out."""
+    return [role + _SUSPECT if role < _PASSED and tag in left_out else role for tag, role in enumerate(_TABLE)]
+
+
+def _role_of_unknown(node: LexborNode) -> int:
+    """The role of an element that HTML does not know: AMP calls pictures ``amp-img``."""
+    return _OWN_PICTURE if (node.tag or "").endswith(("-img", "-image")) else _BLOCK + _SUSPECT
 
 
 class _Walk:
@@ -216,10 +232,10 @@ class _Walk:
 
     def _run(self, root: LexborNode, left_out: Places) -> None:
         parts, opened, lines, boxes = self.parts, self.opened, self.page.lines, self.page.boxes
-        role_of, text_tag, figure_tag, known = _ROLES.get, tags.TEXT, tags.FIGURE, tags.KNOWN
-        left_out_tags = frozenset(left_out.values())
+        roles, text_tag, figure_tag = _roles_where(frozenset(left_out.values())), tags.TEXT, tags.FIGURE
         block, held, breaks = _OUTSIDE, 0, 0  # what is around; the inline roles around; the <br> since the last text
         stack: list[tuple[LexborNode | None, _Block, int]] = []  # what holds behind an element
+        push, flush = stack.append, self._flush
         node = root.first_child
         while True:
             if node is None:
@@ -228,7 +244,7 @@ class _Walk:
                 node, outer, held = stack.pop()
                 if outer is not block:
                     if parts:
-                        self._flush(block)
+                        flush(block)
                     if block[4]:
                         if opened:
                             opened.pop()
@@ -244,49 +260,57 @@ class _Walk:
                     if not text.isspace():
                         parts.append(text)
                         breaks = 0
-                        if held & _LINK:
-                            self.linked.append(text)
-                        if held & _BOLD:
-                            self.bolded.append(text)
+                        if held:
+                            if held & _LINK:
+                                self.linked.append(text)
+                            if held & _BOLD:
+                                self.bolded.append(text)
                     elif parts:
                         parts.append(text)
                 node = node.next
                 continue
-            role = role_of(tag, _BLOCK)
-            if role < _PASSED:
-                if tag in left_out_tags and node.mem_id in left_out:
+            try:
+                role = roles[tag]
+            except IndexError:
+                role = _role_of_unknown(node)
+            if role >= _SUSPECT:
+                if node.mem_id in left_out:
                     node = node.next
                     continue
+                role -= _SUSPECT
+            if role == _BLOCK:
+                if parts:
+                    flush(block)
                 child = node.first_child
-                if role < _BLOCK:
-                    if child is not None:
-                        stack.append((node.next, block, held))
-                        held |= role
-                        node = child
-                        continue
-                else:
-                    if parts:
-                        self._flush(block)
-                    if role == _LEAF:
-                        if tag == tags.H1:
-                            self.page.h1.append((node, len(lines)))
-                        if child is not None and len(lines) <= MAX_BLOCKS:
-                            stack.append((node.next, block, held))
-                            is_box = _is_named(tag, node.attributes)
-                            if is_box:
-                                opened.append((node, tag))
-                            block = (_LEAF_KINDS[tag], node, True, block[3], is_box)
-                            node = child
-                            continue
-                    elif tag > known and (node.tag or "").endswith(("-img", "-image")):
-                        self._picture(node, block)
-                    elif child is not None and len(lines) <= MAX_BLOCKS:
-                        stack.append((node.next, block, held))
+                if child is not None:
+                    push((node.next, block, held))
+                    opened.append((node, tag))
+                    block = (_KINDS.get(tag, block[0]), node, False, node if tag == figure_tag else block[3], True)
+                    node = child
+                    continue
+            elif role < _BLOCK:
+                child = node.first_child
+                if child is not None:
+                    push((node.next, block, held))
+                    held |= role
+                    node = child
+                    continue
+            elif role == _PASSED:
+                pass
+            elif role == _LEAF:
+                if parts:
+                    flush(block)
+                if tag == tags.H1:
+                    self.page.h1.append((node, len(lines)))
+                child = node.first_child
+                if child is not None:
+                    push((node.next, block, held))
+                    is_box = _is_named(tag, node.attributes)
+                    if is_box:
                         opened.append((node, tag))
-                        figure = node if tag == figure_tag else block[3]
-                        block = (_KINDS.get(tag, block[0]), node, False, figure, True)
-                        node = child
-                        continue
+                    block = (_LEAF_KINDS[tag], node, True, block[3], is_box)
+                    node = child
+                    continue
             elif role == _PICTURE:
                 self._picture(node, block)
             elif role == _META:
@@ -294,14 +318,17 @@ class _Walk:
             elif role == _BREAK:
                 breaks += 1
                 if parts and (breaks > 1 or not block[2]):  # one inside a <p> is a space, two are a border
-                    self._flush(block)
+                    flush(block)
                 elif parts:
                     parts.append(" ")
-            elif role == _BORDER and parts:
-                self._flush(block)
+            else:
+                if parts:
+                    flush(block)
+                if role == _OWN_PICTURE:
+                    self._picture(node, block)
             node = node.next
         if parts:
-            self._flush(block)
+            flush(block)
 
     def _picture(self, node: LexborNode, block: _Block) -> None:
         if self.opened:
@@ -320,16 +347,22 @@ class _Walk:
 
     def _flush(self, block: _Block) -> None:
         """End the line that is being read."""
-        parts, linked, bolded, lines = self.parts, self.linked, self.bolded, self.page.lines
+        parts, linked, bolded = self.parts, self.linked, self.bolded
         if len(parts) > 1 and parts[-1].isspace():
             parts.pop()
-        text = clean(parts[0] if len(parts) == 1 else "".join(parts))
-        if text and len(lines) <= MAX_BLOCKS:
+        if len(parts) == 1:
+            text = parts[0].strip()
+            if not text.isprintable() or "  " in text:
+                text = clean(text)
+            links, strong = len(text) if linked else 0, bool(bolded)
+        else:
+            text = clean("".join(parts))
+            links = _linked(linked, parts, len(text)) if linked else 0
+            strong = bool(bolded) and _size(bolded) >= len(text) - 2
+        if text and len(self.page.lines) <= MAX_BLOCKS:
             if self.opened:
                 self._open()
-            links = _linked(linked, parts, len(text)) if linked else 0
-            strong = bool(bolded) and (len(parts) == 1 or _size(bolded) >= len(text) - 2)
-            lines.append(Line(block[0], text, links, self.box, block[1], strong))
+            self.page.lines.append(Line(block[0], text, links, self.box, block[1], strong))
         parts.clear()
         linked.clear()
         bolded.clear()
