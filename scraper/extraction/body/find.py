@@ -176,7 +176,7 @@ def _rows(page: Page, chosen: Sequence[int]) -> Iterable[tuple[BlockKind, str]]:
     """(kind, text) of the lines, the cells of a table's row as one."""
     lines = [page.lines[number] for number in chosen]
     rows: Iterable[tuple[BlockKind, str]] = [(line.kind, line.text) for line in lines]
-    if any([line.kind is TABLE for line in lines]):
+    if TABLE in [line.kind for line in lines]:
         rows = _with_tables(page, chosen)
     if not may_hold_inline("\n".join([line.text for line in lines])):
         return rows
