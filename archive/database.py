@@ -154,6 +154,14 @@ def open_for_reading(path: Path, kind: FileKind) -> Database:
         return _connect(path, "ro", BUSY_TIMEOUT_SECONDS)
 
 
+def require_both(folder: Path) -> None:
+    """Before anything is touched: where one file of an archive is, the other must be. Raises NoArchive."""
+    captures = folder / CAPTURES.name
+    if (folder / NEWS.name).exists() and not captures.exists():
+        with translated(folder):
+            raise _missing(captures)
+
+
 def close(
     db: Database, *, writer: bool, tidying: Callable[[sqlite3.Connection], None] = lambda connection: None
 ) -> None:
@@ -360,7 +368,7 @@ def _version(path: Path, kind: FileKind, *, unfinished: int | None = None, mode:
     """The file's ``user_version``, read without touching it; `unfinished` stands for an absent or empty one."""
     if not path.exists():
         if unfinished is None:
-            raise NoArchive(f"{path} does not exist: make an archive with `warta init`")
+            raise _missing(path)
         return unfinished
     with _peek(path, mode) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -378,6 +386,20 @@ def _version(path: Path, kind: FileKind, *, unfinished: int | None = None, mode:
             "the file was not touched"
         )
     return version
+
+
+def _missing(path: Path) -> NoArchive:
+    """What a folder without that file is, as far as the other file tells."""
+    news = path.with_name(NEWS.name)
+    if path.name == NEWS.name or not news.exists():
+        return NoArchive(f"{path} does not exist: make an archive with `warta init`")
+    with _peek(news) as connection:
+        has_log = connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+    if has_log:
+        return NoArchive(f"{path} is missing: restore it from a backup, or, if nothing was stored yet, `warta init`")
+    return NoArchive(
+        f"{path.parent} is a published copy, for sqlite3 and datasette: give `warta` the archive that it was made of"
+    )
 
 
 def _path_of(db: Database) -> Path:

@@ -31,7 +31,7 @@ MEANINGS = MappingProxyType(
     {
         ExitCode.FINE: "Fine. Also when there was nothing new.",
         ExitCode.FAILED: "Failed: one line on stderr says what, where, and what to do. `verify`: problems were found.",
-        ExitCode.USAGE: "The command line cannot be understood.",
+        ExitCode.USAGE: "The command line cannot be understood, or names a source that there is not.",
         ExitCode.SOME_FAILED: "Finished, but some sources failed, or some files of `ingest` could not be read; "
         "the others are stored.",
         ExitCode.ALARM: "Finished, and a person should look: a source's pages held far fewer articles than usual. "

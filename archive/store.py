@@ -113,6 +113,7 @@ class Archive:
 
         Raises NoArchive, NotAnArchive, NewerArchive, ReadOnlyArchive, ArchiveBusy or ArchiveDamaged.
         """
+        database.require_both(Path(folder))
         if read_only:
             return cls(Path(folder), database.open_for_reading, read_only=True, clock=clock)
         opener = partial(database.open_for_writing, busy_timeout_seconds=busy_timeout_seconds)

@@ -33,11 +33,11 @@ from scraper.crawl.process import crawl_archive
 from scraper.crawl.run import Scope
 from scraper.errors import BadConfig, ScraperError
 from scraper.offline import page_verbs
-from scraper.selection import FOLDER, followed_sources, known_sources, pick
+from scraper.selection import FOLDER, followed_sources, known_sources
 from scraper.source import Source
 from scraper.source.files import load_source
 from scraper.source.templates import Days
-from scraper.verbs import WartaVerbs
+from scraper.verbs import WartaVerbs, named_sources
 from scraper.version import VERSION
 
 _COMMANDS = (*COMMANDS, *page_verbs.COMMANDS)
@@ -57,7 +57,7 @@ def main() -> None:
 @click.option("--source", "names", multiple=True, metavar="NAME", help="A bundled source to follow; may be repeated.")
 def init_command(folder: Path, contact: str, names: tuple[str, ...]) -> None:
     """Make an archive in FOLDER. What is there already is kept."""
-    chosen = pick(known_sources(None), names, where="--source")
+    chosen = named_sources(known_sources(None), names, where="--source")
     with Archive.create(folder) as archive:
         for source in chosen:
             _describe(archive, source)
@@ -128,7 +128,7 @@ def crawl_command(
     """
     days = _days(since, until)
     config = archive_config(folder, os.environ)
-    sources = pick(known_sources(folder), names, where="crawl") if names else followed_sources(folder, config)
+    sources = named_sources(known_sources(folder), names, where="crawl") if names else followed_sources(folder, config)
     if not sources:
         raise BadConfig(
             f"{folder / FILE_NAME}: no source is followed; name some under [crawl] sources, or add files to {FOLDER}/"
@@ -242,7 +242,9 @@ def _chosen_sources(names: tuple[str, ...], folder: Path) -> list[Source]:
     return [
         source
         for name in names
-        for source in ([load_source(Path(name))] if name.endswith(".toml") else pick(known, [name], where="sources"))
+        for source in (
+            [load_source(Path(name))] if name.endswith(".toml") else named_sources(known, [name], where="sources")
+        )
     ]
 
 

@@ -1,12 +1,16 @@
-"""Which exit codes the errors of ``warta`` become: for its process, and for its row in ``runs``."""
+"""Which exit codes the errors of ``warta`` become: for its process, and for its row in ``runs``; sources by name."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+
+import click
 
 from archive.commands.verbs import Verbs
 from archive.exitcodes import ExitCode
 from scraper.errors import BadConfig, BadSource, ScraperError
+from scraper.selection import pick
+from scraper.source import Source
 
 
 class WartaVerbs(Verbs):
@@ -23,3 +27,11 @@ class WartaVerbs(Verbs):
     def messages_of(cls, error: BaseException) -> list[str]:
         """A source file can have many faults: each is named on a line of its own."""
         return str(error).splitlines() if isinstance(error, BadSource) else super().messages_of(error)
+
+
+def named_sources(sources: Sequence[Source], names: Iterable[str], *, where: str) -> list[Source]:
+    """`pick` for names that were typed: one that nobody has is a usage error, and not one of configuration."""
+    try:
+        return pick(sources, names, where=where)
+    except BadSource as error:
+        raise click.UsageError(str(error)) from error

@@ -10,10 +10,10 @@ import click
 
 from archive.commands.output import note_before
 from archive.commands.parameters import Place, archive_option
-from archive.commands.terminal import line
+from archive.commands.terminal import counted, line
 from archive.copying.backup import backup
 from archive.copying.copies import CopyKind
-from archive.copying.importing import import_archive
+from archive.copying.importing import ONE_OF, import_archive
 from archive.copying.publishing import publish
 from archive.lock import run_lock
 from archive.store import Archive
@@ -48,7 +48,7 @@ def import_command(other: Path, folder: Path) -> None:
     """Bring all of the archive in OTHER into this one: articles, wordings, pages, runs. Again brings what is new."""
     with run_lock(folder), Archive.open(folder) as archive:
         counts = import_archive(archive, other, datetime.now(UTC))
-    told = ", ".join(f"{count:,} {word}" for word, count in sorted(counts.items()) if count)
+    told = ", ".join(counted(count, ONE_OF[many], many) for many, count in sorted(counts.items()) if count)
     click.echo(told or "nothing in it", err=True)
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from sqlite3 import Connection
+from types import MappingProxyType
 from typing import Any
 
 from archive import decisions
@@ -36,6 +37,22 @@ from archive.takedown.tombstones import bars_address, bars_article
 
 LEFT_TO_US = ("sources", "listings", "hosts", "standing_pages", "standing_lines")
 """Tables in which a row that is here already stays as it is."""
+
+ONE_OF = MappingProxyType(
+    {
+        "new articles": "new article",
+        "known articles": "known article",
+        "joined articles": "joined article",
+        "articles taken down here": "article taken down here",
+        "new captures": "new capture",
+        "known captures": "known capture",
+        "captures taken down here": "capture taken down here",
+        "requests": "request",
+        "addresses": "address",
+        "decisions": "decision",
+    }
+)
+"""What is counted, and the word for one of it."""
 
 BATCH = 100
 """Articles or captures in one transaction: one wait for the disk each, and little to do again after a kill."""

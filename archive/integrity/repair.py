@@ -20,7 +20,17 @@ from archive import decisions
 from archive.article import utc_text
 from archive.copying.copies import SUMS
 from archive.counts import differences, recount
-from archive.database import CAPTURES, NEWS, FileKind, fresh, immediate, open_unchecked, schema_of_ours, translated
+from archive.database import (
+    CAPTURES,
+    NEWS,
+    FileKind,
+    fresh,
+    immediate,
+    open_unchecked,
+    require_both,
+    schema_of_ours,
+    translated,
+)
 
 
 def repair(folder: Path, at: datetime) -> list[str]:
@@ -28,6 +38,7 @@ def repair(folder: Path, at: datetime) -> list[str]:
 
     Each file is one transaction: a kill leaves it as it was. A seal is broken only where something was mended.
     """
+    require_both(folder)
     done = []
     for kind, steps in ((NEWS, _NEWS_STEPS), (CAPTURES, _CAPTURES_STEPS)):
         path = folder / kind.name

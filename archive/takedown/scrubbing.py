@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import Connection
 
-from archive.database import empty_log
+from archive.database import empty_log, turn
 from archive.errors import ArchiveBusy, ArchiveDamaged
 from archive.store import Archive
 from archive.takedown import traces
@@ -43,15 +43,22 @@ def scrub(archive: Archive, runs: Sequence[str], frames: Sequence[bytes]) -> Sea
     return searched
 
 
+def files_of(database: Path) -> list[Path]:
+    """Where its bytes can be; SQLite puts its own files beside the file itself, whatever links lead there."""
+    real = database.resolve()
+    return [real, *(real.with_name(f"{real.name}{end}") for end in ("-wal", "-journal"))]
+
+
 def _scrub_file(
     path: Path, connection: Connection, runs: dict[bytes, str], frames: Sequence[bytes], searched: Searched
 ) -> None:
-    paths = [path.with_name(f"{path.name}{end}") for end in ("", "-wal", "-journal")]
+    paths = files_of(path)
     _empty_log(connection, path)
     found = in_files(paths, [*runs, *frames])
     carried = {run for run in found & runs.keys() if any(traces.in_cells(connection, [runs[run]]))}
     if found - carried:
-        connection.execute("VACUUM")
+        with turn(connection):
+            connection.execute("VACUUM")
         _empty_log(connection, path)
         searched.vacuumed.append(path.name)
         found = in_files(paths, [*runs, *frames])
@@ -62,7 +69,8 @@ def _scrub_file(
 
 
 def _merge_index(connection: Connection) -> None:
-    connection.execute("INSERT INTO articles_fts(articles_fts) VALUES ('optimize')")
+    with turn(connection):
+        connection.execute("INSERT INTO articles_fts(articles_fts) VALUES ('optimize')")
     structure = connection.execute("SELECT block FROM articles_fts_data WHERE id = 10").fetchone()[0]
     if structure[5] > 1:  # after a cookie of four bytes: the number of levels, the number of segments
         raise ArchiveDamaged("the search index could not be merged into one segment: run `warta repair`")

@@ -37,8 +37,8 @@ from scraper.offline.ingest import Ingested, ingest
 from scraper.offline.reextract import Reread, latest_captures, reextract
 from scraper.offline.saved import SavedPage, page_of, plausible, saved_pages
 from scraper.reading.pool import ExtractionPool
-from scraper.selection import known_sources, pick, source_for
-from scraper.verbs import WartaVerbs
+from scraper.selection import known_sources, source_for
+from scraper.verbs import WartaVerbs, named_sources
 from scraper.version import VERSION
 
 
@@ -126,7 +126,7 @@ def reextract_command(
     lock = nullcontext() if dry_run else run_lock(folder)
     with lock, Archive.open(folder, read_only=dry_run) as archive:
         if source is not None and next(archive.captures.iterate(source=source), None) is None:
-            pick(sources, [source], where="--source")  # where captures have it, a source needs no file
+            named_sources(sources, [source], where="--source")  # where captures have it, a source needs no file
         if not dry_run:
             archive.learn_from_stored()
         kept = latest_captures(archive, source=source, since=first, until=last, read_by=read_by)

@@ -20,7 +20,8 @@ from archive.commands.every import main
 from archive.copying.backup import backup
 from archive.copying.copies import CopyKind, known_copies, note_copy, strip
 from archive.copying.publishing import publish
-from archive.errors import CopyFailed
+from archive.errors import CopyFailed, NoArchive
+from archive.integrity.repair import repair
 from archive.integrity.sums import seal
 from archive.integrity.verifying import verify
 from archive.lock import run_lock
@@ -222,6 +223,29 @@ def test_a_takedown_makes_the_publication_anew(folder, tmp_path):
 def test_a_publication_never_replaces_an_archive(folder, tmp_path):
     with pytest.raises(CopyFailed, match="archive of its own"):
         publish(folder, make(tmp_path / "lain"))
+
+
+def test_a_publication_is_no_archive_to_work_on(folder, tmp_path):
+    published = publish(folder, tmp_path / "terbit").parent
+    before = {path.name: path.read_bytes() for path in published.iterdir() if path.is_file()}
+    run = CliRunner(env={"WARTA_ARCHIVE": str(published)}).invoke
+    for verb in (["search", "zurabel"], ["merge", str(FIRST), "2"], ["repair"], ["takedown", "--yes", str(FIRST)]):
+        told = run(main, verb)
+        assert (told.exit_code, told.output.count("published copy")) == (1, 1), told.output
+        assert "init" not in told.output
+    assert "published copy" in run(main, ["verify"]).output
+    made = {".warta.lock"}  # before anything is opened
+    assert {
+        path.name: path.read_bytes() for path in published.iterdir() if path.is_file() and path.name not in made
+    } == before
+
+
+def test_lost_pages_are_not_made_anew_as_an_empty_file(folder):
+    (folder / "captures.db").rename(folder / "captures.old")
+    for open_it in (Archive.open, lambda each: repair(each, NOW)):
+        with pytest.raises(NoArchive, match=r"captures\.db is missing: restore it from a backup"):
+            open_it(folder)
+    assert not (folder / "captures.db").exists()
 
 
 def test_a_copy_is_noted_before_it_is_written_and_named_while_it_is_half(tmp_path):

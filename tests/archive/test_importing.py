@@ -169,7 +169,7 @@ def test_the_verb_says_what_came(pair, tmp_path):
     run = CliRunner(env={"WARTA_ARCHIVE": str(here.folder)}).invoke
     result = run(main, ["import", str(there.folder)])
     assert result.exit_code == 0, result.output
-    assert "1 new articles, 1 new captures" in result.output
+    assert result.output == "1 address, 1 new article, 1 new capture, 1 request\n"
     assert run(main, ["import", str(tmp_path / "tiada")]).exit_code == 2
 
 

@@ -17,6 +17,8 @@ from archive.copying.copies import CopyKind, note_copy
 from archive.decisions.merging import merge
 from archive.decisions.splitting import split
 from archive.errors import ArchiveBusy, NoSuchArticle, TakenDown
+from archive.integrity.folding import alone
+from archive.integrity.page_sums import PageSums
 from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found, State
 from archive.pictures import Look, Wanted
@@ -25,6 +27,8 @@ from archive.store import Archive, Outcome
 from archive.takedown import tombstones
 from archive.takedown.plan import plan
 from archive.takedown.remove import PENDING, take_down, unfinished
+from archive.takedown.scanning import in_files
+from archive.takedown.scrubbing import files_of
 
 URL = "https://senja.example/berita/77"
 SECRET = "Rahasia keluarga Purwalonka terbongkar"
@@ -112,16 +116,48 @@ def test_nothing_of_it_is_left_in_any_byte(archive):
 
 
 def test_what_was_left_in_free_pages_before_is_cleaned_too(archive):
-    """A program without secure_delete had rewritten a row: its old words stand in no row, but in the file."""
     chosen = plan(archive, URL)
+    leave_in_free_pages(archive)
+    assert "news.db" in take_down(archive, chosen, NOW).searched.vacuumed
+    assert not any(SECRET.encode() in data for data in bytes_of(archive))
+
+
+def leave_in_free_pages(archive):
+    """As a program without secure_delete that rewrote a row: its old words stand in no row, but in the file."""
     with closing(sqlite3.connect(archive.folder / "news.db", isolation_level=None)) as other:
         other.execute("PRAGMA secure_delete=OFF")
         other.execute("CREATE TABLE lain(a)")
         other.execute("INSERT INTO lain SELECT body FROM articles")
         other.execute("INSERT INTO lain SELECT body_before FROM article_revisions WHERE body_before IS NOT NULL")
         other.execute("DROP TABLE lain")
-    assert "news.db" in take_down(archive, chosen, NOW).searched.vacuumed
-    assert not any(SECRET.encode() in data for data in bytes_of(archive))
+
+
+def test_nobody_takes_sums_while_freed_bytes_are_overwritten(archive):
+    chosen = plan(archive, URL)
+    leave_in_free_pages(archive)
+    unguarded = {}
+    with closing(PageSums(archive.folder / "news.sums")) as sums:
+
+        def note(statement):
+            with alone(sums, 0) as held:
+                unguarded[statement] = held
+
+        archive.db.conn.set_trace_callback(note)
+        assert take_down(archive, chosen, NOW).searched.vacuumed == ["news.db"]
+        archive.db.conn.set_trace_callback(None)
+    assert not unguarded["VACUUM"]
+    assert not unguarded["INSERT INTO articles_fts(articles_fts) VALUES ('optimize')"]
+    assert any(unguarded.values())
+
+
+def test_the_log_is_searched_where_sqlite_puts_it(tmp_path):
+    (tmp_path / "lain").mkdir()
+    with closing(sqlite3.connect(tmp_path / "lain" / "berita.db", isolation_level=None)) as writer:
+        writer.execute("PRAGMA journal_mode=WAL")
+        (tmp_path / "news.db").symlink_to("lain/berita.db")
+        with closing(sqlite3.connect(tmp_path / "news.db", isolation_level=None)) as linked:
+            linked.execute("CREATE TABLE t AS SELECT 'Purwalonka' AS a")
+            assert in_files(files_of(tmp_path / "news.db"), [b"Purwalonka"])
 
 
 @pytest.mark.fault("U4")

@@ -59,7 +59,7 @@ def test_init_where_it_cannot_be(tmp_path):
 
 def test_a_source_that_does_not_exist_has_a_suggestion_and_nothing_is_made(tmp_path):
     done = CliRunner().invoke(main, ["init", str(tmp_path / "a"), "--source", "kumparam"])
-    assert done.exit_code == ExitCode.BAD_CONFIG
+    assert done.exit_code == ExitCode.USAGE
     assert done.stderr == "warta: --source: no source is called 'kumparam'; did you mean kumparan?\n"
     assert not (tmp_path / "a").exists()
 
@@ -129,7 +129,7 @@ def test_named_sources_as_json(tmp_path):
 
 def test_an_unknown_source_has_a_suggestion(tmp_path):
     done = warta("sources", "detk", cwd=tmp_path)
-    assert done.returncode == ExitCode.BAD_CONFIG
+    assert done.returncode == ExitCode.USAGE
     assert done.stderr == "warta: sources: no source is called 'detk'; did you mean detik?\n"
 
 

@@ -80,7 +80,7 @@ def test_a_dry_run_shows_the_changes_and_writes_nothing(folder, run, rule, inges
 
 def test_a_name_that_nobody_has_is_refused_with_the_nearest(run, rows, ingest):
     done = run("reextract", "--source", "kumparn")
-    assert (done.exit_code, done.stdout) == (ExitCode.BAD_CONFIG, "")
+    assert (done.exit_code, done.stdout) == (ExitCode.USAGE, "")
     assert done.stderr == "warta: --source: no source is called 'kumparn'; did you mean kumparan?\n"
     assert rows("SELECT count(*) FROM runs") == [(0,)]
     assert run("reextract", "--source", "kumparan").stderr == "no capture to read\n"
@@ -243,7 +243,7 @@ def test_captures_can_be_chosen_by_source_and_day(run, rule, ingest):
     rule(SOURCE)
     ingest((1, page(1), 1), (2, page(2), 2))
     assert _summary(run("reextract", "--source", "lonjong", "--dry-run")) == "2 same"
-    assert run("reextract", "--source", "lain", "--dry-run").exit_code == ExitCode.BAD_CONFIG
+    assert run("reextract", "--source", "lain", "--dry-run").exit_code == ExitCode.USAGE
     assert _summary(run("reextract", "--since", "2026-03-15", "--until", "2026-03-15", "--dry-run")) == "2 same"
     assert _summary(run("reextract", "--since", "2026-03-16", "--dry-run")) == "no capture to read"
     assert _summary(run("reextract", "--until", "2026-03-14", "--dry-run")) == "no capture to read"

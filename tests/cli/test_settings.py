@@ -111,7 +111,7 @@ def test_a_crawl_without_a_source_or_contact_says_what_to_do(folder):
     assert done.returncode == ExitCode.BAD_CONFIG
     assert "publishers must be able to reach you" in done.stderr
     done = warta("crawl", "kumparam", folder=folder, env={"WARTA_CONTACT": "a@lonjong.example"})
-    assert "did you mean kumparan?" in done.stderr
+    assert (done.returncode, "did you mean kumparan?" in done.stderr) == (ExitCode.USAGE, True)
 
 
 @pytest.mark.parametrize(

@@ -232,7 +232,7 @@ def test_bytes_that_are_no_text_select_nothing(filled, verb):
 
 
 def test_bytes_that_are_no_text_are_an_unknown_source(filled):
-    _one_line(warta("reextract", "--source", os.fsdecode(b"\xff"), folder=filled), ExitCode.BAD_CONFIG, "no source")
+    _one_line(warta("reextract", "--source", os.fsdecode(b"\xff"), folder=filled), ExitCode.USAGE, "no source")
 
 
 @pytest.mark.parametrize(
