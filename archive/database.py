@@ -155,10 +155,11 @@ def open_for_reading(path: Path, kind: FileKind) -> Database:
 
 
 def require_both(folder: Path) -> None:
-    """Before anything is touched: where one file of an archive is, the other must be. Raises NoArchive."""
-    captures = folder / CAPTURES.name
-    if (folder / NEWS.name).exists() and not captures.exists():
-        with translated(folder):
+    """Before anything is touched: where one file of an archive is, the other must be. Raises as `open_for_reading`."""
+    news, captures = folder / NEWS.name, folder / CAPTURES.name
+    if news.exists() and not captures.exists():
+        with translated(news):
+            _version(news, NEWS)
             raise _missing(captures)
 
 

@@ -84,7 +84,7 @@ def speaks_later(newer: Mapping[str, Any], older: Mapping[str, Any], wordings: S
 
 
 def take_over(connection: Connection, kept: dict[str, Any], newer: dict[str, Any], record: Article) -> None:
-    """Let a newer row (and its record) speak for an article: all that is no wording, no name and no address."""
+    """Let a newer row (and its record) speak for an article: all that its page says but the wording and the address."""
     columns = {name: newer[name] for name in newer if name not in _OWN_COLUMNS and newer[name] is not None}
     set_columns(connection, kept["id"], {**columns, "image_count": len(record.images)})
     connection.execute("DELETE FROM images WHERE article_id = ?", (kept["id"],))
@@ -94,8 +94,8 @@ def take_over(connection: Connection, kept: dict[str, Any], newer: dict[str, Any
 _OWN_COLUMNS = frozenset(
     {
         "id", "source", "source_token", "title", "subtitle", "body", "body_blocks", "word_count", "fingerprint",
-        "body_sha256", "title_key", "revision", "revised_at", "first_seen_at", "story_id", "url", "source_article_id",
-        "canonical_url", "image_count", "gone_at", "gone_reason",
+        "body_sha256", "title_key", "revision", "revised_at", "first_seen_at", "story_id", "url", "image_count",
+        "gone_at", "gone_reason",
     }
 )  # fmt: skip
 _SERVED = ", ".join(repr(reason) for reason in sorted(SERVED))

@@ -146,14 +146,15 @@ def _identity_hashes(connection: Connection, row: dict[str, Any]) -> Iterator[tu
 
 
 _MERGED_IDS = """
-SELECT DISTINCT merged ->> 'source', merged ->> 'source_article_id'
+SELECT DISTINCT part ->> 'source', part ->> 'source_article_id'
 FROM (
-  SELECT d.details -> '$.merged.articles[0]' AS merged
+  SELECT d.details -> side.value AS part
   FROM article_aliases AS a JOIN decisions AS d ON d.id = a.decision_id
+  CROSS JOIN json_each('["$.kept.articles[0]", "$.merged.articles[0]"]') AS side
   WHERE a.article_id = ?
 )
-WHERE merged ->> 'source_article_id' IS NOT NULL"""
-"""The publishers' ids of what was merged into an article."""
+WHERE part ->> 'source_article_id' IS NOT NULL"""
+"""The publishers' ids of what was merged into an article, and of what it was before: the later page's stays its own."""
 
 
 def _leaves(archive: Archive, article_id: int, capture_ids: list[int]) -> list[str]:

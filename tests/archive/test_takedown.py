@@ -434,10 +434,12 @@ def test_what_undoing_its_merges_needed_goes_with_it(archive):
     assert verify(archive.folder) == []
 
 
-def test_the_ids_of_what_was_merged_into_it_are_barred_too(archive, tmp_path):
-    other = store(archive, article(42), prose(42))
-    merge(archive, other, plan(archive, URL).article_id, NOW)
-    take_down(archive, plan(archive, other), NOW)
+@pytest.mark.parametrize("secret_first", [False, True])
+def test_the_ids_of_what_was_merged_into_it_are_barred_too(archive, secret_first):
+    other = store(archive, article(42, source_article_id="42"), prose(42), NOW + hours(5))
+    ids = [other, plan(archive, URL).article_id]
+    merge(archive, *(reversed(ids) if secret_first else ids), NOW)
+    take_down(archive, plan(archive, URL), NOW)
     moved = secret_article(
         url="https://senja.example/baru", addresses=(), title="Lain", blocks=paragraphs(prose(4711, 200))
     )

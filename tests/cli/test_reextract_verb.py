@@ -256,3 +256,15 @@ def test_a_rule_that_would_refuse_what_is_stored_is_told(run, rule, ingest):
     done = run("reextract", "--dry-run")
     assert _summary(done) == "1 refused"
     assert "1  would be refused today: empty release\n" in done.stdout
+
+
+@pytest.mark.parametrize("kept", [1, 2])
+def test_what_two_pages_became_is_read_again_as_it_stands(run, rows, ingest, kept):
+    """Two pages that a person called one article: the later one speaks for it."""
+    second = page(2).replace("</head>", f'<link rel=canonical href="{url_of(2)}?tampil=1"></head>')
+    assert ingest((1, page(1), 1), (2, second, 2)) == ["new"] * 2
+    numbers = [row[0] for row in rows("SELECT id FROM articles ORDER BY id")]
+    assert run("merge", numbers[kept - 1], numbers[2 - kept]).exit_code == 0
+    done = run("reextract", "--dry-run", "--nl")
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(each["url"], each["outcome"], each["changes"]) for each in told] == [(url_of(2), "same", [])]
