@@ -16,7 +16,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from archive.article import utc_text
-from archive.database import immediate, reading
+from archive.database.transactions import immediate
+from archive.database.translating import translated
 from archive.errors import ArchiveError
 from archive.ledger_records import (
     AddressRow,
@@ -76,7 +77,7 @@ class Ledger:
             "SELECT exit_code IS NULL OR exit_code = 1 FROM runs WHERE id < ?1"
             " AND command = (SELECT command FROM runs WHERE id = ?1) ORDER BY id DESC LIMIT 1"
         )
-        with reading(self._db):
+        with translated(self._db):
             row = self._db.conn.execute(query, (run_id,)).fetchone()
         return row is not None and bool(row[0])
 
@@ -93,7 +94,7 @@ class Ledger:
             " AND purpose = 'article' AND capture_id IS NOT NULL AND source IS NOT NULL GROUP BY source, age"
         )
         found: dict[str, dict[int, tuple[int, int]]] = {}
-        with reading(self._db):
+        with translated(self._db):
             for source, age, pages, articles in self._db.conn.execute(
                 query, (utc_text(now), utc_text(now - timedelta(days=days)))
             ):
@@ -135,7 +136,7 @@ class Ledger:
             " ORDER BY rowid DESC LIMIT ?4"
         )
         found: list[tuple[str, str | None, int | None]] = []
-        with reading(self._db):
+        with translated(self._db):
             for state in (State.STORED, State.REFUSED):
                 found += self._db.conn.execute(query, (source, state.value, utc_text(since), limit)).fetchall()
         return found
@@ -143,7 +144,7 @@ class Ledger:
     def names_path(self, url: str) -> bool:
         """Whether an address is known that differs from `url` in its query only, or not at all."""
         path = url.partition("?")[0]
-        with reading(self._db):
+        with translated(self._db):
             # "@" follows "?": between them lie all queries of this path.
             row = self._db.conn.execute(
                 "SELECT 1 FROM addresses WHERE url = ?1 OR (url >= ?1 || '?' AND url < ?1 || '@') LIMIT 1", (path,)
@@ -206,7 +207,7 @@ class Ledger:
         """How many addresses are in each state; every state is named."""
         counts = dict.fromkeys(State, 0)
         query = "SELECT state, sum(addresses) FROM address_counts WHERE ?1 IS NULL OR source = ?1 GROUP BY state"
-        with reading(self._db):
+        with translated(self._db):
             for state, count in self._db.conn.execute(query, (source,)):
                 counts[State(state)] = count
         return counts
@@ -217,7 +218,7 @@ class Ledger:
             "SELECT state, nullif(reason, ''), sum(addresses) AS found FROM address_counts"
             " WHERE ?1 IS NULL OR source = ?1 GROUP BY state, reason ORDER BY found DESC, state, reason"
         )
-        with reading(self._db):
+        with translated(self._db):
             rows = self._db.conn.execute(query, (source,)).fetchall()
         return {(State(state), reason): count for state, reason, count in rows}
 
@@ -278,7 +279,7 @@ class Ledger:
 
     def _select(self, record: type[Row], tail: str, parameters: Sequence[Any]) -> list[Row]:
         names = [field.name for field in fields(record)]
-        with reading(self._db):
+        with translated(self._db):
             rows = self._db.conn.execute(f"SELECT {', '.join(names)} FROM {tail}", tuple(parameters)).fetchall()
         return [read_record(record, row) for row in rows]
 

@@ -20,7 +20,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from archive.article import utc_text
-from archive.database import immediate, reading
+from archive.database.transactions import immediate
+from archive.database.translating import translated
 from archive.errors import ArchiveError, DiskFull
 
 FOLDER = "images"
@@ -64,7 +65,7 @@ class Pictures:
             LEFT JOIN pictures AS p ON p.source = a.source AND p.identity = i.identity
             WHERE a.source = ? AND a.gone_at IS NULL AND (p.identity IS NULL OR p.next_due_at <= ?)
             GROUP BY i.identity ORDER BY a.id DESC LIMIT ?"""
-        with reading(self._db):
+        with translated(self._db):
             rows = self._db.conn.execute(query, (source, utc_text(now), limit)).fetchall()
         return [Wanted(source=source, identity=row[0], url=row[1], failures=row[2]) for row in rows]
 
@@ -131,7 +132,7 @@ class Pictures:
 
     def remove_unnamed(self) -> None:
         """Remove the files that no row names."""
-        with reading(self._db):
+        with translated(self._db):
             named = {row[0] for row in self._db.conn.execute("SELECT sha256 FROM pictures WHERE sha256 IS NOT NULL")}
         with _named(self._folder / FOLDER):
             for path in self.files():
@@ -143,7 +144,7 @@ class Pictures:
         none of them, and no problem."""
         if not (self._folder / FOLDER).is_dir():
             return
-        with reading(self._db):
+        with translated(self._db):
             rows = self._db.conn.execute("SELECT DISTINCT sha256, media_type FROM pictures WHERE state = 'stored'")
             for sha256, media_type in rows.fetchall():
                 if media_type not in ENDINGS:

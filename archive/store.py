@@ -18,12 +18,16 @@ from types import TracebackType
 
 from sqlite_utils import Database
 
-from archive import database, garbage
+from archive import garbage
 from archive.article import Address, Article, from_utc_text, require_utc
 from archive.captures.keeping import Captures
 from archive.cleaning import cleaned, label
 from archive.clock import Clock, utc_now
 from archive.copying.copies import SUMS
+from archive.database import opening
+from archive.database.files import CAPTURES, NEWS, FileKind
+from archive.database.transactions import immediate, many_pages_held, turn
+from archive.database.translating import translated
 from archive.errors import NoSuchArticle, ReadOnlyArchive, TakenDown, Unstorable
 from archive.identity import decide
 from archive.integrity import manifests
@@ -62,7 +66,7 @@ class Reading:
     extractor_version: str
 
 
-_Opener = Callable[[Path, database.FileKind], Database]
+_Opener = Callable[[Path, FileKind], Database]
 
 
 class Archive:
@@ -75,11 +79,11 @@ class Archive:
         self._read_only = read_only
         self._added = 0  # new articles since it was opened
         self._backlog: Backlog | None = None  # of the open batch
-        self._news_path = folder / database.NEWS.name
-        captures_path = folder / database.CAPTURES.name
-        self.db = opener(self._news_path, database.NEWS)
+        self._news_path = folder / NEWS.name
+        captures_path = folder / CAPTURES.name
+        self.db = opener(self._news_path, NEWS)
         try:
-            self._captures_db = opener(captures_path, database.CAPTURES)
+            self._captures_db = opener(captures_path, CAPTURES)
         except BaseException:
             self.db.conn.close()
             raise
@@ -98,7 +102,7 @@ class Archive:
             path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ReadOnlyArchive(f"{path} cannot be made: {error.strerror}") from error
-        return cls(path, partial(database.open_for_writing, create=True), read_only=False, clock=clock)
+        return cls(path, partial(opening.open_for_writing, create=True), read_only=False, clock=clock)
 
     @classmethod
     def open(
@@ -106,17 +110,17 @@ class Archive:
         folder: Path | str,
         *,
         read_only: bool = False,
-        busy_timeout_seconds: float = database.BUSY_TIMEOUT_SECONDS,
+        busy_timeout_seconds: float = opening.BUSY_TIMEOUT_SECONDS,
         clock: Clock = utc_now,
     ) -> Archive:
         """Open an archive, for writing unless told otherwise; one writer and any readers at a time.
 
         Raises NoArchive, NotAnArchive, NewerArchive, ReadOnlyArchive, ArchiveBusy or ArchiveDamaged.
         """
-        database.require_both(Path(folder))
+        opening.require_both(Path(folder))
         if read_only:
-            return cls(Path(folder), database.open_for_reading, read_only=True, clock=clock)
-        opener = partial(database.open_for_writing, busy_timeout_seconds=busy_timeout_seconds)
+            return cls(Path(folder), opening.open_for_reading, read_only=True, clock=clock)
+        opener = partial(opening.open_for_writing, busy_timeout_seconds=busy_timeout_seconds)
         return cls(Path(folder), opener, read_only=False, clock=clock)
 
     def __enter__(self) -> Archive:
@@ -129,17 +133,17 @@ class Archive:
 
     def close(self) -> None:
         """Close both files. What was not made of texts yet is made before, unless something is in the way."""
-        database.close(self._captures_db, writer=not self._read_only)
-        database.close(self.db, writer=not self._read_only, tidying=self._tidy)
+        opening.close(self._captures_db, writer=not self._read_only)
+        opening.close(self.db, writer=not self._read_only, tidying=self._tidy)
 
     def connections(self) -> dict[str, Connection]:
         """Both files' connections by file name, for what looks after the files themselves."""
-        return {database.NEWS.name: self.db.conn, database.CAPTURES.name: self._captures_db.conn}
+        return {NEWS.name: self.db.conn, CAPTURES.name: self._captures_db.conn}
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside is stored together, or not at all when an error leaves the block. Nests."""
-        with database.immediate(self.db), self._backlog.kept_in_step() if self._backlog else nullcontext():
+        with immediate(self.db), self._backlog.kept_in_step() if self._backlog else nullcontext():
             yield
 
     @contextmanager
@@ -153,7 +157,7 @@ class Archive:
             return
         self._backlog = Backlog()
         try:
-            with garbage.held(), database.many_pages_held(self.db), self.transaction(), deferred(self.db.conn):
+            with garbage.held(), many_pages_held(self.db), self.transaction(), deferred(self.db.conn):
                 catch_up(self.db.conn)
                 yield
                 self._backlog.derive(self.db.conn)
@@ -214,13 +218,13 @@ class Archive:
 
     def standing_lines(self, source: str) -> Standing:
         """The lines that stand on page after page of a source: what `save` has learned until now."""
-        with database.translated(self._news_path):
+        with translated(self._news_path):
             return standing_lines(self.db.conn, source)
 
     def last_reading(self, article_id: int) -> Reading | None:
         """The capture that an article's present wording was read from; None: it was saved without one."""
         query = "SELECT capture_id, fetched_at, extractor_version FROM articles WHERE id = ?"
-        with database.translated(self._news_path):
+        with translated(self._news_path):
             row = self.db.conn.execute(query, (article_id,)).fetchone()
         if row is None or row[0] is None:
             return None
@@ -234,7 +238,7 @@ class Archive:
 
     def find(self, url: str) -> int | None:
         """The article that an address leads to."""
-        with database.translated(self._news_path):
+        with translated(self._news_path):
             return find_id(self.db.conn, url)
 
     def catch_up(self) -> None:
@@ -292,7 +296,7 @@ class Archive:
 
     def article(self, id_or_url: int | str) -> Article:
         """The article under an id or any of its addresses, as it was saved. Raises NoSuchArticle."""
-        with database.translated(self._news_path):
+        with translated(self._news_path):
             conn = self.db.conn
             article_id = living_id(conn, id_or_url) if isinstance(id_or_url, int) else find_id(conn, id_or_url)
             article = None if article_id is None else read_article(self.db.conn, article_id)
@@ -320,13 +324,13 @@ class Archive:
 
     def _tidy(self, connection: Connection) -> None:
         self.catch_up()
-        with database.turn(connection):
+        with turn(connection):
             tidy(connection, added=self._added)
 
     def _guard_capture_ids(self) -> None:
         """Beside an older captures.db that was restored, a new page must not get the id of a lost one."""
         try:
-            with database.reading(self.db):
+            with translated(self.db):
                 last = last_named_capture(self.db.conn)
             if last > self.captures.last_id():
                 self.captures.reserve(last)

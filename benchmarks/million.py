@@ -29,7 +29,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from archive.article import Article
-from archive.database import empty_log
+from archive.database.transactions import empty_log
 from archive.integrity.folding import LOG_FRAMES, Writer
 from archive.report import stats
 from archive.reprints import probes

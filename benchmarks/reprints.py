@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from archive.database import BATCH_CACHE_KIB, CACHE_KIB
+from archive.database.transactions import BATCH_CACHE_KIB, CACHE_KIB
 from archive.reprints import candidates, overlap, probes, sketch, sketch_among
 from archive.saving.deriving import MAX_PENDING
 from archive.saving.stories import MAX_CANDIDATES, postings_of

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from archive.article import utc_text
 from archive.clock import BUILT_AT
-from archive.database import translated
+from archive.database.translating import translated
 from archive.errors import ArchiveError
 from archive.store import Archive
 from scraper.config import FILE_NAME, load_config

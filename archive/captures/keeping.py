@@ -17,7 +17,8 @@ from sqlite_utils import Database
 
 from archive.article import Capture, from_utc_text, utc_text
 from archive.captures.payloads import Payloads
-from archive.database import immediate, translated
+from archive.database.transactions import immediate
+from archive.database.translating import translated
 from archive.errors import ArchiveDamaged, NoSuchCapture, TakenDown
 
 FRAME_RUN_BYTES = 32

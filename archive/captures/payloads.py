@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import zstandard
 
 from archive.article import Capture
-from archive.database import translated
+from archive.database.translating import translated
 from archive.errors import ArchiveDamaged
 
 LEVEL = 3

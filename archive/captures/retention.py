@@ -13,7 +13,7 @@ from sqlite3 import Connection
 
 from archive import decisions
 from archive.article import utc_text
-from archive.database import CAPTURES
+from archive.database.files import CAPTURES
 from archive.integrity import manifests
 from archive.store import Archive
 

@@ -30,7 +30,7 @@ from archive.commands.output import (
 from archive.commands.parameters import COUNT, Number, Place, Words, archive_option, range_options
 from archive.commands.terminal import FOUND, article_lines, bold, counted, line, snippet, stats_lines, word_diff
 from archive.copying.copies import CopyKind
-from archive.database import translated
+from archive.database.translating import translated
 from archive.exitcodes import ExitCode
 from archive.integrity import sums
 from archive.integrity.verifying import verify

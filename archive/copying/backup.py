@@ -18,7 +18,9 @@ from pathlib import Path
 from archive import lock, pictures
 from archive.clock import Clock, utc_now
 from archive.copying.copies import SUMS
-from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
+from archive.database.files import CAPTURES, NEWS, FileKind
+from archive.database.opening import open_for_reading
+from archive.database.translating import translated
 from archive.errors import CopyFailed
 from archive.integrity.page_checks import take
 from archive.integrity.problem import Problem

@@ -21,7 +21,9 @@ from typing import Any
 from archive import decisions
 from archive.article import Article, from_utc_text
 from archive.captures.keeping import Captures
-from archive.database import CAPTURES, NEWS, FileKind, open_for_reading, translated
+from archive.database.files import CAPTURES, NEWS, FileKind
+from archive.database.opening import open_for_reading
+from archive.database.translating import translated
 from archive.decisions.merging import speaks_later, take_over
 from archive.decisions.rows import put_back, rows_of
 from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, timeline

@@ -14,7 +14,8 @@ from contextlib import closing
 from pathlib import Path
 
 from archive.copying.backup import copy_database, require_writable
-from archive.database import NEWS, translated
+from archive.database.files import NEWS
+from archive.database.translating import translated
 from archive.errors import CopyFailed
 from archive.integrity.sums import write_sums
 from archive.web import write_metadata

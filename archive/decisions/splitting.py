@@ -13,7 +13,7 @@ from typing import Any
 
 from archive import decisions
 from archive.article import Address, from_utc_text, utc_text
-from archive.database import CAPTURES
+from archive.database.files import CAPTURES
 from archive.decisions.merging import join
 from archive.decisions.rows import Decision, put_back, rows_of
 from archive.decisions.timelines import Entry, leaves_of, rewrite, timeline

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from archive.database import CAPTURES, NEWS
+from archive.database.files import CAPTURES, NEWS
 from archive.integrity.page_checks import page_problems
 from archive.integrity.problem import Problem
 from archive.integrity.sums import sum_problems

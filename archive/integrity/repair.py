@@ -20,17 +20,10 @@ from archive import decisions
 from archive.article import utc_text
 from archive.copying.copies import SUMS
 from archive.counts import differences, recount
-from archive.database import (
-    CAPTURES,
-    NEWS,
-    FileKind,
-    fresh,
-    immediate,
-    open_unchecked,
-    require_both,
-    schema_of_ours,
-    translated,
-)
+from archive.database.files import CAPTURES, NEWS, FileKind, fresh, schema_of_ours
+from archive.database.opening import open_unchecked, require_both
+from archive.database.transactions import immediate
+from archive.database.translating import translated
 
 
 def repair(folder: Path, at: datetime) -> list[str]:

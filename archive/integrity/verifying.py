@@ -15,15 +15,9 @@ from archive.article import Article, utc_text
 from archive.captures.keeping import Captures
 from archive.clock import TOLERANCE, Clock, utc_now
 from archive.counts import differences
-from archive.database import (
-    BUSY_TIMEOUT_SECONDS,
-    CAPTURES,
-    NEWS,
-    FileKind,
-    open_for_reading,
-    schema_of_ours,
-    translated,
-)
+from archive.database.files import CAPTURES, NEWS, FileKind, schema_of_ours
+from archive.database.opening import BUSY_TIMEOUT_SECONDS, open_for_reading
+from archive.database.translating import translated
 from archive.errors import ArchiveError
 from archive.integrity import manifests
 from archive.integrity.file_checks import file_problems

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from sqlite3 import Connection
 from typing import Any
 
-from archive.database import CAPTURES, translated
+from archive.database.files import CAPTURES
+from archive.database.translating import translated
 from archive.errors import NoSuchArticle
 from archive.identity import DECIDED, MIN_TEXT_CHARACTERS, SERVED
 from archive.integrity import manifests

@@ -18,7 +18,8 @@ from sqlite3 import Connection
 from archive.article import utc_text
 from archive.copying.copies import Copy, CopyKind, known_copies, strip
 from archive.copying.publishing import publish
-from archive.database import immediate, translated
+from archive.database.transactions import immediate
+from archive.database.translating import translated
 from archive.decisions.timelines import timeline
 from archive.errors import ArchiveDamaged, ArchiveError
 from archive.saving import single_lines

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import Connection
 
-from archive.database import empty_log, turn
+from archive.database.transactions import empty_log, turn
 from archive.errors import ArchiveBusy, ArchiveDamaged
 from archive.store import Archive
 from archive.takedown import traces

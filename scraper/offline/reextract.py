@@ -12,7 +12,7 @@ from itertools import islice
 from archive.article import Article, Capture
 from archive.captures.keeping import Kept
 from archive.cleaning import cleaned
-from archive.database import translated
+from archive.database.translating import translated
 from archive.errors import TakenDown
 from archive.saving.rows import FIELD_COLUMNS, IMAGE_COLUMNS, reading_digest
 from archive.standing import Standing

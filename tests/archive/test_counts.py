@@ -14,7 +14,7 @@ from reading_samples import make
 from sqlite_utils import Database
 
 from archive.counts import differences
-from archive.database import NEWS, fresh, schema_of_ours
+from archive.database.files import NEWS, fresh, schema_of_ours
 from archive.integrity.repair import repair
 from archive.report import stats
 from archive.schema import ID_DAY_FACTOR

@@ -11,7 +11,9 @@ import pytest
 from archive_samples import NOW, article
 
 from archive import schema
-from archive.database import NEWS, immediate, open_for_writing
+from archive.database.files import NEWS
+from archive.database.opening import open_for_writing
+from archive.database.transactions import immediate
 from archive.errors import (
     ArchiveBusy,
     ArchiveDamaged,

@@ -14,7 +14,9 @@ from reading_samples import FIRST, MENDED, make
 
 from archive.captures.keeping import Captures
 from archive.commands.every import main
-from archive.database import CAPTURES, open_for_reading, translated
+from archive.database.files import CAPTURES
+from archive.database.opening import open_for_reading
+from archive.database.translating import translated
 from archive.errors import ArchiveDamaged
 from archive.integrity.verifying import verify
 from archive.ledger import Found
