@@ -1,6 +1,7 @@
 """Everything the scraper can refuse or fail at, as one tree.
 
 ScraperError
+├── NoSuchSource           a source that was named on the command line is nobody's
 ├── BadSource              a source file says something wrong: file, line or key, and what is expected
 ├── BadConfig              warta.toml says something wrong
 ├── WrongClock             this machine's clock cannot be right
@@ -39,6 +40,10 @@ from __future__ import annotations
 
 class ScraperError(Exception):
     """Base of all errors that the scraper raises on purpose."""
+
+
+class NoSuchSource(ScraperError):
+    """No source has the name that was given on the command line."""
 
 
 class BadSource(ScraperError):

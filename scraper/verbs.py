@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-import click
-
 from archive.commands.verbs import Verbs
 from archive.exitcodes import ExitCode
-from scraper.errors import BadConfig, BadSource, ScraperError
+from scraper.errors import BadConfig, BadSource, NoSuchSource, ScraperError
 from scraper.selection import pick
 from scraper.source import Source
 
@@ -17,6 +15,7 @@ class WartaVerbs(Verbs):
     """The commands of ``warta``."""
 
     failures: Mapping[type[Exception], ExitCode] = {
+        NoSuchSource: ExitCode.USAGE,
         BadConfig: ExitCode.BAD_CONFIG,
         BadSource: ExitCode.BAD_CONFIG,
         **Verbs.failures,
@@ -30,8 +29,8 @@ class WartaVerbs(Verbs):
 
 
 def named_sources(sources: Sequence[Source], names: Iterable[str], *, where: str) -> list[Source]:
-    """`pick` for names that were typed: one that nobody has is a usage error, and not one of configuration."""
+    """`pick` for names on the command line. Raises NoSuchSource."""
     try:
         return pick(sources, names, where=where)
     except BadSource as error:
-        raise click.UsageError(str(error)) from error
+        raise NoSuchSource(str(error)) from error
