@@ -8,13 +8,13 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 
-NETWORK = {"httpx", "httpcore", "socket", "ssl", "asyncio", "urllib.request"}
+NETWORK = {"httpx", "httpcore", "tenacity", "socket", "ssl", "asyncio", "urllib.request"}
 DATABASE = {"sqlite3", "sqlite_utils"}
 IMPURE = NETWORK | DATABASE | {"time", "random"}
 
 RULES = [
     # (files, what they may not import)
-    ("archive/**/*.py", {"scraper", "httpx", "httpcore", "selectolax", "feedparser"}),
+    ("archive/**/*.py", {"scraper", "httpx", "httpcore", "selectolax", "tenacity", "feedparser"}),
     ("archive/statements/*.py", {"archive"}),
     ("archive/identity.py", IMPURE),
     ("archive/revisions.py", IMPURE),

@@ -50,20 +50,21 @@ async def exchange(
 
     Raises TooLarge, Truncated, CodingRefused, BadAnswer and what httpcore raises.
     """
-    request = httpcore.Request(
+    request = httpx.Request(
         "GET",
-        httpcore.URL(scheme=target.raw_scheme, host=target.raw_host, port=target.port, target=target.raw_path),
+        target,
+        # Host by us: httpx would read the name back from its A-labels, which it cannot for those of emoji
         headers=[(b"Host", target.netloc), *_login(target), *headers],
         extensions={"timeout": {"connect": connect_seconds}},
     )
-    response = await line.ask(request)
+    response = await line.handle_async_request(request)
     try:
-        received = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers)
-        read = _page if response.status in WITH_PAGE else _drained
-        body = await read(response, received, max_bytes)
+        read = _page if response.status_code in WITH_PAGE else _drained
+        body = await read(response, max_bytes)
     finally:
         await response.aclose()
-    return Heard(url=url, status=response.status, headers=received, body=body, at=clock())
+    received = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
+    return Heard(url=url, status=response.status_code, headers=received, body=body, at=clock())
 
 
 def _login(target: httpx.URL) -> list[tuple[bytes, bytes]]:
@@ -73,29 +74,24 @@ def _login(target: httpx.URL) -> list[tuple[bytes, bytes]]:
     return [(b"Authorization", b"Basic " + b64encode(f"{target.username}:{target.password}".encode()))]
 
 
-async def _page(response: httpcore.Response, headers: Headers, max_bytes: int) -> Body:
-    coding = coding_of(_joined(headers, "content-encoding"))
-    if (announced := _announced_bytes(headers)) > max_bytes:
+async def _page(response: httpx.Response, max_bytes: int) -> Body:
+    coding = coding_of(response.headers.get("content-encoding", ""))
+    if (announced := _announced_bytes(response)) > max_bytes:
         raise TooLarge(f"{announced} bytes announced, the cap is {max_bytes}")
     try:
-        return await read_body(response.aiter_stream(), coding, max_bytes)
+        return await read_body(response.aiter_raw(), coding, max_bytes)
     except httpcore.ReadError as error:
         raise Truncated("the connection broke within the body") from error
 
 
-async def _drained(response: httpcore.Response, headers: Headers, max_bytes: int) -> Body:
+async def _drained(response: httpx.Response, max_bytes: int) -> Body:
     """Read a short body to its end, so that the connection can serve the next request."""
-    if _announced_bytes(headers) <= DRAINED_BYTES:
+    if _announced_bytes(response) <= DRAINED_BYTES:
         with suppress(TooLarge, httpcore.NetworkError, httpcore.ProtocolError):
-            await read_body(response.aiter_stream(), "identity", DRAINED_BYTES)
+            await read_body(response.aiter_raw(), "identity", DRAINED_BYTES)
     return Body(b"", 0)
 
 
-def _announced_bytes(headers: Headers) -> int:
-    announced = _joined(headers, "content-length")
+def _announced_bytes(response: httpx.Response) -> int:
+    announced = response.headers.get("content-length", "0")
     return int(announced) if announced.isascii() and announced.isdigit() else 0
-
-
-def _joined(headers: Headers, name: str) -> str:
-    """All headers of that lower-case name, as a list (RFC 9110 section 5.3)."""
-    return ", ".join([value for key, value in headers if key.lower() == name])

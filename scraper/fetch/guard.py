@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import threading
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
@@ -17,7 +18,6 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 import httpcore
 
 from scraper.errors import AddressRefused, Unreachable
-from scraper.fetch.stream import dial
 
 Resolver = Callable[[str], Awaitable[list[str]]]
 """A host name to its addresses as text, in the order in which they should be tried. Raises OSError."""
@@ -138,6 +138,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
     def __init__(self, resolver: Resolver, allows: Callable[[str], bool]) -> None:
         self._resolver = resolver
         self._allows = allows
+        self._dialler = httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,
@@ -147,11 +148,12 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """A connection to the first address of `host` that answers. `timeout` is for each; the rest is never set."""
+        """A connection to the first address of `host` that answers."""
         failure: Exception = Unreachable(f"{host}: the name has no address")
         for address in (await self._allowed_addresses(host))[:MAX_ADDRESSES_TRIED]:
             try:
-                return await dial(address, port, timeout)
+                dialled = await self._dialler.connect_tcp(address, port, timeout, local_address, socket_options)
+                return ClosingStream(dialled)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure
@@ -170,3 +172,27 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             if not self._allows(address):
                 raise AddressRefused(f"{host} leads to {address}, which is not a public address{_remedy(address)}")
         return addresses
+
+
+class ClosingStream(httpcore.AsyncNetworkStream):
+    """A stream that a cancelled TLS handshake does not leave open: httpcore's own closes on Exception only."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+        self.read = stream.read  # type: ignore[method-assign]
+        self.write = stream.write  # type: ignore[method-assign]
+        self.aclose = stream.aclose  # type: ignore[method-assign]
+        self.get_extra_info = stream.get_extra_info  # type: ignore[method-assign]
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """The same connection, encrypted."""
+        try:
+            return await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        except BaseException:
+            await self._stream.aclose()
+            raise

@@ -1,8 +1,8 @@
 """One connection for each host, all on one SSLContext.
 
 A pool serves many requests to many hosts at once, and is scanned as a whole at each: 24 ms of CPU at 300 hosts. Here a
-host is asked one thing at a time, so a line is one connection of httpcore's, with no client and no pool around it
-(`docs/benchmarks.md` says what that saves).
+host is asked one thing at a time, so a line is an httpx transport of our own around one connection of httpcore's, with
+no client and no pool (`docs/benchmarks.md` says what that saves).
 """
 
 from __future__ import annotations
@@ -10,16 +10,15 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 import httpcore
 import httpx
 
 from scraper.errors import BadConfig
-
-T = TypeVar("T")
 
 Connect = Callable[[httpcore.Origin], httpcore.AsyncConnectionInterface]
 """Makes what will dial when the first request comes."""
@@ -58,29 +57,51 @@ def _proxy_pool(proxy: str, settings: dict[str, Any]) -> httpcore.AsyncConnectio
     return httpcore.AsyncHTTPProxy(str(url.copy_with(userinfo=b"")), proxy_auth=auth, **settings)
 
 
-class Line:
+class Line(httpx.AsyncBaseTransport):
     """The one connection to a host: made when there is something to ask, and anew when it has gone."""
 
     def __init__(self, connect: Connect) -> None:
         self._connect = connect
         self._connection: httpcore.AsyncConnectionInterface | None = None
 
-    async def ask(self, request: httpcore.Request) -> httpcore.Response:
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The answer, its body unread: it must be closed before the next one is asked for.
 
         Raises what httpcore raises: ``translate.py`` has names for all of it.
         """
-        connection, origin = self._connection, request.url.origin
-        if connection is None or not _serves(connection, origin):
+        url = request.url
+        asked = httpcore.Request(
+            request.method,
+            httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+            headers=request.headers.raw,
+            extensions=request.extensions,
+        )
+        connection = self._connection
+        if connection is None or not _serves(connection, asked.url.origin):
             await self.aclose()
-            connection = self._connection = self._connect(origin)
-        return await connection.handle_async_request(request)
+            connection = self._connection = self._connect(asked.url.origin)
+        heard = await connection.handle_async_request(asked)
+        return httpx.Response(heard.status, headers=heard.headers, stream=_Stream(heard))
 
     async def aclose(self) -> None:
         """Hang up, if anything is open."""
         connection, self._connection = self._connection, None
         if connection is not None:
             await connection.aclose()
+
+
+class _Stream(httpx.AsyncByteStream):
+    """The body of an answer, as it comes."""
+
+    def __init__(self, heard: httpcore.Response) -> None:
+        self._heard = heard
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._heard.aiter_stream()
+
+    async def aclose(self) -> None:
+        """Leave the connection to the next request, or hang up if the body was not read to its end."""
+        await self._heard.aclose()
 
 
 def _serves(connection: httpcore.AsyncConnectionInterface, origin: httpcore.Origin) -> bool:
@@ -105,9 +126,10 @@ class Lines:
         self._slots = asyncio.Semaphore(concurrency)
         self._seats: OrderedDict[str, _Seat] = OrderedDict()
 
-    async def use(self, host: str, errand: Callable[[Line], Awaitable[T]]) -> T:
-        """Run `errand` with the line to `host`, alone. It is hung up when anything goes wrong: a fresh connection costs
-        less than knowing which failures leave one that can be used."""
+    @asynccontextmanager
+    async def lease(self, host: str) -> AsyncIterator[Line]:
+        """The line to `host`, alone. It is hung up when anything goes wrong with it: a fresh connection costs less
+        than knowing which failures leave one that can be used."""
         if (seat := self._seats.get(host)) is None:
             seat = self._seats[host] = _Seat(Line(self._connect))
         self._seats.move_to_end(host)
@@ -115,7 +137,7 @@ class Lines:
         try:
             async with seat.lock, self._slots:
                 try:
-                    return await errand(seat.line)
+                    yield seat.line
                 except BaseException:
                     await seat.line.aclose()
                     raise

@@ -1,10 +1,12 @@
-"""Whether and when to ask again: the decisions are pure."""
+"""Whether and when to ask again: the decisions are pure, tenacity carries them out."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
+
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 
 from scraper.errors import DeadlineExceeded, FetchError, HttpStatus, Truncated
 
@@ -21,11 +23,11 @@ class RetryPolicy:
     longest_wait_seconds: float = 30.0  # a longer Retry-After is left to a later run
     total_wait_seconds: float = 60.0  # all waits of one ``get`` together
 
-    def may_cure(self, error: FetchError) -> bool:
+    def may_cure(self, error: BaseException) -> bool:
         """Can asking again soon help? Not after a deadline: no time is left to ask in."""
-        return error.retryable and not isinstance(error, DeadlineExceeded)
+        return isinstance(error, FetchError) and error.retryable and not isinstance(error, DeadlineExceeded)
 
-    def wait_seconds(self, error: FetchError, attempt: int, chance: float) -> float:
+    def wait_seconds(self, error: BaseException, attempt: int, chance: float) -> float:
         """Seconds to wait after failed `attempt`; 1 is the first.
 
         `chance` in [0, 1) spreads the waits, so that what failed together does not come back together.
@@ -33,7 +35,7 @@ class RetryPolicy:
         asked_for = error.retry_after_seconds if isinstance(error, HttpStatus) else None
         return (asked_for or self.backoff_seconds * 2 ** (attempt - 1)) * _spread(chance, later_only=bool(asked_for))
 
-    def exhausted(self, error: FetchError, attempt: int, waited_seconds: float, wait_seconds: float) -> bool:
+    def exhausted(self, error: BaseException, attempt: int, waited_seconds: float, wait_seconds: float) -> bool:
         """Is it time to give up, `attempt` having failed and `wait_seconds` being the next wait?"""
         answered = isinstance(error, HttpStatus | Truncated)
         return (
@@ -51,18 +53,24 @@ async def with_retries(
     random: Callable[[], float],
 ) -> T:
     """Await `ask` until it succeeds or `policy` gives up; then raise what the last attempt raised."""
-    attempt, waited = 1, 0.0
-    while True:
-        try:
-            return await ask()
-        except FetchError as error:
-            if not policy.may_cure(error):
-                raise
-            wait = policy.wait_seconds(error, attempt, random())
-            if policy.exhausted(error, attempt, waited, wait):
-                raise
-        await sleep(wait)
-        attempt, waited = attempt + 1, waited + wait
+
+    async def attempt() -> T:
+        return await ask()
+
+    def wait(state: RetryCallState) -> float:
+        return policy.wait_seconds(_error(state), state.attempt_number, random())
+
+    def stop(state: RetryCallState) -> bool:
+        return policy.exhausted(_error(state), state.attempt_number, state.idle_for, state.upcoming_sleep)
+
+    retrying = AsyncRetrying(retry=retry_if_exception(policy.may_cure), wait=wait, stop=stop, sleep=sleep, reraise=True)
+    return await retrying(attempt)
+
+
+def _error(state: RetryCallState) -> BaseException:
+    error = state.outcome.exception() if state.outcome else None
+    assert error is not None, "tenacity waits and stops after failures only"
+    return error
 
 
 def _spread(chance: float, *, later_only: bool) -> float:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ssl
-from types import TracebackType
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+import anyio
 import h11
 import httpcore
 import httpx
@@ -41,30 +43,25 @@ _OURS: tuple[tuple[type[Exception], type[FetchError]], ...] = (
     (httpcore.UnsupportedProtocol, SchemeRefused),
     (httpcore.ProtocolError, BadAnswer),
     (h11.ProtocolError, BadAnswer),
+    (anyio.BrokenResourceError, Unreachable),
+    (anyio.ClosedResourceError, Unreachable),
+    (anyio.EndOfStream, Unreachable),
     (TimeoutError, DeadlineExceeded),
     (ssl.SSLError, Unreachable),
     (OSError, Unreachable),
     (ValueError, BadAnswer),  # UnicodeError among them: a name or header that cannot be written
 )
-_FOREIGN = tuple(foreign for foreign, _ in _OURS)
 
 
-class foreign_errors_named:  # noqa: N801
-    """Raise a FetchError in place of any failure of the libraries below; bugs pass through. A context manager."""
-
-    __slots__ = ("_url",)
-
-    def __init__(self, url: str) -> None:
-        self._url = url
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if isinstance(error, _FOREIGN) and not isinstance(error, FetchError):
-            raise named(error, self._url) from error
+@contextmanager
+def foreign_errors_named(url: str) -> Iterator[None]:
+    """Raise a FetchError in place of any failure of the libraries below; bugs pass through."""
+    try:
+        yield
+    except FetchError:
+        raise
+    except tuple(foreign for foreign, _ in _OURS) as error:
+        raise named(error, url) from error
 
 
 def named(error: Exception, url: str) -> FetchError:

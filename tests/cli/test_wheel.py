@@ -45,7 +45,7 @@ def _run(*command: object, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_archive_reads_without_the_scraper_or_its_libraries(folder):
-    absent = {"scraper", "httpx", "httpcore", "selectolax", "feedparser", "warcio", "dateparser"}
+    absent = {"scraper", "httpx", "httpcore", "selectolax", "tenacity", "feedparser", "warcio", "dateparser"}
     done = _run(sys.executable, "-c", ALONE.format(names=absent), folder, cwd=ROOT)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("0 articles")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import httpcore
+import httpx
 
 from scraper.fetch.lines import Lines
 
@@ -31,7 +32,8 @@ def test_many_tasks_may_forget_idle_hosts_at_once() -> None:
         return made[-1]
 
     async def use(lines: Lines, host: str) -> None:
-        await lines.use(host, lambda line: line.ask(httpcore.Request("GET", f"http://{host}/")))
+        async with lines.lease(host) as line:
+            await line.handle_async_request(httpx.Request("GET", f"http://{host}/"))
 
     async def run() -> None:
         lines = Lines(connect, concurrency=8, kept=8)
