@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import random as chance
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -23,7 +22,7 @@ from scraper.errors import BadAnswer, DeadlineExceeded, HttpStatus, TooManyRedir
 from scraper.fetch.body import ACCEPT_ENCODING
 from scraper.fetch.exchange import WITH_PAGE, Heard, exchange
 from scraper.fetch.guard import GuardedBackend, Resolver, is_allowed, require_allowed_literal, system_resolver
-from scraper.fetch.lines import Lines, make_connect, make_ssl_context
+from scraper.fetch.lines import Line, Lines, make_connect, make_ssl_context
 from scraper.fetch.redact import quiet_libraries, redact, without_userinfo
 from scraper.fetch.redirects import STATUSES, allowed_host, next_address
 from scraper.fetch.retry import RetryPolicy, with_retries
@@ -145,10 +144,12 @@ class Fetcher:
             headers=_request_headers(
                 self._agent, accept, etag, last_modified, cookies if source_hosts is not None else None
             ),
-            budget=_Budget(deadline_seconds),
+            conditional=bool(etag or last_modified),
+            seconds=deadline_seconds,
+            seconds_left=deadline_seconds,
         )
         hops = await with_retries(
-            lambda: self._follow(call), policy=self._limits.retries, sleep=self._sleep, random=self._random
+            partial(self._follow, call), policy=self._limits.retries, sleep=self._sleep, random=self._random
         )
         return _answer(hops, asyncio.get_running_loop().time() - begun)
 
@@ -174,17 +175,29 @@ class Fetcher:
         require_allowed_literal(host, self._allows)
         if call.check is not None:
             await call.check(address)
-        async with self._lines.lease(host) as line, call.budget.spent_on(address):
-            with foreign_errors_named(address):
-                return await exchange(
-                    line,
-                    address,
-                    target=target,
-                    headers=call.headers,
-                    connect_seconds=self._limits.connect_seconds,
-                    max_bytes=call.max_bytes,
-                    clock=self._clock,
-                )
+
+        return await self._lines.use(host, partial(self._exchange, call, address, target))
+
+    async def _exchange(self, call: _Call, address: str, target: httpx.URL, line: Line) -> Heard:
+        """Ask over `line`, in the time that `call` has left. Raises FetchError."""
+        loop = asyncio.get_running_loop()
+        begun = loop.time()
+        try:
+            async with asyncio.timeout(call.seconds_left):
+                with foreign_errors_named(address):
+                    return await exchange(
+                        line,
+                        address,
+                        target=target,
+                        headers=call.headers,
+                        connect_seconds=self._limits.connect_seconds,
+                        max_bytes=call.max_bytes,
+                        clock=self._clock,
+                    )
+        except TimeoutError as error:
+            raise DeadlineExceeded(f"{redact(address)}: no whole answer within {call.seconds:g} s") from error
+        finally:
+            call.seconds_left -= loop.time() - begun
 
     def _require_page(self, heard: Heard, *, conditional: bool) -> None:
         """Raise BadAnswer or HttpStatus unless the status brings a page, or tells of one that we have."""
@@ -196,7 +209,7 @@ class Fetcher:
         raise HttpStatus(heard.status, None if value is None else self._retry_after(value))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class _Call:
     """One `get`, for as long as it lasts."""
 
@@ -205,32 +218,9 @@ class _Call:
     check: Check | None
     max_bytes: int
     headers: list[tuple[bytes, bytes]]
-    budget: _Budget
-
-    @property
-    def conditional(self) -> bool:
-        """Did we tell the server what we have?"""
-        return any(name.startswith(b"If-") for name, _ in self.headers)
-
-
-class _Budget:
-    """Seconds on the network, spent by several hops and attempts."""
-
-    def __init__(self, seconds: float) -> None:
-        self._seconds = self._left = seconds
-
-    @asynccontextmanager
-    async def spent_on(self, url: str) -> AsyncIterator[None]:
-        """Time what is inside. Raises DeadlineExceeded when all is spent."""
-        loop = asyncio.get_running_loop()
-        begun = loop.time()
-        try:
-            async with asyncio.timeout(self._left):
-                yield
-        except TimeoutError as error:
-            raise DeadlineExceeded(f"{redact(url)}: no whole answer within {self._seconds:g} s") from error
-        finally:
-            self._left -= loop.time() - begun
+    conditional: bool  # did we tell the server what we have?
+    seconds: float  # on the network, for all hops and attempts together
+    seconds_left: float
 
 
 def _any_address(address: str) -> bool:

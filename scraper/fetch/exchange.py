@@ -36,6 +36,9 @@ class Heard:
         return next((value for key, value in self.headers if key.lower() == name), None)
 
 
+_NOTHING = httpx.ByteStream(b"")
+
+
 async def exchange(
     line: Line,
     url: str,
@@ -53,8 +56,9 @@ async def exchange(
     request = httpx.Request(
         "GET",
         target,
-        # Host by us: httpx would read the name back from its A-labels, which it cannot for those of emoji
+        # all headers by us: httpx would read the host's name back from its A-labels, which it cannot for those of emoji
         headers=[(b"Host", target.netloc), *_login(target), *headers],
+        stream=_NOTHING,
         extensions={"timeout": {"connect": connect_seconds}},
     )
     response = await line.handle_async_request(request)

@@ -10,15 +10,16 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import httpcore
 import httpx
 
 from scraper.errors import BadConfig
+
+T = TypeVar("T")
 
 Connect = Callable[[httpcore.Origin], httpcore.AsyncConnectionInterface]
 """Makes what will dial when the first request comes."""
@@ -126,10 +127,9 @@ class Lines:
         self._slots = asyncio.Semaphore(concurrency)
         self._seats: OrderedDict[str, _Seat] = OrderedDict()
 
-    @asynccontextmanager
-    async def lease(self, host: str) -> AsyncIterator[Line]:
-        """The line to `host`, alone. It is hung up when anything goes wrong with it: a fresh connection costs less
-        than knowing which failures leave one that can be used."""
+    async def use(self, host: str, errand: Callable[[Line], Awaitable[T]]) -> T:
+        """Run `errand` with the line to `host`, alone. It is hung up when anything goes wrong: a fresh connection costs
+        less than knowing which failures leave one that can be used."""
         if (seat := self._seats.get(host)) is None:
             seat = self._seats[host] = _Seat(Line(self._connect))
         self._seats.move_to_end(host)
@@ -137,7 +137,7 @@ class Lines:
         try:
             async with seat.lock, self._slots:
                 try:
-                    yield seat.line
+                    return await errand(seat.line)
                 except BaseException:
                     await seat.line.aclose()
                     raise

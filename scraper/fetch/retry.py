@@ -53,8 +53,14 @@ async def with_retries(
     random: Callable[[], float],
 ) -> T:
     """Await `ask` until it succeeds or `policy` gives up; then raise what the last attempt raised."""
+    try:
+        return await ask()  # most succeed, and give tenacity nothing to do
+    except FetchError as error:
+        failed = [error]
 
     async def attempt() -> T:
+        if failed:
+            raise failed.pop()
         return await ask()
 
     def wait(state: RetryCallState) -> float:

@@ -32,8 +32,7 @@ def test_many_tasks_may_forget_idle_hosts_at_once() -> None:
         return made[-1]
 
     async def use(lines: Lines, host: str) -> None:
-        async with lines.lease(host) as line:
-            await line.handle_async_request(httpx.Request("GET", f"http://{host}/"))
+        await lines.use(host, lambda line: line.handle_async_request(httpx.Request("GET", f"http://{host}/")))
 
     async def run() -> None:
         lines = Lines(connect, concurrency=8, kept=8)
