@@ -31,7 +31,7 @@ class Crawl(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     delay_seconds: float | None = None  # instead of every source's own delay; robots.txt may still demand more
     parallel_sources: int = 32
     workers: int = 1  # processes that read pages
-    parse_seconds: float = 10.0  # a page that takes longer is given up and its process killed
+    parse_seconds: float = 10.0  # of CPU: a page that takes longer is given up and its process killed
 
 
 class Network(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -16,6 +16,7 @@ from itertools import islice
 
 from scraper.discovery import feeds
 from scraper.discovery.encoding import decoded
+from scraper.discovery.json_listings import looks_like_json
 from scraper.discovery.link import Discovered, Gathering, child_address, looks_like_html
 from scraper.discovery.markup import TOKEN, local_name, unescaped, with_closed_cdata
 from scraper.source import Source
@@ -39,7 +40,9 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
     if (root := _ROOT.search(text, 0, _MAX_PROLOGUE)) is not None:
         text = text[root.start() :]  # warnings of a server's scripts stand before it
     elif looks_like_html(content):
-        return _usual_places(url, source) or Discovered(problem="an HTML page instead of a sitemap")
+        return _usual_places(url, source) or Discovered(problem=_A_PAGE)
+    elif looks_like_json(content):
+        return Discovered(problem='JSON instead of a sitemap: kind = "json" reads it')
     elif not text.startswith("<"):
         return _of_lines(text, url, source, problem)
     reader = _Reader(url, source)
@@ -51,6 +54,9 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
         problem=reader.problem or problem or reader.complaint,
     )
 
+
+_A_PAGE = 'an HTML page instead of a sitemap; where it is meant to be one, kind = "index" reads it'
+"""Nearly always it is an error, a login or a bot check, and what it links is no list of what was published."""
 
 _BLANK = "\ufeff \t\r\n\x0c\x00"
 _ROOT = re.compile(r"<(?:[\w.-]{1,40}:)?(?:urlset|sitemapindex)\b", re.IGNORECASE)

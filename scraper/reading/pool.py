@@ -61,8 +61,8 @@ class ExtractionPool:
 
     `readers` is the module whose ``read_article(capture, source, standing)`` and
     ``read_listing(capture, listing, source)`` run in the children; see ``scraper/reading/readers.py``.
-    `deadline_seconds` and `memory_bytes` (address space) bound one page; a child serves `recycle_after` pages, so
-    that what a parser leaks stays bounded.
+    `deadline_seconds` (of CPU) and `memory_bytes` (address space) bound one page; a child serves `recycle_after`
+    pages, so that what a parser leaks stays bounded.
     """
 
     def __init__(

@@ -1,7 +1,7 @@
 """In a child: read a page, answer, wait for the next.
 
 It ends when the parent's end of its pipe closes, also when the parent was killed; a parse that outlives its
-deadline is ended by the kernel's alarm, which needs nobody's cooperation: the parser cannot be interrupted from
+deadline is ended by the kernel's alarms, which needs nobody's cooperation: the parser cannot be interrupted from
 Python, and a child whose parent is gone has nobody else to end it.
 """
 
@@ -20,6 +20,10 @@ from types import ModuleType
 from scraper.errors import NotAnArticle
 from scraper.reading import wire
 from scraper.reading.slots import Slot
+
+BUSY = 4
+"""A page has its seconds of the CPU, and so many times as long on the wall: on a machine that does much else an
+innocent page takes long, too."""
 
 
 def serve(
@@ -42,9 +46,11 @@ def serve(
 
 
 def _in_time(module: ModuleType, slot: Slot, head: int, payload: int, deadline_seconds: float) -> tuple[bytes, bytes]:
-    signal.setitimer(signal.ITIMER_REAL, deadline_seconds)  # SIGALRM's default action ends the process
+    signal.setitimer(signal.ITIMER_PROF, deadline_seconds)  # by default SIGPROF and SIGALRM end the process
+    signal.setitimer(signal.ITIMER_REAL, deadline_seconds * BUSY)
     kind, answer = _answer(module, slot, head, payload)
     slot.write(answer)
+    signal.setitimer(signal.ITIMER_PROF, 0)
     signal.setitimer(signal.ITIMER_REAL, 0)
     return kind, answer
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from scraper.errors import ParseAborted
 from scraper.reading import wire
+from scraper.reading.serving import BUSY
 from scraper.reading.slots import Slot
 from scraper.reading.wire import Question
 
@@ -30,7 +31,7 @@ _CHILD = Path(__file__).with_name("child.py")
 class Limits:
     """What one worker may take. `readers` is the module whose functions it calls."""
 
-    deadline_seconds: float  # for one page
+    deadline_seconds: float  # of CPU for one page
     memory_bytes: int  # of address space
     pages: int  # that it reads until another takes its place: what a parser leaks stays bounded
     readers: str
@@ -92,7 +93,7 @@ class Worker:
     def patience_seconds(self) -> float:
         """How long to wait for the next word from it."""
         start = 0.0 if self._is_ready else START_SECONDS
-        return start + self._limits.deadline_seconds + GRACE_SECONDS
+        return start + self._limits.deadline_seconds * BUSY + GRACE_SECONDS
 
     def ask(self, question: Question) -> None:
         """Hand it a question; `can_take` says when. The answers come in the order of the questions."""
@@ -128,7 +129,7 @@ class Worker:
         status = self._process.wait()
         if not self._is_ready:
             return RuntimeError(f"a worker for {self._limits.readers} did not start (status {status})")
-        if status in (-signal.SIGALRM, -signal.SIGKILL):
+        if status in (-signal.SIGPROF, -signal.SIGALRM, -signal.SIGKILL):
             return ParseAborted(
                 f"reading the page took longer than {self._limits.deadline_seconds:g} s, or the system ended it"
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import resource
 import sqlite3
 import subprocess
 import sys
@@ -42,8 +43,8 @@ SYLLABLES = ("ba", "ri", "tu", "lon", "ka", "mi", "sen", "do", "pa", "gur", "wi"
 class Desk:
     """An archive folder with its configuration; sites on loopback may be asked."""
 
-    def __init__(self, folder: Path, **crawl: float) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, *, request_seconds: float = 5, **crawl: float) -> None:
+        self.folder, self.request_seconds = folder, request_seconds
         (folder / "sources").mkdir(parents=True)
         Archive.create(folder).close()
         self.configure(**crawl)
@@ -52,13 +53,13 @@ class Desk:
     def at(cls, folder: Path) -> Desk:
         """One that is there already."""
         desk = cls.__new__(cls)
-        desk.folder = folder
+        desk.folder, desk.request_seconds = folder, 5
         return desk
 
     def configure(self, **crawl: float) -> None:
         """Write ``warta.toml`` with these settings of ``[crawl]``."""
         settings = "".join(f"{key} = {value}\n" for key, value in {"delay_seconds": 0.0, **crawl}.items())
-        network = "allow_private_addresses = true\nrequest_seconds = 5\n"
+        network = f"allow_private_addresses = true\nrequest_seconds = {self.request_seconds}\n"
         (self.folder / "warta.toml").write_text(f"[crawl]\n{settings}[network]\n{network}")
 
     def follow(self, name: str, text: str) -> None:
@@ -120,7 +121,7 @@ class Desk:
 
     def watched(self, *words: str, seconds: float = 120.0) -> Ran:
         """Run ``warta`` about this archive in a process of its own, and measure it."""
-        begun = monotonic()
+        begun, others = monotonic(), _cpu_of_children()
         child = self.start(*words)
         sizes: list[float] = []
         peak, waiter = 0.0, threading.Thread(target=_read_to_end, args=(child, texts := ["", ""]))
@@ -131,7 +132,8 @@ class Desk:
             waiter.join(0.05)
             if monotonic() - begun > seconds:
                 child.kill()
-        return Ran(child.returncode, texts[0], texts[1], monotonic() - begun, peak, sizes)
+        took, cpu = monotonic() - begun, _cpu_of_children() - others
+        return Ran(child.returncode, texts[0], texts[1], took, cpu, peak, sizes)
 
     def words(self, *words: str) -> list[str]:
         return [sys.executable, "-m", "scraper.cli", *words, "--archive", str(self.folder)]
@@ -212,6 +214,7 @@ class Ran:
     out: str
     err: str
     seconds: float
+    cpu_seconds: float  # with those that read pages for it
     peak_mb: float  # of the process itself, not of those that read pages for it
     sizes_mb: list[float]  # its memory, at even intervals
 
@@ -223,6 +226,11 @@ def memory_mb(pid: int, kind: str = "VmHWM") -> float:
             if line.startswith(kind):
                 return int(line.split()[1]) / 1024
     return 0.0
+
+
+def _cpu_of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _read_to_end(child: subprocess.Popen[str], texts: list[str]) -> None:

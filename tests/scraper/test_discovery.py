@@ -192,6 +192,8 @@ def test_bare_ampersands_in_a_sitemap_are_mended() -> None:
     [
         ("<kml><url><loc>https://berita.example/berita/1/a</loc></url></kml>", "the document is a <kml>"),
         ("<!doctype html><title>Tidak ada</title>", "an HTML page instead of a sitemap"),
+        ("<!doctype html><a href='/berita/1/a'>Satu</a>", 'kind = "index"'),
+        ('[{"loc": "https://berita.example/berita/1/a"}]', 'kind = "json"'),
         ("<urlset>" + "<a>" * 100_000, "nested too deeply"),
         (b"\x1f\x8b\x08 rusak", "broken gzip"),
         ("bukan apa-apa", "neither XML nor a list"),

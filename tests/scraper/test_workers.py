@@ -89,6 +89,11 @@ def test_a_bug_in_our_rules_costs_its_page_and_tells_its_place(pool: ExtractionP
     assert reader_of(pool.read_article_now(page("a"))) == before
 
 
+def test_a_page_that_waits_for_the_cpu_is_not_given_up() -> None:
+    with ExtractionPool(1, deadline_seconds=0.5, readers=READERS) as pool:
+        assert pool.read_article_now(page("sleep 1")).title == "sleep text/html"
+
+
 @pytest.mark.fault("P1")
 @pytest.mark.parametrize(
     ("payload", "told"),
@@ -105,7 +110,7 @@ def test_a_page_that_harms_its_reader_costs_that_page_only(pool: ExtractionPool,
     begun = time.monotonic()
     with pytest.raises(ParseAborted, match=told):
         pool.read_article_now(page(payload))
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < (10 if payload == "spin" else 4)  # which takes its time of the CPU
     assert reader_of(pool.read_article_now(page("a"))) != before
     assert is_gone(before)
 
