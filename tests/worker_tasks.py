@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import signal
 import sys
 import threading
 import time
@@ -37,6 +38,8 @@ def read_article(
         time.sleep(60)
     elif order == "chatter":
         threading.Timer(0.1, _say, [0]).start()
+    elif order == "stall":
+        _for_ever()
     elif order == "missing":
         raise SoftNotFound("tidak ditemukan")
     elif order == "bug":
@@ -48,6 +51,15 @@ def read_article(
     )
 
 
-def _say(size: int) -> None:
+def _say(size: int, kind: bytes = wire.RESULT) -> None:
     """What no worker says: an answer to nothing, of `size` bytes."""
-    os.write(json.loads(sys.argv[2]), wire.MESSAGE.pack(wire.RESULT, size, 0))
+    os.write(json.loads(sys.argv[2]), wire.MESSAGE.pack(kind, size, 0))
+
+
+def _for_ever() -> None:
+    """Take no notice of the deadline, and claim again and again to have just started."""
+    for alarm in (signal.SIGALRM, signal.SIGPROF):
+        signal.signal(alarm, signal.SIG_IGN)
+    while True:
+        _say(0, wire.READY)
+        time.sleep(0.1)

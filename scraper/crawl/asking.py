@@ -12,7 +12,7 @@ from archive.ledger import Fetch, Found, ListingRow
 from scraper.crawl import past, plan
 from scraper.crawl.world import World
 from scraper.discovery import Discovered, Link
-from scraper.discovery.pages import NO_LINKS
+from scraper.discovery.pages import NO_LINKS, WALL
 from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle, RobotsUnreachable
 from scraper.fetch import Answer, redact
 from scraper.source import Listing, Source
@@ -120,6 +120,8 @@ class _Asking:
             discovered = await self.world.pool.read_listing(capture, self.listing, self.source)
         except NotAnArticle as error:  # the reader was ended, or broke
             discovered = Discovered(problem=error.reason)
+        if discovered.problem == WALL:
+            return self._failed(WALL, answer=answer)
         if self.further and discovered.problem == NO_LINKS:
             return self._no_such_page(discovered.problem, answer=answer)
         return self._take_up(answer, self._of_articles(discovered))
@@ -222,12 +224,15 @@ class _Asking:
         status = error.status if isinstance(error, HttpStatus) else None
         if self.optional and status in _NO_SUCH_PAGE:
             return self._no_such_page(error.reason, status=status)
+        return self._failed(error.reason, status=status)
+
+    def _failed(self, reason: str, *, answer: Answer | None = None, status: int | None = None) -> Told:
         failures = self.row.failures + 1
         with self.world.archive.transaction():
-            self._settle(replace(self.row, last_fetched_at=self.begun_at, failures=failures, last_problem=error.reason))
-            self._record("failed", error.reason, status=status)
-        answered = int(status is not None)
-        return Told(Reply.FAILED, Polled(asked=1, answered=answered, troubles=[self._trouble(error.reason)]))
+            self._settle(replace(self.row, last_fetched_at=self.begun_at, failures=failures, last_problem=reason))
+            self._record("failed", reason, answer=answer, status=status)
+        answered = int(answer is not None or status is not None)
+        return Told(Reply.FAILED, Polled(asked=1, answered=answered, troubles=[self._trouble(reason)]))
 
     def _no_such_page(self, reason: str, *, answer: Answer | None = None, status: int | None = None) -> Told:
         self._record("no such page", reason, answer=answer, status=status)

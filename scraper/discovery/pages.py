@@ -15,11 +15,19 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 from scraper.discovery.link import Discovered, Gathering
 from scraper.errors import NotAnArticle
 from scraper.extraction.page import document
+from scraper.extraction.page.text import clean
+from scraper.extraction.verdict.check import BESIDE_WORDING
+from scraper.extraction.verdict.refusals import CHALLENGE, IN_PLACE
 from scraper.source import Source
 from scraper.urls import is_article
 
 NO_LINKS = "no links to articles"
 """The problem of a page that names nothing; behind the last page of a listing it is none."""
+
+WALL = "a challenge or a fault in place of the listing"
+"""The problem of a page that tells nothing of what there is."""
+
+_MAX_TITLE = 300  # characters
 
 MAX_BYTES = 10_000_000
 MAX_LINKS = 5_000
@@ -45,7 +53,17 @@ def links(
             address = gathering.address(href)
             if address is not None and (link_selector or is_article(address, source)):
                 gathering.add(address, origin, title=_title(node))
-    return Discovered(links=gathering.links, problem=None if gathering.links else NO_LINKS)
+    if gathering.links:
+        return Discovered(links=gathering.links)
+    return Discovered(problem=WALL if _is_wall(tree) else NO_LINKS)
+
+
+def _is_wall(tree: LexborHTMLParser) -> bool:
+    """Whether the title of a page without links to articles asks for a proof, for consent or for patience, and does
+    hardly more: in the text of a page such words may stand in every footer."""
+    title = next((clean(node.text()[:_MAX_TITLE]) for node in tree.css("title")[:1]), "")
+    said = max(sum(len(found[0]) for found in wall.finditer(title)) for wall in (CHALLENGE, IN_PLACE))
+    return said > 0 and len(title) - said <= BESIDE_WORDING
 
 
 def _base(tree: LexborHTMLParser, url: str) -> str:

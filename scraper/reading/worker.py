@@ -115,10 +115,11 @@ class Worker:
         message = os.read(self._hears, wire.MESSAGE.size)
         if len(message) == wire.MESSAGE.size:
             kind, size, _ = wire.MESSAGE.unpack(message)
-            if kind == wire.READY:
+            if kind == wire.READY and not self._is_ready:
                 self._is_ready = True
                 return None
-            if self.waiting and size <= self._limits.memory_bytes:  # else a page has taken it over
+            is_answer = kind != wire.READY and self.waiting and size <= self._limits.memory_bytes
+            if is_answer:  # else a page has taken it over
                 with suppress(OSError):  # what it wrote cannot be seen
                     return self._said(kind, size)
         raise self.ended()

@@ -12,6 +12,7 @@ import pytest
 from crawl_desk import Desk, Site, article_page, index_page
 
 from archive.exitcodes import ExitCode
+from examples.newsroom.pages import html
 from scraper.crawl.backfill import MAX_PAGES_OF_SPAN
 from scraper.crawl.run import Scope
 from scraper.source.templates import Days
@@ -101,3 +102,17 @@ def test_pages_without_an_end_are_left_and_named(desk: Desk, open_site: Open) ->
     ended = desk.crawl(Scope(days=Days(FIRST, FIRST), limit=1))
     assert sum(path.startswith("/arsip") for path in site.asked()) == MAX_PAGES_OF_SPAN
     assert any("has more than 500 pages" in trouble for trouble in ended.report.sources[0].polled.troubles)
+
+
+@pytest.mark.parametrize("words", ["Just a moment...", "Situs sedang dalam perbaikan", "Attention Required!"])
+def test_a_wall_in_place_of_a_page_is_no_end_of_the_day(desk: Desk, open_site: Open, words: str) -> None:
+    site = open_site("arsip")
+    follow(desk, site, BY_DAY)
+    published = publish_days(site, pages=2)
+    second = f"/arsip?d={FIRST}&h=2"
+    page, site.pages[second] = site.pages[second], html(f"<!doctype html><title>{words}</title><h1>{words}</h1>")
+    assert desk.crawl(Scope(days=Days(FIRST, LAST))).exit_code == ExitCode.UNFINISHED
+    assert stored(desk) < published
+    site.pages[second] = page
+    assert desk.crawl(Scope(days=Days(FIRST, LAST))).exit_code == ExitCode.FINE
+    assert stored(desk) == published

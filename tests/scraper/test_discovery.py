@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from scraper import discovery
 from scraper.discovery import Discovered, Link, feeds, sitemaps
+from scraper.discovery.pages import NO_LINKS, WALL
 from scraper.source import Articles, ListingKind, Source
 
 SOURCE = Source(
@@ -278,3 +279,18 @@ def test_law_any_bytes_are_read_and_links_are_ours(kind: ListingKind, payload: b
     for link in found.links:
         assert link.url.startswith(("https://", "http://"))
         assert link.url.split("/")[2].split(":")[0].endswith("berita.example")
+
+
+@pytest.mark.parametrize(
+    ("page", "problem"),
+    [
+        ("<title>Just a moment...</title>", WALL),
+        ("<title>Attention Required! | Cloudflare</title><p>Ray", WALL),
+        ("<title>\n Sedang dalam perbaikan </title>", WALL),
+        ("<title>Indeks berita</title><footer>We use cookies. Please enable JavaScript.", NO_LINKS),
+        ("<title>Tag: perbaikan jalan di Lonjong dan sekitarnya yang sedang dalam perbaikan</title>", NO_LINKS),
+        ("", NO_LINKS),
+    ],
+)
+def test_a_wall_is_no_page_that_names_nothing(page: str, problem: str) -> None:
+    assert read("index", f"<!doctype html>{page}").problem == problem

@@ -300,6 +300,14 @@ def test_an_answer_without_end_ends_its_worker(pool: ExtractionPool) -> None:
     assert pool.read_article_now(page("a")).title == "a text/html"
 
 
+def test_a_worker_that_claims_to_have_just_started_is_not_waited_for(pool: ExtractionPool) -> None:
+    before = reader_of(pool.read_article_now(page("a")))
+    with pytest.raises(ParseAborted):
+        asyncio.run(asyncio.wait_for(pool.read_article(page("stall")), 20))
+    assert is_gone(before)
+    assert pool.read_article_now(page("a")).title == "a text/html"
+
+
 def test_what_an_idle_worker_says_is_no_answer() -> None:
     async def play(pool: ExtractionPool) -> tuple[int, int]:
         asyncio.get_running_loop().set_exception_handler(lambda _, told: wrong.append(told))
