@@ -23,7 +23,7 @@ def next_address(url: str, location: str | None) -> str:
     if not location or not location.strip():
         raise BadAnswer(f"{redact(url)}: a redirect without an address")
     try:
-        target = httpx.URL(url).join(_ABSOLUTE.sub(_with_a_labels, _as_utf8(location.strip()), count=1))
+        target = httpx.URL(url).join(_ABSOLUTE.sub(_with_a_labels, _as_utf8(location.strip())))
         return str(target.copy_with(fragment=None, userinfo=b""))
     except (httpx.InvalidURL, ValueError) as error:
         raise BadAnswer(f"{redact(url)}: a redirect to something that is no address") from error

@@ -6,12 +6,10 @@ import asyncio
 import logging
 import resource
 import time
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import UTC, datetime
-from urllib.parse import quote
 
 import pytest
+from fetch_desk import NOON, answer_to, failure_of, loopback, run
 
 from scraper.errors import (
     AddressRefused,
@@ -19,7 +17,6 @@ from scraper.errors import (
     CodingRefused,
     DeadlineExceeded,
     FetchError,
-    HostClosed,
     HttpStatus,
     SchemeRefused,
     TooLarge,
@@ -27,42 +24,8 @@ from scraper.errors import (
     Truncated,
     Unreachable,
 )
-from scraper.fetch import Answer, Fetcher, Limits, RetryPolicy
-from scraper.fetch.redirects import next_address
-from scraper.hosts import in_a_labels
+from scraper.fetch import Fetcher, Limits
 from tests import faultd
-
-ONCE = Limits(retries=RetryPolicy(attempts=1, answered_attempts=1))
-NOON = datetime(2025, 2, 6, 12, tzinfo=UTC)
-
-
-def run(story: Callable[[faultd.FaultServer, Fetcher], Awaitable[None]], **options: object) -> None:
-    """Play `story` with a fault server and a fetcher that may ask it."""
-
-    async def play() -> None:
-        settings = {"agent": "warta-test", "allow_private": True, "limits": ONCE, "clock": lambda: NOON} | options
-        async with faultd.running() as server, Fetcher(**settings) as fetcher:  # type: ignore[arg-type]
-            await story(server, fetcher)
-
-    asyncio.run(play())
-
-
-def answer_to(path: str, **options: object) -> Answer:
-    """The answer to one path of the fault server."""
-    answers: list[Answer] = []
-
-    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
-        answers.append(await fetcher.get(server.url(path), **{"deadline_seconds": 5.0} | options))  # type: ignore[arg-type]
-
-    run(story)
-    return answers[0]
-
-
-def failure_of(path: str, **options: object) -> FetchError:
-    """The failure that one path of the fault server ends in, by its exact class."""
-    with pytest.raises(FetchError) as caught:
-        answer_to(path, **options)
-    return caught.value
 
 
 class Waits:
@@ -296,102 +259,6 @@ def test_a_slow_host_does_not_hold_up_another() -> None:
     run(story, resolver=loopback)
 
 
-# Redirects
-
-
-@pytest.mark.fault("N9")
-def test_five_redirects_are_followed_and_listed() -> None:
-    answer = answer_to("/chain/5")
-    assert [address.rsplit("/", 1)[1] for address in answer.redirects] == ["4", "3", "2", "1", "0"]
-    assert answer.capture is not None
-    assert answer.capture.url == answer.redirects[-1]
-    assert answer.capture.requested_url.endswith("/chain/5")
-
-
-@pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"])
-def test_every_status_that_redirects_is_followed(status: str) -> None:
-    answer = answer_to(f"/moved/{status}")
-    assert (answer.status, len(answer.redirects)) == (200, 1)
-
-
-def test_each_hop_is_checked_before_it_is_asked() -> None:
-    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
-        checked: list[str] = []
-
-        async def check(url: str) -> None:
-            checked.append(url)
-            if url.endswith("/chain/0"):
-                raise HostClosed("not now")
-
-        with pytest.raises(HostClosed):
-            await fetcher.get(server.url("/chain/2"), check=check)
-        assert checked == [server.url(f"/chain/{left}") for left in (2, 1, 0)]
-        assert server.asked == ["/chain/2", "/chain/1"]
-
-    run(story)
-
-
-@pytest.mark.fault("N9")
-def test_a_redirect_to_a_host_that_is_not_on_the_list_is_refused() -> None:
-    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
-        elsewhere = server.url("/page", host="lain.test").replace("/", "%2F")
-        with pytest.raises(AddressRefused, match=r"lain\.test"):
-            await fetcher.get(server.url(f"/to/{elsewhere}"), source_hosts=lambda host: host == "127.0.0.1")
-        assert server.asked == [f"/to/{elsewhere}"]
-
-    run(story, resolver=loopback)
-
-
-@pytest.mark.parametrize("host", ["xn--strae-oqa.test", "berita.xn--bcher-kva.test", "xn--n3h.test"])
-def test_a_host_in_another_script_is_known_by_its_a_labels(host: str) -> None:
-    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
-        answer = await fetcher.get(server.url("/page", host=host), source_hosts=lambda name: name == host)
-        assert answer.status == 200
-
-    run(story, resolver=loopback)
-
-
-@pytest.mark.parametrize("name", ["☃.test", "ni☃.test", "STRAßE。test"])
-def test_a_redirect_may_lead_to_a_host_in_another_script(name: str) -> None:
-    """Also to one that nobody could register by IDNA 2008."""
-
-    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
-        host = in_a_labels(name)
-        address = server.url("/page", host=host).replace(host, name)
-        target = quote(address.encode().decode("latin-1"), safe="")  # the server sends Latin-1
-        answer = await fetcher.get(server.url(f"/to/{target}"), source_hosts=lambda asked: asked in ("127.0.0.1", host))
-        assert answer.redirects == (server.url("/page", host=host),)
-        assert server.seen[1]["host"].partition(":")[0] == host
-
-    run(story, resolver=loopback)
-
-
-@pytest.mark.parametrize("host", ["a\u2100.test", "\ufffd.test", "xn--\u00e4.test"])
-def test_a_redirect_to_no_name_of_a_host_is_contained(host: str) -> None:
-    with pytest.raises(BadAnswer):
-        next_address("http://contoh.test/", f"http://{host}/".encode().decode("latin-1"))
-
-
-def test_a_redirect_cannot_make_us_log_in() -> None:
-    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
-        target = server.url("/page").replace("://", "://ani:rahasia@").replace("/", "%2F")
-        answer = await fetcher.get(server.url(f"/to/{target}"))
-        assert "authorization" not in server.seen[1]
-        assert answer.redirects == (server.url("/page"),)
-
-    run(story)
-
-
-def test_a_name_in_an_address_is_used_and_not_kept() -> None:
-    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
-        answer = await fetcher.get(server.url("/page").replace("://", "://ani:rahasia@"))
-        assert server.seen[0]["authorization"] == "Basic YW5pOnJhaGFzaWE="
-        assert answer.capture is not None
-        assert "rahasia" not in answer.capture.url + answer.capture.requested_url
-
-    run(story)
-
-
 # Conditional requests
 
 
@@ -513,8 +380,3 @@ def test_no_secret_reaches_log_or_error(caplog: pytest.LogCaptureFixture) -> Non
     run(story)
     assert len(messages) == 6
     assert not [text for text in (*messages, caplog.text) if "rahasia" in text or "kunci" in text]
-
-
-async def loopback(host: str) -> list[str]:
-    """Every name is this machine."""
-    return ["127.0.0.1"]

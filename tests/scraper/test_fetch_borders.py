@@ -13,6 +13,7 @@ import httpcore
 import httpx
 import pytest
 import trustme
+from fetch_desk import ONCE, loopback
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -27,7 +28,7 @@ from scraper.errors import (
     Unreadable,
     Untrusted,
 )
-from scraper.fetch import Fetcher, Limits, RetryPolicy
+from scraper.fetch import Fetcher
 from scraper.fetch.redirects import next_address
 from scraper.fetch.translate import foreign_errors_named
 from tests import faultd
@@ -152,15 +153,9 @@ def test_any_text_for_an_address_ends_in_an_error_of_ours(texts: list[str]) -> N
 # TLS
 
 
-ONCE = Limits(retries=RetryPolicy(attempts=1, answered_attempts=1))
 AUTHORITY = trustme.CA()
 STRANGER = trustme.CA()
 EXPIRED = datetime(2020, 1, 1, tzinfo=UTC)
-
-
-async def loopback(host: str) -> list[str]:
-    """Every name is this machine."""
-    return ["127.0.0.1"]
 
 
 def tls_answer(leaf: trustme.LeafCert | None, folder: Path, *, host: str = "kabar.test", scheme: str = "https") -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import trustme
+from fetch_desk import loopback
 
 from scraper.config import load_config
 from scraper.errors import BadConfig, FetchError, Truncated
@@ -16,10 +17,6 @@ from tests import faultd
 
 h2d = pytest.importorskip("tests.h2d", reason="the extra `http2` is not installed", exc_type=ImportError)
 AUTHORITY = trustme.CA()
-
-
-async def loopback(host: str) -> list[str]:
-    return ["127.0.0.1"]
 
 
 def statuses(folder: Path, requests: int, *, attempts: int = 3, **leaves: str) -> tuple[list[object], int, int]:
