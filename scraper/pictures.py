@@ -37,14 +37,15 @@ def image_names(url: str) -> tuple[str, str | None]:
     cloudinary = _CLOUDINARY.fullmatch(parts.path) if "/image/upload/" in parts.path else None
     path = _without_upload_suffixes(parts.path)
     identity = _scheme_key(parts) or (cloudinary["key"] if cloudinary else _general_key(parts, path))
-    site = f"{parts.scheme}://{parts.authority}"
     if cloudinary:
-        return identity, f"{site}{cloudinary['base']}{cloudinary['version'] or ''}{cloudinary['file']}"
-    if "/wp-content/uploads/" in path:
-        return identity, f"{site}{path}"
-    if parts is given:
+        path, query = f"{cloudinary['base']}{cloudinary['version'] or ''}{cloudinary['file']}", ""
+    elif "/wp-content/uploads/" in path:
+        query = ""
+    elif parts is given:
         return identity, None
-    return identity, f"{site}{path}{'?' + parts.query if parts.query else ''}"
+    else:
+        query = parts.query
+    return identity, f"{parts.scheme}://{parts.authority}{path}{'?' + query if query else ''}"
 
 
 def _scheme_key(parts: Parts) -> str | None:
@@ -56,10 +57,11 @@ def _scheme_key(parts: Parts) -> str | None:
 
 def _general_key(parts: Parts, path: str) -> str:
     """Host and path without sizes, and what of the query does not say how a picture is shown."""
-    path = _SIZE_SEGMENT.sub("/", path)
-    pairs = parts.query.split("&") if parts.query else ()
-    query = "&".join(sorted(pair for pair in pairs if pair and pair.partition("=")[0].lower() not in _TRANSFORMS))
-    return f"{bare_host(parts.authority)}{path}{'?' + query if query else ''}"
+    place = f"{bare_host(parts.authority)}{_SIZE_SEGMENT.sub('/', path)}"
+    if not parts.query:
+        return place
+    pairs = [pair for pair in parts.query.split("&") if pair and pair.partition("=")[0].lower() not in _TRANSFORMS]
+    return f"{place}?{'&'.join(sorted(pairs))}" if pairs else place
 
 
 def _unwrapped(parts: Parts) -> Parts:
@@ -81,7 +83,9 @@ def _resizer_target(parts: Parts) -> str | None:
         return f"https://{found[1]}"
     if "/image/fetch/" in parts.path and (found := _FETCH.fullmatch(parts.path)):
         return unquote(found[1])
-    for name, value in parse_qsl(parts.query) if parts.query and _NAMES_TARGET.search(parts.query) else ():
+    if not parts.query or not _NAMES_TARGET.search(parts.query):
+        return None
+    for name, value in parse_qsl(parts.query):
         if name in _TARGETS and value.startswith(("http://", "https://", "/")):
             return urljoin(f"{parts.scheme}://{parts.authority}{parts.path}", value)
     return None
@@ -114,10 +118,9 @@ _TRANSFORMS = frozenset({
 
 def _without_upload_suffixes(path: str) -> str:
     """`path` without the sizes and marks that WordPress writes into the names of renditions."""
-    folder, slash, name = path.rpartition("/")
-    if name.lower().endswith((".webp", ".avif")):
-        name = _SECOND_EXTENSION.sub(r"\1", name)
-    return f"{folder}{slash}{_UPLOAD_SUFFIX.sub('', name)}" if "-" in name else f"{folder}{slash}{name}"
+    if path[-5:].lower() in (".webp", ".avif"):
+        path = _SECOND_EXTENSION.sub(r"\1", path)
+    return _UPLOAD_SUFFIX.sub("", path) if "-" in path else path
 
 
 _SCHEMES = {

@@ -8,12 +8,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
+from operator import attrgetter
 
 from selectolax.lexbor import LexborNode
 
 from archive.article import Block
 from scraper.extraction.page import tags
-from scraper.extraction.page.text import clean_label, from_markup, letters
+from scraper.extraction.page.text import clean_label, from_markup, holds_any, letters
 from scraper.extraction.page.walk import Attributes, Page, Picture
 
 MAX_LEVELS = 4  # boxes around a picture in which its caption is looked for
@@ -42,16 +44,20 @@ class Frames:
         return frozenset(block.text for block in self._running)
 
     @cached_property
-    def _homes(self) -> list[int]:
-        """The boxes in which the page's pictures stand, in order; what <noscript> repeats does not count."""
-        return sorted(picture.box for picture in self.page.pictures if not _is_repeated(picture.node))
+    def _homes(self) -> tuple[list[int], list[Picture]]:
+        """The boxes in which the page's pictures stand, in order, and those pictures."""
+        pictures = sorted(self.page.pictures, key=attrgetter("box"))
+        return [picture.box for picture in pictures], pictures
 
     def _holds_several(self, number: int) -> bool:
-        """Whether a box holds several pictures: those inside it are numbered from its own on."""
-        return bisect_left(self._homes, self.page.boxes[number].after) - bisect_left(self._homes, number) > 1
+        """Whether a box holds several pictures: those inside it are numbered from its own on. What <noscript> repeats
+        does not count."""
+        homes, pictures = self._homes
+        begin, end = bisect_left(homes, number), bisect_left(homes, self.page.boxes[number].after)
+        return end - begin > 1 and sum(not _is_repeated(one.node) for one in islice(pictures, begin, end)) > 1
 
-    def told(self, picture: Picture) -> Told:
-        """What the page says beside a picture."""
+    def told(self, picture: Picture, attributes: Attributes) -> Told:
+        """What the page says beside a picture; `attributes` are those of its element."""
         if picture.figure is not None and (told := self._in_frame(picture.figure)) is not None:
             return told
         if (element := _caption_behind(picture.node)) is not None:
@@ -59,9 +65,9 @@ class Frames:
         for number in self._boxes_around(picture):
             if (told := self._in_frame(self.page.boxes[number].node)) is not None:
                 return told
-            if texts := self._texts_in(number, picture):
+            if texts := self._texts_in(number, attributes):
                 return _of_lines(texts)
-        return _in_attributes(picture.node)
+        return _in_attributes(attributes)
 
     def _in_frame(self, node: LexborNode) -> Told | None:
         """What the caption in a figure or box says. Looked for once: a single figure may hold all pictures of a page."""
@@ -83,18 +89,21 @@ class Frames:
             yield number
             number = box.parent
 
-    def _texts_in(self, number: int, picture: Picture) -> list[str]:
+    def _texts_in(self, number: int, attributes: Attributes) -> list[str]:
         """The lines of a box, if they read like a caption: few, no link to another article, and no text of this one
         unless a credit stands among them or the picture's alternative text repeats them."""
         box = self.page.boxes[number]
         lines = self.page.lines[box.first : box.end]
         if len(lines) > MAX_LINES or any(line.links * 2 > len(line.text) for line in lines):
             return []
-        attributes = picture.node.attributes
-        said = tuple(one for name in ("alt", "title") if len(one := letters(attributes.get(name) or "")) > MIN_REPEATED)
         texts = [line.text for line in lines]
-        is_told = any(_LABEL.match(text) or (said and letters(text).startswith(said)) for text in texts)
-        return texts if is_told or self.running.isdisjoint(texts) else []
+        return texts if self.running.isdisjoint(texts) or _are_told(texts, attributes) else []
+
+
+def _are_told(texts: Iterable[str], attributes: Attributes) -> bool:
+    """Whether a credit stands among texts, or the picture's alternative text repeats one."""
+    said = tuple(one for name in ("alt", "title") if len(one := letters(attributes.get(name) or "")) > MIN_REPEATED)
+    return any(_LABEL.match(text) or (said and letters(text).startswith(said)) for text in texts)
 
 
 def _of_lines(texts: Sequence[str]) -> Told:
@@ -136,14 +145,17 @@ def _is_repeated(node: LexborNode) -> bool:
     return (parent := node.parent) is not None and parent.tag_id == tags.NOSCRIPT
 
 
-def _in_attributes(node: LexborNode) -> Told:
+def _in_attributes(attributes: Attributes) -> Told:
     """What scripts show beside the picture."""
-    attributes = node.attributes
-    caption = next((text for name in _CAPTION_DATA if (text := from_markup(attributes.get(name) or ""))), "")
-    credit = next((text for name in _CREDIT_DATA if (text := from_markup(attributes.get(name) or ""))), "")
+    caption, credit = (_first_told(attributes, names) for names in (_CAPTION_DATA, _CREDIT_DATA))
     if not credit or "/" in credit[:1] or "://" in credit:
         return split_credit(caption[:MAX_CAPTION])
     return caption[:MAX_CAPTION] or None, _without_label(credit[:MAX_CAPTION])
+
+
+def _first_told(attributes: Attributes, names: Iterable[str]) -> str:
+    values = (value for name in names if (value := attributes.get(name)))
+    return next(filter(None, map(from_markup, values)), "")
 
 
 _CAPTION_DATA = ("data-caption", "data-image-caption")
@@ -188,6 +200,11 @@ def _is_in(node: LexborNode, element: LexborNode) -> bool:
 def _pieces(element: LexborNode) -> tuple[list[str], list[str]]:
     """The texts of a caption, and those of its credit: of the elements in it that are named after one."""
     texts: tuple[list[str], list[str]] = ([], [])
+    alone = element.first_child
+    if alone is not None and alone.tag_id == tags.TEXT and alone.next is None:  # as most are
+        if element.tag_id not in tags.WORDLESS and not _is_hidden(element.attributes):
+            texts[False].append(alone.text_content or "")
+        return texts
     waiting: list[tuple[LexborNode | None, bool]] = [(element, False)]
     for _ in range(MAX_PIECES):
         if not waiting:
@@ -199,13 +216,17 @@ def _pieces(element: LexborNode) -> tuple[list[str], list[str]]:
             texts[is_credit].append(node.text_content or "")
         elif tag not in tags.WORDLESS:
             attributes = node.attributes
-            if _HIDDEN.search(attributes.get("class") or ""):
+            if _is_hidden(attributes):
                 continue
             is_inner = is_credit or (_is_credit(attributes) and node.mem_id != element.mem_id)
             if tag not in _GLUED:
                 waiting.append((None, is_inner))
             waiting += [(child, is_inner) for child in reversed(list(node.iter(include_text=True)))]
     return texts
+
+
+def _is_hidden(attributes: Attributes) -> bool:
+    return _HIDDEN.search(attributes.get("class") or "") is not None
 
 
 def _is_credit(attributes: Attributes) -> bool:
@@ -234,14 +255,16 @@ def split_credit(caption: str) -> Told:
     >>> split_credit("The pier at dawn (Picture: Northern Press)")
     ('The pier at dawn', 'Northern Press')
     """
+    if not caption:
+        return None, None
     tail = caption[-TAIL:]
     folded = tail.lower()
     for signs, pattern in _PATTERNS:
-        if any(map(folded.__contains__, signs)) and (found := pattern.search(tail)):
+        if holds_any(folded, signs) and (found := pattern.search(tail)):
             rest = caption[: len(caption) - len(tail) + found.start()].rstrip(" (-–—|/[（")
             punctuated = caption[len(rest) : len(rest) + 1]
             return (rest + ("." if punctuated == "." else "")) or None, _without_label(found["name"])
-    return caption or None, None
+    return caption, None
 
 
 def _without_label(credit: str) -> str | None:

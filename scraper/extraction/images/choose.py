@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from archive.article import Image
 from scraper.extraction import rules
 from scraper.extraction.body.find import Body
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.images.captions import Frames, split_credit
+from scraper.extraction.images.captions import Frames, Told, split_credit
 from scraper.extraction.images.others import is_portrait, is_teaser, shows_others
 from scraper.extraction.images.renditions import Found, picture_at, renditions, same_picture
 from scraper.extraction.page.text import from_markup
@@ -31,17 +30,60 @@ def choose(evidence: Evidence, body: Body, people: Sequence[str] = ()) -> tuple[
     the authors: their portraits are none of these."""
     named = list(_named(evidence))
     shown = _without_stand_ins(list(_shown(evidence, body, named, people)))
-    once: dict[str, Image] = {}
-    for image in _with_lead(evidence.page, body, shown, named):
-        once.setdefault(image.identity, image)
+    lead = _lead(evidence.page, body, shown, named)
+    if lead is None:
+        return ()
+    once = {lead.found.identity: _completed(lead, named)}
+    for one in shown:
+        if one.found.identity not in once:
+            once[one.found.identity] = _image(one)
     return tuple(once.values())[:MAX_IMAGES]
 
 
-_Shown = tuple[Image, Picture]
-"""A picture of the page, and where it stands."""
+class _Shown(NamedTuple):
+    """A picture of the page, where it stands, and what is said of it there."""
+
+    found: Found
+    picture: Picture
+    alt: str | None
+    width: int | None
+    height: int | None
+    caption: str | None
+    credit: str | None
 
 
-def _shown(evidence: Evidence, body: Body, named: Sequence[Image], people: Sequence[str]) -> Iterator[_Shown]:
+class _Named(NamedTuple):
+    """A picture that the page names to machines. What is said of it is read where the page itself does not say it."""
+
+    found: Found
+    said: Mapping[str, Any]  # alt, width, height, caption, creditText, as written
+
+    @property
+    def alt(self) -> str:
+        return _text(self.said.get("alt"))
+
+    @property
+    def width(self) -> int | None:
+        return _pixels(_text(self.said.get("width")))
+
+    @property
+    def height(self) -> int | None:
+        return _pixels(_text(self.said.get("height")))
+
+    @property
+    def caption(self) -> str | None:
+        return self._told[0]
+
+    @property
+    def credit(self) -> str | None:
+        return _text(self.said.get("creditText")) or self._told[1]
+
+    @property
+    def _told(self) -> Told:
+        return split_credit(_text(self.said.get("caption")))
+
+
+def _shown(evidence: Evidence, body: Body, named: Sequence[_Named], people: Sequence[str]) -> Iterator[_Shown]:
     frames = Frames(evidence.page, body.blocks)
     captioned: set[str] = set()
     for picture in _pictures(evidence.page, body, named):
@@ -53,26 +95,26 @@ def _shown(evidence: Evidence, body: Body, named: Sequence[Image], people: Seque
         if found is None or (is_teaser(evidence, picture) and not _is_any_of(found, named)):
             continue
         alt = from_markup(attributes.get("alt") or "") or None
-        caption, credit = (None, None) if found.identity in captioned else frames.told(picture)
+        caption, credit = (None, None) if found.identity in captioned else frames.told(picture, attributes)
         if caption or credit:
             captioned.add(found.identity)
         if is_portrait(alt, caption, people) and not _is_any_of(found, named):
             continue
-        yield _image(found, alt=alt, width=width, height=height, caption=caption, credit=credit), picture
+        yield _Shown(found, picture, alt, width, height, caption, credit)
 
 
 def _without_stand_ins(shown: list[_Shown]) -> list[_Shown]:
     """The pictures without those that stand again and again, in place of others that load later."""
     if len(shown) < PLACEHOLDER:
         return shown
-    times = Counter(image.identity for image, _ in shown)
-    return [one for one in shown if times[one[0].identity] < PLACEHOLDER]
+    times = Counter([one.found.identity for one in shown])
+    return [one for one in shown if times[one.found.identity] < PLACEHOLDER]
 
 
 # -- which -----------------------------------------------------------------------------------------
 
 
-def _pictures(page: Page, body: Body, named: Sequence[Image]) -> Iterator[Picture]:
+def _pictures(page: Page, body: Body, named: Sequence[_Named]) -> Iterator[Picture]:
     """Those between the headline and the end of the text, outside furniture that is not about pictures, and
     before the headline the one that metadata name."""
     heads = [place for _, place in page.h1 if place <= body.first]
@@ -87,15 +129,18 @@ def _pictures(page: Page, body: Body, named: Sequence[Image]) -> Iterator[Pictur
             yield picture
 
 
-def _is_named(picture: Picture, named: Sequence[Image]) -> bool:
+def _is_named(picture: Picture, named: Sequence[_Named]) -> bool:
     if not named or picture.figure is None:
         return False
-    found = picture_at(picture.node.attributes.get("src") or "", named[0].url)
+    found = picture_at(picture.node.attributes.get("src") or "", named[0].found.url)
     return found is not None and _is_any_of(found, named)
 
 
-def _is_any_of(one: Found | Image, named: Iterable[Image]) -> bool:
-    return any(same_picture(one, other) for other in named)
+def _is_any_of(one: Found, named: Sequence[_Named]) -> bool:
+    """Whether metadata name a picture: by the same identity, as most do, else by an address much alike."""
+    if one.identity in [other.found.identity for other in named]:
+        return True
+    return any(same_picture(one, other.found) for other in named)
 
 
 def _opens(page: Page, body: Body, picture: Picture) -> bool:
@@ -105,54 +150,70 @@ def _opens(page: Page, body: Body, picture: Picture) -> bool:
     return sum(len(line.text) for line in page.lines[body.first : picture.before]) <= OPENING
 
 
-def _with_lead(page: Page, body: Body, shown: Sequence[_Shown], named: Sequence[Image]) -> list[Image]:
-    """The picture that metadata names leads, as the page shows it if it does; another one that
+def _lead(page: Page, body: Body, shown: Sequence[_Shown], named: Sequence[_Named]) -> _Shown | _Named | None:
+    """The picture that metadata name leads, as the page shows it if it does; another one that
     opens the page comes before it only with a caption."""
-    images = [image for image, _ in shown]
-    lead = next((image for image in images if _is_any_of(image, named)), None)
-    if lead is None:
-        opening = (image for image, picture in shown if not image.url.endswith(".gif") and _opens(page, body, picture))
-        lead = next(opening, None)
-        if lead is None or not (lead.caption or lead.credit):
-            lead = next(iter(named), lead)
-    if lead is None and not images:
-        return []
-    lead = lead or images[0]
-    return [_completed(lead, named), *(image for image in images if image.identity != lead.identity)]
+    if (lead := next((one for one in shown if _is_any_of(one.found, named)), None)) is not None:
+        return lead
+    still = (one for one in shown if not one.found.url.endswith(".gif"))
+    opening = next((one for one in still if _opens(page, body, one.picture)), None)
+    if opening is not None and (opening.caption or opening.credit):
+        return opening
+    if named:
+        return named[0]
+    return opening or (shown[0] if shown else None)
 
 
-def _completed(lead: Image, named: Sequence[Image]) -> Image:
+def _completed(lead: _Shown | _Named, named: Sequence[_Named]) -> Image:
     """The lead with what metadata say about the same picture; sizes only where they are of the same rendition.
     Where metadata name the picture that a resizing service was given, that is the larger one."""
-    if lead.original_url is not None and any(one.url == lead.original_url for one in named):
-        lead = replace(lead, url=lead.original_url, width=None, height=None)
-    width, height = lead.width, lead.height
-    for one in named:
-        if one.url == lead.url and width is None:
-            width, height = one.width, one.height
-    told = [lead, *(one for one in named if same_picture(one, lead))]
-    return replace(
-        lead,
+    found, width, height = lead.found, lead.width, lead.height
+    if found.original_url is not None and any(one.found.url == found.original_url for one in named):
+        found, width, height = found._replace(url=found.original_url), None, None
+    same = [one for one in named if same_picture(one.found, found)]
+    for one in same if width is None else ():
+        if one.found.url == found.url and (width := one.width) is not None:
+            height = one.height
+            break
+    told = [lead, *same]
+    return Image(
+        url=found.url,
+        identity=found.identity,
+        original_url=found.original_url,
+        is_lead=True,
+        caption=next((text for one in told if (text := one.caption)), None),
+        credit=next((text for one in told if (text := one.credit)), None),
+        alt=next((text for one in told if (text := one.alt)), None),
         width=width,
         height=height,
-        caption=next((one.caption for one in told if one.caption), None),
-        credit=next((one.credit for one in told if one.credit), None),
-        alt=next((one.alt for one in told if one.alt), None),
-        is_lead=True,
+    )
+
+
+def _image(one: _Shown) -> Image:
+    url, identity, original = one.found
+    return Image(
+        url=url,
+        identity=identity,
+        original_url=original,
+        caption=one.caption,
+        credit=one.credit,
+        alt=one.alt,
+        width=one.width,
+        height=one.height,
     )
 
 
 # -- what metadata name ----------------------------------------------------------------------------
 
 
-def _named(evidence: Evidence) -> Iterator[Image]:
+def _named(evidence: Evidence) -> Iterator[_Named]:
     """The picture that rule, metadata or structured data name, most trusted first."""
     base, meta = evidence.base, evidence.meta
     if evidence.rule and (found := rules.first_found(evidence, evidence.rule.lead_image)):
         yield from _built(found.values[:1], base)
     if shared := _first_of(meta, _OPEN_GRAPH):
-        width, height, alt = (next(iter(meta.get(f"og:image:{name}", ())), "") for name in ("width", "height", "alt"))
-        yield from _built(shared, base, from_markup(alt) or None, _pixels(width), _pixels(height))
+        said = {name: meta[f"og:image:{name}"][0] for name in ("width", "height", "alt") if f"og:image:{name}" in meta}
+        yield from _built(shared, base, said)
     else:
         yield from _built(_first_of(meta, _CARDS), base)
     yield from _linked_images((evidence.article_node or {}).get("image"), evidence)
@@ -166,26 +227,22 @@ def _first_of(meta: Mapping[str, Sequence[str]], names: Iterable[str]) -> list[s
 
 _OPEN_GRAPH = ("og:image", "og:image:url", "og:image:secure_url")
 _CARDS = ("twitter:image", "twitter:image:src")
+_NOTHING: Mapping[str, Any] = {}
 
 
-def _built(
-    addresses: Iterable[str], base: str, alt: str | None = None, width: int | None = None, height: int | None = None
-) -> Iterator[Image]:
+def _built(addresses: Iterable[str], base: str, said: Mapping[str, Any] = _NOTHING) -> Iterator[_Named]:
     for address in addresses:
         if (found := picture_at(address, base)) is not None:
-            yield _image(found, alt=alt, width=width, height=height)
+            yield _Named(found, said)
 
 
-def _linked_images(value: Any, evidence: Evidence) -> Iterator[Image]:
+def _linked_images(value: Any, evidence: Evidence) -> Iterator[_Named]:
     """The first of JSON-LD's pictures: addresses, ImageObjects, or references to such."""
     for item in value[:MAX_LINKED] if isinstance(value, list) else [value]:
         told = _told(item, evidence) if isinstance(item, dict) else {"url": item}
         address = told.get("url") or told.get("contentUrl")
         if isinstance(address, str) and (found := picture_at(address, evidence.base)) is not None:
-            width, height = (_pixels(_text(told.get(side))) for side in ("width", "height"))
-            caption, credit = split_credit(_text(told.get("caption")))
-            credit = _text(told.get("creditText")) or credit
-            yield _image(found, width=width, height=height, caption=caption, credit=credit)
+            yield _Named(found, told)
 
 
 def _told(item: Mapping[str, Any], evidence: Evidence) -> Mapping[str, Any]:
@@ -207,28 +264,6 @@ def _largest(picture: Picture, attributes: Attributes, base: str) -> Found | Non
     """The largest rendition that is a picture at all."""
     found = (picture_at(address, base) for address in renditions(picture.node, attributes))
     return next((one for one in found if one is not None), None)
-
-
-def _image(
-    found: Found,
-    *,
-    alt: str | None = None,
-    width: int | None = None,
-    height: int | None = None,
-    caption: str | None = None,
-    credit: str | None = None,
-) -> Image:
-    url, identity, original = found
-    return Image(
-        url=url,
-        identity=identity,
-        original_url=original,
-        alt=alt,
-        width=width,
-        height=height,
-        caption=caption,
-        credit=credit,
-    )
 
 
 def _pixels(value: str | None) -> int | None:

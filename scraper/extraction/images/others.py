@@ -55,8 +55,11 @@ def is_teaser(evidence: Evidence, picture: Picture) -> bool:
     """Whether a picture shows another article: it stands in a link to one, or in a small box that is one, without a
     caption of its own."""
     link = _link_around(picture.node)
-    is_other = _leads_elsewhere(evidence, link) if link is not None else _is_card(evidence.page, picture.box)
-    return is_other and (picture.figure is None or picture.figure.css_first("figcaption") is None)
+    if link is None and not _is_card(evidence.page, picture.box):
+        return False
+    if picture.figure is not None and picture.figure.css_first("figcaption") is not None:
+        return False
+    return link is None or _leads_elsewhere(evidence, link)
 
 
 def _link_around(node: LexborNode) -> LexborNode | None:
@@ -79,16 +82,22 @@ def _is_card(page: Page, number: int) -> bool:
     return sum([line.links for line in lines]) * 10 > sum([len(line.text) for line in lines]) * 8
 
 
-def _leads_elsewhere(evidence: Evidence, link: LexborNode) -> bool:
+def _leads_elsewhere(evidence: Evidence, href: LexborNode) -> bool:
     """Whether a link leads to another page of the outlet: not to a picture, to a place on this page, or to the shop
     that sells what is shown."""
     try:
-        address = urls.canonical(absolute_address(evidence.base, link.attributes.get("href") or "") or "")
-        is_ours = addresses.site(urls.host_of(address)) == addresses.site(evidence.host)
+        link = urls.split(absolute_address(evidence.base, href.attributes.get("href") or "") or "")
     except urls.BadUrl:
         return False
-    path, own = (urlsplit(one).path.lower().rstrip("/") for one in (address, evidence.url or ""))
-    return is_ours and bool(path) and not _PICTURE_FILE.search(path) and not (own and path.startswith(own))
+    path = link.path.lower().rstrip("/")
+    if not path or _PICTURE_FILE.search(path) or not _is_same_site(link.host, evidence.host):
+        return False
+    own = urlsplit(evidence.url or "").path.lower().rstrip("/")
+    return not own or not path.startswith(own)
+
+
+def _is_same_site(one: str, other: str) -> bool:
+    return one == other or addresses.site(one) == addresses.site(other)
 
 
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg)\b")

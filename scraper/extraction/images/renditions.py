@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import filterfalse
 from operator import itemgetter
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -17,7 +16,7 @@ from scraper import pictures, urls
 from scraper.extraction.page import tags
 from scraper.extraction.page.patterns import any_of
 from scraper.extraction.page.structured import absolute_address
-from scraper.extraction.page.text import clean_label, from_markup
+from scraper.extraction.page.text import clean_label, from_markup, holds_any
 
 ALIKE = 0.6  # of the shorter name's words that two file names of one picture share
 MIN_STEPS = 6  # of two addresses, scheme and host among them, that may differ in one alone
@@ -41,7 +40,7 @@ def picture_at(address: str, base: str) -> Found | None:
 
 @lru_cache(maxsize=256)  # metadata tell one picture three or four times, and the page shows it too
 def _identified(address: str) -> Found | None:
-    if any(map(address.__contains__, _NO_ADDRESS)) or len(address.split()) > 1 or _is_no_picture(address.lower()):
+    if holds_any(address, _NO_ADDRESS) or _is_no_picture(address.lower()):
         return None
     try:
         return Found(address, *pictures.image_names(address))
@@ -53,21 +52,22 @@ def _is_no_picture(address: str) -> bool:
     path = address.partition("?")[0]
     if "%" in path:
         path = unquote(path)
-    if _NO_PICTURE.search(path.replace("_", "/").replace("-", "/").replace(".", "/")):
+    if _NO_PICTURE.search(path):
         return True
     name = path.rpartition("/")[2].partition(".")[0]
-    return _STANDS_FOR_ALL.fullmatch(name) is not None or any(map(address.__contains__, _TRACKERS))
+    return _STANDS_FOR_ALL.fullmatch(name) is not None or holds_any(address, _TRACKERS)
 
 
 def renditions(node: LexborNode, attributes: Mapping[str, str | None]) -> list[str]:
     """Every address of an <img> and of the <picture> around it, largest rendition first."""
-    plain = [value for name in _SOURCES if (value := attributes.get(name)) and not value.startswith("data:")]
+    told = attributes.get
+    plain = [value for name in _SOURCES if (value := told(name)) and not value.startswith("data:")]
     sets = _sets(attributes)
     if (parent := node.parent) is not None and parent.tag_id == tags.PICTURE:
         sets += [one for source in parent.iter() if source.tag_id == tags.SOURCE for one in _sets(source.attributes)]
     if not sets:
         return plain
-    sized = sorted((item for value in sets for item in _candidates(value)), key=itemgetter(0), reverse=True)
+    sized = sorted([item for value in sets for item in _candidates(value)], key=itemgetter(0), reverse=True)
     return [address for size, address in sized if size > 0] + plain + [address for size, address in sized if size <= 0]
 
 
@@ -124,12 +124,13 @@ def names_of(url: str) -> Names:
 
 
 def _words(step: str) -> frozenset[str]:
-    return frozenset(filterfalse(_NO_NAME.fullmatch, _WORDS.findall(_ENDING.sub("", step))))
+    words = _WORDS.findall(_ENDING.sub("", step))
+    return frozenset([word for word in words if word.isalpha() or not _SIZE.fullmatch(word)]) - _NO_NAMES
 
 
 def _numbers(words: frozenset[str]) -> frozenset[str]:
     """The words that are an archive's number or hash: no ordinary word, and no day."""
-    return frozenset(word for word in words if len(word) > 5 and not word.isalpha() and not _DAY.fullmatch(word))
+    return frozenset([word for word in words if len(word) > 5 and not word.isalpha() and not _DAY.fullmatch(word)])
 
 
 _DAY = re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
@@ -143,21 +144,23 @@ def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
             yield float(number) if unit == "w" else _width_told(bare, float(number)), bare
 
 
-def _told_in(tokens: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+def _told_in(tokens: Iterable[str]) -> list[tuple[str, str, str]]:
     """(address, number, unit) of the candidates of a srcset."""
+    found = []
     address = ""  # that waits for what is told of it
     for token in tokens:
-        told = _DESCRIPTOR.fullmatch(token) if address and token[0].isdigit() else None
-        if told is not None:
-            yield address, told[1], told[2]
+        if address and token[0] in _DIGITS and (told := _DESCRIPTOR.fullmatch(token)) is not None:
+            found.append((address, told[1], told[2]))
             token = told[3] or ""
         if token.endswith(","):
-            yield token, "0", ""
+            found.append((token, "0", ""))
             token = ""
         address = token
-    yield address, "0", ""
+    found.append((address, "0", ""))
+    return found
 
 
+_DIGITS = "0123456789"
 _DESCRIPTOR = re.compile(r"(\d+(?:\.\d+)?)([wxh])(?:,(.*))?")
 
 
@@ -180,14 +183,14 @@ _SOURCES = (
     "src",
 )
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
-_NO_ADDRESS = "'\"<>{}"
+_NO_ADDRESS = "'\"<>{} "
 """Marks of scripts in a data attribute, of templates that were never filled."""
 _STEPS = (
     r"icons?|ico|avatars?|gravatar|blank|spacer|loading|loader|badge|emojis?|noimage|favicon|tracker|1x1|transparent"
     r"|vgwort|authors?|autor|autoren|svg|pixel|qr|qrcode|appicon|appstore|paywall|profiles"
 )
-_NO_PICTURE = re.compile(rf"/(?:{any_of([_STEPS])}(?![^/])|(?:logo|sprite|placeholder|missing|arrow))")
-"""Steps of an address, and beginnings of such, that say what is no picture of an article."""
+_NO_PICTURE = re.compile(rf"[/_.-](?:{any_of([_STEPS])}(?![^/_.-])|(?:logo|sprite|placeholder|missing|arrow))")
+"""Words of an address, and beginnings of such, that say what is no picture of an article."""
 _TRACKERS = (
     "facebook.com/tr",
     "scorecardresearch.com",
@@ -204,4 +207,6 @@ _STANDS_FOR_ALL = re.compile(
 _WORDS = re.compile(r"[^\W_]+")
 _TYPE = r"\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?)"
 _ENDING = re.compile(rf"{_TYPE}(?:{_TYPE})*$")
-_NO_NAME = re.compile(r"\d+x\d*\w?|[a-z]{0,6}\d{1,4}|(?:19|20)\d{4,6}|scaled|wide|detail|original|jpe?g|webp|avif|png")
+_SIZE = re.compile(r"\d+x\d*\w?|[a-z]{0,6}\d{1,4}|(?:19|20)\d{4,6}")
+"""Words of a size, a number in a row, a day: with the following, those that do not say which picture it is."""
+_NO_NAMES = frozenset(["scaled", "wide", "detail", "original", "jpg", "jpeg", "webp", "avif", "png"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 
 _FORBIDDEN = re.compile(
     # controls but white space; word joiner, BOM, noncharacters; lone surrogates that JSON's \\ud800 delivers
@@ -39,6 +40,14 @@ def letters(text: str) -> str:
 
 
 _MARKS = {number: None for number in range(128) if not chr(number).isalnum()}
+
+
+def holds_any(text: str, parts: Iterable[str]) -> bool:
+    """Whether one of `parts` stands in `text`: a loop takes a fourth of what any() takes."""
+    for part in parts:  # noqa: SIM110 - see above
+        if part in text:
+            return True
+    return False
 
 
 def words(text: str) -> frozenset[str]:
