@@ -24,7 +24,7 @@ from scraper.extraction.authors.signatures import HEAD, is_date, signatures
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import naming_people
-from scraper.extraction.page.nearby import Piece, line_of, stands_in
+from scraper.extraction.page.nearby import Piece, line_of, naming, stands_in
 from scraper.extraction.page.walk import Line, Marked
 
 
@@ -334,10 +334,9 @@ def _around(node: LexborNode) -> set[int]:
 
 
 _OTHER_PLACES = frozenset({"aside", "footer", "nav", "figure", "figcaption", "script", "style"})
-_ELSEWHERE = re.compile(
+_ELSEWHERE = naming(
     r"related|sidebar|recommend|comment|latest|popular|trending|footer|caption|credit-?photo|photo|teaser"
-    r"|^(?!.{0,300}(?:author|byline|writer|penulis|reporter)).{0,300}(?:(?<![\w-])widget|bio|social|share|follow|\bcard)",
-    re.IGNORECASE,
+    r"|^(?!.{0,300}(?:author|byline|writer|penulis|reporter)).{0,300}(?:(?<![\w-])widget|bio|social|share|follow|\bcard)"
 )
 """Names of boxes that hold other people; a card or a widget may be the author's own."""
 _FRAME = frozenset({"aside", "footer", "nav", "script", "style"})

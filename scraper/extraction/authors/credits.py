@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scraper.extraction.page.text import holds_any
+
 
 @dataclass(frozen=True, slots=True)
 class Credits:
@@ -51,8 +53,7 @@ def lines_with_credit(lowered: str) -> frozenset[str]:
 
 def speaks_of_roles(text: str) -> bool:
     """Whether the words of any writer's or editor's label stand in a text: what most have not need not be read."""
-    lowered = text.lower()
-    return any(role in lowered for role in _ROLES)
+    return holds_any(text.lower(), _ROLES)
 
 
 def credits_an_agency(blocks: Sequence[str]) -> bool:

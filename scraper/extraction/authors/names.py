@@ -10,7 +10,7 @@ from itertools import repeat
 
 from scraper.extraction.dates.vocabulary import fold, month_number
 from scraper.extraction.page.outlet import name_key
-from scraper.extraction.page.text import words
+from scraper.extraction.page.text import holds_any, words
 
 
 @lru_cache(maxsize=1_024)  # few people write for an outlet, and a page names them in several places
@@ -20,7 +20,8 @@ def split_names(text: str) -> tuple[str, ...]:
 
 
 def _split(text: str) -> Iterator[str]:
-    text = _AGENCY_BEHIND.sub(r"\1, \2", text)
+    if "Press" in text or "USA TODAY" in text:
+        text = _AGENCY_BEHIND.sub(r"\1, \2", text)
     for part in _glued_suffixes(_BETWEEN_NAMES.split(text)):
         if _CODES.fullmatch(part):
             yield from part.split("/")
@@ -34,15 +35,21 @@ def _split(text: str) -> Iterator[str]:
 
 def bare(text: str) -> str:
     """A byline without the word in front ("By", "Oleh -", "Penulis:") and the outlet behind (" - detikNews")."""
-    text = _ENCLOSED.sub(r"\1", " ".join(text.split()))
+    text = " ".join(text.split())
+    if text.startswith(_OPENED):
+        text = _ENCLOSED.sub(r"\1", text)
     for pattern in (_LEAD_IN, _LEAD_IN, _CORRESPONDENT):
         if found := pattern.match(text):
             text = text[found.end() :]
-    text = _OUTLET_BEHIND.sub(_unless_personal, text)
+    if holds_any(text, _BEFORE_OUTLET):
+        text = _OUTLET_BEHIND.sub(_unless_personal, text)
     if "@" in text:
         text = _EMAIL.sub("", text)
-    text = _REPORTER_BEHIND.sub("", text)
-    return _BRACKETED_ROLE.sub("", text).strip(" ,;:|/-–—·•《》【】")
+    if not text.isascii():
+        text = _REPORTER_BEHIND.sub("", text)
+    if "(" in text or "[" in text:
+        text = _BRACKETED_ROLE.sub("", text)
+    return text.strip(" ,;:|/-–—·•《》【】")
 
 
 def _unless_personal(behind: re.Match[str]) -> str:
@@ -194,11 +201,13 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _COMMA = re.compile(r" ?[,，] ?|(?<=[\u3040-\u9fff])、(?=[\u3040-\u9fff]{2,8}(?:、|$))")
+_OPENED = ("[", "《", "【")
 _ENCLOSED = re.compile(r"^[\[《【]\s*([^()\[\]]{2,80}?)\s*[\]》】]$")
 _CORRESPONDENT = re.compile(
     r"(?:kontributor|koresponden|correspondent|wartawan|reporter|jurnalis)\b[^,:]{0,40}[,:]\s*", re.IGNORECASE
 )
 _ARTICLES = words("The El La Los Las Il Le Les Der Die Das")
+_BEFORE_OUTLET = ("- ", "– ", "— ", "| ", "Indonesia")
 _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,40}$|\s*,\s*(?:CNN|CNBC) Indonesia$")
 _PLACE_BEHIND = re.compile(r"^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}$")
 _EMAIL = re.compile(r"\s*[(<\[]?\b[\w.+-]{1,60}@[\w.-]{3,60}[)>\]]?")

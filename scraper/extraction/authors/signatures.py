@@ -12,7 +12,7 @@ from scraper.extraction.authors.names import AGENCIES, is_job, is_personal
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import naming_people
-from scraper.extraction.page.nearby import Piece, stands_in
+from scraper.extraction.page.nearby import Piece, naming, stands_in
 from scraper.extraction.page.walk import Page
 
 HEAD = 12  # short texts after the headline among which a bare name is a byline
@@ -149,7 +149,7 @@ def _speaks_of(block: str, name: str) -> bool:
 
 
 _PICTURES = frozenset({"figure", "figcaption"})
-_CAPTIONS = re.compile(r"caption|photograph|credit", re.IGNORECASE)
+_CAPTIONS = naming("caption|photograph|credit")
 _READ = 80  # blocks of a text
 _OUTLET = 40  # characters of an outlet's name between a name and a date
 _LONG = 60  # characters: a line of names is shorter

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
-from scraper.extraction.page.nearby import Beside, Piece, line_of, stands_in
+from scraper.extraction.page.nearby import Beside, Piece, line_of, naming, stands_in
 from scraper.extraction.page.text import words
 
 
@@ -83,7 +83,7 @@ def lines_labelled(evidence: Evidence) -> Iterator[Candidate]:
         if node.tag in ("body", "html", "main", "article", "section", "form", "input"):
             continue
         text = line_of(node)
-        if len(text) <= 150 and not _ELSEWHERE.search(_label_around(node)) and any(c.isdigit() for c in text):
+        if len(text) <= 150 and not _ELSEWHERE(_label_around(node)) and any(c.isdigit() for c in text):
             yield Candidate(text, "visible:class", False)
 
 
@@ -233,9 +233,8 @@ _TIME_ATTRIBUTES = (
 _OTHER_PLACES = frozenset({"aside", "footer", "nav", "a"})
 """Cards, lists of links, footers: their times are other articles'."""
 _MODIFIED_LABEL = re.compile(r"updat|modif|aktualis|lastmod|dateModified", re.IGNORECASE)
-_ELSEWHERE = re.compile(
-    r"related|sidebar|teaser|recommend|\bcard|comment|latest|popular|trending|footer|widget|most-?read|terkait|terpopuler|list-content",
-    re.IGNORECASE,
+_ELSEWHERE = naming(
+    r"related|sidebar|teaser|recommend|\bcard|comment|latest|popular|trending|footer|widget|most-?read|terkait|terpopuler|list-content"
 )
 _LABELLED = (
     "[class*=date],[class*=Date],[class*=publish],[class*=posted],[class*=time],[class*=meta],[class*=byline],"

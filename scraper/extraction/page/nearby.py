@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property, lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -80,12 +80,24 @@ def line_of(node: LexborNode) -> str:
     return " ".join(node.text(separator=" ")[:_MAX_LINE].split())
 
 
-def stands_in(node: LexborNode | None, elements: frozenset[str], names: re.Pattern[str]) -> bool:
+Names = Callable[[str], object]
+"""What says something of a class and id."""
+
+
+def naming(pattern: str) -> Names:
+    """The search for a pattern in names, remembered: the pages of an outlet have the same ones."""
+    return lru_cache(maxsize=4_096)(re.compile(pattern, re.IGNORECASE).search)
+
+
+def stands_in(node: LexborNode | None, elements: frozenset[str], names: Names) -> bool:
     """Whether `node`, or an element close around it, is one of `elements` or has a class or id like `names`."""
     for _ in range(_MAX_AROUND):
-        if node is None or not node.is_element_node or node.tag in ("body", "html", "main"):
+        if node is None or not node.is_element_node or (tag := node.tag) in _AROUND_ALL:
             return False
-        if node.tag in elements or names.search(f"{node.attributes.get('class') or ''} {node.id or ''}"):
+        if tag in elements:
+            return True
+        css_class, identifier = node.attrs.get("class"), node.id
+        if (css_class or identifier) and names(f"{css_class or ''} {identifier or ''}"):
             return True
         node = node.parent
     return False
@@ -134,3 +146,4 @@ _MAX_STEPS = 1_000
 _MAX_LINE = 600  # characters
 _MAX_AROUND = 6  # elements: boxes farther out hold the article too
 _WHOLE = frozenset({tags.BODY, tags.HTML})
+_AROUND_ALL = frozenset({"body", "html", "main"})

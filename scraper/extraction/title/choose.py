@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -97,7 +98,8 @@ def _candidates(places: Iterable[tuple[str, str]], names: frozenset[str]) -> lis
 def _words_of(raw: str, names: frozenset[str]) -> tuple[str, str] | None:
     """(text without the outlet, its letters) of what a place holds; None for nothing and for the outlet alone."""
     text = outlet.without(from_markup(raw), names)
-    return (text, letters(text)) if text and not outlet.is_outlet(text, names) else None
+    said = letters(text)
+    return (text, said) if text and said not in names and not outlet.is_listed(text) else None
 
 
 def _family(origin: str) -> str:
@@ -112,10 +114,13 @@ def _headings(evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 def _smaller(evidence: Evidence, told: Sequence[_Candidate]) -> Iterator[tuple[str, str]]:
     """Smaller headings in words that another place tells."""
-    said = [one.letters for one in told]
-    is_told = lambda text: any(_likeness(letters(text), other) >= PART for other in said)  # noqa: E731
-    for tag, text in headings.smaller(evidence, is_told):
+    others = {one.letters for one in told}
+    for tag, text in headings.smaller(evidence, lambda text: _is_part_of_any(letters(text), others)):
         yield f"visible:{tag}", text
+
+
+def _is_part_of_any(said: str, others: Iterable[str]) -> bool:
+    return any(said == other or _is_part(said, other) for other in others)
 
 
 def _told(evidence: Evidence) -> Iterator[tuple[str, str]]:
@@ -197,7 +202,7 @@ def _agreements(candidates: Sequence[_Candidate]) -> list[float]:
     heard: dict[str, dict[str, float]] = {}
     agreements = []
     for one in candidates:
-        if len(one.letters) < 2 or _is_cut(one, candidates):
+        if len(one.letters) < 2 or (_may_be_cut(one.text) and _is_cut(one, candidates)):
             agreements.append(-1.0)
             continue
         if one.letters not in heard:
@@ -217,12 +222,13 @@ def _heard(mine: str, said: Mapping[str, Mapping[str, float]]) -> dict[str, floa
     return heard
 
 
+def _may_be_cut(text: str) -> bool:
+    """Whether a wording ends with dots, or near the 110 characters that schema.org's headline was once held to."""
+    return text.endswith(("…", "...")) or CUT - 10 <= len(text) <= CUT
+
+
 def _is_cut(one: _Candidate, candidates: Iterable[_Candidate]) -> bool:
-    """Whether a wording is the beginning of another one: cut with dots, or at the 110 characters that schema.org's
-    headline was once held to."""
-    marked = one.text.endswith(("…", "..."))
-    if not marked and not CUT - 10 <= len(one.text) <= CUT:
-        return False
+    """Whether a wording is the beginning of another one."""
     begun = one.text.rstrip("…. ")
     rests = (other.text[len(begun) :] for other in candidates if other.text.startswith(begun))
     return any(len(rest) > len(one.text) - len(begun) and rest.lstrip()[0] not in headings.BORDERS for rest in rests)
@@ -236,11 +242,16 @@ PART = 0.5
 def _likeness(mine: str, theirs: str) -> float:
     if mine == theirs:
         return 1.0
-    if (mine in theirs or theirs in mine) and _is_long(min(mine, theirs, key=len)):
+    if _is_part(mine, theirs):
         return PART
-    pairs = [{said[at : at + 2] for at in range(min(len(said), 200) - 1)} for said in (mine, theirs)]
+    pairs = [set(map(add, said[:199], said[1:200])) for said in (mine, theirs)]
     shorter = min(map(len, pairs))
     return 0.25 if shorter and len(pairs[0] & pairs[1]) >= ALIKE * shorter else 0.0
+
+
+def _is_part(mine: str, theirs: str) -> bool:
+    """Whether one of two wordings is a part of the other that is no accident."""
+    return (mine in theirs or theirs in mine) and _is_long(min(mine, theirs, key=len))
 
 
 def _is_long(said: str) -> bool:

@@ -19,11 +19,6 @@ _MAY_DIVIDE = re.compile(r"[|–—·•:»«›‹/~｜_：]|-\s|-$|\sl\s")
 _LISTED = re.compile(r"^(?:home|beranda|index|untitled|null|undefined)$", re.IGNORECASE)
 
 
-def is_outlet(text: str, known: frozenset[str]) -> bool:
-    """Whether a title is the outlet's name, or no title at all."""
-    return letters(text) in known or is_listed(text)
-
-
 def is_listed(text: str) -> bool:
     """Whether a title is one that systems fill in where nobody wrote one: "Home", "Untitled"."""
     return _LISTED.match(text) is not None
