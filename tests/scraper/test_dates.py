@@ -427,3 +427,25 @@ def test_a_clock_between_two_dates_belongs_to_one_of_them() -> None:
 def test_every_zone_that_is_assumed_exists() -> None:
     names = {*vocabulary._COUNTRY_ZONES.values(), *vocabulary._LANGUAGE_ZONES.values()}
     assert {name for name in names if vocabulary.zone_named(name) is None} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Kam, 02/05/2026 - 20:30", "id", "2026-02-05"),
+        ("Kamis, 05/02/2026 - 20:30", "id", "2026-02-05"),
+        ("Thu, 02/05/2026", "en", "2026-02-05"),
+        ("Rapat, 02/05/2026", "id", "2026-05-02"),
+        ("Min, 02/05/2026", "id", "2026-05-02"),
+    ],
+)
+def test_a_weekday_tells_which_number_is_the_month(text: str, language: str, day: str) -> None:
+    found = read(text, language=language)
+    assert found is not None
+    assert str(found.local)[:10] == day
+
+
+def test_a_clock_with_dots_is_no_date() -> None:
+    found = read("5 Feb 2026 20.30.15 WIB", language="id")
+    assert found is not None
+    assert str(found.local) == "2026-02-05 20:30:15"

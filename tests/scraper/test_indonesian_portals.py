@@ -9,9 +9,10 @@ from scraper import extract
 from scraper.extraction.authors.credits import is_credit
 from scraper.extraction.body.boilerplate import is_boilerplate
 from tests.scraper.indonesian_portals import HEADS, PORTALS, P, Portal, T
+from tests.scraper.indonesian_themes import THEMES
 
 
-@pytest.mark.parametrize("portal", PORTALS, ids=[portal.name for portal in PORTALS])
+@pytest.mark.parametrize("portal", [*PORTALS, *THEMES], ids=[portal.name for portal in (*PORTALS, *THEMES)])
 def test_a_portal_page_is_read_as_a_reader_sees_it(portal: Portal) -> None:
     article = extract(portal.html.encode(), portal.url)
     moment = article.published

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
+from scraper import extract
 from scraper.extraction import title
 from scraper.extraction.page import structured
 from scraper.extraction.page.text import clean_label, letters
@@ -204,3 +205,18 @@ def test_a_headline_is_one_printable_line_of_one_of_the_places(shown: str, share
     page = f"<title>{escape(told)}</title><meta property=og:title content='{escape(shared)}'><h1>{escape(shown)}</h1>"
     found = headline(page)
     assert found is None or (found == clean_label(found) and letters(found) in letters(unescape(page)))
+
+
+def test_the_heading_of_the_text_where_the_page_is_called_like_its_site() -> None:
+    running = "Warga Lembah Kenari memperbaiki jembatan gantung yang putus setelah banjir bandang menerjang desa pada Senin malam lalu."
+    page = (
+        "<title>Pemerintah Kabupaten Kenari</title><h3>Agenda Hari Ini dan Besok Pagi</h3>"
+        f"<h3>Warga Lembah Kenari Perbaiki Jembatan</h3><p>{running}</p><h3>Berita Lain dari Lembah Kenari</h3><p>{running}</p>"
+    )
+    article = extract(page, "https://kenarikab.go.id/berita/detail/123")
+    assert (article.title, article.provenance["title"].origin) == (
+        "Warga Lembah Kenari Perbaiki Jembatan",
+        "visible:h3",
+    )
+    named = page.replace("Pemerintah Kabupaten Kenari", "Warga Desa Turun Tangan Memperbaiki Jembatan Gantung")
+    assert extract(named, "https://kenarikab.go.id/berita/detail/123").title.startswith("Warga Desa Turun Tangan")

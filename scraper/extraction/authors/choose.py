@@ -88,7 +88,7 @@ def choose(
                 for name in names
                 if is_personal(name) or name in AGENCIES or (is_one_word_meant and is_handle(name))
             ]
-        if authors := tuple(name for name in names if person_key(name) not in taken or origin.startswith("rule")):
+        if authors := tuple(name for name in names if person_key(name) not in taken or origin in _TOLD_APART):
             cased = _cased(_turned(authors, told), told)
             if origin == "json-ld:author":
                 cased = without_repeats((*cased, *organisations_beside_people(evidence)))
@@ -255,5 +255,7 @@ DISCLAIMER = re.compile(r"Tulisan dari (?P<account>\S{1,80}(?: \S{1,40}){0,5}?) 
 
 _FOR_HOST = re.compile(r"\s(?:for|at)\s(?:www\.)?[\w-]+\.(?:com|co\.uk|co\.id|id|net|org)$", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.(?:com|co\.id|id|net|org|de|tv|info|fr|it|es|nl)\b", re.IGNORECASE)
+_TOLD_APART = frozenset({"rule:authors", "meta:content_author", "visible:label", "text:credits"})
+"""Places that tell writers and editors apart: somebody may be both."""
 _WEAK_ORIGINS = frozenset({"visible:byline", "visible:lead-in", "visible:link", "visible:credits", "json-ld:creator"})
 _LED_IN = frozenset({"visible:lead-in", "visible:link", "visible:credits"})

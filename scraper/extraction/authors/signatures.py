@@ -132,6 +132,7 @@ def _are_names(text: str) -> bool:
         and not any(map(str.isdigit, name))
         and not _NO_NAME.search(name)
         and not is_job(name)
+        and not _OFFICE.search(name)
         and not is_boilerplate(name, None)
         and all(len(word) > 1 for word in name.split())
         for name in names
@@ -186,6 +187,12 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """Words of buttons and of labels before dates."""
+_OFFICE = re.compile(
+    r"\b(?:humas|(?:dis)?kominfo|polres\w*|polda|polri|polsek|kodim|kanwil|keme\w{3,8}|kementerian|pemkab|pemkot|pemprov|setda"
+    r"|ppid|dinas|badan|biro|bagian|bidang|bappeda|sekretariat|press|presse|prensa|stampa|redac\w*|redak\w*|redaz\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of offices, which sign as people do: "(Diskominfo Kenari)"."""
 _ROLE_BEHIND = re.compile(
     r"(?:, | [-/(] ?)(?:[Jj]urnalis|[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Pp]ewarta|[Jj]ournalist(?:e|in)?"
     r"|[Rr]edakteur(?:in)?|[A-Z]{2,4})\)?$"

@@ -311,6 +311,7 @@ _BYLINE = re.compile(
     r"(?:by|von|oleh|por|par|di|door|av|af) [^.!?:]{3,60}"
     r"|[a-z]{3,9}\.? \d{1,2},? \d{4}.{0,30}|(?:stand|updated|published|diperbarui):? .{6,40}"
     rf"|(?:[^\W\d]+(?:-feira)?,? )?\d{{1,2}}(?:\.| de)? [^\W\d]{{3,12}}\.?,?(?: de)? \d{{4}}{_CLOCK}"
+    r"(?:[^.!?]{0,40}(?:\b(?:dibaca|dilihat|kali|views?|hits)\b)[^.!?]{0,30})?"
     rf"|(?:[^\W\d]+,? )?\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)\d{{2,4}}{_CLOCK}",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime, timedelta, timezone, tzinfo
 
 from archive.article import Precision
 from scraper.extraction.dates.vocabulary import THAI_MONTHS, month_number, zone_marked
@@ -140,11 +140,22 @@ def _day_of(match: re.Match[str], language: str | None, zone_name: str | None) -
 
 def _numbered(match: re.Match[str], language: str | None, zone_name: str | None) -> tuple[int, int, int]:
     first, second, year = int(match["n1"]), int(match["n2"]), _full_year(match["n3"], language)
+    if first != second and max(first, second) <= 12 and (weekday := _weekday_before(match)) is not None:
+        orders = ((second, first), (first, second)) if min(first, second) > 0 else ()
+        fitting = [order for order in orders if date(year, *order).weekday() == weekday]
+        if len(fitting) == 1:
+            return year, *fitting[0]
     if first > 12 or first == second or match["sep"] == "." or _day_first(language, zone_name):
         return year, second, first
     if second > 12 or _month_first(language, zone_name):
         return year, first, second
     return 0, 0, 0
+
+
+def _weekday_before(match: re.Match[str]) -> int | None:
+    """The weekday, 0 for Monday, right before a date in numbers: it tells which of them is the month."""
+    found = _WEEKDAY.search(match.string, max(match.start() - 14, 0), match.start())
+    return _WEEKDAYS.get(found[1]) if found else None
 
 
 def _day_first(language: str | None, zone_name: str | None) -> bool:
@@ -219,6 +230,13 @@ _FORMS: dict[str, Callable[[re.Match[str], str | None, str | None], tuple[int, i
     "m_month": _month_led,
     "y_month": _year_led,
 }
+
+_WEEKDAYS = {
+    name: day
+    for names in ("mon tue wed thu fri sat sun", "sen sel rab kam jum sab min", "sen sel rab kam jum sab aha")
+    for day, name in enumerate(names.split())
+}
+_WEEKDAY = re.compile(r"(?<![^\W\d_])([a-z]{3})[a-z']{0,6}[.,]? ?[(]?$")
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _MONTH_FIRST_REGIONS = ("us", "ca", "ph")

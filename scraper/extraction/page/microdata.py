@@ -38,7 +38,7 @@ def microdata(nodes: Iterable[LexborNode]) -> dict[str, tuple[str, ...]]:
 def _value(node: LexborNode, attributes: Attributes) -> str:
     if "itemscope" in attributes and (name := node.css_first("[itemprop=name]")) is not None:
         return clean(name.attributes.get("content") or name.text()[:MAX_VALUE])
-    for key in ("content", "datetime", "src"):
+    for key in ("content", "datetime", "src", *(("title",) if node.tag == "abbr" else ())):
         if value := attributes.get(key):
             return value.strip()[:MAX_VALUE]
     return clean(node.text()[:MAX_VALUE])

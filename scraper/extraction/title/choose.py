@@ -21,6 +21,7 @@ MAX_HEADINGS = 8  # h1 elements looked at
 LONG = 15  # letters from which a headline that is part of another one is no accident; an ideograph counts two
 CUT = 110  # characters
 ALIKE = 0.6  # of the shorter one's pairs of letters that two wordings of one headline share
+NAME, HEADLINE = 6, 4  # words that a site's name has at most, and that a headline has more than
 BEGINNING = 120  # characters of a text that stand for its title at most
 WIDE = "\u2e80"  # from here on a letter is a syllable or a word
 
@@ -62,6 +63,8 @@ def choose(evidence: Evidence) -> Title | None:
         shown += smaller
         heard = _agreements([*shown, *told])
     best = _best([*shown, *told], heard)
+    if not shown and max(heard, default=0.0) <= 0 and (headed := _headed(evidence, best)):
+        return headed
     if best is not None:
         return _title(best.text, best.origin, best.raw)
     return _told_by_address(evidence) or _called_like_the_outlet(evidence)
@@ -147,6 +150,16 @@ def _told_by_address(evidence: Evidence) -> Title | None:
         if len(slug & set(re.findall(r"\w+", text.casefold()))) >= ALIKE * len(slug):
             return _title(text, f"visible:{node.tag}", text)
     return None
+
+
+def _headed(evidence: Evidence, called: _Candidate | None) -> Title | None:
+    """The heading of the text where all that machines are told is a shorter name, as sites put their own on every
+    page."""
+    short = len(called.text.split()) if called is not None else 0
+    found = headings.above_text(evidence) if short <= NAME else None
+    if found is None or len(found[1].split()) <= max(short, HEADLINE):
+        return None
+    return _title(found[1], f"visible:{found[0]}", found[1])
 
 
 def _called_like_the_outlet(evidence: Evidence) -> Title | None:

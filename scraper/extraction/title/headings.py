@@ -17,6 +17,7 @@ MAX_PIECES = 60  # nodes of one heading
 MAX_LINES = 600  # lines of a page among which a smaller heading is looked for
 MAX_SMALLER = 8  # smaller headings that read like a headline
 SHORTEST = 6  # characters of a smaller heading that may be one
+RUNNING = 120  # characters of a line from which it is running text
 BORDERS = " -–—|:•·"
 _AROUND_IT = BORDERS + "¶"
 
@@ -70,6 +71,18 @@ def smaller(evidence: Evidence, is_told: Callable[[str], bool]) -> Iterator[tupl
                 yield line.node.tag or "", text
         if found >= MAX_SMALLER:
             return
+
+
+def above_text(evidence: Evidence) -> tuple[str, str] | None:
+    """(element's name, words) of the heading under which the page's running text begins."""
+    heading = None
+    for line in evidence.page.lines[:MAX_LINES]:
+        if line.kind is BlockKind.HEADING and line.node is not None:
+            heading = line.node
+        elif len(line.text) >= RUNNING and line.links * 4 < len(line.text):
+            break
+    text = next(wordings(heading, evidence.url), "") if heading is not None else ""
+    return (heading.tag or "", text) if heading is not None and text else None
 
 
 def _pieces(heading: LexborNode, own: str | None) -> Iterator[tuple[int, str]]:
