@@ -34,7 +34,7 @@ from scraper.offline.reextract import latest_captures, reextract
 from scraper.reading.pool import ExtractionPool
 
 AT = datetime(2026, 11, 1, tzinfo=UTC)
-ROUNDS = 5
+ROUNDS = 9
 HEADERS = (("Content-Type", "text/html"), ("Server", "nginx"), ("Date", "Sun, 01 Nov 2026 00:00:00 GMT"))
 
 
@@ -83,30 +83,34 @@ def _reading(archive: Archive) -> None:
 def _rereading(archive: Archive) -> None:
     """Bare extraction in this process beside `warta reextract`, its children's CPU included and their start not."""
     kept = list(latest_captures(archive, source=None, since=None, until=None))
-    print(f"  read for the first time: {_rate(archive, kept):.2f} of the rate of the bare extractor on one core")
+    print(f"  read for the first time: {_rate(archive, kept)} of the rate of the bare extractor on one core")
     run_id = archive.ledger.start_run("reextract", [], AT)
     _reread(archive, kept, run_id)
-    print(f"  read again, and the same as stored: {_rate(archive, kept):.2f}")
+    print(f"  read again, and the same as stored: {_rate(archive, kept)}")
 
 
-def _rate(archive: Archive, kept: list[Kept]) -> float:
-    """The best of `ROUNDS` rounds of each, taken in turns."""
+def _rate(archive: Archive, kept: list[Kept]) -> str:
+    """The median of the ratios of `ROUNDS` rounds, their range, and the ratio of the best rounds.
+
+    The bare extractor takes its turn before and after ours, so that what disturbs a round disturbs both of its sides.
+    """
     captures = [archive.captures.read(one.id) for one in kept]
     bare, ours = [], []
     for _ in range(ROUNDS):
-        began = _cpu()
-        for capture in captures:
-            with suppress(NotAnArticle):
-                extract(
-                    capture.payload,
-                    capture.url,
-                    fetched_at=capture.fetched_at,
-                    content_type=capture.header("content-type"),
-                )
-        bare.append((_cpu() - began) / len(captures))
+        before = _extracted(captures)
         few, many = _reread(archive, kept[:2]), _reread(archive, kept * 2)
         ours.append((many - few) / (2 * len(kept) - 2))
-    return min(bare) / min(ours)
+        bare.append((before + _extracted(captures)) / (2 * len(captures)))
+    ratios = sorted(one / other for one, other in zip(bare, ours, strict=True))
+    return f"{ratios[ROUNDS // 2]:.2f} ({ratios[0]:.2f} to {ratios[-1]:.2f}; best rounds {min(bare) / min(ours):.2f})"
+
+
+def _extracted(captures: list[Capture]) -> float:
+    began = _cpu()
+    for each in captures:
+        with suppress(NotAnArticle):
+            extract(each.payload, each.url, fetched_at=each.fetched_at, content_type=each.header("content-type"))
+    return _cpu() - began
 
 
 def _reread(archive: Archive, kept: list[Kept], run_id: int | None = None) -> float:

@@ -16,7 +16,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from archive.article import Capture, from_utc_text, utc_text
-from archive.captures.payloads import Payloads
+from archive.captures.payloads import DICTIONARY, PACKED, Payloads
 from archive.database.transactions import immediate
 from archive.database.translating import translated
 from archive.errors import ArchiveDamaged, NoSuchCapture, TakenDown
@@ -25,6 +25,9 @@ FRAME_RUN_BYTES = 32
 """Bytes of a compressed payload by which it is recognised in the file."""
 
 _PAGE_ROWS = 200
+_READ = f"""
+SELECT c.url, c.requested_url, c.status, c.headers, c.fetched_at, c.payload_sha256, {PACKED}
+FROM captures AS c LEFT JOIN payloads AS p ON p.sha256 = c.payload_sha256 {DICTIONARY} WHERE c.id = ?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,19 +81,17 @@ class Captures:
         The checksum takes a third of the time. Not `checked`, it is left to whoever would act on what the capture says.
         """
         with translated(self._path):
-            row = self._db.conn.execute(
-                "SELECT url, requested_url, status, headers, fetched_at, payload_sha256 FROM captures WHERE id = ?",
-                (capture_id,),
-            ).fetchone()
+            row = self._db.conn.execute(_READ, (capture_id,)).fetchone()
             if row is None:
                 raise NoSuchCapture(f"{self._path} has no capture {capture_id}")
+            url, requested_url, status, headers, fetched_at, sha256, *packed = row
             return Capture(
-                url=row[0],
-                requested_url=row[1],
-                status=row[2],
-                headers=tuple((name, value) for name, value in json.loads(row[3])),
-                fetched_at=from_utc_text(row[4]),
-                payload=self._payloads.read(row[5], checked=checked),
+                url=url,
+                requested_url=requested_url,
+                status=status,
+                headers=tuple((name, value) for name, value in json.loads(headers)),
+                fetched_at=from_utc_text(fetched_at),
+                payload=self._payloads.unpacked(sha256, packed, checked=checked),
             )
 
     def of_url(self, url: str) -> list[Kept]:

@@ -8,10 +8,11 @@ step at most.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from sqlite3 import Connection
+from typing import Any
 from urllib.parse import urlsplit
 
 import zstandard
@@ -40,6 +41,11 @@ SEASONED_PAGES = 32
 
 MAX_PAYLOAD_BYTES = 1 << 30
 """SQLite's own limit on a blob is near; a longer claim in a row is damage."""
+
+PACKED = "p.size, p.dictionary_sha256, p.data, d.dictionary_sha256"
+"""What reading the payload `p` takes, with the join of `DICTIONARY`."""
+
+DICTIONARY = "LEFT JOIN payloads AS d ON d.sha256 = p.dictionary_sha256"
 
 _CACHED_BYTES = 16 << 20
 """Dictionaries at hand for reading: those of a hundred sites and more, whose pages come in any order."""
@@ -94,16 +100,20 @@ class Payloads:
 
     def read(self, sha256: str, *, checked: bool = True) -> bytes:
         """The bytes. Raises ArchiveDamaged when they are missing or, where that is `checked`, are not of that name."""
-        row = self._connection.execute(
-            "SELECT p.size, p.dictionary_sha256, p.data, d.dictionary_sha256 FROM payloads p"
-            " LEFT JOIN payloads d ON d.sha256 = p.dictionary_sha256 WHERE p.sha256 = ?",
-            (sha256,),
-        ).fetchone()
-        if row is None:
+        query = f"SELECT {PACKED} FROM payloads AS p {DICTIONARY} WHERE p.sha256 = ?"
+        row = self._connection.execute(query, (sha256,)).fetchone()
+        return self.unpacked(sha256, row or (None,) * 4, checked=checked)
+
+    def unpacked(self, sha256: str, packed: Sequence[Any], *, checked: bool) -> bytes:
+        """`read` of columns `PACKED`, all None where the payload is missing. What is not `checked` may be at hand as a
+        dictionary."""
+        size, dictionary_sha256, data, chained = packed
+        if data is None:
             raise ArchiveDamaged(f"{self._path}: payload {sha256} is missing")
-        size, dictionary_sha256, data, chained = row
         if chained is not None:
             raise ArchiveDamaged(f"{self._path}: payload {sha256} needs a chain of dictionaries")
+        if not checked and (at_hand := self._dictionaries.get(sha256)) is not None:
+            return at_hand.raw.as_bytes()
         dictionary = self._dictionary(dictionary_sha256) if dictionary_sha256 else None
         payload = _decompressed(data, size, dictionary)
         if payload is None or (checked and hashlib.sha256(payload).hexdigest() != sha256):

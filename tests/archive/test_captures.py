@@ -154,3 +154,13 @@ def test_a_keyframe_that_has_aged_is_renewed_but_not_for_every_page(archive):
     before, after = stored(archive)[SEASONED_PAGES][1], stored(archive)[-1][1]
     assert after < before / 10
     assert list(archive.captures.verify()) == []
+
+
+def test_what_is_read_unchecked_may_come_from_memory_and_what_is_checked_never_does(archive):
+    first, second = (capture(page(seed), f"https://a.example/{seed}") for seed in (1, 2))
+    keyframe, other = archive.captures.keep(first), archive.captures.keep(second)
+    assert archive.captures.read(other).payload == second.payload  # now the keyframe is at hand
+    archive._captures_db.execute("UPDATE payloads SET data = x'00' WHERE dictionary_sha256 IS NULL")
+    assert archive.captures.read(keyframe, checked=False) == first
+    with pytest.raises(ArchiveDamaged):
+        archive.captures.read(keyframe)
