@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -10,12 +9,10 @@ from dataclasses import replace
 import pytest
 from archive_samples import NOW, article, capture, content_problems, hours, paragraphs, prose
 from click.testing import CliRunner
+from takedown_samples import FIRST_BODY, SECRET, URL, bytes_of, everything, page, secret_archive, secret_article, store
 
 from archive.article import Address, Image
 from archive.commands.every import main
-from archive.copying.copies import CopyKind, note_copy
-from archive.decisions.merging import merge
-from archive.decisions.splitting import split
 from archive.errors import ArchiveBusy, NoSuchArticle, TakenDown
 from archive.integrity.folding import alone
 from archive.integrity.page_sums import PageSums
@@ -30,71 +27,10 @@ from archive.takedown.remove import PENDING, take_down, unfinished
 from archive.takedown.scanning import in_files
 from archive.takedown.scrubbing import files_of
 
-URL = "https://senja.example/berita/77"
-SECRET = "Rahasia keluarga Purwalonka terbongkar"
-FIRST_BODY = f"{SECRET} kata tetangga. {prose(77, 400)}"
-
-
-def secret_article(**fields):
-    usual = {
-        "title": "Nama Purwalonka disebut di pengadilan",
-        "blocks": paragraphs(FIRST_BODY, "Purwakarsalonka satu kata.", "Tetangga Purwalonka: kami tahu."),
-        "url": URL,
-        "addresses": (Address(url=URL, reason="fetched"), Address(url=f"{URL}?amp", reason="rel-canonical")),
-        "source_article_id": "77",
-        "images": (Image(url="https://senja.example/wajah.jpg", identity="w", caption="Wajah Purwalonka di rumah"),),
-    }
-    return article(77, **{**usual, **fields})
-
-
-def page(seed, text=""):
-    return f"<html>{prose(1, 3000)}<p>{text}{prose(seed, 300)}</p></html>".encode()
-
-
-def store(archive, record, text, at=NOW):
-    url = record.url
-    kept = archive.captures.keep(
-        capture(page(len(text) + ord(text[0]), text), url, fetched_at=at), source=record.source
-    )
-    with archive.transaction():
-        archive.ledger.discover([Found(url=url, title=record.title)], record.source, at)
-        saved = archive.save(record, captured_at=at, capture_id=kept)
-        came = {"purpose": "article", "requested_at": at, "outcome": "new", "reason": f"address {url}"}
-        archive.ledger.record_fetch(Fetch(url=url, capture_id=kept, article_id=saved.article_id, **came))
-        archive.ledger.settle(url, State.STORED, at=at, article_id=saved.article_id)
-    return saved.article_id
-
 
 @pytest.fixture
 def archive(tmp_path):
-    """The secret is stored first, so that its page is the dictionary of all others; then it is edited."""
-    with Archive.create(tmp_path / "arsip") as opened:
-        run = opened.ledger.start_run("crawl", [], NOW)
-        store(opened, secret_article(), FIRST_BODY)
-        for seed in range(6):
-            store(opened, article(seed), prose(seed))
-        edited = secret_article(blocks=paragraphs("Judul saja yang tersisa kini. " + prose(5678)), title="Disunting")
-        store(opened, edited, "Judul saja yang tersisa kini. ", NOW + hours(2))
-        opened.ledger.finish_run(run, NOW, 0, "fine", {})
-        yield opened
-
-
-def bytes_of(archive):
-    for name in archive.connections():
-        for end in ("", "-wal"):
-            path = archive.folder / f"{name}{end}"
-            if path.exists():
-                yield path.read_bytes()
-
-
-def everything(archive):
-    """Every cell of every table, and every page, as one text."""
-    cells = []
-    for connection in archive.connections().values():
-        for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-            cells += [str(cell) for row in connection.execute(f"SELECT * FROM {table}") for cell in row]
-    cells += [archive.captures.read(kept.id).payload.decode() for kept in archive.captures.iterate()]
-    return "\n".join(cells)
+    yield from secret_archive(tmp_path)
 
 
 @pytest.mark.fault("U4")
@@ -303,27 +239,6 @@ def test_a_reader_that_keeps_old_pages_alive_is_named(archive):
     assert not any(SECRET.encode() in data for data in bytes_of(archive))
 
 
-def test_exports_lose_it_and_backups_are_named(archive, tmp_path):
-    run = CliRunner(env={"WARTA_ARCHIVE": str(archive.folder)}).invoke
-    lines, table = tmp_path / "semua.jsonl", tmp_path / "semua.csv"
-    assert run(main, ["export", "-o", str(lines)]).exit_code == 0
-    assert run(main, ["export", "--csv", "-o", str(table)]).exit_code == 0
-    with archive.transaction():
-        note_copy(archive.db.conn, tmp_path, CopyKind.BACKUP, NOW)
-        note_copy(archive.db.conn, tmp_path / "hilang", CopyKind.JSONL, NOW)
-    before = [json.loads(line) for line in lines.read_text().splitlines()]
-    outcome = take_down(archive, plan(archive, URL), NOW)
-    fates = {copy.path.name: fate for copy, fate in outcome.copies}
-    assert fates["semua.jsonl"] == fates["semua.csv"] == "1 row removed"
-    assert "not there any more" in fates["hilang"]
-    assert "may still hold it" in fates[tmp_path.name]
-    assert "urwalonka" not in lines.read_text() + table.read_text()
-    assert [json.loads(line) for line in lines.read_text().splitlines()] == [
-        each for each in before if each["url"] != URL
-    ]
-    assert table.read_text().count("https://senja.example/berita/") >= 6
-
-
 def test_a_page_that_was_no_article_can_be_taken_down_by_its_address(archive):
     url = "https://senja.example/bukan-berita"
     archive.captures.keep(capture(b"halaman yang tidak boleh ada " * 20, url))
@@ -349,16 +264,6 @@ def test_the_verb_asks_and_a_dry_run_removes_nothing(archive):
     (row,) = archive.db.query("SELECT * FROM decisions")
     assert (row["kind"], row["note"], row["finished_at"] is not None) == ("takedown", "permintaan 12", True)
     assert "Purwa" not in row["details"]
-
-
-def test_what_a_split_kept_apart_is_forgotten_with_the_address(archive):
-    number = store(archive, article(30), prose(30))
-    archive.add_address(number, Address(url="https://senja.example/pisah", reason="redirect"), NOW)
-    split(archive, number, "https://senja.example/pisah", NOW)
-    store(archive, article(31, url="https://senja.example/pisah"), prose(31))
-    assert archive.db.execute("SELECT count(*) FROM separations").fetchone() == (1,)
-    take_down(archive, plan(archive, "https://senja.example/pisah"), NOW)
-    assert archive.db.execute("SELECT count(*) FROM separations").fetchone() == (0,)
 
 
 def keep(archive, url, text, at=NOW):
@@ -414,58 +319,6 @@ def test_its_pictures_go_with_it_unless_another_article_shows_them(archive):
     assert verify(archive.folder) == []
     kept[1].write_bytes(b"lain")
     assert [problem.check for problem in verify(archive.folder)] == ["picture"]
-
-
-def merged_with(archive, seed, kept=None):
-    """Another article, merged with the secret one; the id of what remains."""
-    number, other = plan(archive, URL).article_id, store(archive, article(seed), prose(seed))
-    ids = (number, other) if kept is None else (other, number)
-    merge(archive, *ids, NOW)
-    return ids[0]
-
-
-def test_what_undoing_its_merges_needed_goes_with_it(archive):
-    """A chain: the decision that holds its text names neither of the two articles that were merged last."""
-    merged_with(archive, 40)
-    last = merged_with(archive, 41, kept="other")
-    take_down(archive, plan(archive, last), NOW)
-    assert not any(b"urwalonka" in data for data in bytes_of(archive))
-    assert "urwalonka" not in everything(archive)
-    assert verify(archive.folder) == []
-
-
-@pytest.mark.parametrize("secret_first", [False, True])
-def test_the_ids_of_what_was_merged_into_it_are_barred_too(archive, secret_first):
-    other = store(archive, article(42, source_article_id="42"), prose(42), NOW + hours(5))
-    ids = [other, plan(archive, URL).article_id]
-    merge(archive, *(reversed(ids) if secret_first else ids), NOW)
-    take_down(archive, plan(archive, URL), NOW)
-    moved = secret_article(
-        url="https://senja.example/baru", addresses=(), title="Lain", blocks=paragraphs(prose(4711, 200))
-    )
-    with pytest.raises(TakenDown):
-        archive.save(moved, captured_at=NOW + hours(3))
-
-
-def test_exports_lose_it_under_its_former_ids(archive, tmp_path):
-    run = CliRunner(env={"WARTA_ARCHIVE": str(archive.folder)}).invoke
-    lines = tmp_path / "semua.jsonl"
-    assert run(main, ["export", "-o", str(lines)]).exit_code == 0
-    other = archive.find("https://senja.example/berita/3")
-    merge(archive, other, plan(archive, URL).article_id, NOW)
-    outcome = take_down(archive, plan(archive, other), NOW)
-    assert [fate for _, fate in outcome.copies] == ["2 rows removed"]
-    assert SECRET not in lines.read_text()
-
-
-def test_an_export_that_holds_it_under_another_article_is_named(archive, tmp_path):
-    lines = tmp_path / "semua.jsonl"
-    text = archive.article(URL).blocks[0].text
-    lines.write_text(json.dumps({"id": 1, "body": text}) + "\n")
-    with archive.transaction():
-        note_copy(archive.db.conn, lines, CopyKind.JSONL, NOW)
-    outcome = take_down(archive, plan(archive, URL), NOW)
-    assert [fate for _, fate in outcome.copies] == ["does not hold it, but rows of other articles hold words of it"]
 
 
 def test_its_further_pages_go_with_it(archive):
