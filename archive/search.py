@@ -83,6 +83,7 @@ def search(
         "since": (since or date.min).isoformat(),
         "until": (until or date.max).isoformat(),
         "depth": limit + offset,
+        "skip": 0,
     }
     is_bounded = since is not None or until is not None
     if newest or is_bounded:
@@ -146,7 +147,7 @@ def _displaced_matches(connection: Connection, asked: dict[str, Any], newest: bo
 
 
 def _rows(connection: Connection, sql: str, asked: dict[str, Any]) -> list[_Row]:
-    return list(map(_Row._make, connection.execute(sql, {"skip": 0, **asked})))
+    return list(map(_Row._make, connection.execute(sql, asked)))
 
 
 def _newness(row: _Row) -> tuple[int, int]:
@@ -226,7 +227,7 @@ class _Term(NamedTuple):
     column: str  # of the index; "": any
     is_prefix: bool
     unwanted: bool
-    word: str | None  # as typed, where it was a bare word
+    word: str | None  # as typed, where it was bare; of a phrase empty
 
     @property
     def fts(self) -> str:
@@ -274,7 +275,7 @@ _COLUMNS = {
     "authors": "authors",
 }
 _TERM = re.compile(
-    r"""(-?)(?:(title|summary|body|authors?):)?(?:"([^"]*)"(\*?)|([^\s"]+))""",  # minus, column, phrase, star, word
+    r"""(-?)(?:(title|summary|body|authors?):)?(?:"([^"]*)"(\*?)|([^\s"]+))""",  # minus, column, quoted, star, word
     re.IGNORECASE,
 )
 _WORD_CHARACTER = re.compile(r"[^\W_]|[\ue000-\uf8ff]")
@@ -283,14 +284,12 @@ _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "\0":
 
 
 def _terms(words: str) -> Iterator[_Term]:
-    for match in _TERM.finditer(_encodable(words).translate(_STRAIGHT)):
-        minus, column, phrase, star, word = match.groups()
-        text = phrase if word is None else word
-        if not _WORD_CHARACTER.search(text):
-            continue
-        is_prefix = bool(star) if word is None else text.endswith("*")
-        bare = None if column or minus else word
-        yield _Term(text, _COLUMNS[column.lower()] if column else "", is_prefix, bool(minus), bare)
+    for minus, column, quoted, star, word in _TERM.findall(_encodable(words).translate(_STRAIGHT)):
+        text = word or quoted
+        if text.isalnum() or _WORD_CHARACTER.search(text):
+            bare = None if column or minus else word
+            is_prefix = bool(star) or word.endswith("*")
+            yield _Term(text, _COLUMNS[column.lower()] if column else "", is_prefix, bool(minus), bare)
 
 
 def _clauses(terms: list[_Term]) -> _Sought:

@@ -144,11 +144,9 @@ def _densest(places: Sequence[int]) -> int:
 
 def _start(text: str, at: int) -> int:
     """Where the passage begins that leads to `at`: with a sentence, if one begins nearby, else with a word."""
-    low = at - NEAR if at > NEAR else 0
+    low = max(0, at - NEAR)
     near = text[low:at]
-    sentence = near.rfind(". ")
-    line = near.rfind("\n")
-    begin = max(sentence, line) + 1
+    begin = max(near.rfind(". "), near.rfind("\n")) + 1
     if not begin and low:
         begin = near.find(" ") + 1 or len(near)
     if near.count(" ", begin) > WORDS_BEFORE:
