@@ -16,6 +16,7 @@ LABEL = "a" * 63
         ("_dinas.b-1.example", False, "_dinas.b-1.example"),
         (f"{LABEL}.example", False, f"{LABEL}.example"),
         (".".join([LABEL] * 4)[:253], False, ".".join([LABEL] * 4)[:253]),
+        ("XN--53H.example", False, "xn--53h.example"),
         ("2001:DB8:0::1", True, "[2001:db8::1]"),
     ],
 )
@@ -33,6 +34,8 @@ def test_hosts_that_may_be_asked_for(host: str, is_literal: bool, asked: str) ->
         ("2001:db8::1", False),
         (f"{LABEL}a.example", False),
         (".".join([LABEL] * 4)[:254], False),
+        ("xn--a.example", False),
+        ("berita.xn--strasse-", False),
         ("berita.example", True),
         ("127.0.0.1", True),
         ("fe80::1%25", True),
@@ -58,7 +61,7 @@ def test_names_in_other_scripts(host: str, written: str) -> None:
     assert in_a_labels(host) == written
 
 
-@pytest.mark.parametrize("host", ["℀.example", "berita example", "a/b", "berita\u00ad/"])
+@pytest.mark.parametrize("host", ["℀.example", "berita example", "a/b", "berita\u00ad/", "xn--ä.example"])
 def test_names_that_hold_what_no_name_may_hold(host: str) -> None:
     with pytest.raises(ValueError):
         in_a_labels(host)

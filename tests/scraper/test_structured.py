@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper.extraction.page.linked_data import MAX_DEPTH, parse_json, salvaged
+from scraper.extraction.page.microdata import MAX_VALUE
 from scraper.extraction.page.structured import absolute_address, gather
 
 
@@ -91,6 +92,9 @@ ARTICLE = 'itemscope itemtype="https://schema.org/NewsArticle"'
         f"<div {ARTICLE}><b itemprop='name  HEADLINE'> H\n</b></div>",
         f"<div {ARTICLE}><b itemprop=headline content=' H '>Lain</b></div>",
         f"<div {ARTICLE}><div><p><b itemprop=headline>H</b></p></div></div>",
+        f"<div {ARTICLE}><i itemprop>Lain</i><b itemprop=headline title=Lain>H</b></div>",
+        f"<div {ARTICLE}>{'<div>' * 12}<b itemprop=headline>H</b>",
+        f"<div {ARTICLE}><abbr itemprop=headline title=H>Lain</abbr></div>",
         "<b itemprop=headline>H</b>",
         "<body itemscope itemtype='https://schema.org/WebPage'><b itemprop=headline>H</b>",
     ],
@@ -106,6 +110,17 @@ def test_what_microdata_says_of_something_in_the_article(item: str) -> None:
     for inner in ("<b itemprop=headline>Foto</b>", "<p><b itemprop=headline>Foto</b></p>"):
         page = f"<article {ARTICLE}><i itemprop=headline>H</i><div {item}>{inner}</div></article>"
         assert gather(LexborHTMLParser(page), None).microdata == {"headline": ("H",)}
+
+
+def test_values_of_microdata_are_bounded() -> None:
+    long = "sari " * 2_000
+    for inner in (f"<b itemprop=name>{long}</b>", long):
+        page = (
+            f"<div {ARTICLE}><p itemprop=author itemscope>{inner}</p><b itemprop=headline content='{long}'></b></div>"
+        )
+        (author,), (headline,) = gather(LexborHTMLParser(page), None).microdata.values()
+        assert 1_000 < len(author) <= MAX_VALUE
+        assert 1_000 < len(headline) <= MAX_VALUE
 
 
 def test_application_state_fills_what_json_ld_leaves_open() -> None:
