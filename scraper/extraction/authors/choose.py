@@ -191,7 +191,7 @@ def _names(raw: Iterable[str], brands: frozenset[str]) -> tuple[str, ...]:
     return without_repeats(_without_places([name for text in raw for name in _names_in(text[:500], brands)]))[:40]
 
 
-@lru_cache(maxsize=1_024)  # a page names the same people in several places, an outlet on many pages
+@lru_cache(maxsize=4_096)  # a page names the same people in several places, an outlet on many pages
 def _names_in(text: str, brands: frozenset[str]) -> tuple[str, ...]:
     begun = _FOR_HOST.sub("", text)
     told = () if _names_host(begun, brands) else split_names(from_markup(begun))

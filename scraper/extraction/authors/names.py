@@ -13,7 +13,7 @@ from scraper.extraction.page.outlet import name_key
 from scraper.extraction.page.text import holds_any, words
 
 
-@lru_cache(maxsize=1_024)  # few people write for an outlet, and a page names them in several places
+@lru_cache(maxsize=4_096)  # few people write for an outlet, and a page names them in several places
 def split_names(text: str) -> tuple[str, ...]:
     """The names in a byline: "By A, B and C" gives A, B, C; organisations with "and" in their name stay whole."""
     return tuple(_split(bare(text)))
@@ -140,11 +140,9 @@ def without_repeats(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _split_conjunctions(text: str) -> Iterator[str]:
-    parts = _CONJUNCTION.split(text)
-    if len(parts) > 1 and _ORGANISATION.search(text) is None:
-        yield from (part.strip() for part in parts if part.strip())
-    elif text.strip():
-        yield text.strip()
+    is_one = "&" not in text and _CONJUNCTIONS.isdisjoint(text.lower().split())
+    parts = [text] if is_one or _ORGANISATION.search(text) is not None else _CONJUNCTION.split(text)
+    yield from filter(None, map(str.strip, parts))
 
 
 def _glued_suffixes(parts: Iterable[str]) -> list[str]:
@@ -229,9 +227,8 @@ _WEEKDAYS = words("""
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun senin selasa rabu kamis
     jumat jum'at sabtu minggu ahad montag dienstag mittwoch donnerstag freitag samstag sonntag on at am pm in
 """)
-_CONJUNCTION = re.compile(
-    r"\s+(?:and|dan|und|et|&|og|och|en|ve|y|e|i|и|ja|with|avec|mit|con|com)\s+|\s*&\s*", re.IGNORECASE
-)
+_CONJUNCTIONS = words("and dan und et og och en ve y e i и ja with avec mit con com")
+_CONJUNCTION = re.compile(rf"\s+(?:{'|'.join(sorted(_CONJUNCTIONS))})\s+|\s*&\s*", re.IGNORECASE)
 _SUFFIX = re.compile(
     r"(?:(?:[A-Z][A-Za-z]{0,5}\.)+\s?[A-Za-z]{0,5}\.?|S\.?H|M\.?H|SE|MM|ST|MT|S\.?Sos|S\.?Pd|M\.?Pd|M\.?Si|S\.?T|M\.?A|Jr|Sr|II|III|PhD|MD|MBA|MPH|LLC|Inc|Ltd|RN|DO)\.?"
 )

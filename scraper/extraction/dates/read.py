@@ -79,12 +79,17 @@ def readings(
     zone = zone_named(timezone)
     machine = _machine_form(raw, zone) if raw[:4].isdigit() and raw.isascii() else _clock_form(raw, zone, language)
     if machine is not None:
-        if _plausible(machine, now):
-            yield machine
-        return
+        return iter((machine,) if _plausible(machine, now) else ())
+    return _of_people(raw, zone, language, timezone, now)
+
+
+def _of_people(
+    raw: str, zone: tzinfo | None, language: str | None, zone_name: str | None, now: datetime | None
+) -> Iterator[Reading]:
+    """The dates of a line that no machine wrote."""
     folded = fold(raw)
     found = False
-    for one in islice(written(folded, language=language, zone_name=timezone), 4):
+    for one in islice(written(folded, language=language, zone_name=zone_name), 4):
         found = True
         reading = _from_written(one, raw, zone, language)
         if reading is not None and _plausible(reading, now):

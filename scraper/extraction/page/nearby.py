@@ -108,6 +108,7 @@ def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[Piece]:
 
     The machine form of a time element stands before its text.
     """
+    text_tag, unread, time_tag = tags.TEXT, tags.UNREAD, tags.TIME
     node = start.next if forward else start.prev
     holder: LexborNode | None = start.parent
     quoted = 0  # the element of `inside` that is a quotation, counted from 1
@@ -123,11 +124,11 @@ def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[Piece]:
                 node, holder = holder.next if forward else holder.prev, holder.parent
             continue
         tag, following = node.tag_id, node.next if forward else node.prev
-        if tag == tags.TEXT:
+        if tag == text_tag:
             if not node.is_empty_text_node and (text := " ".join((node.text_content or "").split())):
                 yield Piece(text, holder or start, quoted > 0)
-        elif tag not in tags.UNREAD:
-            if tag == tags.TIME and (stamp := node.attributes.get("datetime")):
+        elif tag not in unread:
+            if tag == time_tag and (stamp := node.attributes.get("datetime")):
                 yield Piece(stamp.strip()[:100], node, quoted > 0)
             inner = node.first_child if forward else node.last_child
             if inner is not None:
