@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice, zip_longest
 
 from selectolax.lexbor import LexborNode
 
-from scraper.extraction.authors.credits import Credits, labelled, lines_with_credit, speaks_of_roles
+from scraper.extraction.authors import labels
+from scraper.extraction.authors.credits import Credits, labelled
+from scraper.extraction.authors.labels import BETWEEN, NAMES_BEHIND, joined
 from scraper.extraction.authors.names import (
     AGENCIES,
     bare,
@@ -25,7 +27,7 @@ from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import naming_people
 from scraper.extraction.page.nearby import Piece, line_of, naming, stands_in
-from scraper.extraction.page.walk import Line, Marked
+from scraper.extraction.page.walk import Marked
 
 
 class Shown:
@@ -89,31 +91,13 @@ class Shown:
     def labels(self) -> Credits:
         """Names behind role labels beside the headline; a label may be a text of its own before the name. On pages
         without a headline, those in elements that are named after authors."""
-        near = self.near or self.lines
-        if not speaks_of_roles("\n".join(near)):
-            return Credits()
-        places = [place for place, text in enumerate(near) if _is_label(text)]
-        parted = (_labels_behind(near, places) or _labels_before(near, places)) if places else []
-        return _together(map(labelled, (*map(_with_colon, near), *parted)))
+        return labels.beside(self.near or self.lines)
 
     @cached_property
     def credits(self) -> Credits:
         """Names behind role labels in lines anywhere on the page, as credits stand under a text in a box of their
         own; nobody where so many lines have them that they must be cards of other articles."""
-        page = self._evidence.page
-        if not (begun := lines_with_credit(page.labels)):
-            return Credits()
-        places = [
-            place
-            for place, line in enumerate(page.lines)
-            if len(line.text) <= _CREDIT and line.text.lower() in begun and page.boxes[line.box].word not in _CARDS
-        ]
-        if all(_OF_EDITORS.match(page.lines[place].text) for place in places):
-            own = [_with_colon(page.lines[place].text) for place in places]  # "Editor" alone is somebody's job, too
-        else:
-            own = [_with_name_below(page.lines, place) for place in places]
-        found = _together(map(labelled, own[: _FEW + 1]))
-        return found if len(found.authors) <= _FEW and len(own) <= _FEW else Credits()
+        return labels.on_page(self._evidence.page)
 
     def linked(self) -> Iterator[str]:
         """The text of the first link to an author's page, with those right behind it."""
@@ -144,7 +128,7 @@ class Shown:
             if not _LEADS_IN.match(text):
                 continue
             if _BY_ALONE.fullmatch(text) or (self._language == "it" and text.lower() == "di"):
-                names = _joined(near[place + 1 : place + _NAMES_BEHIND])
+                names = joined(near[place + 1 : place + NAMES_BEHIND])
                 found.append(", ".join([names, *(name for name in self._marked_like(place + 1) if name not in names)]))
             elif (
                 _BY_AGENCY.fullmatch(text)
@@ -235,7 +219,7 @@ class Shown:
         for text in self.near[:HEAD]:
             rest = line.removeprefix(text).strip()
             if rest and rest != line and all(map(is_personal, split_names(text))):
-                return line if rest in AGENCIES or _AND.match(rest) else text
+                return line if rest in AGENCIES or BETWEEN.match(rest) else text
         return line
 
     @property
@@ -249,55 +233,8 @@ def _is_for_authors(node: LexborNode) -> bool:
     return node.tag_id == tags.ADDRESS or _FOR_AUTHORS.search(node.attributes.get("class") or "") is not None
 
 
-def _is_label(text: str) -> bool:
-    return len(text) <= _LONGEST_LABEL and _LABEL_ALONE.fullmatch(text) is not None
-
-
-def _labels_before(near: Sequence[str], places: Iterable[int]) -> list[str]:
-    """ "Penulis: Rani Prameswari" from two texts or more; without the colon only where the second reads like a name."""
-    told = ((near[place], near[place + 1 + _is_colon(near, place + 1) :][: _NAMES_BEHIND - 1]) for place in places)
-    return [
-        f"{label.removesuffix(':')}: {_joined(names)}"
-        for label, names in told
-        if label.endswith(":") or (names and is_personal(names[0]))
-    ]
-
-
-def _is_colon(near: Sequence[str], place: int) -> bool:
-    return near[place : place + 1] == [":"]
-
-
-def _with_colon(line: str) -> str:
-    """ "Penulis Rani Prameswari", whose label and name stand in elements of their own, as if written out; without the
-    place of "Kontributor Kota Rindu, Rani Prameswari"."""
-    if found := _OF_A_PLACE.fullmatch(line):
-        return f"{found['label']}: {found['name']}"
-    found = _LABEL_AND_NAME.fullmatch(line)
-    return f"{found['label']}: {found['name']}" if found is not None and is_personal(found["name"]) else line
-
-
-def _with_name_below(lines: Sequence[Line], place: int) -> str:
-    """A line of credits; a label alone, unless it is a link, with the name on the line below."""
-    label, below = lines[place], lines[place + 1].text if place + 1 < len(lines) else ""
-    if _is_label(label.text) and not label.links and is_personal(below):
-        return f"{label.text.rstrip(' :')}: {below}"
-    return _with_colon(label.text)
-
-
-def _labels_behind(near: Sequence[str], places: Sequence[int]) -> list[str]:
-    """ "Penulis: Rani Prameswari" from a name above its label, where all labels stand so and none has a name below."""
-    above = [near[place - 1] if place else "" for place in places]
-    below = next(iter(near[places[-1] + 1 :]), "")
-    stand_so = all(
-        is_personal(name) and not near[place].endswith(":") for name, place in zip(above, places, strict=True)
-    )
-    if not stand_so or is_personal(below):
-        return []
-    return [f"{near[place]}: {name}" for name, place in zip(above, places, strict=True)]
-
-
 def _names_part(line: str) -> str:
-    if len(names := _BAR.split(line)[:_NAMES_BEHIND]) > 1 and all(map(is_personal, names)):
+    if len(names := _BAR.split(line)[:NAMES_BEHIND]) > 1 and all(map(is_personal, names)):
         return ", ".join(names)
     parts = [_CUT.split(part, maxsplit=1)[0].strip() for part in _BAR.split(line)[:2]]
     return next((part for part in parts if any(map(is_personal, part.split(", ")))), parts[0])
@@ -315,15 +252,6 @@ def _is_whole(node: LexborNode, text: str) -> bool:
     while node.tag in _INLINE and node.parent is not None:
         node = node.parent
     return len(line_of(node)) <= len(text) + _BESIDES
-
-
-def _together(found: Iterable[Credits]) -> Credits:
-    """Authors and editors of several lines, each once."""
-    lines = list(found)
-    return Credits(
-        tuple(dict.fromkeys(name for one in lines for name in one.authors)),
-        tuple(dict.fromkeys(name for one in lines for name in one.editors)),
-    )
 
 
 def _around(node: LexborNode) -> set[int]:
@@ -379,30 +307,16 @@ _BY_LAST = re.compile(
     r"(?P<names>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3})$"
 )
 """A byline behind a date: "Terbit 5 Februari 2026 20.30 WIB, oleh Rani Prameswari"."""
-_LABEL_ALONE = re.compile(
-    r"(?:(?:penulis|pewarta|reporter|wartawan|jurnalis|kontributor|editor|redaktur)\s?:?|(?:rep|laporan|red|oleh)\s?:)",
-    re.IGNORECASE,
-)
-_OF_EDITORS = re.compile("editor|redaktur", re.IGNORECASE)
-_LONGEST_LABEL = 13  # characters
 _BEFORE_OUTLET = re.compile(r"(?P<names>[^\W\d_a-z][^\d|:]{3,80}?)(?: [-–—|] |, )(?P<outlet>\w[\w. ]{2,30})")
 _MAX_PEOPLE = 40  # elements of a page without headline
 _MAX_WRITERS = 8  # beside each other: more are a list of an outlet's people
 _DID_ELSE = re.compile(r"photo|foto|illustrat|translat|graphic|video|edit(?:ed|ing)|翻訳|訳者", re.IGNORECASE)
 _ALIKE = 10  # texts among which further writers are looked for
-_NAMES_BEHIND = 7  # texts: names, and what stands between them
-_LABEL_AND_NAME = re.compile(
-    r"(?P<label>Penulis|Pewarta|Reporter|Wartawan|Jurnalis|Kontributor|Editor|Redaktur) ?"
-    r"(?!At )(?P<name>[^\W\d_a-z].{3,50})"
-)
-_OF_A_PLACE = re.compile(r"(?P<label>Kontributor|Koresponden) [^\W\d_a-z][^,:]{2,40}, (?P<name>[^\W\d_a-z][^,:]{3,50})")
 _AUTHOR_PATH = re.compile(r"/(?:authors?|autor(?:en)?|auteurs?|penulis|pewarta|reporter|contributors?)/[^/?#]")
 _INLINE = frozenset({"span", "b", "strong", "em", "i", "a", "small", "font"})
-_CARDS = frozenset({"related", "comments", "comment", "sidebar", "footer", "trending", "popular", "latest"})
-_CREDIT = 120  # characters: longer lines are text
 _BESIDES = 40  # characters that may stand in the box of a byline
 _LEAD_INS = 2  # words like "By" on a page that is no list
-_FEW = 3  # labelled names on a page that are still its own
+_FEW = 3  # names on a page that are still its own
 _BY = re.compile(
     r"(?:(?:[Ww]ritten |[Pp]osted )?(?:By|BY|by)|Von|Oleh|Par|Por|Von unsere[mnr]|[Dd]al(?:la)? nostr[oa] inviat[oa]"
     r"|[Dd]i(?:tulis|posting|poskan|unggah|publikasikan|terbitkan) [Oo]leh"
@@ -411,14 +325,3 @@ _BY = re.compile(
     r"|(?:Eine? )?(?:Bericht|Beitrag|Reportage|Kommentar|Analyse) von)\s?:?\s(?=\W{0,2}[^\W\d_a-z])"
 )
 _BY_AGENCY = re.compile(rf"(?:By|BY|by|Von|von|Oleh|Par|Por) (?:{'|'.join(sorted(AGENCIES))})")
-_AND = re.compile(r"[,;|]|and|und|dan|y|et|e|en|og|och|i|ve|ja|&")
-
-
-def _joined(texts: Sequence[str]) -> str:
-    """Names and what stands between them, up to the first text that is neither."""
-    parts: list[str] = []
-    for text in texts:
-        if parts and not _AND.fullmatch(text) and not _AND.fullmatch(parts[-1]):
-            break
-        parts.append(text)
-    return " ".join(parts)
