@@ -3,7 +3,8 @@
 usage: python -m benchmarks.deprived [CORPUS ...]
 
 What a publisher that nobody has seen may lack: names that say something (class and id become machine-made ones), linked
-data, meta elements, the declared language, scripts; at last all of them. Without the corpora it says so and succeeds.
+data, meta elements, the declared language, elements that say what they hold, scripts; at last all of them, without and
+with those elements. Without the corpora it says so and succeeds.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ _LINKED = re.compile(rb"<script[^>]{0,200}ld\+json[^>]{0,200}>.*?</script>", re.
 _SCRIPT = re.compile(rb"<script\b[^>]{0,500}>.*?</script>", re.DOTALL | re.IGNORECASE)
 _META = re.compile(rb"<meta\b(?![^>]{0,200}charset)[^>]{0,5000}>", re.IGNORECASE)
 _NAMES = re.compile(rb"\b(class|id|itemprop)\s*=\s*(\"[^\"]*\"|'[^']*')", re.IGNORECASE)
+_MEANING = re.compile(
+    rb"<(/?)(?:article|main|figure|figcaption|h1|header|aside|footer|nav|section|address|(time))\b", re.IGNORECASE
+)
 _LANGUAGE = re.compile(rb"\blang\s*=\s*(\"[^\"]*\"|'[^']*')", re.IGNORECASE)
 
 
@@ -44,6 +48,15 @@ def _unnamed(page: bytes) -> bytes:
     return _NAMES.sub(lambda found: found[1] + b'="' + b" ".join(map(_made, found[2][1:-1].split())) + b'"', page)
 
 
+def _meaningless(page: bytes) -> bytes:
+    """The page in boxes that say nothing of what they hold; smaller headings stay."""
+    return _MEANING.sub(lambda found: b"<" + found[1] + (b"span" if found[2] else b"div"), page)
+
+
+def _bare(page: bytes) -> bytes:
+    return _unnamed(_without(_SCRIPT, _META, _LANGUAGE)(page))
+
+
 def _made(name: bytes) -> bytes:
     return b"x%x" % crc32(name)
 
@@ -55,7 +68,9 @@ PAGES: dict[str, Callable[[bytes], bytes]] = {
     "without both": _without(_LINKED, _META),
     "without names": _unnamed,
     "without language": _without(_LANGUAGE),
-    "without all": lambda page: _unnamed(_without(_SCRIPT, _META, _LANGUAGE)(page)),
+    "without elements": _meaningless,
+    "without all": _bare,
+    "without all of it": lambda page: _meaningless(_bare(page)),
 }
 
 

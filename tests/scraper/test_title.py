@@ -220,3 +220,29 @@ def test_the_heading_of_the_text_where_the_page_is_called_like_its_site() -> Non
     )
     named = page.replace("Pemerintah Kabupaten Kenari", "Warga Desa Turun Tangan Memperbaiki Jembatan Gantung")
     assert extract(named, "https://kenarikab.go.id/berita/detail/123").title.startswith("Warga Desa Turun Tangan")
+
+
+RUNNING = (
+    "<p>Warga Lembah Kenari memperbaiki jembatan gantung yang putus setelah banjir bandang menerjang desa mereka.</p>"
+)
+HEADLINE = "Warga Lembah Kenari Perbaiki Jembatan"
+
+
+@pytest.mark.parametrize("called", [f"{HEADLINE} - Harian Bukit", f"Harian Bukit | {HEADLINE}", HEADLINE])
+def test_a_headline_that_no_mark_up_tells(called: str) -> None:
+    page = (
+        f"<title>{called}</title><div>Berita</div><table><tr><td><b>{HEADLINE}</b></td></tr>"
+        f"<tr><td>Rani Prameswari<br><br>Kamis, 5 Februari 2026 20:30 WIB</td></tr><tr><td>{RUNNING * 4}</td></tr></table>"
+    )
+    article = extract(page, "https://kabar.example.id/detail/123")
+    assert (article.title, article.authors) == (HEADLINE, ("Rani Prameswari",))
+    assert article.published is not None
+    assert str(article.published.local)[:16] == "2026-02-05 20:30"
+
+
+def test_a_line_that_is_little_of_what_the_page_is_called_or_ends_inside_it_is_no_headline() -> None:
+    for line in ("Harian Bukit dan Lembah", HEADLINE.removesuffix("n")):
+        page = (
+            f"<title>{HEADLINE} Gantung di Musim Hujan - Harian Bukit dan Lembah</title><div>{line}</div>{RUNNING * 4}"
+        )
+        assert extract(page, "https://kabar.example.id/detail/123").title.startswith(f"{HEADLINE} Gantung")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -64,8 +64,21 @@ def _headline(page: Page, titles: Iterable[str]) -> LexborNode | None:
         text = letters(line.text) if line.kind is HEADING and line.node is not None else ""
         if text and any(_is_most_of(text, title) for title in told):
             return line.node
+    if not shown and (unmarked := _unmarked(page, told)) is not None:
+        return unmarked
     parts = (node for node, text in shown for title in told if text in title or title in text)
     return next(parts, next((node for node, _ in (*shown, *page.h1)), None))
+
+
+def _unmarked(page: Page, told: Sequence[str]) -> LexborNode | None:
+    """The element that holds nothing but most of what the page tells as its title, where no heading does."""
+    for line in page.lines[:_MAX_LINES]:
+        if len(line.text) < _MIN_HEADLINE or line.node is None:
+            continue
+        text = letters(line.text[:_MAX_LINE])
+        if any(text in title and len(text) * 2 > len(title) for title in told) and letters(line_of(line.node)) == text:
+            return line.node
+    return None
 
 
 def _is_most_of(text: str, title: str) -> bool:
@@ -142,6 +155,7 @@ def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[Piece]:
 
 _MAX_H1 = 10
 _MAX_LINES = 600  # of a page among which a smaller heading is looked for
+_MIN_HEADLINE = 20  # characters of one that no mark-up tells
 _MIN_TITLE = 10  # characters
 _MAX_STEPS = 1_000
 _MAX_LINE = 600  # characters

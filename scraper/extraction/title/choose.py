@@ -43,6 +43,7 @@ class _Candidate(NamedTuple):
 
 
 _FAMILIES = {
+    "visible:line": "shown",
     "microdata:headline": "shown",  # an itemprop stands on what a reader sees, mostly on the h1
     "json-ld:headline": "data",
     "json-ld:name": "data",
@@ -116,9 +117,10 @@ def _headings(evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 
 def _smaller(evidence: Evidence, told: Sequence[_Candidate]) -> Iterator[tuple[str, str]]:
-    """Smaller headings in words that another place tells."""
+    """Smaller headings in words that another place tells; where there is none, a line that is no heading."""
     others = {one.letters for one in told}
-    for tag, text in headings.smaller(evidence, lambda text: _is_part_of_any(letters(text), others)):
+    found = list(headings.smaller(evidence, lambda text: _is_part_of_any(letters(text), others)))
+    for tag, text in found or headings.unmarked(evidence, [one.text for one in told]):
         yield f"visible:{tag}", text
 
 

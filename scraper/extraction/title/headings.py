@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
@@ -17,6 +17,7 @@ MAX_PIECES = 60  # nodes of one heading
 MAX_LINES = 600  # lines of a page among which a smaller heading is looked for
 MAX_SMALLER = 8  # smaller headings that read like a headline
 SHORTEST = 6  # characters of a smaller heading that may be one
+LONG, LONGEST = 20, 300  # characters of a headline that no mark-up tells
 RUNNING = 120  # characters of a line from which it is running text
 BORDERS = " -–—|:•·"
 _AROUND_IT = BORDERS + "¶"
@@ -71,6 +72,22 @@ def smaller(evidence: Evidence, is_told: Callable[[str], bool]) -> Iterator[tupl
                 yield line.node.tag or "", text
         if found >= MAX_SMALLER:
             return
+
+
+def unmarked(evidence: Evidence, told: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """("line", words) of the first line, of any kind, that is all of a wording told elsewhere or all of it up to a
+    mark: pages that mark their headline up as nothing."""
+    for line in evidence.page.lines[:MAX_LINES]:
+        text = line.text
+        if LONG <= len(text) <= LONGEST and any(text in one and _is_most_up_to_a_mark(text, one) for one in told):
+            yield "line", clean_label(text)
+            return
+
+
+def _is_most_up_to_a_mark(text: str, told: str) -> bool:
+    before, _, behind = told.partition(text)
+    ends = before.rstrip()[-1:], behind.lstrip()[:1]
+    return len(text) * 2 > len(told) and all(not end or end in BORDERS for end in ends)
 
 
 def above_text(evidence: Evidence) -> tuple[str, str] | None:
