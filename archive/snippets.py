@@ -103,11 +103,13 @@ def _places(text: str, phrases: Sequence[Phrase]) -> list[int]:
 
 
 def _written(text: str, sought: Phrase) -> int:
-    """Where a phrase stands as it is mostly written; -1: nowhere."""
+    """Where a phrase stands as it is mostly written; -1: nowhere, or not among the first `TRIES` places of a form."""
     for form in sought.forms:
-        at = text.find(form)
-        if at >= 0 and (at := _apart(text, form, sought.is_prefix, at)) >= 0:
-            return at
+        at, tries = text.find(form), TRIES
+        while at >= 0 and tries:
+            if _is_apart(text, at, at + len(form), sought.is_prefix):
+                return at
+            at, tries = text.find(form, at + 1), tries - 1
     return -1
 
 
@@ -127,14 +129,9 @@ def _may_stand(small: str, sought: Phrase) -> bool:
     return all(word in small for word in sought.text.split(" "))
 
 
-def _apart(text: str, form: str, is_prefix: bool, at: int) -> int:
-    """The first place, from `at` on, where `form` stands as words; -1: none, or none among the first `TRIES`."""
-    size = len(form)
-    for _ in range(TRIES):
-        if at < 0 or not (text[at - 1 : at].isalnum() or (text[at + size : at + size + 1].isalnum() and not is_prefix)):
-            return at
-        at = text.find(form, at + 1)
-    return -1
+def _is_apart(text: str, at: int, end: int, is_prefix: bool) -> bool:
+    """Whether no word goes on beyond that part of a text; behind a prefix one may."""
+    return not (text[at - 1 : at].isalnum() or (not is_prefix and text[end : end + 1].isalnum()))
 
 
 def _densest(places: Sequence[int]) -> int:
@@ -177,10 +174,9 @@ def _disjoint(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def _spans(small: str, sought: Phrase) -> list[tuple[int, int]]:
     """Where a phrase begins and ends in a folded line."""
     at = small.find(sought.text)
-    if at >= 0 and not sought.is_prefix:
-        end = at + len(sought.text)
-        if small.find(sought.text, end) < 0 and _apart(small, sought.text, False, at) == at:  # nearly always
-            return [(at, end)]
+    end = at + len(sought.text)
+    if at >= 0 and not sought.is_prefix and small.find(sought.text, end) < 0 and _is_apart(small, at, end, False):
+        return [(at, end)]  # nearly always
     if at < 0 and not _may_stand(small, sought):  # a pattern takes twenty times as long
         return []
     return [found.span() for found in _pattern(sought).finditer(small)]
