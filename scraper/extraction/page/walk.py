@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from typing import Any
 
 from msgspec import Struct
 from selectolax.lexbor import LexborNode
@@ -37,8 +38,7 @@ Places = Mapping[int, int]
 """Elements as ``mem_id`` -> ``tag_id``."""
 
 
-@dataclass(slots=True, eq=False)
-class Box:
+class Box(Struct, gc=False, eq=False):
     """An element that holds blocks: a div, section, list, cell... Its names are judged when somebody asks: most
     boxes of a page hold links alone, and nothing depends on what those are called."""
 
@@ -46,8 +46,8 @@ class Box:
     node: LexborNode
     tag: int
     first: int  # number of its first block
-    end: int = field(init=False)  # number after its last block
-    after: int = field(init=False)  # number after the last box inside it: boxes are numbered as they open
+    end: int  # number after its last block
+    after: int  # number after the last box inside it: boxes are numbered as they open
     judged: Judgement | None = None  # once somebody has asked
 
     @property
@@ -185,17 +185,18 @@ _KINDS = {tags.LI: LIST_ITEM, tags.TR: TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
 _LEAF_KINDS = {tags.P: PARAGRAPH} | dict.fromkeys(tags.HEADINGS, HEADING)
 
 _INLINE, _LINK, _BOLD, _MUTED = 0, 1, 2, 4
-_BLOCK, _LEAF, _PASSED, _BREAK, _PICTURE, _META, _BORDER, _OWN_PICTURE = range(8, 16)
+_BLOCK, _FRAME, _OF_KIND, _LEAF, _PASSED, _BREAK, _PICTURE, _META, _BORDER, _OWN_PICTURE = range(8, 18)
 
 
 _ROLES = (
     dict.fromkeys(_LEAF_KINDS, _LEAF)
+    | dict.fromkeys(_KINDS, _OF_KIND)
     | dict.fromkeys(tags.INLINE, _INLINE)
     | dict.fromkeys(tags.BOLD, _BOLD)
     | dict.fromkeys(tags.SKIPPED | {tags.FIGCAPTION}, _BORDER)
     | dict.fromkeys(tags.SILENT | {tags.COMMENT}, _PASSED)
     | dict.fromkeys(tags.VOID, _META)
-    | {tags.A: _LINK, tags.NOSCRIPT: _MUTED, tags.BR: _BREAK, tags.IMG: _PICTURE}
+    | {tags.A: _LINK, tags.NOSCRIPT: _MUTED, tags.BR: _BREAK, tags.IMG: _PICTURE, tags.FIGURE: _FRAME}
 )
 """What an element is to the walk, by its tag; all others are blocks. Those before _PASSED are entered; of these the
 inline ones are bits, which hold together for the text inside them."""
@@ -217,25 +218,30 @@ def _role_of_unknown(node: LexborNode) -> int:
     return _OWN_PICTURE if (node.tag or "").endswith(("-img", "-image")) else _BLOCK + _SUSPECT
 
 
+_UNENDED: Any = None
+"""In place of a box until it ends: then all is known of it."""
+
+
 class _Walk:
     """The walk's state. A page has some thousand nodes: what is done for each is written out in `_run`."""
 
     def __init__(self, root: LexborNode, left_out: Places) -> None:
-        self.page = Page(boxes=[Box(0, root, PAGE, 0)], root=root, left_out=left_out)
+        self.page = Page(boxes=[_UNENDED], root=root, left_out=left_out)
         self.box = 0
+        self.inside: list[tuple[int, LexborNode, int, int]] = []  # the boxes around, as they began
         self.opened: list[tuple[LexborNode, int]] = []  # boxes that hold nothing yet
         self.parts: list[str] = []  # of the line that is being read; the first is no white space
         self.linked: list[str] = []  # those in links
         self.bolded: list[str] = []
         self._run(root, left_out)
-        self.page.boxes[0].end, self.page.boxes[0].after = len(self.page.lines), len(self.page.boxes)
+        self.page.boxes[0] = Box(0, root, PAGE, 0, len(self.page.lines), len(self.page.boxes))
 
     def _run(self, root: LexborNode, left_out: Places) -> None:
         parts, opened, lines, boxes = self.parts, self.opened, self.page.lines, self.page.boxes
-        roles, text_tag, figure_tag = _roles_where(frozenset(left_out.values())), tags.TEXT, tags.FIGURE
+        roles, text_tag = _roles_where(frozenset(left_out.values())), tags.TEXT
         block, held, breaks = _OUTSIDE, 0, 0  # what is around; the inline roles around; the <br> since the last text
         stack: list[tuple[LexborNode | None, _Block, int]] = []  # what holds behind an element
-        push, flush = stack.append, self._flush
+        inside, push, flush = self.inside, stack.append, self._flush
         node = root.first_child
         while True:
             if node is None:
@@ -249,8 +255,9 @@ class _Walk:
                         if opened:
                             opened.pop()
                         else:
-                            ended = boxes[self.box]
-                            ended.end, ended.after, self.box = len(lines), len(boxes), ended.parent
+                            around, element, of, first = inside.pop()
+                            boxes[self.box] = Box(around, element, of, first, len(lines), len(boxes))
+                            self.box = around
                     block = outer
                 continue
             tag = node.tag_id
@@ -278,21 +285,26 @@ class _Walk:
                     node = node.next
                     continue
                 role -= _SUSPECT
-            if role == _BLOCK:
+            if role < _BLOCK:
+                child = node.first_child
+                if child is not None:
+                    push((node.next, block, held))
+                    held |= role
+                    node = child
+                    continue
+            elif role < _LEAF:
                 if parts:
                     flush(block)
                 child = node.first_child
                 if child is not None:
                     push((node.next, block, held))
                     opened.append((node, tag))
-                    block = (_KINDS.get(tag, block[0]), node, False, node if tag == figure_tag else block[3], True)
-                    node = child
-                    continue
-            elif role < _BLOCK:
-                child = node.first_child
-                if child is not None:
-                    push((node.next, block, held))
-                    held |= role
+                    if role == _BLOCK:
+                        block = (block[0], node, False, block[3], True)
+                    elif role == _FRAME:
+                        block = (block[0], node, False, node, True)
+                    else:
+                        block = (_KINDS[tag], node, False, block[3], True)
                     node = child
                     continue
             elif role == _PASSED:
@@ -339,9 +351,10 @@ class _Walk:
     def _open(self) -> None:
         """Number the boxes around what has been found: most boxes of a page hold nothing but boxes."""
         boxes, around, first = self.page.boxes, self.box, len(self.page.lines)
-        for number, (node, tag) in enumerate(self.opened, len(boxes)):
-            boxes.append(Box(around, node, tag, first))
-            around = number
+        for node, tag in self.opened:
+            self.inside.append((around, node, tag, first))
+            around = len(boxes)
+            boxes.append(_UNENDED)
         self.box = around
         self.opened.clear()
 
