@@ -77,7 +77,9 @@ DAY_FIRST, MONTH_FIRST = "2025-02-06", "2025-06-02"
     [
         ("06/02/2025", "en", None, None),
         ("06/02/2025", None, None, None),
-        ("Thursday 06/02/2025", "en", None, None),  # nor does the library guess
+        ("Tuesday 06/02/2025", "en", None, None),  # it is neither; nor does the library guess
+        ("Thursday 06/02/2025", "en", None, DAY_FIRST),
+        ("Monday 06/02/2025", "en", None, MONTH_FIRST),
         ("06/02/2025", "fil", None, None),
         ("06/02/2025", "en-PH", None, None),
         ("06/02/2025", "en", "Asia/Manila", None),
