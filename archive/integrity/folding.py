@@ -206,13 +206,15 @@ def _log_kept(keeper: _Keeper) -> Iterator[None]:
 
 
 def _sums_of(pages: log.Log, first: int, frames: int) -> tuple[dict[int, int], int]:
-    """The sums of what the frames from `first` on make of their pages, and how many pages there are afterwards."""
+    """The sums of what the frames from `first` on make of their pages, and how many pages there are afterwards.
+
+    Read from the end: what is met first is what stays.
+    """
     sums: dict[int, int] = {}
-    size = 0
-    for start in range(first, frames, log.FRAMES_AT_ONCE):
-        latest, size = pages.latest(start, min(start + log.FRAMES_AT_ONCE, frames))
-        sums.update((page, crc32(content)) for page, content in latest.items())
-    return sums, size
+    for end in range(frames, first, -log.FRAMES_AT_ONCE):
+        latest = pages.latest(max(first, end - log.FRAMES_AT_ONCE), end)
+        sums.update((page, crc32(content)) for page, content in latest.items() if page not in sums)
+    return sums, pages.frame(frames - 1)[1]
 
 
 @contextmanager

@@ -75,8 +75,7 @@ def test_it_holds_what_sqlite_writes_back(database, tmp_path):
     assert all(content[(page - 1) * PAGE : page * PAGE] == made for page, made in last.items())
     with opened(tmp_path / "a.db") as log:
         one_by_one = {log.frame(number)[0]: log.page(number) for number in range(3, frames)}
-        latest, size_then = log.latest(3, frames)
-        assert ({page: bytes(made) for page, made in latest.items()}, size_then) == (one_by_one, size)
+        assert {page: bytes(made) for page, made in log.latest(3, frames).items()} == one_by_one
         with pytest.raises(BrokenLog):
             log.frame(frames)
 
