@@ -261,7 +261,8 @@ class Gate:
             robots_text=host.row.robots_text if unreachable else answered.text,
             robots_unreachable_since=(host.row.robots_unreachable_since or begun_at) if unreachable else None,
         )
-        host.robots = in_force(answered, host.row.robots_text, host.row.robots_unreachable_since, self._clock())
+        kept, since = host.row.robots_text, host.row.robots_unreachable_since
+        host.robots = in_force(status, answered, kept, since, self._clock())
         self._save(host)
         outcome = "failed" if unreachable else "read"
         self._record(url, "robots", begun_at, outcome, status=status, reason=reason, size=len(body))

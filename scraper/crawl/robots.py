@@ -26,7 +26,7 @@ FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=5), timedelta(hours=1)
 """How soon a file that could not be read is asked for again: so soon at first, then after as long as it has been so."""
 
 LONG_UNREACHABLE = timedelta(days=30)
-"""RFC 9309 section 2.3.1.4: after so long without an answer a host of which no rules are known has none."""
+"""RFC 9309 section 2.3.1.4: after so long without an answer the last rules that were read hold again, or none."""
 
 _MAX_SITEMAPS = 1_000
 
@@ -100,19 +100,20 @@ def is_due(asked_at: datetime | None, unreachable_since: datetime | None, now: d
     return not timedelta(0) <= now - asked_at < wait
 
 
-def in_force(answered: Robots, kept: str | None, unreachable_since: datetime | None, now: datetime) -> Robots:
-    """The rules that hold: `answered`, or, while nobody can read the file, those that were last read (RFC 9309 section
-    2.4: only then may they be older than a day).
+def in_force(status: int | None, answered: Robots, kept: str | None, since: datetime | None, now: datetime) -> Robots:
+    """The rules that hold: `answered`, the meaning of `status`, or, while the server errs, those that were last read
+    (`kept`; RFC 9309 section 2.4: only then may they be older than a day). `since` then the file could not be read.
 
-    Where there are none (`kept` None) nothing may be asked for `LONG_UNREACHABLE`; a server that serves pages and has
-    failed at this file for a month has no rules that anybody could know.
+    Nothing may be asked where there are none, nor where nobody answers (`status` None), for `LONG_UNREACHABLE`. A
+    server that serves pages and has failed at this file for a month has no rules but those that were known.
     """
     if answered.text is not None:
         return answered
-    if kept is not None:
+    if since is not None and now - since >= LONG_UNREACHABLE:
+        return Robots(kept or "", f"{answered.reason} for {LONG_UNREACHABLE.days} days: the last rules known")
+    if kept is not None and status is not None:
         return Robots(kept, f"{answered.reason}: the last rules known")
-    is_over = unreachable_since is not None and now - unreachable_since >= LONG_UNREACHABLE
-    return Robots("", f"{answered.reason} for {LONG_UNREACHABLE.days} days: no rules") if is_over else answered
+    return answered
 
 
 _LINE_END = re.compile(r"\r\n?")

@@ -179,20 +179,29 @@ def test_a_file_that_cannot_be_read_is_asked_for_again_soon_and_then_less_often(
     assert is_due(None, None, asked)
 
 
-def test_the_last_rules_hold_while_nobody_can_read_the_file() -> None:
-    now, since = datetime(2026, 11, 22, tzinfo=UTC), datetime(2026, 10, 23, tzinfo=UTC)
-    silent, kept = Robots.from_answer(503), "User-agent: *\nDisallow: /arsip"
-    for known in (in_force(silent, kept, since, now), in_force(silent, kept, now, now)):
-        assert known.allows(f"{SITE}/a", US)
-        assert not known.allows(f"{SITE}/arsip/1", US)
-    answered = Robots.from_answer(200, b"User-agent: *\nDisallow: /")
-    assert in_force(answered, kept, None, now) == answered
+KEPT = "User-agent: *\nDisallow: /arsip"
+NOW, MONTH_AGO = datetime(2026, 11, 22, tzinfo=UTC), datetime(2026, 10, 23, tzinfo=UTC)
 
 
-def test_without_any_rules_nothing_may_be_asked_for_a_month() -> None:
-    now, since = datetime(2026, 11, 22, tzinfo=UTC), datetime(2026, 10, 23, tzinfo=UTC)
-    silent = Robots.from_answer(503)
-    assert now - since == LONG_UNREACHABLE
-    assert in_force(silent, None, since + timedelta(seconds=1), now) == silent
-    assert in_force(silent, None, None, now) == silent
-    assert in_force(silent, None, since, now).allows(f"{SITE}/arsip/1", US)
+def held(status: int | None, kept: str | None, since: datetime | None) -> Robots:
+    return in_force(status, Robots.from_answer(status), kept, since, NOW)
+
+
+@pytest.mark.parametrize(("status", "since"), [(503, NOW), (500, MONTH_AGO), (429, NOW), (None, MONTH_AGO)])
+def test_the_last_rules_hold_while_the_server_errs_and_after_a_month(status: int | None, since: datetime) -> None:
+    assert held(status, KEPT, since).allows(f"{SITE}/a", US)
+    assert not held(status, KEPT, since).allows(f"{SITE}/arsip/1", US)
+
+
+@pytest.mark.parametrize(("status", "kept"), [(503, None), (None, None), (None, KEPT)])
+def test_where_no_rules_are_known_or_nobody_answers_nothing_may_be_asked_for_a_month(
+    status: int | None, kept: str | None
+) -> None:
+    assert NOW - MONTH_AGO == LONG_UNREACHABLE
+    for since in (None, NOW, MONTH_AGO + timedelta(seconds=1)):
+        assert not held(status, kept, since).allows(f"{SITE}/a", US)
+    assert held(status, kept, MONTH_AGO).allows(f"{SITE}/a", US)
+
+
+def test_an_answer_holds_whatever_was_before() -> None:
+    assert held(404, KEPT, MONTH_AGO).allows(f"{SITE}/arsip/1", US)
