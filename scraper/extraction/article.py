@@ -256,7 +256,9 @@ def _declared(evidence: Evidence) -> list[str | None]:
 
 def _without_credits(blocks: Sequence[Block], credit_line: str | None) -> tuple[Block, ...]:
     """The blocks without sign-offs, which are kept in a field of their own."""
-    signs = [clean(sign) for sign in (credit_line or "").split("\n") if sign.strip()]
+    if not credit_line:
+        return tuple(blocks)
+    signs = [clean(sign) for sign in credit_line.split("\n") if sign.strip()]
     kept = [block for block in blocks if block.text not in signs]
     if kept and (sign := next((sign for sign in signs if kept[-1].text.endswith(sign)), None)):
         kept[-1] = replace(kept[-1], text=kept[-1].text.removesuffix(sign).rstrip())

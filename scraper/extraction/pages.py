@@ -32,6 +32,7 @@ PAGER = "visible:pager"
 
 TELLING_NAME = 6  # characters of a path's last part from which it is searched alone: addresses may be relative
 MAX_HREF = 1_000  # characters of an address
+MAX_BEFORE_HOST = 24  # characters: a scheme, and labels that choose a rendition
 
 
 class Place(NamedTuple):
@@ -60,7 +61,7 @@ def look(evidence: Evidence, url: str | None, first: str | None = None) -> Pages
     if url is None or evidence.url is None:
         return ALONE
     is_ruled = source is not None and source.pages.next is not None
-    numbered = [] if is_ruled else list(_own_addresses(evidence.own_links))
+    numbered = [] if is_ruled else list(_own_addresses(evidence.own_links, urls.bare_host(evidence.host)))
     if first is None and not is_ruled and not numbered and not _ENDS_WITH_NUMBER.search(url):
         return ALONE  # nothing on the page and in its address could be a number of pages: all but a few
     own = _place(url, source, first)
@@ -260,9 +261,12 @@ def step_of(url: str) -> str:
     return name if len(name) >= TELLING_NAME or not stem else f"/{stem}"
 
 
-def _own_addresses(hrefs: Iterable[str]) -> Iterator[str]:
-    """Those of the addresses that could end with a page's number, and name no page of comments."""
+def _own_addresses(hrefs: Iterable[str], host: str) -> Iterator[str]:
+    """Those of the addresses that could end with a page's number, and name no page of comments; on another host they
+    are for sharing."""
     for href in hrefs:
+        if href.startswith(("http", "//")) and host not in href[: len(host) + MAX_BEFORE_HOST]:
+            continue
         address = href[:MAX_HREF].partition("#")[0]
         if _ENDS_WITH_NUMBER.search(address) and "comment" not in href and "komentar" not in href:
             yield address

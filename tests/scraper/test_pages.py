@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from archive.article import Article, Block, BlockKind, Image
 from scraper import extract
-from scraper.extraction.pages import extended, following, further_page_of
+from scraper.extraction.pages import extended, following, further_page_of, step_of
 from scraper.source import Pages, Source
 
 BASE = "https://kabar.example/berita/4711/jembatan-baru"
@@ -147,3 +147,24 @@ def test_joining_loses_and_invents_nothing(one: list[str], other: list[str]) -> 
     assert set(texts) == set(one) | set(other)
     assert extended(whole, made("judul", *other)) == whole
     assert len(whole.images) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "step"),
+    [
+        ("https://contoh.example/berita/pasar-ikan-dibuka", "pasar-ikan-dibuka"),
+        ("https://contoh.example/berita/pasar-ikan-dibuka.html?page=2", "pasar-ikan-dibuka"),
+        ("https://contoh.example/berita/17", "/berita/17"),  # "berita" alone would stand in every link of the section
+        ("https://contoh.example/2026/02/", "/2026/02"),
+        ("https://contoh.example/", ""),
+    ],
+)
+def test_the_step_of_an_address_tells_it_from_the_section(url: str, step: str) -> None:
+    assert step_of(url) == step
+
+
+def test_the_third_page_behind_a_bare_number_is_found_by_the_first() -> None:
+    first = "https://contoh.example/berita/pasar-ikan-dibuka"
+    page = "<h1>Pasar ikan dibuka</h1>" + "<p>Warga memadati pasar ikan di tepi sungai sejak pagi hari kemarin.</p>" * 9
+    found = extract(f"<html lang=id>{page}<a href=/berita/pasar-ikan-dibuka/3>3</a>", f"{first}/2", first_page=first)
+    assert following(found) == f"{first}/3"

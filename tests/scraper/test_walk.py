@@ -106,3 +106,11 @@ def test_no_text_is_lost_and_shares_stay_within_their_line(pieces: list[str]) ->
     assert all(
         box.first <= box.end <= len(page.lines) and box.parent < max(number, 1) for number, box in enumerate(page.boxes)
     )
+
+
+def test_people_are_the_elements_that_were_entered_and_speak_of_writers() -> None:
+    page = walked(
+        "<nav><p class=byline>a</p></nav><div class=x><b itemprop=author>c</b><!-- --><i id=author-2>d</i></div>"
+        "<aside><a rel=author>e</a></aside><p class=hide hidden><b class=author>f</b></p><p class=Penulis>g</p>"
+    )
+    assert [node.text() for node in page.people] == ["c", "d", "g"]
