@@ -4,7 +4,8 @@ usage: python -m benchmarks.deprived [CORPUS ...]
 
 What a publisher that nobody has seen may lack: names that say something (class and id become machine-made ones), linked
 data, meta elements, the declared language, elements that say what they hold, scripts; at last all of them, without and
-with those elements. Without the corpora it says so and succeeds.
+with those elements. And what it may have more: comments in boxes without names. Without the corpora it says so and
+succeeds.
 """
 
 from __future__ import annotations
@@ -61,6 +62,19 @@ def _made(name: bytes) -> bytes:
     return b"x%x" % crc32(name)
 
 
+def _commented(page: bytes) -> bytes:
+    """The page with what readers wrote behind it, in boxes without a name."""
+    before, end, behind = page.rpartition(b"</body>")
+    return before + _COMMENTS + end + behind if end else page + _COMMENTS
+
+
+_COMMENTS = b"<div>%s</div>" % b"".join(
+    b"<div><b>Reader %d</b><p>I do not agree with what number %d writes here; it has been the same for years, and "
+    b"nobody in the town hall listens to us, sadly, however often we say it.</p><a href='#%d'>Reply</a></div>"
+    % (one, one + 1, one)
+    for one in range(8)
+)
+
 PAGES: dict[str, Callable[[bytes], bytes]] = {
     "as it is": lambda page: page,
     "without linked data": _without(_LINKED),
@@ -68,6 +82,7 @@ PAGES: dict[str, Callable[[bytes], bytes]] = {
     "without both": _without(_LINKED, _META),
     "without names": _unnamed,
     "without language": _without(_LANGUAGE),
+    "with comments": _commented,
     "without elements": _meaningless,
     "without all": _bare,
     "without all of it": lambda page: _meaningless(_bare(page)),

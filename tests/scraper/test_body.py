@@ -154,3 +154,32 @@ def test_links_or_labels_before_a_text_are_no_list_of_it() -> None:
 )
 def test_how_much_of_a_line_is_running_text(text: str, links: int, kind: str, good: int) -> None:
     assert goodness_of(Line(BlockKind(kind), text, links, 0, None)) == good
+
+
+def _cards(count: int) -> str:
+    told = "said that the council would look at the cables again next week, and that nobody should worry about them."
+    return "".join(
+        f'<div class="zq"><div><b>Reader {number}</b> <a href="#{number}">Reply {number}</a></div>'
+        f"<p>Reader {number} {told}</p></div>"
+        for number in range(count)
+    )
+
+
+@pytest.mark.parametrize(
+    "frame",
+    ["<div>{}</div><div>{}</div>", "<div><div>{}</div>{}</div>", "<div><section>{}</section><div>{}</div></div>"],
+)
+def test_cards_with_links_are_not_the_text_under_the_headline(frame: str) -> None:
+    sentence = (
+        "The mayor said that the bridge over the Kenar would open again as soon as the last board was in its place"
+    )
+    text = "".join(f"<p>{sentence}, which is board number {number}.</p>" for number in range(6))
+    page = f"<title>Bridge to open again</title>{frame.format('<h1>Bridge to open again</h1>' + text, _cards(9))}"
+    article = extract(page, "https://kenar.example/news/bridge")
+    assert [block.text[-9:] for block in article.blocks] == [f"number {number}." for number in range(6)]
+
+
+def test_cards_are_the_text_of_a_page_that_holds_little_else() -> None:
+    head = "<title>Letters of the week</title><div><h1>Letters of the week</h1><p>They came by mail.</p>"
+    page = f"{head}<div>{_cards(9)}</div></div>"
+    assert len(extract(page, "https://kenar.example/news/letters").blocks) >= 9

@@ -31,6 +31,8 @@ LONG_NAME = 12  # characters of a class from which its repetition says that boxe
 MAX_NESTED = 20  # boxes named like an article's container, one inside the other, that are looked into
 OTHERS = 2  # articles beside the headline's own that make what is around them a list
 MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a text of its own
+OWN_SHARE, OWN_TEXT = 0.25, 400  # of all good text, and characters, that a headline's box has at least
+CARDS, CARD, CARD_LINES = 5, 400, 8  # boxes that are a list, and characters and lines that each of them has at most
 GOOD_LENGTH = 40  # characters from which a line counts as running text
 
 
@@ -171,6 +173,8 @@ def choose(page: Page, totals: Totals, *, headlines: Sequence[int] = (), anchor:
     around = _around_headline(page, totals, headlines)
     if around is not None and _is_of_others(page, totals, box, around):
         box = _candidate(page, totals, around)
+    elif headlines and (own := _below_headline(page, totals, headlines)) and _adds_cards(page, totals, box, own):
+        box = _candidate(page, totals, own)
     return _widened_to_anchor(page, box, anchor)
 
 
@@ -274,6 +278,33 @@ def _is_of_others(page: Page, totals: Totals, box: int, own: int) -> bool:
     after = range(boxes[own].after, boxes[box].after)
     others = [n for n in totals if (box < n < own or n in after) and boxes[n].tag == tags.ARTICLE]
     return sum(not (boxes[n].first <= boxes[own].first < boxes[n].end) for n in others) >= OTHERS
+
+
+def _below_headline(page: Page, totals: Totals, headlines: Sequence[int]) -> int:
+    """The smallest box around the headline with a good part of the text; 0 where there is none but the page."""
+    box, enough = page.lines[headlines[0]].box, max(OWN_SHARE * totals[0], OWN_TEXT)
+    while box and totals[box] < enough:
+        box = page.boxes[box].parent
+    return box
+
+
+def _adds_cards(page: Page, totals: Totals, box: int, own: int) -> bool:
+    """Whether what `box` holds beside `own` is spread over many small boxes with links, as teasers and comments are."""
+    boxes = page.boxes
+    if own <= box < boxes[own].after:
+        return False
+    inside = [n for n in totals if box <= n < boxes[box].after and not own <= n < boxes[own].after]
+    around = {boxes[n].parent for n in inside}
+    leaves = [n for n in inside if n not in around]
+    small = [n for n in leaves if totals[n] <= CARD]
+    if len(small) < CARDS or len(small) * 5 < len(leaves) * 4:
+        return False
+    return sum(_has_link(page, boxes[n].parent) or _has_link(page, n) for n in small) * 5 >= len(small) * 4
+
+
+def _has_link(page: Page, box: int) -> bool:
+    lines = page.lines[page.boxes[box].first : page.boxes[box].end][:CARD_LINES]
+    return any(line.links * 4 > len(line.text) for line in lines)
 
 
 _NEVER = tags.HEADINGS | {tags.P, tags.LI, tags.TR, tags.BLOCKQUOTE}
