@@ -80,6 +80,8 @@ def test_names_beside_the_headline(body: str) -> None:
         "<div>Kota Rindu - wartacontoh</div> – " + TEXT,
         "<div>Deputy News Director</div>" + DATE,
         "<div class=caption><i>Kios ikan</i><i>Bagas Wirawan</i><i>bagas@wartacontoh.example</i></div>" + TEXT,
+        "<div>Bagas Wirawan</div>" + TEXT,
+        "<div>Bagas X Wirawan</div>" + DATE + TEXT,
         "<i>|</i><span>Bagas Wirawan</span><span>Bagikan</span><span>Kirim</span><span>Simpan</span>" + DATE,
         "<div class=recommended-authors><p class=author>Bagas Wirawan</p></div>" + TEXT,
     ],
