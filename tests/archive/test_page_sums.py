@@ -65,6 +65,8 @@ def test_pages_that_no_frame_brought_are_holes(tmp_path):
         assert second == third == fifth != 0
         sums.put({2: 8, 4: 1}, 2)
         assert sums.all() == [7, 8]
+        sums.put({5: 3}, 5)
+        assert sums.all() == [7, 8, second, second, 3]
 
 
 @pytest.mark.parametrize(

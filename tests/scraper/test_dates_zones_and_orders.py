@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from archive.article import Precision
 from scraper.extraction.dates import read
 from scraper.extraction.dates.vocabulary import ZONE_MINUTES, home_zone
 
@@ -92,6 +93,8 @@ DAY_FIRST, MONTH_FIRST = "2025-02-06", "2025-06-02"
         ("06/02/2025", "ms", "America/New_York", DAY_FIRST),
         ("06.02.2025", "en", None, DAY_FIRST),
         ("06.02.2025", None, None, DAY_FIRST),
+        ("12/02/2025", "en", None, None),
+        ("02/12/2025", "en", None, None),
         ("13/02/2025", "en", None, "2025-02-13"),
         ("02/13/2025", "en", None, "2025-02-13"),
         ("05/05/2025", "en", None, "2025-05-05"),
@@ -108,6 +111,28 @@ DAY_FIRST, MONTH_FIRST = "2025-02-06", "2025-06-02"
 def test_which_number_is_the_day(text: str, language: str | None, zone: str | None, day: str | None) -> None:
     found = read(text, language=language, timezone=zone, now=NOW)
     assert (found and f"{found.local:%Y-%m-%d}") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "precision"),
+    [
+        ("2025-02-06T16:26-05:00", "2025-02-06T16:26:00-05:00", Precision.MINUTE),
+        ("2025-02-06T16:26:07-0330", "2025-02-06T16:26:07-03:30", Precision.SECOND),
+        ("2025-02-06T16:26:07.5-05", "2025-02-06T16:26:07-05:00", Precision.SECOND),
+        ("20250206T162607-0500", "2025-02-06T16:26:07-05:00", Precision.SECOND),
+        ("2025-02-06T16:26:60z", "2025-02-06T16:26:59+00:00", Precision.SECOND),
+        ("2025-2-6 4:05", "2025-02-06T04:05:00+00:00", Precision.MINUTE),
+        ("2025-02-06T16:26+07:00[Asia/Jakarta]", "2025-02-06T16:26:00+07:00", Precision.MINUTE),
+        ("6 Februari 2025 12.30 malam", "2025-02-06T00:30:00+00:00", Precision.MINUTE),
+        ("6 Februari 2025 9.30 malam", "2025-02-06T21:30:00+00:00", Precision.MINUTE),
+        ("6 Februari 2025 16:60", "2025-02-06T00:00:00+00:00", Precision.DAY),
+    ],
+)
+def test_clocks_and_offsets(text: str, told: str, precision: Precision) -> None:
+    found = read(text, language="id", now=NOW)
+    assert found is not None
+    assert found.at == datetime.fromisoformat(told).replace(microsecond=found.at.microsecond)
+    assert (f"{found.local:%H:%M:%S}{found.offset}", found.precision) == (told[11:], precision)
 
 
 @pytest.mark.parametrize(
