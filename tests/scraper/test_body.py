@@ -183,3 +183,19 @@ def test_cards_are_the_text_of_a_page_that_holds_little_else() -> None:
     head = "<title>Letters of the week</title><div><h1>Letters of the week</h1><p>They came by mail.</p>"
     page = f"{head}<div>{_cards(9)}</div></div>"
     assert len(extract(page, "https://kenar.example/news/letters").blocks) >= 9
+
+
+@pytest.mark.parametrize("label", ["34 responses to “Bridge to open again”", "Comments (3)", "Kommentare", "Komentar"])
+def test_what_readers_wrote_is_not_the_text_though_it_is_longer(label: str) -> None:
+    told = "I do not agree with what the mayor says here, and nobody in the town hall listens to us. " * 4
+    written = "".join(f"<div><b>Reader {number} says:</b><p>{number} {told}</p></div>" for number in range(8))
+    sentence = (
+        "The mayor said that the bridge over the Kenar would open again as soon as the last board was in its place"
+    )
+    text = "".join(f"<p>{sentence}, which is board number {number}.</p>" for number in range(5))
+    head = "<title>Bridge to open again</title><div><h1>Bridge to open again</h1>"
+    page = head + "<div>{}</div><div><h3>{}</h3>{}</div></div>"
+    blocks = extract(page.format(text, label, written), "https://kenar.example/news/bridge").blocks
+    assert [block.text[-9:] for block in blocks] == [f"number {number}." for number in range(5)]
+    chapter = extract(page.format(text, "Discussion", written), "https://kenar.example/news/bridge").blocks
+    assert len(chapter) > 8

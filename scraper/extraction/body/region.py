@@ -4,6 +4,7 @@ the page says of itself.
 
 from __future__ import annotations
 
+import re
 import string
 from bisect import bisect_left
 from collections import Counter
@@ -33,6 +34,7 @@ OTHERS = 2  # articles beside the headline's own that make what is around them a
 MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a text of its own
 OWN_SHARE, OWN_TEXT = 0.25, 400  # of all good text, and characters, that a headline's box has at least
 CARDS, CARD, CARD_LINES = 5, 400, 8  # boxes that are a list, and characters and lines that each of them has at most
+LABEL = 200  # characters of the first line over what readers wrote
 GOOD_LENGTH = 40  # characters from which a line counts as running text
 
 
@@ -63,6 +65,16 @@ def goodness_of(line: Line) -> int:
     return (size - links) // 3 if line.kind is LIST_ITEM else size - links
 
 
+_OF_READERS = re.compile(
+    r"\(?\d{1,5}\)? (?:responses?|replies|thoughts?)(?: (?:to|on) .{1,150})?$"
+    r"|\(?\d{0,5}\)? ?(?:reader |user |leser)?(?:comments?|kommentar(?:er|e)?"
+    r"|commentaires?|comentarios?|comentários?|commenti|komentar|tanggapan|reacties|yorum(?:lar)?|komentarze|kommentit"
+    r"|комментари[ийев]{1,2}|댓글|コメント|评论|評論|التعليقات|bình luận)"
+    r"(?: ?[:(]? ?\d{0,5}\)?:?| (?:to|on|zu|sur|sobre|su) .{1,150})$",
+    re.IGNORECASE,
+)
+"""The heading over what readers wrote: "34 responses to ...", "Kommentare (3)"."""
+
 Totals = Counter[int]
 """The good text of the boxes that hold any, by their numbers, in their order."""
 
@@ -79,7 +91,11 @@ class Furniture(dict[int, bool]):
         self[0] = False
         self._names = {number: page.boxes[number].names for number in totals}
         for number, names in islice(self._names.items(), 1, None):
-            self[number] = self[page.boxes[number].parent] or (names.level > 0 and self._is_furniture(number))
+            self[number] = (
+                self[page.boxes[number].parent]
+                or (names.level > 0 and self._is_furniture(number))
+                or (totals[number] > REMAINDER and self._is_of_readers(number))
+            )
 
     def __missing__(self, number: int) -> bool:
         asked, around = [], number
@@ -104,6 +120,13 @@ class Furniture(dict[int, bool]):
         if names.level == MEDIA and self._is_told_in_lines(number):
             return False
         return self._shares.get(names.word, 0) <= self._limit
+
+    def _is_of_readers(self, number: int) -> bool:
+        """Whether a box begins as what readers wrote does, and the page holds another text."""
+        first = self._lines[self._boxes[number].first].text
+        if len(first) > LABEL or not _OF_READERS.match(first):
+            return False
+        return self._totals[0] - self._totals[number] > REMAINDER and not self._is_around(number)
 
     def _is_told_in_lines(self, number: int) -> bool:
         """Whether a box named like a picture holds a text: more lines than captions have, few of them links."""
