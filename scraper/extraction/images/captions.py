@@ -24,6 +24,7 @@ MAX_LINES = 3  # of a box without a telling name that may be a caption
 MIN_REPEATED = 10  # letters of an alternative text that say enough to tell a caption by
 MAX_CAPTION = 1_000  # characters
 MAX_PIECES = 120  # nodes of one caption
+MAX_FRAMED = 400  # elements in a figure or box among which its caption is looked for
 TAIL = 300  # characters at the end of a caption in which a credit is looked for
 
 Told = tuple[str | None, str | None]
@@ -114,13 +115,21 @@ def _of_lines(texts: Sequence[str]) -> Told:
 
 
 _TOO_WIDE = frozenset({tags.BODY, tags.ARTICLE, tags.MAIN})
-_CAPTIONS = 'figcaption,[class*="caption" i],[class*="legend" i],[class*="bildunterschrift" i]'
+_CAPTIONS = ("caption", "legend", "bildunterschrift")
 
 
 def _caption_in(node: LexborNode) -> LexborNode | None:
     """The first element in `node` that is a caption by its own name and holds a word."""
-    found = (element for element in node.css(_CAPTIONS) if element.mem_id != node.mem_id)
-    return next((element for element in found if element.tag_id != tags.IMG and element.text(strip=True)), None)
+    inside = islice(node.traverse(), 1, MAX_FRAMED)  # as a rule fewer than a selector takes to be read
+    return next((one for one in inside if _is_caption(one) and one.text(strip=True)), None)
+
+
+def _is_caption(node: LexborNode) -> bool:
+    """Whether an element is a caption by its own name."""
+    if (tag := node.tag_id) == tags.FIGCAPTION:
+        return True
+    name = node.attrs.get("class") if node.is_element_node and tag != tags.IMG else None
+    return name is not None and holds_any(name.lower(), _CAPTIONS)
 
 
 def _caption_behind(node: LexborNode) -> LexborNode | None:
