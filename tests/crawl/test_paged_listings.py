@@ -65,13 +65,19 @@ def test_what_a_run_did_not_come_to_is_found_by_the_next(desk: Desk, site: Site)
     publish(site, 18)
     second = site.pages["/indeks?h=2"]
     site.pages["/indeks?h=2"] = Page(body=b"", status=403)
-    desk.let_time_pass(2)
-    desk.crawl()
-    assert len(desk.states()) == 12
+    query = "SELECT failures, coalesce(last_problem, '') FROM listings WHERE url LIKE '%{page}'"
+    for failures in (1, 2):
+        desk.let_time_pass(5)
+        failed = desk.crawl().report.sources[0].polled
+        assert (failed.asked, len(failed.troubles)) == (2, 1)
+        ((counted, problem),) = desk.rows(query)
+        assert (counted, "403" in problem) == (failures, True)
+        assert len(desk.states()) == 12
     site.pages["/indeks?h=2"] = second
-    desk.let_time_pass(5)
+    desk.let_time_pass(24)
     desk.crawl()
     assert len(desk.states()) == 18
+    assert [tuple(row) for row in desk.rows(query)] == [(0, "")]
 
 
 def test_a_listing_by_day_is_asked_for_the_days_that_were_missed(desk: Desk, open_site: Open) -> None:
