@@ -84,8 +84,8 @@ PAGES: dict[str, Callable[[bytes], bytes]] = {
     "without language": _without(_LANGUAGE),
     "with comments": _commented,
     "without elements": _meaningless,
-    "without all": _bare,
-    "without all of it": lambda page: _meaningless(_bare(page)),
+    "without all but elements": _bare,
+    "without all": lambda page: _meaningless(_bare(page)),
 }
 
 
@@ -98,7 +98,7 @@ def main(corpora: list[str]) -> int:
     for corpus in corpora or CORPORA:
         for name, deprive in PAGES.items():
             row = scorer.table_row([_scored(scorer, entry, deprive(page)) for entry, page in scorer.pages_of(corpus)])
-            print(f"{corpus:12} {name:20}", *(f"{key}={row[key]:.3f}" for key in FIGURES if key in row), flush=True)
+            print(f"{corpus:12} {name:24}", *(f"{key}={row[key]:.3f}" for key in FIGURES if key in row), flush=True)
     return 0
 
 

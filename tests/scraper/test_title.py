@@ -246,3 +246,15 @@ def test_a_line_that_is_little_of_what_the_page_is_called_or_ends_inside_it_is_n
             f"<title>{HEADLINE} Gantung di Musim Hujan - Harian Bukit dan Lembah</title><div>{line}</div>{RUNNING * 4}"
         )
         assert extract(page, "https://kabar.example.id/detail/123").title.startswith(f"{HEADLINE} Gantung")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        '<meta property="og:title" content="Jembatan dibuka lagi">',
+        "<title>Lembah Kenari: jembatan dibuka lagi</title>",
+    ],
+)
+def test_a_short_title_that_is_about_the_article_stays(told: str) -> None:
+    page = f"{told}<h3>Warga Lembah Kenari Perbaiki Jembatan yang Putus</h3>{RUNNING * 4}"
+    assert "dibuka lagi" in extract(page, "https://kabar.example.id/detail/123").title

@@ -155,11 +155,16 @@ def _told_by_address(evidence: Evidence) -> Title | None:
 
 
 def _headed(evidence: Evidence, called: _Candidate | None) -> Title | None:
-    """The heading of the text where all that machines are told is a shorter name, as sites put their own on every
-    page."""
+    """The heading of the text where <title> alone tells something, and that is a shorter name, as sites put their own
+    on every page."""
+    if called is not None and called.origin not in _WEIGHTS:
+        return None
     short = len(called.text.split()) if called is not None else 0
     found = headings.above_text(evidence) if short <= NAME else None
     if found is None or len(found[1].split()) <= max(short, HEADLINE):
+        return None
+    said = _WORD.findall(called.text.casefold()) if called is not None else []
+    if len(set(said).intersection(_WORD.findall(found[1].casefold()))) > 1:  # another wording of the headline
         return None
     return _title(found[1], f"visible:{found[0]}", found[1])
 
