@@ -5,7 +5,8 @@ usage: python -m benchmarks.fetching [REQUESTS]
 A server of its own process answers on 127.0.x.y with gzipped article pages (about 180 KB, 25 KB on the wire). Every
 client runs in a process of its own with 32 requests at once and one at a time to a host; what is counted is its CPU,
 children included, without its start. Scrapy (autothrottle, cookies, robots and retries off) and aiohttp run in the
-environment of ``crawlers.txt``. Without the package index it says so and succeeds.
+environment of ``crawlers.txt``. We read pages in two processes, and once in one: instructions take longer while all
+cores are at work, and the tools beside ours use one. Without the package index it says so and succeeds.
 """
 
 from __future__ import annotations
@@ -48,9 +49,10 @@ def main(arguments: list[str]) -> int:
         for extraction in (False, True):
             print(f"extraction {'on' if extraction else 'off'}, 100 hosts")
             count = requests // 3 if extraction else requests
-            found = _rounds([(python, name, port, 100, count, extraction) for name, python in pythons.items()])
+            clients = pythons | ({"one reader": pythons["ours"]} if extraction else {})
+            found = _rounds([(python, name, port, 100, count, extraction) for name, python in clients.items()])
             ours, bare, scrapy = (found[name, 100] for name in pythons)
-            for name in pythons:
+            for name in clients:
                 cpu, speed = found[name, 100]
                 print(f"  {name}: {cpu:.0f} us of CPU a request, {speed:.0f} pages/s")
             print(f"  ours: {ours[0] / scrapy[0]:.2f} of Scrapy's CPU, {ours[0] / bare[0]:.2f} of aiohttp's,", end=" ")
@@ -176,7 +178,7 @@ def addresses(port: int, hosts: int, requests: int) -> list[list[str]]:
 def _client(name: str, port: int, hosts: int, requests: int, extraction: bool) -> None:
     urls = addresses(port, hosts, requests)
     run: Callable[[list[list[str]], bool], dict[str, float]] = {
-        "ours": _ours, "aiohttp": _aiohttp, "scrapy": _scrapy, "paced": _paced
+        "ours": _ours, "one reader": _with_one_reader, "aiohttp": _aiohttp, "scrapy": _scrapy, "paced": _paced
     }[name]  # fmt: skip
     print(json.dumps(run(urls, extraction)))
 
@@ -206,12 +208,12 @@ async def _each_host(urls: list[list[str]], ask: Callable[[str], Awaitable[None]
     await asyncio.gather(*(worker() for _ in range(AT_ONCE)))
 
 
-def _ours(urls: list[list[str]], extraction: bool) -> dict[str, float]:
+def _ours(urls: list[list[str]], extraction: bool, readers: int = 2) -> dict[str, float]:
     fetch, pool_module = (importlib.import_module(name) for name in ("scraper.fetch", "scraper.reading.pool"))
 
     async def run() -> int:
         done = 0
-        pool = pool_module.ExtractionPool(workers=2) if extraction else None
+        pool = pool_module.ExtractionPool(workers=readers) if extraction else None
         async with fetch.Fetcher(agent="benchmark", allow_private=True) as fetcher:
 
             async def ask(url: str) -> None:
@@ -228,6 +230,10 @@ def _ours(urls: list[list[str]], extraction: bool) -> dict[str, float]:
 
     meter = _Meter()
     return meter.figures(asyncio.run(run()))
+
+
+def _with_one_reader(urls: list[list[str]], extraction: bool) -> dict[str, float]:
+    return _ours(urls, extraction, readers=1)
 
 
 def _paced(urls: list[list[str]], extraction: bool) -> dict[str, float]:
