@@ -31,7 +31,7 @@ class Extent:
     """What SQLite would recover from a log."""
 
     frames: int  # committed ones, from the first without a gap
-    is_torn: bool  # whether a frame within or before another transaction is broken: that one is lost
+    is_torn: bool  # whether a frame is broken at or before the end of a transaction: that one is lost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,9 +79,10 @@ class Log:
             stated = struct.unpack(">II", frame[16:24])
             is_recent = frame[8:16] == self.salts
             fits = is_recent and _summed(seed, frame[:8] + frame[24:], self.words) == stated
-            if not fits and whole:
-                whole, is_torn = False, is_recent and committed < number
-            if fits and frame[4:8] != bytes(4):
+            ends = frame[4:8] != bytes(4)
+            if not fits and whole:  # one that ends nothing, and nothing behind it: a kill came while it was written
+                whole, is_torn = False, is_recent and ends and committed < number
+            if fits and ends:
                 committed, is_torn = (number + 1, is_torn) if whole else (committed, True)
             seed = stated
         return Extent(frames=committed, is_torn=is_torn)

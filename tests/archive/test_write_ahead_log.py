@@ -172,6 +172,23 @@ def test_a_flip_in_a_last_frame_of_its_own_could_be_a_power_cut(database, tmp_pa
     assert extent(tmp_path / "a.db") == Extent(frames=frames - 1, is_torn=False)
 
 
+def test_a_transaction_within_which_a_kill_came_is_not_broken(database, tmp_path):
+    """Its last frame has a header already, and the page of an earlier round."""
+    write(database, 5)
+    assert counted(database)
+    write(database)
+    kept, before = extent(tmp_path / "a.db").frames, path_of(tmp_path / "a.db").read_bytes()
+    write(database)
+    frames, after = extent(tmp_path / "a.db").frames, path_of(tmp_path / "a.db").read_bytes()
+    assert len(after) == len(before)
+    assert frames > kept + 2
+    for frame in range(kept, frames - 1):
+        for written in (FRAME_HEADER_BYTES, FRAME_HEADER_BYTES + 100):
+            cut = HEADER_BYTES + frame * STRIDE + written
+            path_of(tmp_path / "a.db").write_bytes(after[:cut] + before[cut:])
+            assert extent(tmp_path / "a.db") == Extent(frames=kept, is_torn=False), frame
+
+
 def test_a_flip_before_frames_of_an_earlier_round_is_told(database, tmp_path):
     write(database, 5)
     assert counted(database)
