@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 import msgspec
 
+from archive.database.opening import require_both
 from archive.errors import NoArchive
 from scraper.errors import BadConfig
 from scraper.regular_files import read_regular
@@ -90,12 +91,15 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
 
 
 def archive_config(folder: Path, environment: Mapping[str, str]) -> Config:
-    """`load_config` of an archive. Raises NoArchive when `folder` holds none, before anything is made in it."""
+    """`load_config` of an archive. Raises NoArchive when `folder` holds none, or a published copy, before anything is
+    made in it."""
     if not folder.is_dir():
         raise NoArchive(f"{folder}: no such folder; make an archive with `warta init {folder}`")
     if not (folder / "news.db").exists():
         raise NoArchive(f"{folder}: no archive is here; make one with `warta init {folder}`, or name it with --archive")
-    return load_config(folder, environment)
+    config = load_config(folder, environment)
+    require_both(folder)
+    return config
 
 
 def template(contact: str, sources: Iterable[str]) -> str:

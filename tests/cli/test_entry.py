@@ -1,0 +1,53 @@
+"""Where the `warta` command begins: what happens before any verb was read."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from cli_pages import ROOT, warta
+
+from archive.exitcodes import ExitCode
+
+INTERRUPTED_WHILE_IMPORTING = """
+import sys
+from scraper.entry import main
+
+class CtrlC:
+    def find_spec(self, name, path=None, target=None):
+        if name == "scraper.cli":
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, CtrlC())
+main()
+"""
+
+
+def _python(script: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", script, "stats"], capture_output=True, text=True, check=False, cwd=ROOT, timeout=60
+    )
+
+
+def test_ctrl_c_while_the_verbs_are_read_is_no_traceback():
+    done = _python(INTERRUPTED_WHILE_IMPORTING)
+    assert (done.returncode, done.stdout, done.stderr) == (ExitCode.INTERRUPTED, "", "")
+
+
+def test_the_command_begins_before_anything_heavy_is_read():
+    heavy = "[name for name in ('click', 'selectolax', 'dateparser', 'httpx') if name in sys.modules]"
+    done = _python(f"import scraper.entry, sys; print({heavy})")
+    assert done.stdout == "[]\n"
+
+
+def test_the_verbs_are_those_of_the_command():
+    done = _python("from scraper.entry import main; main()")
+    assert done.stderr == warta("stats").stderr
+    assert done.returncode == ExitCode.FAILED
+
+
+def test_a_crawl_of_a_published_copy_is_told_what_that_is(folder, run, tmp_path):
+    assert run("publish", tmp_path / "copy").exit_code == 0
+    done = run("crawl", "kumparan", "--archive", tmp_path / "copy")
+    assert done.exit_code == ExitCode.FAILED
+    assert "published copy" in done.stderr
