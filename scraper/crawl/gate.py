@@ -20,7 +20,7 @@ from archive.ledger import Fetch, HostRow, Ledger
 from scraper.crawl import pace
 from scraper.crawl.log import Log, silent
 from scraper.crawl.pace import Pace
-from scraper.crawl.robots import Robots, in_force, is_due, is_stale
+from scraper.crawl.robots import Robots, after_long_silence, is_due, is_stale
 from scraper.crawl.tdmrep import PATH as TDMREP
 from scraper.crawl.tdmrep import Reservations
 from scraper.errors import (
@@ -262,7 +262,7 @@ class Gate:
             robots_unreachable_since=(host.row.robots_unreachable_since or begun_at) if unreachable else None,
         )
         kept, since = host.row.robots_text, host.row.robots_unreachable_since
-        host.robots = in_force(status, answered, kept, since, self._clock())
+        host.robots = after_long_silence(answered, kept, since, self._clock())
         self._save(host)
         outcome = "failed" if unreachable else "read"
         self._record(url, "robots", begun_at, outcome, status=status, reason=reason, size=len(body))

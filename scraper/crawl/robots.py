@@ -100,20 +100,13 @@ def is_due(asked_at: datetime | None, unreachable_since: datetime | None, now: d
     return not timedelta(0) <= now - asked_at < wait
 
 
-def in_force(status: int | None, answered: Robots, kept: str | None, since: datetime | None, now: datetime) -> Robots:
-    """The rules that hold: `answered`, the meaning of `status`, or, while the server errs, those that were last read
-    (`kept`; RFC 9309 section 2.4: only then may they be older than a day). `since` then the file could not be read.
-
-    Nothing may be asked where there are none, nor where nobody answers (`status` None), for `LONG_UNREACHABLE`. A
-    server that serves pages and has failed at this file for a month has no rules but those that were known.
-    """
-    if answered.text is not None:
+def after_long_silence(answered: Robots, kept: str | None, since: datetime | None, now: datetime) -> Robots:
+    """The rules that hold: `answered`, or, where the file could not be read since `since` for `LONG_UNREACHABLE`, those
+    that were last read (`kept`), or none. Until then nothing may be asked, whatever was read before: section 2.3.1.4
+    says MUST, and 2.4 only how old a copy may be."""
+    if answered.text is not None or since is None or now - since < LONG_UNREACHABLE:
         return answered
-    if since is not None and now - since >= LONG_UNREACHABLE:
-        return Robots(kept or "", f"{answered.reason} for {LONG_UNREACHABLE.days} days: the last rules known")
-    if kept is not None and status is not None:
-        return Robots(kept, f"{answered.reason}: the last rules known")
-    return answered
+    return Robots(kept or "", f"{answered.reason} for {LONG_UNREACHABLE.days} days: the last rules known")
 
 
 _LINE_END = re.compile(r"\r\n?")

@@ -102,7 +102,7 @@ def test_a_run_that_lasts_for_days_asks_for_the_rules_anew(desk: Desk, open_site
 BUSY = Page(body=b"", status=503)
 
 
-def test_without_an_answer_the_last_rules_hold(desk: Desk, open_site: Open) -> None:
+def test_after_a_month_without_an_answer_the_last_rules_hold_again(desk: Desk, open_site: Open) -> None:
     site = open_site("bisu")
     site.pages["/robots.txt"] = SHUT
     site.publish(1)
@@ -110,10 +110,15 @@ def test_without_an_answer_the_last_rules_hold(desk: Desk, open_site: Open) -> N
     site.pages["/robots.txt"] = BUSY
     site.publish(1, 2, 3)
     desk.let_time_pass(25)
+    assert desk.crawl().exit_code == ExitCode.UNREACHABLE
+    site.log.clear()
+    desk.let_time_pass(29 * 24)
+    assert desk.crawl().exit_code == ExitCode.UNREACHABLE
+    assert set(site.asked()) == {"/robots.txt"}
+    desk.let_time_pass(25)
     assert desk.crawl().exit_code == ExitCode.FINE
     assert desk.states()[site.url(2)] == ("refused", "robots.txt")
     assert desk.states()[site.url(3)] == ("stored", None)
-    assert site.asked()["/berita/2"] == 0
     assert desk.value("SELECT robots_unreachable_since FROM hosts WHERE host LIKE ?", f"{site.host}:%") is not None
     site.pages["/robots.txt"] = text_file("")
     site.log.clear()
