@@ -63,25 +63,25 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"(?:facebook|twitter|whatsapp|e-?mail) teilen", r"ähnliche (?:artikel|beiträge|themen)", r"(?:das|dies) könnte (?:dich|sie|euch) auch interessieren.{0,30}", r"dpa-(?:infocom|afx).{0,60}",
     ),
     "fr": (
-        r"à lire aussi.{0,10}", r"lire aussi.{0,10}", r"partager", r"commentaires", r"sur le même sujet", r"à découvrir.{0,40}", r"publié le .{0,60}",
+        r"à lire aussi.{0,10}", r"lire aussi.{0,10}", r"partager", r"commentaires", r"sur le même sujet", r"à découvrir.{0,40}", r"publié le (?!.*[^\W\d_]{3}[.!?]$).{0,60}",
         r"la suite après (?:la|cette) publicité", r"la suite de cet article après .{0,40}", r"temps de lecture ?: .{1,20}", r"lecture \d+ min.{0,10}", r"partager (?:sur|via|par|cet|l['’]).{0,40}", r"copier (?:le lien|l['’]url)", r"lien copié.{0,20}", r"suivez-nous .{0,60}",
         r"(?:crédits?|photos?|image|crédit photo|illustration|vidéo) ?: ?[^.!?]{2,80}", r"commentaires? ?\(?\d+\)?", r"\d+ commentaires?", r"(?:écouter|imprimer|enregistrer|sauvegarder|offrir|commenter|lire) (?:l['’]article|cet article|plus tard).{0,20}", r"ajouter (?:à|aux) (?:vos|mes|la|ma) .{0,20}",
         r"article réservé (?:aux|à nos) abonnés.{0,20}", r"réservé aux abonnés", r"(?:mots[- ]clés|thèmes?|tags|étiquettes|sujets) ?: ?[^.!?]{1,150}", r"vous souhaitez réagir .{0,40}", r"réagir(?: à cet article)?", r"imprimer", r"envoyer par e-?mail", r"sur le même (?:sujet|thème)",
         r"(?:articles?|contenus?|sujets?) (?:liés?|similaires?|associés?|connexes?|recommandés?)", r"lire la suite.{0,40}", r"lire plus", r"voir plus", r"en savoir plus", r"source ?: ?[^.!?]{2,60}", r"sources? ?: ?[^.!?]{2,60}", r"les plus lus", r"à ne pas manquer", r"sommaire", r"(?:page )?suivante?", r"\((?:avec|source) [^()]{2,30}\)",
-        r"mis à jour le .{6,60}", r"modifié le .{6,60}", r"je m['’]abonne.{0,30}", r"déjà abonné.{0,40}", r"se connecter.{0,20}", r"retour en haut",
+        r"(?:mis à jour|modifié) le (?!.*[^\W\d_]{3}[.!?]$).{6,60}", r"je m['’]abonne.{0,30}", r"déjà abonné.{0,40}", r"se connecter.{0,20}", r"retour en haut",
     ),
     "es": (
         r"te puede interesar:?", r"lea también:?", r"compartir", r"más (?:información|noticias)", r"relacionado", r"lo más visto",
-        r"compartir (?:en|por|vía|esta|este|la|el).{0,40}", r"copiar (?:enlace|link|url)", r"enlace copiado.{0,20}", r"(?:imagen|foto|fotos|fotografía|crédito|créditos|video|vídeo) ?: ?[^.!?]{2,80}", r"comentarios? ?\(?\d+\)?", r"\d+ comentarios?", r"(?:noticias?|notas?|artículos?|contenidos?|temas?) relacionad[oa]s?",
+        r"compartir (?:(?:en|por|vía) (?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|correo|e-?mail|(?:tus )?redes)|(?:esta|este|la|el) (?:noticia|nota|artículo|enlace|contenido|publicación)).{0,40}", r"copiar (?:enlace|link|url)", r"enlace copiado.{0,20}", r"(?:imagen|foto|fotos|fotografía|crédito|créditos|video|vídeo) ?: ?[^.!?]{2,80}", r"comentarios? ?\(?\d+\)?", r"\d+ comentarios?", r"(?:noticias?|notas?|artículos?|contenidos?|temas?) relacionad[oa]s?",
         r"relacionad[oa]s", r"(?:etiquetas|temas|tags|palabras clave|archivado en|categorías?|más sobre) ?: ?[^.!?]{0,150}", r"(?:continúa|seguir|sigue|continuar) leyendo.{0,40}", r"lo último", r"escuchar(?: (?:artículo|noticia|el artículo|la noticia))?", r"(?:imprimir|guardar|enviar)(?: (?:artículo|noticia|por correo|por e-?mail))?",
-        r"(?:tiempo de )?lectura ?:? ?\d+ min.{0,10}", r"suscríbete.{0,40}", r"fuente ?: ?[^.!?]{2,60}", r"con información de [^.!?]{2,60}", r"la noticia continúa .{0,40}", r"(?:el )?(?:artículo|contenido) continúa .{0,50}", r"más leíd[oa]s", r"ver (?:más|todos?|comentarios).{0,20}", r"leer más", r"te recomendamos",
+        r"(?:tiempo de )?lectura ?:? ?\d+ min.{0,10}", r"suscríbete.{0,40}", r"fuente ?: ?[^.!?]{2,60}", r"con información de [^.!?,]{2,60}", r"la noticia continúa .{0,40}", r"(?:el )?(?:artículo|contenido) continúa .{0,50}", r"más leíd[oa]s", r"ver (?:más|todos?|comentarios).{0,20}", r"leer más", r"te recomendamos",
         r"te puede(?:n)? interesar.{0,10}", r"siguiente", r"anterior", r"regístrate.{0,30}", r"inicia(?:r)? sesión.{0,20}", r"reportar (?:un )?error", r"índice", r"\((?:con información de|fuente:?) [^()]{2,40}\)",
     ),
     "pt": (
         r"leia (?:também|mais):?", r"veja também:?", r"compartilh[ae]r?", r"mais lidas",
-        r"(?:continua|continuar lendo|texto continua|matéria continua|notícia continua) (?:após|depois).{0,40}", r"compartilh(?:e|ar) (?:no|na|em|via|por|esta|este|essa|esse|a |o ).{0,40}", r"copiar (?:link|url)", r"link copiado.{0,20}", r"(?:imagem|imagens|fotos?|crédito|créditos|vídeo|arte) ?: ?[^.!?]{2,80}",
+        r"(?:continua|continuar lendo|texto continua|matéria continua|notícia continua) (?:após|depois).{0,40}", r"compartilh(?:e|ar) (?:(?:no|na|em|via|por|pelo) (?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|e-?mail|(?:suas )?redes)|(?:esta|este|essa|esse|a|o) (?:notícia|matéria|artigo|link|conteúdo|publicação|post)).{0,40}", r"copiar (?:link|url)", r"link copiado.{0,20}", r"(?:imagem|imagens|fotos?|crédito|créditos|vídeo|arte) ?: ?[^.!?]{2,80}",
         r"comentários? ?\(?\d+\)?", r"\d+ comentários?", r"(?:notícias?|matérias?|artigos?|conteúdos?) relacionad[oa]s?", r"relacionad[oa]s", r"ouvir (?:notícia|matéria|artigo|texto).{0,20}", r"tempo de leitura ?:? .{1,20}", r"(?:tags|assuntos|temas|palavras-chave|categorias?|etiquetas|tópicos) ?: ?[^.!?]{1,150}",
-        r"fonte ?: ?[^.!?]{2,60}", r"\((?:com informações d[aeo]s?|fonte:?) [^()]{2,60}\)", r"com informações d[aeo]s? [^.!?]{2,60}", r"vídeos ?: [^.!?]{4,80}", r"assine .{0,40}", r"assinar", r"inscreva-se.{0,60}", r"salvar(?: artigo| notícia)?", r"imprimir", r"ver (?:mais|todos|comentários).{0,20}", r"leia mais.{0,20}", r"próxim[ao]",
+        r"fonte ?: ?[^.!?]{2,60}", r"\((?:com informações d[aeo]s?|fonte:?) [^()]{2,60}\)", r"com informações d[aeo]s? [^.!?,]{2,60}", r"vídeos ?: [^.!?]{4,80}", r"assine .{0,40}", r"assinar", r"inscreva-se.{0,60}", r"salvar(?: artigo| notícia)?", r"imprimir", r"ver (?:mais|todos|comentários).{0,20}", r"leia mais.{0,20}", r"próxim[ao]",
         r"anterior", r"reportar erro.{0,20}", r"última hora", r"mais sobre:?.{0,40}", r"faça (?:seu )?login.{0,40}", r"deixe (?:um|seu) comentário", r"voltar ao topo", r"índice", r"pub", r"publicidade",
     ),
     "it": (
@@ -105,17 +105,17 @@ WHOLE: dict[str, tuple[str, ...]] = {
     ),
     "zh": (
         r"廣告", r"广告", r"相關(?:新聞|閱讀|報導)[:：]?", r"延伸閱讀[:：]?", r"推荐阅读[:：]?", r"相关(?:新闻|阅读|报道)[:：]?", r"延伸阅读[:：]?", r"责任编辑[:：].{0,20}", r"分享(?:到)?.{0,10}", r"来源[:：].{0,20}",
-        r"(?:点击|點擊)(?:查看|进入|閱讀|阅读).{0,20}", r"(?:扫码|扫描|掃描|長按|长按).{0,30}", r"(?:举报|舉報|收藏|点赞|點讚|打印|列印|转发|轉發|分享)", r"(?:打开|打開|下载|下載).{0,10}app.{0,20}", r"(?:图片|圖片|视频|影片|照片)(?:来源|來源)?[:：／/].{1,40}", r"(?:图|圖)[:：／/].{1,30}", r"(?:下|上)一(?:页|頁|篇)[:：]?.{0,60}", r"(?:评论|評論|留言|回應) ?[（(]?\d*[)）]?", r"[（(]完[)）]", r"编辑 [\u4e00-\u9fff]{2,4}",
-        r"(?:更多|其他)(?:新闻|新聞|内容|內容).{0,20}", r"(?:热门|熱門|热点|最新|推薦|推荐)(?:新闻|新聞|文章|閱讀|阅读|排行)?", r"(?:关键词|關鍵字|标签|標籤|tags?)[:：].{1,100}", r"(?:字号|字體|字体).{0,10}", r"展开全文", r"返回(?:首页|顶部)", r"(?:加入|追蹤|關注|关注).{0,20}(?:line|facebook|公众号|粉絲團|频道).{0,20}",
+        r"(?:点击|點擊)(?:查看|进入|閱讀|阅读).{0,20}", r"(?:扫码|長按|长按|(?:扫描|掃描).{0,6}(?:码|碼|qr)).{0,30}", r"(?:举报|舉報|收藏|点赞|點讚|打印|列印|转发|轉發|分享)", r"(?:打开|打開|下载|下載).{0,10}app.{0,20}", r"(?:图片|圖片|视频|影片|照片)(?:来源|來源)?[:：／/].{1,40}", r"(?:图|圖)[:：／/].{1,30}", r"(?:下|上)一(?:页|頁|篇)[:：]?.{0,60}", r"(?:评论|評論|留言|回應) ?[（(]?\d*[)）]?", r"[（(]完[)）]", r"编辑 [\u4e00-\u9fff]{2,4}",
+        r"(?:更多|其他)(?:新闻|新聞|内容|內容)(?!.*。$).{0,20}", r"(?:热门|熱門|热点|最新|推薦|推荐)(?:新闻|新聞|文章|閱讀|阅读|排行)?", r"(?:关键词|關鍵字|标签|標籤|tags?)[:：].{1,100}", r"(?:字号|字體|字体).{0,10}", r"展开全文", r"返回(?:首页|顶部)", r"(?:加入|追蹤|關注|关注).{0,20}(?:line|facebook|公众号|粉絲團|频道).{0,20}",
     ),
     "ja": (
-        r"広告", r"あわせて読みたい", r"【関連記事】.{0,80}", r"関連記事", r"有料会員.{0,40}", r"無断転載.{0,30}", r"シェア(?:する)?", r"続きを読む",
-        r"ツイート(?:する)?", r"(?:（|\()?(?:写真|画像|撮影|提供|出典|動画)[:：＝=／/].{1,40}", r"メールマガジン.{0,30}", r"コメント ?[（(]?\d*[)）]?", r"pr", r"この記事を(?:シェア|印刷|保存|共有).{0,10}", r"クリップする", r"公式(?:line|x|twitter|アプリ).{0,40}", r"次(?:の(?:ページ|記事)|へ)", r"前(?:の(?:ページ|記事)|へ)", r"[（(](?:共同|時事|ロイター)[)）]", r"もっと(?:見る|読む)", r"おすすめ(?:の)?(?:記事|関連記事)?", r"ランキング", r"目次",
-        r"(?:会員)?(?:登録|ログイン).{0,20}", r"スクロールして.{0,20}", r"印刷(?:する)?", r"リンクをコピー.{0,10}", r"\d+件のコメント", r"コメントを(?:書く|見る|投稿).{0,10}", r"copyright.{0,60}", r"タグ[:：].{1,100}", r"キーワード[:：].{1,100}",
+        r"広告", r"あわせて読みたい", r"【関連記事】.{0,80}", r"関連記事", r"有料会員(?!.*[ただるい]。$).{0,40}", r"無断転載(?!.*[ただるい]。$).{0,30}", r"シェア(?:する)?", r"続きを読む",
+        r"ツイート(?:する)?", r"(?:（|\()?(?:写真|画像|撮影|提供|出典|動画)[:：＝=／/].{1,40}", r"メールマガジン(?!.*[ただるい]。$).{0,30}", r"コメント ?[（(]?\d*[)）]?", r"pr", r"この記事を(?:シェア|印刷|保存|共有).{0,10}", r"クリップする", r"公式(?:line|x|twitter|アプリ).{0,40}", r"次(?:の(?:ページ|記事)|へ)", r"前(?:の(?:ページ|記事)|へ)", r"[（(](?:共同|時事|ロイター)[)）]", r"もっと(?:見る|読む)", r"おすすめ(?:の)?(?:記事|関連記事)?", r"ランキング", r"目次",
+        r"(?:会員)?(?:登録|ログイン)(?!.*[ただるい]。$).{0,20}", r"スクロールして.{0,20}", r"印刷(?:する)?", r"リンクをコピー.{0,10}", r"\d+件のコメント", r"コメントを(?:書く|見る|投稿).{0,10}", r"copyright.{0,60}", r"タグ[:：].{1,100}", r"キーワード[:：].{1,100}",
     ),
     "ko": (
-        r"관련\s?기사", r"무단\s?전재.{0,30}", r"공유하기",
-        r"광고", r"댓글 ?\d*", r"사진 ?[=:／/].{1,40}", r"\[사진 ?[=:／/].{1,40}", r"구독하기", r"기사 ?(?:듣기|제보|공유|저장|추천).{0,10}", r"좋아요 ?\d*", r"카카오톡 채널 추가(?:하기)?", r"☞.{2,80}", r"공유", r"인쇄", r"(?:url|링크) ?복사.{0,10}", r"(?:많이 본|인기|추천|주요|최신) ?(?:뉴스|기사).{0,10}", r"이 기사를.{0,20}", r"다음 ?(?:기사|페이지)", r"이전 ?(?:기사|페이지)", r"글자 ?크기.{0,10}", r"저작권자.{0,60}",
+        r"관련\s?기사", r"무단\s?전재(?!.*[^니]다\.$).{0,30}", r"공유하기",
+        r"광고", r"댓글 ?\d*", r"사진 ?[=:／/].{1,40}", r"\[사진 ?[=:／/].{1,40}", r"구독하기", r"기사 ?(?:듣기|제보|공유|저장|추천)(?!.*[^니]다\.$).{0,10}", r"좋아요 ?\d*", r"카카오톡 채널 추가(?:하기)?", r"☞.{2,80}", r"공유", r"인쇄", r"(?:url|링크) ?복사.{0,10}", r"(?:많이 본|인기|추천|주요|최신) ?(?:뉴스|기사)(?!.*[^니]다\.$).{0,10}", r"이 기사를(?!.*[^니]다\.$).{0,20}", r"다음 ?(?:기사|페이지)", r"이전 ?(?:기사|페이지)", r"글자 ?크기.{0,10}", r"저작권자(?!.*[^니]다\.$).{0,60}",
     ),
     "ru": (
         r"читайте также:?", r"поделиться", r"реклама", r"комментарии(?: \(\d+\))?", r"подписаться", r"материалы по теме:?", r"новости по теме:?",
@@ -209,7 +209,7 @@ START: dict[str, tuple[str, ...]] = {
     "de": (
         r"(?:diese (?:website|webseite|seite)|wir) (?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)) cookies", r"(?:\d+ |zwei |vier )(?:wochen|monate) (?:lang )?(?:kostenlos|gratis|unverbindlich) testen", r"box (?:aufklappen|zuklappen)", r"aktuelle nachrichten aufs handy", r"hat ihnen (?:dieser|der) artikel gefallen", r"die \w{2,20} auch bei social media", r"sie mögen den tag kompakt", r"von .{1,40} am .{6,20} abgelegt unter", r"(?:an dieser stelle|hier) (?:findest du|finden sie|würden wir|steht) .{0,20}(?:externe[rn]?|inhalt)", r"ich bin (?:damit )?einverstanden, dass", r"(?:deine|ihre) privatsphäre-einstellungen", r"personenbezogene daten (?:können|werden) .{0,40}übermittelt", r"dies ist eine maschinelle übersetzung", r"lesen sie (?:auch|hier|dazu)\b.{0,30}:", r"mehr (?:zum thema|dazu|news)\b.{0,30}:", r"original-content von", r"auch interessant ?:", r"lesetipp", r"weitere (?:nachrichten|infos|artikel).{0,40}:", r"hier (?:geht es|gibt es|können sie).{0,60}newsletter", r"passend dazu ?:",
         r"(?:zum thema|mehr lesen|mehr dazu|mehr infos?|weiterlesen|siehe auch|lesen sie dazu auch|lies auch|lest auch|tipp der redaktion|empfehlung der redaktion|video) ?[:|] ?(?!.*[.]$)\S", r"(?:abonnieren|bestellen) sie .{0,60}newsletter", r"melden sie sich .{0,60}newsletter",
-        r"(?:folgen sie|folge|folgt) .{0,60}(?:facebook|instagram|whatsapp|google news|twitter|tiktok|youtube)", r"(?:unser|der|jetzt|hier|mit unserem|in unserem|über unseren) .{0,30}whatsapp-kanal\b", r"keine (?:news|nachricht(?:en)?|neuigkeit(?:en)?|wichtige\w* \w+) (?:mehr )?verpassen",
+        r"(?:folgen sie|(?:folge|folgt) (?:uns|unser\w{0,2}|@\w+)\b).{0,60}(?:facebook|instagram|whatsapp|google news|twitter|tiktok|youtube)", r"(?:unser|jetzt|hier|mit unserem|in unserem|über unseren) .{0,30}whatsapp-kanal\b", r"keine (?:news|nachricht(?:en)?|neuigkeit(?:en)?|wichtige\w* \w+) (?:mehr )?verpassen",
         r"(?:sie haben|haben sie) (?:einen fehler|einen hinweis|hinweise|anregungen) .{0,60}(?:schreiben|melden|mail|gefunden|kontakt)",
     ),
     "fr": (
@@ -220,12 +220,12 @@ START: dict[str, tuple[str, ...]] = {
     "es": (
         r"(?:este sitio(?: web)? (?:usa|utiliza)|esta web (?:usa|utiliza)|(?:usamos|utilizamos)) cookies", r"(?:lea|lee|leer|mira|ver|vea) (?:también|además|más|aquí)\b.{0,3}[:|]", r"te puede interesar\b", r"suscríbe(?:te|se) ", r"síguenos en",
         r"(?:también )?te (?:puede(?:n)?|podría) interesar\b", r"(?:te recomendamos|te sugerimos|sigue leyendo|seguir leyendo|puedes leer|más información|más noticias|más sobre el tema|no te pierdas|relacionad[oa]|nota relacionada|noticia relacionada|en contexto) ?: ?(?!.*[.]$)\S",
-        r"(?:únete|suscríbete|síguenos|sigue) .{0,40}(?:whatsapp|telegram|google (?:news|noticias)|facebook|instagram|newsletter|boletín|canal)", r"recibe (?:las|los|todas|nuestras|nuestros|en tu) .{0,60}(?:correo|whatsapp|email|celular|móvil)", r"descarga (?:nuestra|la) app", r"haz clic aquí",
+        r"(?:únete|suscríbete|síguenos|sigue (?:nuestr[oa]s?|a \S.{0,30} en)) .{0,40}(?:whatsapp|telegram|google (?:news|noticias)|facebook|instagram|newsletter|boletín|canal)", r"recibe (?:(?:todas )?las (?:\w+ )?(?:noticias|novedades|alertas)|los titulares|nuestras|nuestros|en tu) .{0,60}(?:correo|whatsapp|email|celular|móvil)", r"descarga (?:nuestra|la) app", r"haz clic aquí",
     ),
     "pt": (
         r"(?:este s(?:ite|ítio) (?:usa|utiliza)|(?:usamos|utilizamos)) cookies", r"(?:\d{2}/\d{2}/\d{4} ?[-–] ?)?publicado (?:por|em) ?:", r"atenção ?: coment[áa]rios", r"(?:leia|veja|confira|saiba) (?:também|mais|ainda)\b.{0,3}[:|]", r"siga .{1,40} no (?:google|instagram|twitter|facebook)",
         r"(?:leia|veja|confira|saiba|assista|ouça|entenda|relembre)(?: também| mais| ainda)?(?: sobre)? ?[:|] ?(?!.*[.]$)\S", r"veja (?:mais|outras) notícias",
-        r"(?:siga|acompanhe|participe|entre|inscreva-se|faça parte|receba) .{0,60}(?:whatsapp|telegram|google (?:news|notícias)|instagram|facebook|newsletter|no celular|no seu celular|youtube)", r"clique aqui (?:para|e)\b", r"(?:baixe|descarregue) (?:o|a|nosso|nossa) (?:app|aplicativo|aplicação)",
+        r"(?:siga|acompanhe|participe|entre (?:n[oa]s?|para o) (?:noss[oa]s? )?(?:grupos?|cana(?:l|is)|comunidade)|inscreva-se|faça parte|receba) .{0,60}(?:whatsapp|telegram|google (?:news|notícias)|instagram|facebook|newsletter|no celular|no seu celular|youtube)", r"clique aqui (?:para|e)\b", r"(?:baixe|descarregue) (?:o|a|nosso|nossa) (?:app|aplicativo|aplicação)",
     ),
     "it": (
         r"(?:questo sito (?:usa|utilizza)|utilizziamo) (?:i )?cookie", r"leggi (?:anche|pure)\b.{0,3}[:|>-]", r"iscriviti ",
@@ -254,18 +254,18 @@ START: dict[str, tuple[str, ...]] = {
     ),
     "zh": (
         r"(?:责编|责任编辑|编辑|来源|原标题|作者)[:：]", r"\(责(?:任)?编", r"（责(?:任)?编", r"【编辑", r"禁止转载", r"(?:更多|相关)(?:新闻|阅读|报道)[:：]",
-        r"(?:延伸|相关|相關|推荐|推薦)(?:阅读|閱讀|新闻|新聞|報導|报道)[:：]", r"(?:版权|版權)(?:声明|聲明|所有)(?:$|[:：，,。 ])", r"(?:未经|未經).{0,10}(?:不得|禁止|严禁|嚴禁|請勿|请勿).{0,6}(?:转载|轉載|使用|复制|複製)", r"更多(?:精彩|新闻|新聞|内容)(?:资讯|資訊|内容)?.{0,10}(?:请|請|尽在|關注|关注)", r"看更多[:：]?", r"(?:本文|文章)(?:来源|來源|转自|轉自)[:：]",
+        r"(?:延伸|相关|相關|推荐|推薦)(?:阅读|閱讀|新闻|新聞|報導|报道)[:：]", r"(?:版权|版權)(?:声明|聲明|所有)(?:$|[:：，,。 ])", r"(?:未经|未經).{0,10}(?:不得|禁止|严禁|嚴禁|請勿|请勿).{0,6}(?:转载|轉載)", r"更多(?:精彩|新闻|新聞|内容)(?:资讯|資訊|内容)?.{0,10}(?:请(?!求)|請(?!求)|尽在|(?:關注|关注)(?:我|本|微|公|@|[:：]|$))", r"看更多(?:[:：]|$)", r"(?:本文|文章)(?:来源|來源|转自|轉自)[:：]",
     ),
-    "ja": (r"(?:この記事は|ここから先は|残り).{0,20}(?:会員|有料)", r"(?:関連記事|あわせて読みたい)[:：]?", r"無断転載"),
+    "ja": (r"(?:この記事は|ここから先は|残り\d[\d,]{0,6}文?字).{0,20}(?:会員|有料)", r"(?:関連記事|あわせて読みたい)(?:[:：]|$)", r"無断転載(?:[・、を].{0,12}(?:禁|お断り)|はお断り|は?禁|$)"),
     "ko": (
-        r"무단\s?전재", r"\[?관련\s?기사", r"▶",
-        r"네이버에서 .{1,30}구독", r"(?:카카오톡|텔레그램|유튜브) .{0,20}(?:채널|구독|검색)", r"<?저작권자", r"제보는 ",
+        r"무단\s?전재\s?(?:및|금지|[-,·ㆍ/]|$)", r"\[?관련\s?기사\s?(?:[]:：▶>]|$)", r"▶",
+        r"네이버에서 .{1,30}구독\s?(?:하|해|$)", r"(?:카카오톡|텔레그램|유튜브) .{0,20}(?:채널\s?추가|구독\s?(?:하기|하세요|해 ?주|$)|검색\s?(?:후|해|하|,|$))", r"<?저작권자\s?(?:[ⓒ©]|\(c\))", r"제보는 .{0,60}(?:@|\d{2,4}-\d{3}|카카오톡|카톡|이메일|메일|홈페이지)",
     ),
     "ru": (r"читайте (?:также|ещё|еще|нас в)\b", r"смотрите также\b", r"подпис(?:ывайтесь|ывайся|аться) (?:на|в)\b.{0,60}(?:канал|телеграм|telegram|новост|дзен|рассылк)"),
     "uk": (r"читайте (?:також|нас)\b", r"дивіться також\b", r"підпис(?:уйтесь|атися|уйтеся) на\b.{0,60}(?:канал|телеграм|telegram|новин)"),
     "ar": (
         r"(?:اقرأ|إقرأ|شاهد|طالع) أيض.{0,3}\s?[:|]", r"للمزيد من التفاصيل ?[:|]",
-        r"(?:للمزيد|ولمزيد من الأخبار|لمزيد من التفاصيل|طالع|شاهد|اقرأ) ?(?:أيض.{0,3})? ?[:|]", r"(?:ا|إ)قرأ (?:أيض|كذلك|المزيد)",
+        r"(?:للمزيد|ولمزيد من الأخبار|لمزيد من التفاصيل|طالع|اقرأ) ?(?:أيض.{0,3})? ?[:|]", r"شاهد ?(?:أيض.{0,3} ?[:|]|\|)", r"(?:ا|إ)قرأ (?:أيض|كذلك|المزيد)(?!.*[.؟!]$)",
     ),
     "th": (r"อ่านเพิ่มเติม ?[:：]", r"อ่านข่าวที่เกี่ยวข้อง", r"ข่าวที่เกี่ยวข้อง ?[:：]"),
     "hi": (
