@@ -199,3 +199,30 @@ def test_what_readers_wrote_is_not_the_text_though_it_is_longer(label: str) -> N
     assert [block.text[-9:] for block in blocks] == [f"number {number}." for number in range(5)]
     chapter = extract(page.format(text, "Discussion", written), "https://kenar.example/news/bridge").blocks
     assert len(chapter) > 8
+
+
+@pytest.mark.parametrize("label", ["34 responses to the plan", "Comment on the ruling", "Kommentar", "Tanggapan: 3"])
+def test_a_chapter_that_is_called_like_what_readers_wrote_is_text(label: str) -> None:
+    texts = [
+        f"The mayor said that board number {number} of the bridge would be in its place soon." for number in range(12)
+    ]
+    told = [f"<p>{text}</p>" for text in texts]
+    chapter = f"<div><h3>{label}</h3>{''.join(told[5:])}</div>"
+    page = f"<title>Bridge to open</title><div><h1>Bridge to open</h1><div>{''.join(told[:5])}</div>{chapter}</div>"
+    assert [
+        block.text for block in extract(page, "https://kenar.example/news/bridge").blocks if block.text in texts
+    ] == texts
+
+
+@pytest.mark.parametrize("label", ["Kommentar", "Comment", "Commentaire sur la loi"])
+def test_an_opinion_labelled_over_its_headline_is_text(label: str) -> None:
+    texts = [
+        f"The mayor said that board number {number} of the bridge would be in its place soon." for number in range(12)
+    ]
+    boxes = "".join(f"<div><div>Board {number}</div><p>{text}</p></div>" for number, text in enumerate(texts))
+    other = "".join(
+        f"<p>Another plank, number {number}, was carried over the river by its owners.</p>" for number in range(5)
+    )
+    page = f"<title>Bridge to open again</title><div><span>{label}</span><h2>Bridge to open again</h2>{boxes}</div>"
+    blocks = extract(f"{page}<div>{other}</div>", "https://kenar.example/news/bridge").blocks
+    assert [block.text for block in blocks if block.text in texts] == texts

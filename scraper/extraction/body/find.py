@@ -72,9 +72,9 @@ def find(
     goodness = region.goodness(lines, repeated)
     if repeated and not any(goodness):
         repeated, goodness = frozenset(), region.goodness(lines)
-    out, totals = region.without_furniture(page, goodness)
-    ruled = [number for number, box in enumerate(boxes) if box.node.mem_id in containers] if containers else []
     headlines = tuple(region.reading(lines, region.letters_of(title or "")))
+    out, totals = region.without_furniture(page, goodness, headlines)
+    ruled = [number for number, box in enumerate(boxes) if box.node.mem_id in containers] if containers else []
     box = region.choose(page, totals, headlines=headlines, anchor=anchor)
     chosen = _lines_of(page, box, out, goodness, headlines)
     shared = None

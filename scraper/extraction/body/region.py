@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import string
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -34,6 +34,7 @@ OTHERS = 2  # articles beside the headline's own that make what is around them a
 MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a text of its own
 OWN_SHARE, OWN_TEXT = 0.25, 400  # of all good text, and characters, that a headline's box has at least
 CARDS, CARD, CARD_LINES = 5, 400, 8  # boxes that are a list, and characters and lines that each of them has at most
+SEVERAL, SIGNED = 2, 60  # texts of readers, and the lines among which those who wrote them are looked for
 LABEL = 200  # characters of the first line over what readers wrote
 GOOD_LENGTH = 40  # characters from which a line counts as running text
 
@@ -83,9 +84,9 @@ class Furniture(dict[int, bool]):
     """Whether each box is left out, by itself or with the box around it. They are judged when somebody asks, because
     most names of a page decide nothing; a box around running text by its share of it."""
 
-    def __init__(self, page: Page, totals: Totals) -> None:
+    def __init__(self, page: Page, totals: Totals, headlines: Sequence[int] = ()) -> None:
         self._boxes, self._lines = page.boxes, page.lines
-        self._totals = totals
+        self._totals, self._held, self._headlines = totals, list(totals), headlines
         self._limit = FURNITURE_SHARE * totals[0]
         self._tops = [place for _, place in page.h1]
         self[0] = False
@@ -123,10 +124,22 @@ class Furniture(dict[int, bool]):
 
     def _is_of_readers(self, number: int) -> bool:
         """Whether a box begins as what readers wrote does, and the page holds another text."""
-        first = self._lines[self._boxes[number].first].text
-        if len(first) > LABEL or not _OF_READERS.match(first):
+        box = self._boxes[number]
+        first = self._lines[box.first].text
+        if len(first) > LABEL or not _OF_READERS.match(first) or not self._is_of_many(number):
             return False
-        return self._totals[0] - self._totals[number] > REMAINDER and not self._is_around(number)
+        if self._is_around(number) or any(box.first <= place < box.end for place in self._headlines):
+            return False
+        return self._totals[0] - self._totals[number] > REMAINDER
+
+    def _is_of_many(self, number: int) -> bool:
+        """Whether several texts stand in boxes of their own, with short lines for who wrote them and when: the section
+        of an article that is called so has its paragraphs side by side."""
+        box = self._boxes[number]
+        texts = bisect_left(self._held, box.after) - bisect_right(self._held, number)
+        lines = self._lines[box.first + 1 : box.end][:SIGNED]
+        short = sum(len(line.text) < GOOD_LENGTH and line.kind is not HEADING for line in lines)
+        return min(texts, short) >= SEVERAL
 
     def _is_told_in_lines(self, number: int) -> bool:
         """Whether a box named like a picture holds a text: more lines than captions have, few of them links."""
@@ -165,11 +178,11 @@ class Furniture(dict[int, bool]):
         return told
 
 
-def without_furniture(page: Page, goodness: Sequence[int]) -> tuple[Furniture, Totals]:
+def without_furniture(page: Page, goodness: Sequence[int], headlines: Sequence[int] = ()) -> tuple[Furniture, Totals]:
     """Which boxes are left out, and the good text of every box without them."""
     lines = [(line.box, good) for line, good in zip(page.lines, goodness, strict=True) if good]
     totals = _totals(page, lines)
-    out = Furniture(page, totals)
+    out = Furniture(page, totals, headlines)
     kept = [(box, good) for box, good in lines if not out[box]]
     return out, totals if len(kept) == len(lines) else _totals(page, kept)
 
