@@ -16,7 +16,7 @@ FILE_NAME = ".warta.lock"
 @contextmanager
 def run_lock(folder: Path) -> Iterator[None]:
     """Hold the lock of the archive in `folder`. Raises AnotherRun at once if somebody else does, OSError if
-    the file cannot be made."""
+    the file cannot be made or written."""
     descriptor = os.open(folder / FILE_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o664)
     try:
         try:
@@ -24,8 +24,16 @@ def run_lock(folder: Path) -> Iterator[None]:
         except BlockingIOError as error:
             holder = os.pread(descriptor, 20, 0).decode("ascii", "replace").strip() or "unknown"
             raise AnotherRun(f"{folder}: another run is writing to this archive (process {holder})") from error
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+        _sign(descriptor, folder / FILE_NAME)
         yield
     finally:
         os.close(descriptor)
+
+
+def _sign(descriptor: int, path: Path) -> None:
+    try:
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+    except OSError as error:
+        error.filename = str(path)  # a descriptor has no name to tell
+        raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
@@ -88,8 +89,10 @@ def _search_index(db: Database, path: Path) -> Iterator[Problem]:
         writer.conn.execute(f"PRAGMA busy_timeout={int(BUSY_TIMEOUT_SECONDS * 1000)}")
         writer.conn.execute("BEGIN IMMEDIATE")
         writer.conn.execute("INSERT INTO articles_fts(articles_fts, rank) VALUES ('integrity-check', 1)")
-    except writer.conn.DatabaseError as error:
-        yield Problem("search index", "articles_fts", f"does not agree with articles, or cannot be checked ({error})")
+    except sqlite3.DatabaseError as error:
+        is_kept_out = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY
+        told = "cannot be checked by a user who may not write here" if is_kept_out else "does not agree with articles"
+        yield Problem("search index", "articles_fts", f"{told} ({error})")
     finally:
         writer.conn.rollback()
         writer.close()

@@ -59,3 +59,12 @@ def test_a_link_in_its_place_is_not_followed(tmp_path):
     with pytest.raises(OSError, match="symbolic links"), run_lock(tmp_path):
         pass
     assert other.read_text() == "isi"
+
+
+FULL = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n" + HOLD
+
+
+def test_a_disk_that_has_no_room_for_it_is_told_with_its_name(tmp_path):
+    done = subprocess.run([sys.executable, "-c", FULL, tmp_path], capture_output=True, text=True, check=False, input="")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].endswith(f"'{tmp_path / FILE_NAME}'")

@@ -12,6 +12,7 @@ import pytest
 from cli_pages import ROOT, page, url_of, warta
 
 from archive.exitcodes import ExitCode
+from archive.integrity.verifying import verify
 from archive.lock import run_lock
 
 READERS = (["search", "kata"], ["stats"], ["show", "1"], ["diff", "1"], ["why", "1"], ["export"])
@@ -136,6 +137,24 @@ def test_an_archive_that_we_may_not_write_to(filled, tmp_path):
         _one_line(_as_nobody(*verb, folder=filled), ExitCode.FAILED, "Permission denied")
     _one_line(_as_nobody("stats", folder=filled), ExitCode.FAILED, "check the folder's rights")
     assert _bytes(filled) == before
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="giving up rights needs root")
+def test_what_only_a_writer_can_verify_is_told_apart_from_damage(filled, tmp_path):
+    warta("search", "zurabel", folder=filled)  # leaves the log's files behind, beside which anybody may read
+    reader = sqlite3.connect(filled / "news.db")
+    captures = sqlite3.connect(filled / "captures.db")
+    for connection in (reader, captures):
+        connection.execute("SELECT 1 FROM sqlite_master").fetchall()
+    for each in (tmp_path, filled, *(each for each in tmp_path.parents if "pytest-of-" in str(each))):
+        each.chmod(0o755)
+    done = _as_nobody("verify", folder=filled)
+    reader.close()
+    captures.close()
+    assert done.returncode == ExitCode.FAILED
+    assert "cannot be checked by a user who may not write here" in done.stdout
+    assert "does not agree" not in done.stdout
+    assert verify(filled) == []
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
