@@ -13,6 +13,8 @@ SENTENCES = {
         "Folgt das Gericht der Klägerin, muss Facebook die Daten löschen.",
         "Der neue WhatsApp-Kanal der Gemeinde hat dreihundert Leser.",
     ],
+    "en": ["More on the strike came late on Tuesday."],
+    "id": ["Bergabung dengan grup WhatsApp itu, korban diminta menyetor uang."],
     "es": [
         "Sigue cerrado el canal que une los dos pueblos, dijo la alcaldesa.",
         "Recibe las amenazas por WhatsApp desde marzo, según la denuncia.",
@@ -62,6 +64,8 @@ APPEALS = {
         "Folge uns auf Instagram",
         "Jetzt unseren WhatsApp-Kanal abonnieren",
     ],
+    "en": ["More on this story", "More from the Kenar Post"],
+    "id": ["Mari bergabung di Grup Telegram kami.", "Bergabung dengan Grup WhatsApp Kenar"],
     "es": ["Sigue nuestro canal de WhatsApp", "Recibe las últimas noticias en tu correo", "Compartir en Facebook"],
     "fr": ["Publié le 3 mai 2026 à 10h20", "Mis à jour le 04/05/2026 à 08:10", "Modifié le 3 mai 2026"],
     "ja": [
