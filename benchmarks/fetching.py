@@ -76,18 +76,24 @@ def main(arguments: list[str]) -> int:
 def _rounds(asked: list[tuple[Path, str, int, int, int, bool]]) -> dict[tuple[str, int], tuple[float, float]]:
     """(CPU microseconds a request, pages a second) by client and hosts: the best of `ROUNDS`, taken in turns.
 
-    What starting takes is measured by a short run and taken off.
+    What starting takes is measured by short runs; the best of them is taken off the best of the long ones.
     """
-    best: dict[tuple[str, int], tuple[float, float]] = {}
+    runs: dict[tuple[str, int], tuple[list[dict[str, float]], list[dict[str, float]]]] = {}
     for _ in range(ROUNDS):
         for python, name, port, hosts, requests, extraction in asked:
-            short = _run(python, name, port, hosts, 2 * hosts, extraction)
-            long = _run(python, name, port, hosts, requests, extraction)
-            pages = long["pages"] - short["pages"]
-            cpu, speed = best.get((name, hosts), (float("inf"), 0.0))
-            cpu = min(cpu, 1e6 * (long["cpu"] - short["cpu"]) / pages)
-            best[name, hosts] = cpu, max(speed, pages / (long["wall"] - short["wall"]))
-    return best
+            for kind, count in enumerate((2 * hosts, requests)):
+                run = _run(python, name, port, hosts, count, extraction)
+                runs.setdefault((name, hosts), ([], []))[kind].append(run)
+    return {asked_for: _beyond_starting(short, long) for asked_for, (short, long) in runs.items()}
+
+
+def _beyond_starting(short: list[dict[str, float]], long: list[dict[str, float]]) -> tuple[float, float]:
+    def best(runs: list[dict[str, float]], figure: str) -> float:
+        return min(run[figure] for run in runs)
+
+    cpu, wall = (best(long, figure) - best(short, figure) for figure in ("cpu", "wall"))
+    pages = long[0]["pages"] - short[0]["pages"]
+    return 1e6 * cpu / pages, pages / wall
 
 
 def _run(python: Path, client: str, port: int, hosts: int, requests: int, extraction: bool) -> dict[str, float]:
