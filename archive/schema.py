@@ -19,7 +19,7 @@ from archive.statements import counting, first, later
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
 
-NEWS_VERSION = 16
+NEWS_VERSION = 15
 CAPTURES_VERSION = 4
 """``PRAGMA user_version``: the number of migrations a file has. A file with more is refused."""
 
@@ -128,12 +128,6 @@ def m015_one_index_less(db: Database) -> None:
     """Days and titles in one index. Titles in the order of their letters lay all over theirs; those of one day lie
     together."""
     _run(db.conn, later.NEWS_15)
-
-
-@news_migrations()
-def m016_fewer_merges(db: Database) -> None:
-    """The index merges eight of its parts instead of four, still a little in each commit: it did so twice as often."""
-    _run(db.conn, later.NEWS_16)
 
 
 @captures_migrations()

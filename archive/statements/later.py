@@ -210,10 +210,6 @@ DROP INDEX articles_day;
 CREATE INDEX articles_day ON articles(day, source, title_key);
 """
 
-NEWS_16 = """
-INSERT INTO articles_fts(articles_fts, rank) VALUES ('automerge', 8);
-"""
-
 CAPTURES_2 = """
 CREATE INDEX payloads_dictionary ON payloads(dictionary_sha256) WHERE dictionary_sha256 IS NOT NULL;
 """
