@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from hashlib import blake2b
 from typing import Any
 
@@ -164,11 +163,6 @@ def image_values(image: Image) -> tuple[Any, ...]:
 def to_json(value: Any) -> str:
     """Compact JSON text in which letters stay readable."""
     return msgspec.json.encode(value).decode()
-
-
-def time_text(moment: datetime | None) -> str | None:
-    """`utc_text`, or None."""
-    return None if moment is None else utc_text(moment)
 
 
 def _moment_columns(name: str, moment: Moment | None) -> dict[str, Any]:

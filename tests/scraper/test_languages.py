@@ -7,7 +7,7 @@ import pytest
 from archive.article import Article, Precision
 from scraper import extract
 from scraper.extraction.body.boilerplate import is_boilerplate, is_end
-from tests.scraper.pages_of_languages import LANGUAGES, Language
+from tests.scraper.languages import LANGUAGES, Language
 
 DATE = "<div>2026-02-05</div>"
 each_language = pytest.mark.parametrize("language", LANGUAGES, ids=[language.code for language in LANGUAGES])
