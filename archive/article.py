@@ -2,7 +2,7 @@
 
 Everything that both halves of Wartarsip speak about is declared here once. Records are frozen;
 lists are tuples; every ``datetime`` is aware and in UTC. Field names are the archive's column
-names where a column exists (``archive/schema.py`` explains those to analysts).
+names where a column exists (``archive/schema/columns/`` explains those to analysts).
 """
 
 from __future__ import annotations

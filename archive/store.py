@@ -23,13 +23,14 @@ from archive.article import Address, Article, from_utc_text, require_utc
 from archive.captures.keeping import Captures
 from archive.cleaning import cleaned, label
 from archive.clock import Clock, utc_now
+from archive.comparing.identity import decide
+from archive.comparing.standing import Standing
 from archive.copying.copies import SUMS
 from archive.database import opening
 from archive.database.files import CAPTURES, NEWS, FileKind
 from archive.database.transactions import immediate, many_pages_held, turn
 from archive.database.translating import translated
 from archive.errors import NoSuchArticle, ReadOnlyArchive, TakenDown, Unstorable
-from archive.identity import decide
 from archive.integrity import manifests
 from archive.ledger import Ledger, ensure_source
 from archive.pictures import Pictures
@@ -48,7 +49,6 @@ from archive.saving.writing import (
     set_columns,
     update,
 )
-from archive.standing import Standing
 from archive.takedown.tombstones import bars_address, bars_article
 
 __all__ = ["Archive", "Outcome", "Saved"]

@@ -29,14 +29,14 @@ from typing import Any
 from sqlite_utils import Database
 
 from archive.article import Article
+from archive.comparing.reprints import probes
 from archive.database.transactions import empty_log
 from archive.integrity.folding import LOG_FRAMES, Writer
-from archive.report import stats
-from archive.reprints import probes
+from archive.querying.search import search
+from archive.querying.stats import stats
 from archive.saving.deriving import MAX_PENDING
 from archive.saving.rows import columns_of
 from archive.saving.stories import postings_of
-from archive.search import search
 from archive.store import Archive
 from benchmarks.newswire import SOURCES, Newswire
 from scraper.doctor import diagnose

@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from archive.comparing.reprints import candidates, overlap, probes, sketch, sketch_among
 from archive.database.transactions import BATCH_CACHE_KIB, CACHE_KIB
-from archive.reprints import candidates, overlap, probes, sketch, sketch_among
 from archive.saving.deriving import MAX_PENDING
 from archive.saving.stories import MAX_CANDIDATES, postings_of
 from archive.saving.writing import add_sketches

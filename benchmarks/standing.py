@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from datetime import date
 
 from archive.article import Block, BlockKind
-from archive.standing import Line, can_stand, key_of, lines_of, met
+from archive.comparing.standing import Line, can_stand, key_of, lines_of, met
 from benchmarks.__main__ import ROOT
 
 RECORDS = ROOT.parent / "shared" / "sites" / "gov_records"

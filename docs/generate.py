@@ -15,9 +15,9 @@ from pathlib import Path
 
 import click
 
-from archive.columns import CAPTURE_TABLES, TABLES, Table
 from archive.exitcodes import MEANINGS
-from archive.views import VIEWS
+from archive.schema.columns import CAPTURE_TABLES, TABLES, Table
+from archive.schema.views import VIEWS
 from docs.reliability_page import reliability_page, unknown_faults
 
 ROOT = Path(__file__).resolve().parent.parent

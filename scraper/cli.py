@@ -23,8 +23,8 @@ from archive.commands.parameters import COUNT, Day, Number, Place, archive_optio
 from archive.commands.terminal import counted, line
 from archive.exitcodes import ExitCode
 from archive.lock import run_lock
+from archive.querying.datasette import write_metadata
 from archive.store import Archive
-from archive.web import write_metadata
 from scraper import doctor
 from scraper.config import FILE_NAME, archive_config, load_config, template
 from scraper.crawl.log import json_lines, silent

@@ -11,7 +11,7 @@ import threading
 import time
 
 from archive.article import Article, Block, BlockKind, Capture
-from archive.standing import NONE, Standing
+from archive.comparing.standing import NONE, Standing
 from scraper.errors import SoftNotFound
 from scraper.reading import wire
 from scraper.source import Source

@@ -12,7 +12,7 @@ from archive.decisions.merging import merge
 from archive.decisions.splitting import split
 from archive.decisions.undoing import undo
 from archive.lock import run_lock
-from archive.reading import article_row
+from archive.querying.one_article import article_row
 from archive.store import Archive
 
 _note = click.option("--note", type=Words(), metavar="TEXT", help="The reason, kept with the decision.")

@@ -18,7 +18,7 @@ import click
 from archive.commands.terminal import line
 from archive.copying.copies import CopyKind, note_copy
 from archive.errors import ArchiveBusy, ReadOnlyArchive
-from archive.export import no_formula
+from archive.querying.export import no_formula
 from archive.store import Archive
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])

@@ -13,7 +13,6 @@ from typing import Any
 
 import click
 
-from archive import export
 from archive.article import ContentClass
 from archive.commands.output import (
     coloured,
@@ -35,9 +34,10 @@ from archive.exitcodes import ExitCode
 from archive.integrity import sums
 from archive.integrity.verifying import verify
 from archive.lock import run_lock
-from archive.reading import article_row, compared, evidence, images_of, wording
-from archive.report import stats
-from archive.search import Hit, search
+from archive.querying import export
+from archive.querying.one_article import article_row, compared, evidence, images_of, wording
+from archive.querying.search import Hit, search
+from archive.querying.stats import stats
 from archive.store import Archive
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from archive.revisions import Operations
+from archive.comparing.revisions import Operations
 
 FOUND = ("\x02", "\x03")
 """Marks around found words: no text that `plain` has seen holds them."""
@@ -86,7 +86,7 @@ def article_lines(row: Mapping[str, Any], images: Iterable[Mapping[str, Any]]) -
 
 
 def stats_lines(numbers: Mapping[str, Any]) -> Iterator[str]:
-    """The result of `report.stats` as a short page."""
+    """The result of `stats.stats` as a short page."""
     articles, edits, reprints = numbers["articles"], numbers["edits"], numbers["reprints"]
     days = (
         f"{counted(articles['days'], 'day')}, {articles['first_day']} to {articles['last_day']}"

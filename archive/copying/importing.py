@@ -1,9 +1,9 @@
 """All of another archive, brought into this one: articles, wordings, pages, runs, requests.
 
-What both have is known by the same ladder as in a crawl (``archive/identity.py``); the wordings of both become one
-list in time. Ids are kept where they are free, and given anew where they are not. Each article is one transaction,
-and whatever is here already is left alone, so an import that was broken off is simply run again, and importing an
-archive that has grown brings what is new.
+What both have is known by the same ladder as in a crawl (``archive/comparing/identity.py``); the wordings of both
+become one list in time. Ids are kept where they are free, and given anew where they are not. Each article is one
+transaction, and whatever is here already is left alone, so an import that was broken off is simply run again, and
+importing an archive that has grown brings what is new.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from typing import Any
 from archive import decisions
 from archive.article import Article, from_utc_text
 from archive.captures.keeping import Captures
+from archive.comparing.identity import decide
 from archive.database.files import CAPTURES, NEWS, FileKind
 from archive.database.opening import open_for_reading
 from archive.database.translating import translated
@@ -28,7 +29,6 @@ from archive.decisions.merging import speaks_later, take_over
 from archive.decisions.rows import put_back, rows_of
 from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, timeline
 from archive.errors import CopyFailed, NoArchive, TakenDown
-from archive.identity import decide
 from archive.integrity import manifests
 from archive.integrity.verifying import verify
 from archive.saving.lookup import known_articles, read_article, read_row

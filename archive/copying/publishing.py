@@ -18,7 +18,7 @@ from archive.database.files import NEWS
 from archive.database.translating import translated
 from archive.errors import CopyFailed
 from archive.integrity.sums import write_sums
-from archive.web import write_metadata
+from archive.querying.datasette import write_metadata
 
 FILE_MODE, FOLDER_MODE = 0o444, 0o755
 

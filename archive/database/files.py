@@ -10,9 +10,9 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from archive import schema
-from archive.counts import recount
-from archive.views import create_views
+from archive.schema import migrations
+from archive.schema.counts import recount
+from archive.schema.views import create_views
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,17 +49,17 @@ _COUNTING = frozenset(
 
 NEWS = FileKind(
     name="news.db",
-    migrations=schema.news_migrations,
-    version=schema.NEWS_VERSION,
-    summed_since=schema.NEWS_SUMMED_SINCE,
+    migrations=migrations.news_migrations,
+    version=migrations.NEWS_VERSION,
+    summed_since=migrations.NEWS_SUMMED_SINCE,
     triggers=_INDEXING | _COUNTING,
     derive=_derive_news,
 )
 CAPTURES = FileKind(
     name="captures.db",
-    migrations=schema.captures_migrations,
-    version=schema.CAPTURES_VERSION,
-    summed_since=schema.CAPTURES_SUMMED_SINCE,
+    migrations=migrations.captures_migrations,
+    version=migrations.CAPTURES_VERSION,
+    summed_since=migrations.CAPTURES_SUMMED_SINCE,
 )
 
 

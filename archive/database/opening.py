@@ -15,7 +15,6 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from archive import schema
 from archive.database.files import CAPTURES, NEWS, FileKind, peek
 from archive.database.transactions import CACHE_KIB, empty_log, immediate, turn
 from archive.database.translating import translated
@@ -23,6 +22,7 @@ from archive.errors import ArchiveDamaged, ArchiveError, NewerArchive, NoArchive
 from archive.integrity import page_checks
 from archive.integrity.folding import Writer
 from archive.integrity.page_sums import PageSums, State, path_of, written
+from archive.schema import migrations
 
 BUSY_TIMEOUT_SECONDS = 30.0
 """How long a writer waits for another one."""
@@ -138,7 +138,7 @@ def _version(path: Path, kind: FileKind, *, unfinished: int | None = None, mode:
         if unfinished is None:
             raise NoArchive(f"{path} is empty, its creation was cut short: run `warta init` again")
         return unfinished
-    if application != schema.APPLICATION_ID:
+    if application != migrations.APPLICATION_ID:
         raise NotAnArchive(f"{path} belongs to another application; it was not touched")
     if version > kind.version:
         raise NewerArchive(
@@ -206,7 +206,7 @@ def _upgrade(db: Database, kind: FileKind) -> None:
     with immediate(db):
         kind.migrations.apply(db)
         kind.derive(db)
-        db.conn.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
+        db.conn.execute(f"PRAGMA application_id={migrations.APPLICATION_ID}")
         db.conn.execute(f"PRAGMA user_version={kind.version}")
 
 

@@ -13,10 +13,10 @@ from typing import Any
 
 from archive import decisions
 from archive.article import Article
+from archive.comparing.identity import DECIDED, SERVED
 from archive.decisions.rows import Decision, put_back, rows_of
 from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, timeline
 from archive.errors import NoSuchArticle, Undecidable
-from archive.identity import DECIDED, SERVED
 from archive.saving.lookup import read_article, read_row
 from archive.saving.stories import link_reprints
 from archive.saving.writing import add_images, add_sketch, remove_sketch, set_columns  # fmt: skip

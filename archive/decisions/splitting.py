@@ -13,12 +13,12 @@ from typing import Any
 
 from archive import decisions
 from archive.article import Address, from_utc_text, utc_text
+from archive.comparing.identity import SERVED
 from archive.database.files import CAPTURES
 from archive.decisions.merging import join
 from archive.decisions.rows import Decision, put_back, rows_of
 from archive.decisions.timelines import Entry, leaves_of, rewrite, timeline
 from archive.errors import NoSuchArticle, Undecidable
-from archive.identity import SERVED
 from archive.saving.lookup import read_row
 from archive.saving.stories import link_reprints
 from archive.saving.writing import Observation, day_of, insert, set_columns

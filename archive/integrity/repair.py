@@ -19,11 +19,11 @@ from sqlite_utils import Database
 from archive import decisions
 from archive.article import utc_text
 from archive.copying.copies import SUMS
-from archive.counts import differences, recount
 from archive.database.files import CAPTURES, NEWS, FileKind, fresh, schema_of_ours
 from archive.database.opening import open_unchecked, require_both
 from archive.database.transactions import immediate
 from archive.database.translating import translated
+from archive.schema.counts import differences, recount
 
 
 def repair(folder: Path, at: datetime) -> list[str]:

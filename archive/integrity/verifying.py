@@ -15,7 +15,6 @@ from sqlite_utils import Database
 from archive.article import Article, utc_text
 from archive.captures.keeping import Captures
 from archive.clock import TOLERANCE, Clock, utc_now
-from archive.counts import differences
 from archive.database.files import CAPTURES, NEWS, FileKind, schema_of_ours
 from archive.database.opening import BUSY_TIMEOUT_SECONDS, open_for_reading
 from archive.database.translating import translated
@@ -25,7 +24,8 @@ from archive.integrity.file_checks import file_problems
 from archive.integrity.problem import Problem
 from archive.pictures import Pictures
 from archive.saving.rows import article_of, blocks_of, read_back
-from archive.schema import ID_DAY_FACTOR
+from archive.schema.counts import differences
+from archive.schema.migrations import ID_DAY_FACTOR
 from archive.takedown.tombstones import address_hash
 
 PROBLEMS_PER_CHECK = 100

@@ -12,9 +12,9 @@ from datetime import date, datetime
 from sqlite3 import Connection
 
 from archive.article import Article, utc_text
+from archive.comparing.standing import FIELD, WINDOW, Line, Standing, keys_from, lines_of, met
 from archive.saving import single_lines
 from archive.saving.rows import blocks_of, to_json
-from archive.standing import FIELD, WINDOW, Line, Standing, keys_from, lines_of, met
 
 FINDS_NOTHING = "finds nothing"
 """The raw evidence under ``rule:FIELD`` of a rule that found nothing; any other: it found several values."""

@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from archive.article import Article, text_sha256
-from archive.identity import DECIDED, SERVED, Known, served_addresses, title_key
+from archive.comparing.identity import DECIDED, SERVED, Known, served_addresses, title_key
 from archive.saving.rows import IMAGE_COLUMNS, article_of, read_back
 
 COPY_REASON = "same text"

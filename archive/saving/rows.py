@@ -25,8 +25,8 @@ from archive.article import (
     text_sha256,
     utc_text,
 )
+from archive.comparing.identity import title_key
 from archive.errors import ArchiveDamaged
-from archive.identity import title_key
 
 IMAGE_COLUMNS = (
     "url", "identity", "original_url", "is_lead", "caption", "credit", "alt", "width", "height",

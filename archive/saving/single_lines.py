@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from sqlite3 import Connection
 
-from archive.standing import Line
+from archive.comparing.standing import Line
 
 
 def recall(connection: Connection, source: str, keys: Collection[int]) -> dict[int, Line]:

@@ -10,7 +10,7 @@ from sqlite3 import Connection
 from urllib.parse import urlsplit
 
 from archive.article import ContentClass, Precision, from_utc_text, utc_text
-from archive.reprints import Dated, Overlap, candidates, direction, is_credited, overlap, probes, sketch_among
+from archive.comparing.reprints import Dated, Overlap, candidates, direction, is_credited, overlap, probes, sketch_among
 from archive.saving.rows import to_json
 
 MAX_POSTINGS = 64

@@ -12,13 +12,13 @@ from typing import Any
 
 from archive.article import Address, Article, Cause, from_utc_text, utc_text
 from archive.clock import TOLERANCE
+from archive.comparing.identity import DECIDED, SERVED, Verdict
+from archive.comparing.reprints import sketch
+from archive.comparing.revisions import Wording, difference
 from archive.errors import ArchiveError
-from archive.identity import DECIDED, SERVED, Verdict
-from archive.reprints import sketch
-from archive.revisions import Wording, difference
 from archive.saving.lookup import COPY_REASON, article_of_row, read_row
 from archive.saving.rows import IMAGE_COLUMNS, columns_of, image_values, to_json
-from archive.schema import ID_DAY_FACTOR
+from archive.schema.migrations import ID_DAY_FACTOR
 
 KEPT_WHEN_ABSENT = (
     "subtitle", "summary", "authors", "editors", "byline_raw", "dateline", "published", "modified", "section",

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from sqlite3 import Connection
 from typing import Any
 
+from archive.comparing.identity import DECIDED, MIN_TEXT_CHARACTERS, SERVED
 from archive.database.files import CAPTURES
 from archive.database.translating import translated
 from archive.errors import NoSuchArticle
-from archive.identity import DECIDED, MIN_TEXT_CHARACTERS, SERVED
 from archive.integrity import manifests
 from archive.saving.lookup import COPY_REASON, earlier_texts, read_row
 from archive.store import Archive

@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from archive.article import utc_text
+from archive.comparing.standing import lines_of
 from archive.copying.copies import Copy, CopyKind, known_copies, strip
 from archive.copying.publishing import publish
 from archive.database.transactions import immediate
@@ -23,7 +24,6 @@ from archive.database.translating import translated
 from archive.decisions.timelines import timeline
 from archive.errors import ArchiveDamaged, ArchiveError
 from archive.saving import single_lines
-from archive.standing import lines_of
 from archive.store import Archive
 from archive.takedown import tombstones
 from archive.takedown.plan import Plan

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
 
 from archive.article import Article
-from archive.identity import MIN_TEXT_CHARACTERS, SERVED, served_addresses
+from archive.comparing.identity import MIN_TEXT_CHARACTERS, SERVED, served_addresses
 
 PENDING = "takedown.pending"
 """The file beside an archive that remembers a takedown until it is finished; it holds runs of the text."""

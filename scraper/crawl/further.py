@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from archive.article import Article, Capture
+from archive.comparing.standing import Standing
 from archive.ledger import Fetch
-from archive.standing import Standing
 from scraper import rights
 from scraper.crawl.world import World
 from scraper.errors import FetchError, NotAnArticle, Refused, Truncated

@@ -8,9 +8,9 @@ from datetime import datetime
 from http import HTTPStatus
 
 from archive.article import Address, Article, Capture, Provenance
+from archive.comparing.standing import Standing
 from archive.errors import TakenDown
 from archive.ledger import AddressRow, Fetch, State
-from archive.standing import Standing
 from archive.store import Outcome
 from scraper import rights
 from scraper.crawl import plan

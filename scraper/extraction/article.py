@@ -8,8 +8,8 @@ from datetime import datetime
 
 from archive import garbage
 from archive.article import Article, Block, Moment, Provenance
-from archive.standing import FIELD, NONE, ORIGIN, Standing, told
-from archive.standing import version as version_of
+from archive.comparing.standing import FIELD, NONE, ORIGIN, Standing, told
+from archive.comparing.standing import version as version_of
 from scraper import rights, urls
 from scraper.errors import EmptyRelease, NoText, NoTitle
 from scraper.extraction import (
@@ -53,10 +53,10 @@ def extract(
 
     `url` is the address that answered; `fetched_at` (aware) is what relative times count from; `content_type`
     is the HTTP header; `standing` are the hashes of the lines that stand on page after page of the source
-    (``archive/standing.py``), which are left out of the text; `first_page` is the address of the article's first page,
-    where this page is known to follow it. With `refuse` false a page that is no article gives what it holds, for those
-    who want the text of any page; what cannot be read or has no text is refused all the same. Nothing
-    else is raised, whatever the bytes.
+    (``archive/comparing/standing.py``), which are left out of the text; `first_page` is the address of the article's
+    first page, where this page is known to follow it. With `refuse` false a page that is no article gives what it
+    holds, for those who want the text of any page; what cannot be read or has no text is refused all the same.
+    Nothing else is raised, whatever the bytes.
     """
     with garbage.held():  # what reading made is freed before it ends
         return _read(html, url, fetched_at, source, content_type, standing, first_page, refuse)

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from archive.article import Address, Article, Block, Image, Provenance, reading_form
-from archive.identity import title_key
-from archive.standing import FIELD as STANDING
-from archive.standing import ORIGIN, left_out, told
+from archive.comparing.identity import title_key
+from archive.comparing.standing import FIELD as STANDING
+from archive.comparing.standing import ORIGIN, left_out, told
 from scraper import urls
 from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence

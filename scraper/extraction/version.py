@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from archive import standing
+from archive.comparing import standing
 from scraper import json_path, pictures, urls
 from scraper.source import Source
 

@@ -10,7 +10,7 @@ import msgspec
 
 from archive.article import Block, BlockKind, Image, Moment, Precision
 from archive.commands.terminal import line, word_diff
-from archive.revisions import Operations, Wording, difference
+from archive.comparing.revisions import Operations, Wording, difference
 
 CONTEXT = 30
 """Characters of unchanged text that are shown on each side of a change."""

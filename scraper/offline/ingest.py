@@ -9,9 +9,9 @@ from functools import cache, partial
 from itertools import islice
 
 from archive.article import Article, Capture
+from archive.comparing.standing import Standing
 from archive.errors import TakenDown
 from archive.ledger import Fetch, Found, State
-from archive.standing import Standing
 from archive.store import Archive
 from scraper.errors import FurtherPage, HttpStatus, NotAnArticle, Unreadable
 from scraper.extraction.pages import further_page_of

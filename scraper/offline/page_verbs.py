@@ -26,8 +26,8 @@ from archive.commands.parameters import Words, archive_option, capture_options
 from archive.commands.terminal import line
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
-from archive.export import record_json
 from archive.lock import run_lock
+from archive.querying.export import record_json
 from archive.store import Archive
 from scraper.config import Crawl, archive_config
 from scraper.errors import HttpStatus, NotAnArticle, ScraperError, Unreadable

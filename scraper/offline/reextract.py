@@ -12,10 +12,10 @@ from itertools import islice
 from archive.article import Article, Capture
 from archive.captures.keeping import Kept
 from archive.cleaning import cleaned
+from archive.comparing.standing import Standing
 from archive.database.translating import translated
 from archive.errors import TakenDown
 from archive.saving.rows import FIELD_COLUMNS, IMAGE_COLUMNS, reading_digest
-from archive.standing import Standing
 from archive.store import Archive, Outcome
 from scraper.errors import NotAnArticle
 from scraper.offline.ingest import read_page, settle_address

@@ -20,8 +20,8 @@ from typing import Self
 from msgspec.msgpack import Decoder
 
 from archive.article import Article, Capture
+from archive.comparing.standing import NONE, Standing
 from archive.pictures import Look
-from archive.standing import NONE, Standing
 from scraper.discovery import Discovered
 from scraper.errors import ExtractorFailed, NotAnArticle, ParseAborted
 from scraper.reading import wire

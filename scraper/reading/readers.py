@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from archive.article import Article, Capture
 from archive.cleaning import cleaned
+from archive.comparing.standing import NONE, Standing
 from archive.errors import Unstorable
 from archive.pictures import Look
 from archive.saving.rows import field_columns, image_values, reading_digest
-from archive.standing import NONE, Standing
 from scraper import discovery, rights
 from scraper.discovery import Discovered
 from scraper.errors import NoText, NotHtml, SoftNotFound

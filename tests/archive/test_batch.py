@@ -9,7 +9,7 @@ import pytest
 from archive_samples import NOW, article, hours, moment, paragraphs, prose
 
 from archive.errors import Unstorable
-from archive.search import search
+from archive.querying.search import search
 from archive.store import Archive, Outcome
 
 TABLES = (

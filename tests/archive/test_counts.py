@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from reading_samples import make
 from sqlite_utils import Database
 
-from archive.counts import differences
 from archive.database.files import NEWS, fresh, schema_of_ours
 from archive.integrity.repair import repair
-from archive.report import stats
-from archive.schema import ID_DAY_FACTOR
+from archive.querying.stats import stats
+from archive.schema.counts import differences
+from archive.schema.migrations import ID_DAY_FACTOR
 from archive.store import Archive
 
 SOURCES, DAYS = ("senja", "tempo"), ("2025-02-05", "2025-02-06", "2025-02-07")

@@ -10,7 +10,6 @@ from contextlib import closing, suppress
 import pytest
 from archive_samples import NOW, article
 
-from archive import schema
 from archive.database.files import NEWS
 from archive.database.opening import open_for_writing
 from archive.database.transactions import immediate
@@ -22,6 +21,7 @@ from archive.errors import (
     NotAnArchive,
     ReadOnlyArchive,
 )
+from archive.schema import migrations
 from archive.store import Archive
 
 
@@ -47,7 +47,7 @@ def test_a_file_that_is_not_for_us_stays_as_it_is(tmp_path, opener, kind):
         path.write_bytes(b"bukan basis data\n" * 500)
     else:
         with closing(sqlite3.connect(path)) as connection:
-            application = schema.APPLICATION_ID if kind == "newer" else 77
+            application = migrations.APPLICATION_ID if kind == "newer" else 77
             connection.executescript(
                 f"PRAGMA application_id={application}; PRAGMA user_version=99; CREATE TABLE milik_orang(a);"
             )
@@ -77,7 +77,7 @@ def test_a_creation_that_was_cut_short_can_be_finished(tmp_path):
 
 
 def test_schema_and_stamp_come_together_or_not_at_all(tmp_path):
-    broken = schema.Migrations("wartarsip-news")
+    broken = migrations.Migrations("wartarsip-news")
 
     @broken()
     def half(db):
@@ -95,7 +95,7 @@ def test_schema_and_stamp_come_together_or_not_at_all(tmp_path):
 
 def test_the_writer_is_set_up_to_lose_nothing(tmp_path):
     with Archive.create(tmp_path) as archive:
-        for db, version in ((archive.db, schema.NEWS_VERSION), (archive._captures_db, schema.CAPTURES_VERSION)):
+        for db, version in ((archive.db, migrations.NEWS_VERSION), (archive._captures_db, migrations.CAPTURES_VERSION)):
             settings = {
                 name: db.execute(f"PRAGMA {name}").fetchone()[0]
                 for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "recursive_triggers")
@@ -104,7 +104,7 @@ def test_the_writer_is_set_up_to_lose_nothing(tmp_path):
                 "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 30_000,
                 "recursive_triggers": 1,
             }  # fmt: skip
-            assert db.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
+            assert db.execute("PRAGMA application_id").fetchone()[0] == migrations.APPLICATION_ID
             assert db.execute("PRAGMA user_version").fetchone()[0] == version
 
 

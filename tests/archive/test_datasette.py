@@ -14,9 +14,9 @@ import httpx
 import pytest
 from reading_samples import FIRST, QUOTED, make
 
-from archive.columns import TABLES
-from archive.views import VIEWS
-from archive.web import QUERIES, SETTINGS, metadata, write_metadata
+from archive.querying.datasette import QUERIES, SETTINGS, metadata, write_metadata
+from archive.schema.columns import TABLES
+from archive.schema.views import VIEWS
 
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("datasette") is None, reason="datasette is not installed")
 START_SECONDS = 60

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.schema import NEWS_VERSION
+from archive.schema.migrations import NEWS_VERSION
 from archive.store import Archive
 
 HERE = str(Path(__file__).parent)

@@ -15,9 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_samples import FIRST, FLOOD, MENDED, QUOTED, make
 
-from archive import export
-from archive.columns import TABLES
-from archive.export import ARTICLE_COLUMNS, INTERNAL_COLUMNS, Selection, no_formula, record_json
+from archive.querying import export
+from archive.querying.export import ARTICLE_COLUMNS, INTERNAL_COLUMNS, Selection, no_formula, record_json
+from archive.schema.columns import TABLES
 from archive.store import Archive
 
 

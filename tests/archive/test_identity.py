@@ -11,8 +11,8 @@ from archive_strategies import articles
 from hypothesis import given, settings
 
 from archive.article import Address
-from archive.identity import REPOSTED_TEXT, SAME_TEXT, Known, decide, title_key
-from archive.reprints import likeness
+from archive.comparing.identity import REPOSTED_TEXT, SAME_TEXT, Known, decide, title_key
+from archive.comparing.reprints import likeness
 
 DAY = date(2025, 2, 6)
 

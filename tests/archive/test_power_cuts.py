@@ -17,7 +17,7 @@ from disk_checks import check_whole
 from disk_scenarios import SCENARIOS, prepare
 from watched_disk import _library, after_a_cut
 
-from archive.schema import NEWS_VERSION
+from archive.schema.migrations import NEWS_VERSION
 from archive.store import Archive
 
 HERE = Path(__file__).parent

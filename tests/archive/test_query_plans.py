@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from archive_samples import NOW, article, hours, moment
 
+from archive.querying.datasette import QUERIES
+from archive.schema.views import VIEWS
 from archive.store import Archive
-from archive.views import VIEWS
-from archive.web import QUERIES
 
 ROOT = Path(__file__).parent.parent.parent
 

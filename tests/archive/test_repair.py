@@ -14,7 +14,7 @@ from reading_samples import FIRST, make
 
 from archive.commands.every import main
 from archive.integrity.repair import repair
-from archive.search import search
+from archive.querying.search import search
 from archive.store import Archive
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from archive_samples import paragraphs
 
-from archive.reprints import MIN_SHARED, RARE_POSTINGS, candidates
+from archive.comparing.reprints import MIN_SHARED, RARE_POSTINGS, candidates
 from archive.store import Archive
 from benchmarks.edits import EDITS, edited
 from benchmarks.newswire import REPRINT_EVERY, Newswire

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.article import Precision
-from archive.reprints import (
+from archive.comparing.reprints import (
     MIN_SHARED,
     SKETCH_SIZE,
     Dated,

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.revisions import CLASSES, Wording, apply, difference
+from archive.comparing.revisions import CLASSES, Wording, apply, difference
 
 
 def wording(body, title="Judul", **fields):

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from archive.columns import CAPTURE_TABLES, TABLES
+from archive.comparing.revisions import CLASSES
 from archive.exitcodes import MEANINGS
-from archive.revisions import CLASSES
+from archive.schema.columns import CAPTURE_TABLES, TABLES
+from archive.schema.views import VIEWS
 from archive.store import Archive
-from archive.views import VIEWS
 from docs import generate
 
 HAS_COMMANDS = importlib.util.find_spec("scraper.cli") is not None

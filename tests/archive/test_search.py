@@ -12,8 +12,7 @@ from reading_samples import FIRST, FLOOD, MENDED, QUOTED, make
 from sqlite_utils import Database
 
 from archive.errors import BadQuery
-from archive.schema import ID_DAY_FACTOR, news_migrations
-from archive.search import (
+from archive.querying.search import (
     MAX_TERMS,
     displaced_sql,
     fts_query,
@@ -22,6 +21,7 @@ from archive.search import (
     search,
     source_token,
 )
+from archive.schema.migrations import ID_DAY_FACTOR, news_migrations
 from archive.store import Archive
 
 

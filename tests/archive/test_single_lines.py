@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from archive.comparing.standing import Line
 from archive.saving import single_lines
-from archive.standing import Line
 from archive.store import Archive
 
 ONE, TWO = "warta-senja", "warta-pagi"

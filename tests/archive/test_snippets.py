@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.snippets import ELLIPSIS, FEW_OTHERS, REACH, SEARCHED, WORDS, WORDS_BEFORE, folded, passage, phrase
+from archive.querying.snippets import (
+    ELLIPSIS,
+    FEW_OTHERS,
+    REACH,
+    SEARCHED,
+    WORDS,
+    WORDS_BEFORE,
+    folded,
+    passage,
+    phrase,
+)
 
 MARKS = ("[", "]")
 LONG = " ".join(f"kata{number}" for number in range(400))

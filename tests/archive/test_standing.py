@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.article import Article, BlockKind, Provenance
-from archive.standing import FIELD, MAX_NAMED, WINDOW, Line, key_of, keys_from, lines_of, met, told, version
+from archive.comparing.standing import FIELD, MAX_NAMED, WINDOW, Line, key_of, keys_from, lines_of, met, told, version
 from archive.store import Archive
 
 DAY = date(2026, 3, 1)

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from archive.article import Image
 from archive.pictures import Look
-from archive.schema import news_migrations
+from archive.schema.migrations import news_migrations
 from archive.store import Archive
 
 LOOK = Look(media_type="image/jpeg", width=9, height=9)

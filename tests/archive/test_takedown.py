@@ -13,13 +13,13 @@ from takedown_samples import FIRST_BODY, SECRET, URL, bytes_of, everything, page
 
 from archive.article import Address, Image
 from archive.commands.every import main
+from archive.comparing.standing import lines_of
 from archive.errors import ArchiveBusy, NoSuchArticle, TakenDown
 from archive.integrity.folding import alone
 from archive.integrity.page_sums import PageSums
 from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found, State
 from archive.pictures import Look, Wanted
-from archive.standing import lines_of
 from archive.store import Archive, Outcome
 from archive.takedown import tombstones
 from archive.takedown.plan import plan

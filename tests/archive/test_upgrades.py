@@ -10,7 +10,7 @@ from reading_samples import FIRST, make
 from released_archives import VERSIONS, restore
 
 from archive.integrity.verifying import verify
-from archive.search import search
+from archive.querying.search import search
 from archive.store import Archive
 
 

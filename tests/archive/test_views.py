@@ -8,8 +8,8 @@ from reading_samples import FIRST, FLOOD, QUOTED, make
 from sqlite_utils import Database
 
 from archive.article import Provenance, utc_text
+from archive.schema.views import VIEWS, create_views
 from archive.store import Archive
-from archive.views import VIEWS, create_views
 
 
 @pytest.fixture(scope="module")

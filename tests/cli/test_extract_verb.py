@@ -7,9 +7,9 @@ import json
 import pytest
 from cli_pages import page, prose, url_of, warta
 
-from archive.columns import TABLES
 from archive.exitcodes import ExitCode
-from archive.export import INTERNAL_COLUMNS
+from archive.querying.export import INTERNAL_COLUMNS
+from archive.schema.columns import TABLES
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ import json
 import pytest
 from cli_pages import page, url_of, warta
 
-from archive.columns import TABLES
 from archive.exitcodes import ExitCode
-from archive.export import ARTICLE_COLUMNS
+from archive.querying.export import ARTICLE_COLUMNS
+from archive.schema.columns import TABLES
 
 
 @pytest.fixture(scope="module")

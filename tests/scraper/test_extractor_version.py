@@ -27,7 +27,9 @@ def test_another_rule_is_another_version() -> None:
     assert version_for(SOURCE) != version_for(msgspec.structs.replace(SOURCE, rules=(Rule(title=("h2",)),)))
 
 
-@pytest.mark.parametrize("module", ["scraper/extraction/title/choose.py", "scraper/urls.py", "archive/standing.py"])
+@pytest.mark.parametrize(
+    "module", ["scraper/extraction/title/choose.py", "scraper/urls.py", "archive/comparing/standing.py"]
+)
 def test_other_code_is_another_version(tmp_path: Path, module: str) -> None:
     for package in ("archive", "scraper"):
         shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))

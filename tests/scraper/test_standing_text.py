@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.standing import MAX_NAMED, key_of, left_out
+from archive.comparing.standing import MAX_NAMED, key_of, left_out
 from scraper.extraction.article import extract
 
 TEXT = "Panen raya di lembah itu dimulai kemarin pagi, kata kepala desa, dan akan selesai dalam dua pekan. "

@@ -16,7 +16,7 @@ from functools import partial
 from itertools import groupby, islice
 
 from archive.article import Block, BlockKind
-from archive.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
+from archive.comparing.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
 from scraper.extraction import language
 from scraper.extraction.body import region
 from scraper.extraction.body.boilerplate import are_boilerplate, is_end, may_hold_inline, without_inline

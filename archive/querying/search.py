@@ -35,8 +35,8 @@ from typing import Any, NamedTuple
 from sqlite_utils import Database
 
 from archive.errors import BadQuery
-from archive.schema import ID_DAY_FACTOR
-from archive.snippets import Phrase, passage, phrase
+from archive.querying.snippets import Phrase, passage, phrase
+from archive.schema.migrations import ID_DAY_FACTOR
 
 MAX_QUERY_CHARACTERS = 2_000
 MAX_TERMS = 64

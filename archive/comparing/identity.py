@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from archive.article import Article, reading_form
-from archive.reprints import likeness
+from archive.comparing.reprints import likeness
 
 SERVED = frozenset({"fetched", "requested", "redirect"})
 """Reasons of addresses at which a page was really served; every other reason is something that a page says."""

@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from archive.comparing.revisions import Difference, Wording, difference
+from archive.comparing.standing import FIELD as STANDING
+from archive.comparing.standing import keys_from
 from archive.errors import NoSuchArticle
-from archive.revisions import Difference, Wording, difference
 from archive.saving.learning import texts_of
 from archive.saving.lookup import find_id, living_id, read_row
 from archive.saving.rows import read_back
-from archive.standing import FIELD as STANDING
-from archive.standing import keys_from
 
 
 def article_row(db: Database, id_or_url: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from reading_samples import make
 
 from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found
-from archive.report import stats
+from archive.querying.stats import stats
 from archive.store import Archive
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from archive.counts import FILL_FIELDS
-from archive.schema import ID_DAY_FACTOR
+from archive.schema.counts import FILL_FIELDS
+from archive.schema.migrations import ID_DAY_FACTOR
 
 
 def stats(db: Database, folder: Path) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from archive.columns import CAPTURE_TABLES, TABLES, Table
-from archive.snippets import WORDS
+from archive.querying.snippets import WORDS
+from archive.schema.columns import CAPTURE_TABLES, TABLES, Table
 
 SETTINGS = {
     "suggest_facets": False,  # guessing facets costs seconds a page on a million articles (study of costs, section 3)
@@ -99,7 +99,7 @@ _START = (
 
 
 def metadata() -> dict[str, Any]:
-    """What ``metadata.json`` says: every table, view and column described from ``archive/columns/``."""
+    """What ``metadata.json`` says: every table, view and column described from ``archive/schema/columns/``."""
     return {
         "title": "Wartarsip",
         "description_html": f"<p>An archive of published news. The texts remain their publishers'.</p><p>{_START}</p>",

@@ -1,6 +1,6 @@
 """Articles as JSON lines or CSV, one at a time: an archive of any size needs the memory of one article.
 
-The keys are the archive's column names (``archive/columns/``). In JSON, lists are arrays, 0/1 columns are
+The keys are the archive's column names (``archive/schema/columns/``). In JSON, lists are arrays, 0/1 columns are
 booleans, and ``images`` is an array of objects. In CSV, values stand as stored (lists as JSON text), images
 are left out, and a cell that a spreadsheet would run as a formula gets an apostrophe in front.
 """
@@ -17,8 +17,8 @@ from typing import Any, TextIO
 from sqlite_utils import Database
 
 from archive.article import Article
-from archive.columns import TABLES
 from archive.saving.rows import IMAGE_COLUMNS, columns_of, image_values, read_back
+from archive.schema.columns import TABLES
 
 INTERNAL_COLUMNS = frozenset({"source_token", "title_key"})
 """Columns of ``articles`` that serve the archive itself and are exported nowhere."""

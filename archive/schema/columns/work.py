@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from archive.columns.sentences import ARTICLE, SOURCE, Table
-from archive.counts import FILL_FIELDS
+from archive.schema.columns.sentences import ARTICLE, SOURCE, Table
+from archive.schema.counts import FILL_FIELDS
 
 WORK: dict[str, Table] = {
     "sources": Table(

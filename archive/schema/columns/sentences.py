@@ -34,7 +34,7 @@ CAUSE = (
 SILENT = "1: the text changed and the publisher's modified date did not. 0: not so, or the first wording."
 CLASSES = (
     "JSON list of the kinds of change: headline, number, name, quote, addition, deletion, typo, wording, "
-    "shrunk, cut (archive/revisions.py explains them)."
+    "shrunk, cut (archive/comparing/revisions.py explains them)."
 )
 ARTICLE = "The article (articles.id)."
 SOURCE = "Name of the source (sources.name)."

@@ -1,4 +1,4 @@
-"""Counts that triggers keep, since version 9; ``archive/counts.py`` reads them."""
+"""Counts that triggers keep, since version 9; ``archive/schema/counts.py`` reads them."""
 
 _FILLED = (
     "published_at", "modified_at", "authors", "section", "tags", "language", "summary", "subtitle", "lead_image_url",

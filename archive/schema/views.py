@@ -1,8 +1,8 @@
 """The questions that analysts ask first, as views: a table of SQL.
 
 Views hold no data. They are made with the schema and may be dropped and made again at any upgrade, so
-they need no migrations. ``archive/columns/`` explains their columns. CROSS JOIN keeps SQLite to the order written:
-the small table first.
+they need no migrations. ``archive/schema/columns/`` explains what they show. CROSS JOIN keeps SQLite to the order
+written: the small table first.
 """
 
 from __future__ import annotations

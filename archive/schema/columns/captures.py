@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.columns.sentences import Table
+from archive.schema.columns.sentences import Table
 
 CAPTURE_TABLES: dict[str, Table] = {
     "captures": Table(

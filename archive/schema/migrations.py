@@ -1,7 +1,7 @@
-"""The shape of an archive's two files, and the meaning of every column.
+"""The migrations of an archive's two files, and the numbers that mark a file as ours.
 
-Migrations are appended and then frozen: they import nothing of ours but their SQL (``archive/statements/``) and are
-never edited once released. ``archive/columns/`` explains every table and column to analysts.
+Migrations are appended and then frozen: they import nothing of ours but their SQL (``archive/schema/statements/``) and
+are never edited once released.
 
 ``news.db`` is for analysts (WAL, STRICT tables, plain ``unicode61`` FTS5: any ``sqlite3`` shell from
 3.38 opens and searches it). ``captures.db`` holds what servers sent. Times are UTC text like
@@ -14,7 +14,7 @@ from sqlite3 import Connection, complete_statement
 
 from sqlite_utils import Database, Migrations
 
-from archive.statements import counting, first, later
+from archive.schema.statements import counting, first, later
 
 APPLICATION_ID = 0x57525441  # "WRTA", in the file header of both databases
 """``PRAGMA application_id`` of our files."""
@@ -86,7 +86,7 @@ def m008_more_views(db: Database) -> None:
 
 @news_migrations()
 def m009_counts(db: Database) -> None:
-    """How much there is of what, kept by triggers: telling it read every article. ``archive/counts.py`` fills them."""
+    """How much there is of what, kept by triggers (``archive/schema/counts.py``): telling it read every article."""
     _run(db.conn, counting.NEWS_9)
 
 

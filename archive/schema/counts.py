@@ -1,4 +1,4 @@
-"""How much there is of what: tables that triggers keep (``schema.m009_counts``), and the same reckoned from the rows.
+"""How much there is of what: tables that triggers keep (``m009_counts``), and the same reckoned from the rows.
 
 `verify` compares the two, `repair` and every upgrade write the second over the first.
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.columns.sentences import ARTICLE, CAUSE, CLASSES, DAY, ID, PUBLISHED, SILENT, SOURCE, Table
+from archive.schema.columns.sentences import ARTICLE, CAUSE, CLASSES, DAY, ID, PUBLISHED, SILENT, SOURCE, Table
 
 VIEWS: dict[str, Table] = {
     "latest": Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.columns.sentences import (
+from archive.schema.columns.sentences import (
     ARTICLE,
     CAPTURE,
     CAUSE,
@@ -221,7 +221,7 @@ ARTICLES: dict[str, Table] = {
             "since": "Articles of the source that had been read before its first.",
             "first_day": "The earliest publisher's day of an article with it, YYYY-MM-DD.",
             "last_day": "The latest.",
-            "is_standing": "1: it is the template's, and left out of texts (archive/standing.py says when). 0: not so.",
+            "is_standing": "1: it is the template's, and left out of texts (archive/comparing/standing.py). 0: not so.",
             "text": "The line, if it is standing or once was. NULL: it never was.",
         },
     ),

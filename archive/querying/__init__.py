@@ -1,0 +1,1 @@
+"""What analysts ask of an archive. Nothing here writes to it."""
