@@ -2,6 +2,7 @@
 
 ArchiveError
 ├── NoArchive            the folder or its news.db is not there
+│   └── PublishedCopy    the folder is what `warta publish` made: for analysts, not for warta
 ├── NotAnArchive         a file is there, but it is not ours (application_id) or is damaged
 ├── NewerArchive         written by a later Wartarsip: nothing is touched
 ├── ReadOnlyArchive      the file or its folder cannot be written
@@ -27,6 +28,10 @@ class ArchiveError(Exception):
 
 class NoArchive(ArchiveError):
     """The folder or its ``news.db`` does not exist."""
+
+
+class PublishedCopy(NoArchive):
+    """The folder is what ``warta publish`` made: for ``sqlite3`` and datasette; warta wants the whole archive."""
 
 
 class NotAnArchive(ArchiveError):

@@ -18,8 +18,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from archive.article import utc_text
 from archive.clock import BUILT_AT
+from archive.database.opening import require_unpublished
 from archive.database.translating import translated
-from archive.errors import ArchiveError
+from archive.errors import ArchiveError, PublishedCopy
 from archive.store import Archive
 from scraper.config import FILE_NAME, load_config
 from scraper.errors import BadConfig, ScraperError
@@ -66,6 +67,11 @@ def diagnose(folder: Path, environment: Mapping[str, str], now: datetime) -> Ite
         yield Finding("folder", Status.FAILURE, f"{folder}: {error.strerror}", f"chown or chmod {folder}")
         return
     if is_archive:
+        try:
+            require_unpublished(folder)
+        except PublishedCopy as error:
+            yield Finding("archive", Status.FAILURE, str(error))
+            return
         yield from _archive(folder, environment, now)
     else:
         yield Finding(

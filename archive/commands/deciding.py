@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from archive.commands.parameters import COUNT, Number, Words, archive_option
+from archive.commands.parameters import COUNT, Name, Number, Words, archive_option
 from archive.decisions.merging import merge
 from archive.decisions.splitting import split
 from archive.decisions.undoing import undo
@@ -19,8 +19,8 @@ _note = click.option("--note", type=Words(), metavar="TEXT", help="The reason, k
 
 
 @click.command("merge")
-@click.argument("kept", metavar="ID|URL", type=Words())
-@click.argument("merged", metavar="ID|URL", type=Words())
+@click.argument("kept", metavar="ID|URL", type=Name())
+@click.argument("merged", metavar="ID|URL", type=Name())
 @_note
 @archive_option
 def merge_command(kept: str, merged: str, note: str | None, folder: Path) -> None:
@@ -35,8 +35,8 @@ def merge_command(kept: str, merged: str, note: str | None, folder: Path) -> Non
 
 
 @click.command("split")
-@click.argument("article", metavar="ID|URL", type=Words())
-@click.argument("address", metavar="ADDRESS", type=Words())
+@click.argument("article", metavar="ID|URL", type=Name())
+@click.argument("address", metavar="ADDRESS", type=Name())
 @_note
 @archive_option
 def split_command(article: str, address: str, note: str | None, folder: Path) -> None:

@@ -51,11 +51,34 @@ class Words(click.ParamType):  # type: ignore[type-arg]
         return str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-class Place(click.Path):
-    """An archive, or what is made of one. Its whole name must be UTF-8: SQLite and our own books know no other."""
+class Name(Words):
+    """An article, an address, a field. An empty one is a usage error: it is a shell's variable that nobody set."""
 
-    def __init__(self, *, exists: bool = False, file_okay: bool = True, dir_okay: bool = True) -> None:
-        super().__init__(exists=exists, file_okay=file_okay, dir_okay=dir_okay, path_type=Path)
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The text, which is not blank."""
+        text = super().convert(value, param, ctx)
+        if not text.strip():
+            self.fail("it is empty", param, ctx)
+        return text
+
+
+class FilePath(click.Path):
+    """A file or folder. An empty one is a usage error, as with `Name`: it would stand for the current folder."""
+
+    def __init__(
+        self, *, exists: bool = False, file_okay: bool = True, dir_okay: bool = True, allow_dash: bool = False
+    ) -> None:
+        super().__init__(exists=exists, file_okay=file_okay, dir_okay=dir_okay, allow_dash=allow_dash, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path as it was given, or a usage error."""
+        if value == "":
+            self.fail("it is empty", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+class Place(FilePath):
+    """An archive, or what is made of one. Its whole name must be UTF-8: SQLite and our own books know no other."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The path as it was given, or a usage error."""
@@ -89,14 +112,14 @@ _Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 def range_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """``--since``, ``--until`` and ``--source`` of articles."""
-    source = click.option("--source", type=Words(), metavar="NAME", help="Only this source.")
+    source = click.option("--source", type=Name(), metavar="NAME", help="Only this source.")
     since, until = _days("First day, at the publisher", "Last day, at the publisher")
     return since(until(source(function)))
 
 
 def capture_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """``--source``, ``--since`` and ``--until`` of captures."""
-    source = click.option("--source", type=Words(), metavar="NAME", help="Only captures of this source.")
+    source = click.option("--source", type=Name(), metavar="NAME", help="Only captures of this source.")
     since, until = _days("Captured on this day (UTC) or later", "Captured on this day (UTC) or earlier")
     return source(since(until(function)))
 

@@ -26,7 +26,7 @@ from archive.commands.output import (
     text_output,
     write_rows,
 )
-from archive.commands.parameters import COUNT, Number, Place, Words, archive_option, range_options
+from archive.commands.parameters import COUNT, Name, Number, Place, Words, archive_option, range_options
 from archive.commands.terminal import FOUND, article_lines, bold, counted, line, snippet, stats_lines, word_diff
 from archive.copying.copies import CopyKind
 from archive.database.translating import translated
@@ -86,7 +86,7 @@ def search_command(words: tuple[str, ...], form: str | None, folder: Path, **opt
 
 
 @click.command("show")
-@click.argument("article", metavar="ID|URL", type=Words())
+@click.argument("article", metavar="ID|URL", type=Name())
 @click.option("--revision", type=Number(1, COUNT), metavar="N", help="An earlier wording.")
 @json_option
 @archive_option
@@ -105,7 +105,7 @@ def show_command(article: str, revision: int | None, form: str | None, folder: P
 
 
 @click.command("diff")
-@click.argument("article", metavar="ID|URL", type=Words())
+@click.argument("article", metavar="ID|URL", type=Name())
 @click.argument("first", metavar="[FROM]", type=Number(1, COUNT), required=False)
 @click.argument("second", metavar="[TO]", type=Number(1, COUNT), required=False)
 @json_option
@@ -127,8 +127,8 @@ def diff_command(article: str, first: int | None, second: int | None, form: str 
 
 
 @click.command("why")
-@click.argument("article", metavar="ID|URL", type=Words())
-@click.argument("field", required=False, type=Words())
+@click.argument("article", metavar="ID|URL", type=Name())
+@click.argument("field", required=False, type=Name())
 @json_option
 @archive_option
 def why_command(article: str, field: str | None, form: str | None, folder: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from archive.commands.parameters import Words, archive_option
+from archive.commands.parameters import Name, Words, archive_option
 from archive.commands.terminal import counted, line
 from archive.copying.copies import CopyKind, known_copies
 from archive.lock import run_lock
@@ -20,7 +20,7 @@ _NAMED = 20
 
 
 @click.command("takedown")
-@click.argument("article", metavar="[ID|URL]", type=Words(), required=False)
+@click.argument("article", metavar="[ID|URL]", type=Name(), required=False)
 @click.option("--dry-run", is_flag=True, help="Remove nothing; show what would go.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--note", type=Words(), metavar="TEXT", help="The reason, kept with the decision. Name no person in it.")

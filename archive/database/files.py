@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+from archive.integrity import log
 from archive.schema import migrations
 from archive.schema.counts import recount
 from archive.schema.views import create_views
@@ -68,6 +69,12 @@ def schema_of_ours(kind: FileKind) -> dict[str, tuple[str, str]]:
     with fresh(kind) as db:
         query = "SELECT name, type, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT GLOB '*sqlite*'"
         return {row[0]: (row[1], row[2]) for row in db.conn.execute(query)}
+
+
+def logs_of(folder: Path) -> dict[Path, int]:
+    """The write-ahead logs of both files, and their bytes; those that are not there are left out."""
+    logs = (log.path_of(folder / kind.name) for kind in (NEWS, CAPTURES))
+    return {path: path.stat().st_size for path in logs if path.exists()}
 
 
 @contextmanager

@@ -15,10 +15,19 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from archive.copying.copies import SUMS
 from archive.database.files import CAPTURES, NEWS, FileKind, peek
 from archive.database.transactions import CACHE_KIB, empty_log, immediate, turn
 from archive.database.translating import translated
-from archive.errors import ArchiveDamaged, ArchiveError, NewerArchive, NoArchive, NotAnArchive, ReadOnlyArchive
+from archive.errors import (
+    ArchiveDamaged,
+    ArchiveError,
+    NewerArchive,
+    NoArchive,
+    NotAnArchive,
+    PublishedCopy,
+    ReadOnlyArchive,
+)
 from archive.integrity import page_checks
 from archive.integrity.folding import Writer
 from archive.integrity.page_sums import PageSums, State, path_of, written
@@ -89,12 +98,29 @@ def open_for_reading(path: Path, kind: FileKind) -> Database:
 
 
 def require_both(folder: Path) -> None:
-    """Before anything is touched: where one file of an archive is, the other must be. Raises as `open_for_reading`."""
+    """Before anything is touched: both files of an archive must be there. Raises as `open_for_reading`."""
+    require_unpublished(folder)
     news, captures = folder / NEWS.name, folder / CAPTURES.name
-    if news.exists() and not captures.exists():
+    if not news.exists():
+        raise _missing(news)
+    if not captures.exists():
         with translated(news):
             _version(news, NEWS)
-            raise _missing(captures)
+        raise _missing(captures)
+
+
+def require_unpublished(folder: Path) -> None:
+    """Raise PublishedCopy where `folder` holds one: a news.db alone, which keeps neither sums nor a log."""
+    news = folder / NEWS.name
+    if (folder / CAPTURES.name).exists() or path_of(news).exists() or not news.exists():
+        return
+    with suppress(sqlite3.DatabaseError), peek(news) as connection:
+        is_ours = connection.execute("PRAGMA application_id").fetchone()[0] == migrations.APPLICATION_ID
+        if is_ours and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            raise PublishedCopy(
+                f"{folder} is a published copy, for sqlite3 and datasette: give `warta` the archive that it was made "
+                f"of; `sha256sum -c {SUMS}` there tells whether it is whole"
+            )
 
 
 def close(
@@ -149,17 +175,10 @@ def _version(path: Path, kind: FileKind, *, unfinished: int | None = None, mode:
 
 
 def _missing(path: Path) -> NoArchive:
-    """What a folder without that file is, as far as the other file tells."""
-    news = path.with_name(NEWS.name)
-    if path.name == NEWS.name or not news.exists():
-        return NoArchive(f"{path} does not exist: make an archive with `warta init`")
-    with peek(news) as connection:
-        has_log = connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
-    if has_log:
+    """That it is not there, and what to do, which the other file decides."""
+    if any(path.with_name(kind.name).exists() for kind in (NEWS, CAPTURES)):
         return NoArchive(f"{path} is missing: restore it from a backup, or, if nothing was stored yet, `warta init`")
-    return NoArchive(
-        f"{path.parent} is a published copy, for sqlite3 and datasette: give `warta` the archive that it was made of"
-    )
+    return NoArchive(f"{path} does not exist: make an archive with `warta init`")
 
 
 def _connect(path: Path, mode: str, busy_timeout_seconds: float) -> Database:

@@ -107,7 +107,7 @@ _ROOM_BYTES = 4096
 def _has_no_room(path: Path) -> bool:
     """Whether no file beside the longest of the archive could be as long and a page more. Asked by doing: what failed
     within FTS5 is called a disk error without further words."""
-    folder = path if path.is_dir() else path.parent
+    folder = path if path.is_dir() else path.resolve().parent
     try:
         longest = max((each.stat().st_size for each in folder.glob("*.db*")), default=0)
         with tempfile.TemporaryFile(dir=folder, prefix=".warta-room-") as file:

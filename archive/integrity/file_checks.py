@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from archive.database.files import CAPTURES, NEWS
+from archive.database.files import CAPTURES, NEWS, logs_of
 from archive.integrity.page_checks import page_problems
 from archive.integrity.problem import Problem
 from archive.integrity.sums import sum_problems
@@ -26,10 +26,10 @@ def file_problems(folder: Path) -> Iterator[Problem]:
 
 def _logs(folder: Path) -> Iterator[Problem]:
     """SQLite writes the log back when nobody reads old pages any more."""
-    for path in sorted(folder.glob("*.db-wal")):
-        if path.stat().st_size > LARGEST_LOG_BYTES:
-            size = path.stat().st_size >> 20
-            yield Problem("log", path.name, f"has grown to {size:,} MB: somebody has been reading for very long")
+    for path, size in logs_of(folder).items():
+        if size > LARGEST_LOG_BYTES:
+            told = f"has grown to {size >> 20:,} MB: somebody has been reading for very long"
+            yield Problem("log", path.name, told)
 
 
 def _unfinished(folder: Path) -> Iterator[Problem]:

@@ -138,5 +138,6 @@ def written(database: Path) -> Iterator[None]:
 
 
 def path_of(database: Path) -> Path:
-    """Where the sums of a database's pages are. No program of SQLite's takes the name for one of its own."""
-    return database.with_suffix(SUFFIX)
+    """Where the sums of a database's pages are: beside the file itself, whatever links lead there. No program of
+    SQLite's takes the name for one of its own."""
+    return database.resolve().with_suffix(SUFFIX)

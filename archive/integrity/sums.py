@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from archive.copying.copies import SUMS
+from archive.database.files import logs_of
 from archive.errors import ArchiveBusy
 from archive.integrity.problem import Problem
 from archive.store import Archive
@@ -22,9 +23,9 @@ def seal(folder: Path) -> None:
     """Write the list for an archive that lives here. Hold its run lock. Raises what opening for writing raises, and
     ArchiveBusy while somebody reads what is not written back yet."""
     Archive.open(folder).close()  # writes the log back
-    for log in sorted(folder.glob("*.db-wal")):
-        if log.stat().st_size:
-            raise ArchiveBusy(f"{log}: somebody reads, so the log cannot be written back; try again later")
+    for path, size in logs_of(folder).items():
+        if size:
+            raise ArchiveBusy(f"{path}: somebody reads, so the log cannot be written back; try again later")
     write_sums(folder)
 
 

@@ -16,7 +16,7 @@ from archive.article import Article, utc_text
 from archive.captures.keeping import Captures
 from archive.clock import TOLERANCE, Clock, utc_now
 from archive.database.files import CAPTURES, NEWS, FileKind, schema_of_ours
-from archive.database.opening import BUSY_TIMEOUT_SECONDS, open_for_reading
+from archive.database.opening import BUSY_TIMEOUT_SECONDS, open_for_reading, require_unpublished
 from archive.database.translating import translated
 from archive.errors import ArchiveError
 from archive.integrity import manifests
@@ -35,8 +35,9 @@ PROBLEMS_PER_CHECK = 100
 def verify(folder: Path, *, clock: Clock = utc_now) -> list[Problem]:
     """Everything in the archive that is not as it must be; empty when all is well. Changes nothing.
 
-    Times that `clock` will not reach within a day were written by a wrong one.
+    Times that `clock` will not reach within a day were written by a wrong one. Raises PublishedCopy.
     """
+    require_unpublished(folder)
     latest = utc_text(clock() + TOLERANCE)
     news: tuple[Check, ...] = (*_NEWS_CHECKS, partial(_futures, _NEWS_TIMES, latest))
     captures: tuple[Check, ...] = (*_CAPTURES_CHECKS, partial(_futures, _CAPTURES_TIMES, latest))

@@ -14,6 +14,7 @@ from typing import TextIO
 
 from archive.article import utc_text
 from archive.clock import BUILT_AT
+from archive.database.files import logs_of
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
 from archive.store import Archive
@@ -201,8 +202,8 @@ def _outcome(ended: Ended) -> str:
 
 def _long_reads(folder: Path) -> Iterator[str]:
     """That a WAL has grown: SQLite cannot start it anew while somebody reads in one transaction."""
-    for path in sorted(folder.glob("*.db-wal")):
-        if (size := path.stat().st_size) > LARGE_WAL_BYTES:
+    for path, size in logs_of(folder).items():
+        if size > LARGE_WAL_BYTES:
             yield (
                 f"{path.name} has grown to {size // 1_000_000} MB, because a program keeps one reading transaction of"
                 " the archive open; once that ends, the next crawl makes room"

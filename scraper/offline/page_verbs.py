@@ -22,7 +22,7 @@ import click
 
 from archive.article import Article
 from archive.commands.output import coloured, json_option, nl_option
-from archive.commands.parameters import Words, archive_option, capture_options
+from archive.commands.parameters import FilePath, Name, archive_option, capture_options
 from archive.commands.terminal import line
 from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
@@ -43,8 +43,8 @@ from scraper.version import VERSION
 
 
 @click.command("ingest")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
-@click.option("--url", metavar="URL", help="The address that a single page was served at.")
+@click.argument("paths", nargs=-1, required=True, type=FilePath(), metavar="PATH...")
+@click.option("--url", type=Name(), metavar="URL", help="The address that a single page was served at.")
 @nl_option
 @archive_option
 @click.pass_context
@@ -70,8 +70,8 @@ def ingest_command(
 
 
 @click.command("extract")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
-@click.option("--url", metavar="URL", help="The address that the page was served at.")
+@click.argument("file", type=FilePath(dir_okay=False, allow_dash=True))
+@click.option("--url", type=Name(), metavar="URL", help="The address that the page was served at.")
 @click.option(
     "--fetched-at", type=click.DateTime(["%Y-%m-%dT%H:%M:%SZ"]), metavar="TIME",
     help="When the page was served, like 2025-02-06T09:26:00Z; relative times count from here.",
@@ -102,7 +102,7 @@ def extract_command(file: Path, url: str | None, fetched_at: datetime | None, fo
 @capture_options
 @click.option(
     "--read-by",
-    type=Words(),
+    type=Name(),
     metavar="VERSION",
     help="Only articles read by this version of the extractor or of the source's rules: the extractor_version of an"
     " article, or a part of it.",

@@ -233,11 +233,13 @@ def test_a_publication_is_no_archive_to_work_on(folder, tmp_path):
         told = run(main, verb)
         assert (told.exit_code, told.output.count("published copy")) == (1, 1), told.output
         assert "init" not in told.output
-    assert "published copy" in run(main, ["verify"]).output
-    made = {".warta.lock"}  # before anything is opened
-    assert {
-        path.name: path.read_bytes() for path in published.iterdir() if path.is_file() and path.name not in made
-    } == before
+    for verb in (["verify"], ["verify", "--seal"], ["verify", "--json"]):
+        told = run(main, verb)
+        assert (told.exit_code, told.stdout, told.stderr.count("\n")) == (1, "", 1)
+        assert "give `warta` the archive that it was made of; `sha256sum -c SHA256SUMS`" in told.stderr
+    assert {path.name: path.read_bytes() for path in published.iterdir() if path.is_file()} == before
+    check = subprocess.run(["sha256sum", "-c", "--quiet", "SHA256SUMS"], cwd=published, check=False)
+    assert check.returncode == 0
 
 
 def test_lost_pages_are_not_made_anew_as_an_empty_file(folder):

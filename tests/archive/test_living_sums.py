@@ -271,10 +271,25 @@ def test_a_database_may_be_on_another_disk_and_linked(lived, tmp_path):
     for name in DATABASES:
         (folder / name).rename(tmp_path / name)
         (folder / name).symlink_to(tmp_path / name)
+        (folder / name).with_suffix(".sums").rename(tmp_path / f"{Path(name).stem}.sums")
     with Archive.open(folder) as archive:
         store(archive, range(70, 74))
         assert checks(folder) == set()
     assert checks(folder) == set()
+
+
+def test_an_archive_reached_by_links_keeps_its_sums(lived, tmp_path):
+    folder, link = shutil.copytree(lived, tmp_path / "arsip"), tmp_path / "jalan"
+    link.mkdir()
+    for name in DATABASES:
+        (link / name).symlink_to(folder / name)
+    with Archive.open(link) as archive:
+        store(archive, range(70, 74))
+    assert checks(link) == checks(folder) == set()
+    with Archive.open(folder) as archive:
+        store(archive, range(74, 78))
+    assert checks(link) == checks(folder) == set()
+    assert sorted(path.suffix for path in link.iterdir()) == [".db", ".db"]
 
 
 # Sums that are missing or new

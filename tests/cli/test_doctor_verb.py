@@ -89,6 +89,15 @@ def test_folders_in_the_place_of_files_break_nothing(tmp_path):
     assert found["database"].status is Status.FAILURE
 
 
+def test_a_published_copy_is_told_from_a_damaged_archive(folder, run, tmp_path):
+    assert run("publish", tmp_path / "terbit").exit_code == 0
+    (failure,) = [found for found in diagnose(tmp_path / "terbit", {}, NOW) if found.status is Status.FAILURE]
+    assert "is a published copy" in failure.detail
+    (folder / "captures.db").rename(folder / "captures.old")
+    (folder / "news.sums").rename(folder / "news.old")
+    assert "captures.db is missing" in _findings(folder)["database"].detail
+
+
 def test_a_clock_that_is_behind_is_noticed(tmp_path):
     assert _findings(tmp_path, datetime(1970, 1, 2, tzinfo=UTC))["clock"].status is Status.FAILURE
 

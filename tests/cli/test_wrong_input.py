@@ -174,6 +174,21 @@ def test_another_run_is_left_alone(filled, tmp_path):
         assert warta("search", "zurabel", folder=filled).returncode == 0
 
 
+EMPTY = (
+    ["show", ""], ["diff", " "], ["why", ""], ["why", "1", ""], ["merge", "1", ""], ["split", "", "x"],
+    ["takedown", "", "--yes"], ["export", "-o", ""], ["export", "--source", ""], ["export-warc", ""],
+    ["reextract", "--read-by", ""], ["init", ""], ["backup", "", "--replace"], ["publish", ""], ["import", ""],
+    ["ingest", ""], ["ingest", "a.html", "--url", ""], ["extract", ""], ["stats", "--archive", ""],
+)  # fmt: skip
+
+
+def test_what_a_shells_unset_variable_leaves_is_a_usage_error(folder, run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for verb in EMPTY:
+        _one_line(run(*verb), ExitCode.USAGE, "it is empty", f"{verb[0]} --help")
+    assert list(tmp_path.iterdir()) == [folder]
+
+
 # searches
 
 
