@@ -123,6 +123,15 @@ class Captures:
             first = self._db.conn.execute(query, (capture_id,)).fetchone()[0]
         return None if first is None else int(first)
 
+    def is_further(self, url: str) -> bool:
+        """Whether a page that came from `url`, or was asked for there, is known to be behind another one."""
+        query = (
+            "SELECT 1 FROM captures WHERE (url = ?1 OR requested_url = ?1)"
+            " AND EXISTS (SELECT 1 FROM further_pages WHERE capture_id = captures.id) LIMIT 1"
+        )
+        with translated(self._path):
+            return self._db.conn.execute(query, (url,)).fetchone() is not None
+
     def followed(self) -> Iterator[tuple[int, list[int]]]:
         """Each capture that others go on from, with those others in order."""
         with translated(self._path):

@@ -20,6 +20,7 @@ from scraper.errors import (
     ChallengePage,
     DeadlineExceeded,
     FetchError,
+    FurtherPage,
     HostClosed,
     HttpStatus,
     NotAnArticle,
@@ -30,7 +31,7 @@ from scraper.errors import (
     Unreachable,
 )
 from scraper.fetch import Answer
-from scraper.offline.whole import done_in_time, first_page, rereading
+from scraper.offline.whole import done_in_time, first_page, is_read_from, rereading
 from scraper.reading.readers import may_be_cut
 from scraper.source import Source
 from scraper.urls import BadUrl, whole_article
@@ -66,6 +67,8 @@ class _Visit:
     begun_at: datetime  # UTC
 
     async def make(self) -> str:
+        if self.world.archive.captures.is_further(self._asked_url):
+            return self._further_page()
         came = self._unread()
         if came is None:
             try:
@@ -183,6 +186,7 @@ class _Visit:
                 captured_at=at,
                 capture_id=capture_id,
                 run_id=self.world.run_id,
+                reextract=is_read_from(archive, found.article, [page.capture_id for page in found.pages]),
             )
             for page in (*([instead] if instead else ()), *found.pages):
                 archive.ledger.record_fetch(page.fetch(self.world.run_id, self.source.name, saved.article_id))
@@ -244,6 +248,12 @@ class _Visit:
         state = State.FAILED if isinstance(error, ChallengePage) else State.REFUSED
         self._settle(state, state.value, error.reason, came=came, next_due_at=self._next_try(error.reason))
         return state.value
+
+    def _further_page(self) -> str:
+        """Another address leads to the article of which this is a page: it is asked for with its first."""
+        state = State.REFUSED if self.row.article_id is None else self.row.state
+        self._settle(state, "refused", FurtherPage.reason, next_due_at=None)
+        return "refused"
 
     def _taken_down(self, reason: TakenDown) -> str:
         """It is an article that must not be stored, at an address that was not known. Nothing of it was kept."""

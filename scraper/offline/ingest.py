@@ -17,7 +17,7 @@ from scraper.errors import FurtherPage, HttpStatus, NotAnArticle, Unreadable
 from scraper.extraction.pages import further_page_of
 from scraper.fetch.exchange import WITH_PAGE
 from scraper.offline.saved import SavedPage
-from scraper.offline.whole import Read, done, first_page, joining
+from scraper.offline.whole import Read, done, first_page, is_read_from, joining
 from scraper.reading.pool import ExtractionPool, Job
 from scraper.reading.readers import source_name, web_address
 from scraper.selection import source_for
@@ -156,15 +156,7 @@ def _joined(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, read
     except NotAnArticle as reason:
         return reason
     archive.captures.follow(capture_id, pages)
-    return _Joined(article, capture, capture_id, not is_first or _is_read_from(archive, article, pages))
-
-
-def _is_read_from(archive: Archive, article: Article, captures: Sequence[int]) -> bool:
-    """Whether what is stored of `article` was read from one of the `captures`: a further page that came first, and
-    that nothing told apart from a whole article."""
-    known = {archive.find(address.url) for address in article.addresses} if captures else set()
-    readings = (archive.last_reading(article_id) for article_id in known if article_id is not None)
-    return any(reading is not None and reading.capture_id in captures for reading in readings)
+    return _Joined(article, capture, capture_id, not is_first or is_read_from(archive, article, pages))
 
 
 def _stored(archive: Archive, kept: _Kept, outcome: Article | NotAnArticle, run_id: int, read: Read) -> Ingested:

@@ -5,7 +5,7 @@ Whoever reads the captures drives the steps: a crawl awaits them, ``warta ingest
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from datetime import datetime
 
 from archive.article import Article, Capture
@@ -87,6 +87,17 @@ async def done_in_time(steps: Steps, read: Callable[[Capture, str | None], Await
     except StopIteration as end:
         whole: Whole = end.value
         return whole
+
+
+def is_read_from(archive: Archive, article: Article, captures: Sequence[int]) -> bool:
+    """Whether what is stored of `article` was read from the address of one of `captures`: a further page that came
+    first, and that nothing told apart from a whole article."""
+    if not captures:
+        return False
+    addresses = archive.captures.addresses(captures)
+    known = {archive.find(address.url) for address in article.addresses}
+    readings = (archive.last_reading(article_id) for article_id in known if article_id is not None)
+    return any(reading and archive.captures.addresses([reading.capture_id]) & addresses for reading in readings)
 
 
 def _nearest(archive: Archive, url: str, at: datetime) -> int | None:

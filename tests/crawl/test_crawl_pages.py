@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -133,6 +134,47 @@ def test_a_further_page_that_a_listing_names_is_no_article(desk: Desk, site: Sit
     assert desk.crawl().exit_code == ExitCode.FINE
     assert set(desk.states().values()) == {("refused", "further page")}
     assert desk.value("SELECT count(*) FROM articles") == 0
+
+
+BARE = f"{PATH}/{{}}"  # alone, nothing in this address tells a page from an article
+
+
+def name_in_feed(site: Site, *paths: str) -> None:
+    site.list(4711)
+    feed = site.pages["/feed"]
+    before, item, after = re.split(rb"(<item>.*</item>)", feed.body, maxsplit=1, flags=re.DOTALL)
+    items = b"".join(item.replace(PATH.encode(), path.encode()) for path in paths)
+    site.pages["/feed"] = replace(feed, body=before + items + after, etag=None)
+
+
+@pytest.mark.parametrize(
+    ("looks", "causes"),
+    [
+        ([[PATH, BARE.format(2)]], ["publisher"]),
+        ([[PATH], [PATH, BARE.format(2)]], ["publisher"]),
+        ([[BARE.format(2)], [BARE.format(2), PATH]], ["publisher", "extraction"]),
+    ],
+    ids=["together", "first page first", "further page first"],
+)
+def test_a_further_page_never_takes_the_place_of_the_whole(
+    desk: Desk, site: Site, looks: list[list[str]], causes: list[str]
+) -> None:
+    site.pages[PATH] = page(1, 3, address=BARE)
+    site.pages |= {BARE.format(number): page(number, 3, address=BARE) for number in (2, 3)}
+    for paths in looks:
+        name_in_feed(site, *paths)
+        crawl(desk, 2)
+    site.pages[BARE.format(2)] = page(2, 3, edit=" Dua.", address=BARE)
+    crawl(desk, 30)
+    assert row(desk) == ("\n\n".join(map(text, (1, 2, 3))), 1, len(causes))
+    assert [each["cause"] for each in desk.rows("SELECT cause FROM article_revisions ORDER BY revision")] == causes
+    states = {url.partition("/berita")[2]: state for url, state in desk.states().items()}
+    further = "stored" if looks[0][0] == BARE.format(2) else "refused"
+    assert states == {"/4711": ("stored", None), "/4711/2": (further, "further page")}
+    assert desk.value("SELECT next_due_at FROM addresses WHERE url LIKE '%/2'") is None
+    article, *others = desk.rows("SELECT url FROM articles")
+    assert not others
+    assert article["url"].endswith(PATH)
 
 
 def test_our_own_better_reading_is_never_the_publisher_s_edit(desk: Desk, site: Site) -> None:
