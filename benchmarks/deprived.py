@@ -1,6 +1,6 @@
 """How much each field rests on one kind of evidence: the corpora's pages without it, through the same scorer.
 
-usage: python -m benchmarks.deprived [CORPUS ...]
+usage: python -m benchmarks.deprived [CORPUS ...] [ROW ...]
 
 What a publisher that nobody has seen may lack: names that say something (class and id become machine-made ones), linked
 data, meta elements, the declared language, elements that say what they hold, scripts; at last all of them, without and
@@ -20,6 +20,7 @@ from zlib import crc32
 
 from benchmarks.__main__ import SCORER
 from benchmarks.eval_adapter import extract
+from benchmarks.strange_pages import ADDED, MARKUP, REBUILT, Gold
 from scraper.errors import NotAnArticle
 
 CORPORA = ("fundus", "id_feryandi", "newspaper4k", "scrapinghub")
@@ -89,17 +90,36 @@ PAGES: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
-def main(corpora: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """0, after a table on stdout."""
     if not SCORER.exists():
         print(f"skipped: {SCORER.parent.name} is not beside the project")
         return 0
     scorer = _scorer()
-    for corpus in corpora or CORPORA:
-        for name, deprive in PAGES.items():
-            row = scorer.table_row([_scored(scorer, entry, deprive(page)) for entry, page in scorer.pages_of(corpus)])
+    wanted = {row: one for row, one in rows().items() if not {*arguments} & {*rows()} or row in arguments}
+    for corpus in [one for one in CORPORA if one in arguments] or CORPORA:
+        pages = list(scorer.pages_of(corpus))
+        for name, alter in wanted.items():
+            row = scorer.table_row([_scored(scorer, entry, *alter(page, entry["gold"])) for entry, page in pages])
             print(f"{corpus:12} {name:24}", *(f"{key}={row[key]:.3f}" for key in FIGURES if key in row), flush=True)
     return 0
+
+
+def rows() -> dict[str, Callable[[bytes, Gold], tuple[bytes, Gold]]]:
+    """What is done to a page and to what is known of it, by the name of the table's row."""
+    return {
+        **{name: _of_page(deprive) for name, deprive in (PAGES | MARKUP).items()},
+        **{name: _of_text(add) for name, add in ADDED.items()},
+        **REBUILT,
+    }
+
+
+def _of_page(deprive: Callable[[bytes], bytes]) -> Callable[[bytes, Gold], tuple[bytes, Gold]]:
+    return lambda page, gold: (deprive(page), gold)
+
+
+def _of_text(add: Callable[[bytes, Gold], bytes]) -> Callable[[bytes, Gold], tuple[bytes, Gold]]:
+    return lambda page, gold: (add(page, gold), gold)
 
 
 def _scorer() -> ModuleType:
@@ -111,11 +131,11 @@ def _scorer() -> ModuleType:
     return module
 
 
-def _scored(scorer: ModuleType, entry: dict[str, object], page: bytes) -> dict[str, object]:
+def _scored(scorer: ModuleType, entry: dict[str, object], page: bytes, gold: Gold) -> dict[str, object]:
     read: dict[str, object] = {}
     with suppress(NotAnArticle):
         read = extract(page, str(entry["url"]))
-    scores: dict[str, object] = scorer.score_page(entry["gold"], read)
+    scores: dict[str, object] = scorer.score_page(gold, read)
     return scores
 
 

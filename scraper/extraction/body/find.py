@@ -18,7 +18,7 @@ from itertools import groupby, islice
 from archive.article import Block, BlockKind
 from archive.comparing.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
 from scraper.extraction import language
-from scraper.extraction.body import region
+from scraper.extraction.body import apart, region
 from scraper.extraction.body.boilerplate import are_boilerplate, is_end, may_hold_inline, without_inline
 from scraper.extraction.page import tags
 from scraper.extraction.page.text import from_markup
@@ -35,6 +35,7 @@ ABOVE = 40  # lines before the text among which its headline is looked for
 SENTENCE = 50  # characters of a heading that says more than a label
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
 BYLINE = 120  # characters of a line that may be a byline or a date
+SIGNED = 4  # lines from an h1 among which the byline of another article stands
 MAX_TOLD = 300_000  # characters read of an articleBody
 
 
@@ -75,7 +76,7 @@ def find(
     headlines = tuple(region.reading(lines, region.letters_of(title or "")))
     out, totals = region.without_furniture(page, goodness, headlines)
     ruled = [number for number, box in enumerate(boxes) if box.node.mem_id in containers] if containers else []
-    box = region.choose(page, totals, headlines=headlines, anchor=anchor)
+    box, totals = apart.choose(page, goodness, out, totals, headlines=headlines, title=title, anchor=anchor)
     chosen = _lines_of(page, box, out, goodness, headlines)
     shared = None
     if ruled:
@@ -124,10 +125,21 @@ def _lines_of(
     kept = [number for number, line in enumerate(lines[first : page.boxes[box].end], first) if not out[line.box]]
     heading = _heading_place(page, kept, headlines)
     if heading is not None:
+        kept = kept[: _next_article(page, kept, heading)]
         below = kept[bisect_right(kept, heading) :]
         if sum(map(goodness.__getitem__, below)) > sum(map(goodness.__getitem__, kept)) / 2:
             kept = below
     return [*_above(page, box, kept, out, goodness), *kept]
+
+
+def _next_article(page: Page, kept: Sequence[int], heading: int) -> int | None:
+    """The place of an h1 below the headline with a byline or a date right behind it, as the article has that an endless
+    page adds."""
+    others = {place for _, place in page.h1 if place > heading}
+    for place, number in enumerate(kept) if others else ():
+        if number in others and any(_is_byline(page.lines[one].text) for one in kept[place + 1 : place + SIGNED]):
+            return place
+    return None
 
 
 def _above(page: Page, box: int, kept: Sequence[int], out: region.Furniture, goodness: Sequence[int]) -> list[int]:
@@ -152,9 +164,10 @@ def _shared(one: Sequence[int], other: Sequence[int], goodness: Sequence[int]) -
 
 
 def _heading_place(page: Page, kept: Sequence[int], headlines: Sequence[int]) -> int | None:
-    """The last of the lines that is the headline."""
+    """The last of the lines that is the headline; where none reads as the title, the last h1."""
     places = {place for _, place in page.h1 if place < len(page.lines) and page.lines[place].kind is HEADING}
-    return max(places.union(headlines).intersection(kept), default=None)
+    own = places.intersection(headlines, kept) or set(headlines).intersection(kept)
+    return max(own or places.intersection(kept), default=None)
 
 
 def _blocks(page: Page, chosen: Sequence[int]) -> list[Block]:

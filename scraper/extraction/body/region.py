@@ -4,7 +4,6 @@ the page says of itself.
 
 from __future__ import annotations
 
-import re
 import string
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -14,6 +13,7 @@ from itertools import islice
 
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import CAPTION, MEDIA, STRONG
+from scraper.extraction.page.readers import HEADING_OF_READERS
 from scraper.extraction.page.text import letters
 from scraper.extraction.page.walk import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
 
@@ -66,16 +66,6 @@ def goodness_of(line: Line) -> int:
     return (size - links) // 3 if line.kind is LIST_ITEM else size - links
 
 
-_OF_READERS = re.compile(
-    r"\(?\d{1,5}\)? (?:responses?|replies|thoughts?)(?: (?:to|on) .{1,150})?$"
-    r"|\(?\d{0,5}\)? ?(?:reader |user |leser)?(?:comments?|kommentar(?:er|e)?"
-    r"|commentaires?|comentarios?|comentários?|commenti|komentar|tanggapan|reacties|yorum(?:lar)?|komentarze|kommentit"
-    r"|комментари[ийев]{1,2}|댓글|コメント|评论|評論|التعليقات|bình luận)"
-    r"(?: ?[:(]? ?\d{0,5}\)?:?| (?:to|on|zu|sur|sobre|su) .{1,150})$",
-    re.IGNORECASE,
-)
-"""The heading over what readers wrote: "34 responses to ...", "Kommentare (3)"."""
-
 Totals = Counter[int]
 """The good text of the boxes that hold any, by their numbers, in their order."""
 
@@ -108,6 +98,10 @@ class Furniture(dict[int, bool]):
             out = self[one] = out or self._is_furniture(one)
         return out
 
+    def leave(self, number: int) -> None:
+        """Leave out a box, and all boxes inside it."""
+        self.update(dict.fromkeys(range(number, self._boxes[number].after), True))
+
     def _is_furniture(self, number: int) -> bool:
         names = self._boxes[number].names
         if not names.level:
@@ -126,7 +120,7 @@ class Furniture(dict[int, bool]):
         """Whether a box begins as what readers wrote does, and the page holds another text."""
         box = self._boxes[number]
         first = self._lines[box.first].text
-        if len(first) > LABEL or not _OF_READERS.match(first) or not self._is_of_many(number):
+        if len(first) > LABEL or not HEADING_OF_READERS.match(first) or not self._is_of_many(number):
             return False
         if self._is_around(number) or any(box.first <= place < box.end for place in self._headlines):
             return False
@@ -185,6 +179,12 @@ def without_furniture(page: Page, goodness: Sequence[int], headlines: Sequence[i
     out = Furniture(page, totals, headlines)
     kept = [(box, good) for box, good in lines if not out[box]]
     return out, totals if len(kept) == len(lines) else _totals(page, kept)
+
+
+def totals_of(page: Page, goodness: Sequence[int], out: Furniture) -> Totals:
+    """The good text of the boxes without those that are left out."""
+    lines = zip(page.lines, goodness, strict=True)
+    return _totals(page, [(line.box, good) for line, good in lines if good and not out[line.box]])
 
 
 def _totals(page: Page, lines: Iterable[tuple[int, int]]) -> Totals:

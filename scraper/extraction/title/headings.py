@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborNode
 from archive.article import BlockKind
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
+from scraper.extraction.page.readers import HEADING_OF_READERS
 from scraper.extraction.page.text import clean_label
 
 MAX_PIECES = 60  # nodes of one heading
@@ -65,6 +66,8 @@ def smaller(evidence: Evidence, is_told: Callable[[str], bool]) -> Iterator[tupl
     found = 0
     for line in evidence.page.lines[:MAX_LINES]:
         if line.node is None or line.kind is not BlockKind.HEADING or len(line.text) < SHORTEST:
+            continue
+        if HEADING_OF_READERS.match(line.text):  # "6 thoughts on ..." holds the headline
             continue
         for text in wordings(line.node, evidence.url):
             if is_told(text):
