@@ -105,7 +105,7 @@ def _tables(tables: Mapping[str, Table]) -> Iterator[str]:
 
 def _root_command() -> click.Group:
     """``warta`` with all its verbs. Imported late: the other pages need no scraper."""
-    group: click.Group = importlib.import_module("scraper.cli").main
+    group: click.Group = importlib.import_module("scraper.commands.every").main
     return group
 
 

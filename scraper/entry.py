@@ -10,7 +10,7 @@ from archive.exitcodes import ExitCode
 def main() -> None:
     """Run the verb that the command line names; stopped while the verbs are still being read, end as they would."""
     try:
-        from scraper.cli import main as run
+        from scraper.commands.every import main as run
     except KeyboardInterrupt:
         sys.exit(ExitCode.INTERRUPTED)
     run()

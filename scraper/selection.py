@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
 
+from archive.store import Archive
 from scraper.config import FILE_NAME, Config
 from scraper.errors import BadSource
 from scraper.source import Source, has_host, host_fit
@@ -43,6 +45,20 @@ def pick(sources: Sequence[Source], names: Iterable[str], *, where: str) -> list
             raise BadSource(f"{where}: no source is called {name!r}{hint}")
         chosen[name] = by_name[name]
     return list(chosen.values())
+
+
+def record_source(archive: Archive, source: Source, at: datetime) -> None:
+    """Write into the table ``sources``, for analysts, what the source file says."""
+    archive.add_source(
+        source.name,
+        at=at,
+        title=source.title,
+        home=source.home,
+        language=source.language,
+        timezone=source.timezone,
+        status=source.status,
+        note=source.note,
+    )
 
 
 def source_for(url: str, sources: Iterable[Source]) -> Source | None:

@@ -2,7 +2,7 @@
 
 Two forms, because one cannot serve both ends. `canonical` is an address that can be asked for again:
 nothing is removed that a server may need (a trailing slash, ``www.``, the scheme). `identity_key` is only
-for comparing: it forgets all of these. Addresses of pictures: `scraper/pictures.py`.
+for comparing: it forgets all of these. Addresses of pictures: `scraper/picture_urls.py`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scraper.source import Source
 
 MAX_LENGTH = 8_192
-"""Longer texts are refused unread. (`scraper/crawl/plan.py` wants far shorter ones.)"""
+"""Longer texts are refused unread. (`scraper/crawl/planning/plan.py` wants far shorter ones.)"""
 
 TRACKING = frozenset({
     "_ga", "_gl", "_hsenc", "_hsmi", "__twitter_impression", "amp_gsa", "amp_js_v", "at_campaign",

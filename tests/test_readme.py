@@ -43,7 +43,7 @@ def test_it_shows_something() -> None:
 
 @pytest.mark.parametrize("verb", sorted(VERBS))
 def test_the_verbs_that_it_names_exist(verb: str) -> None:
-    done = subprocess.run([sys.executable, "-m", "scraper.cli", verb, "--help"], capture_output=True, check=False)
+    done = subprocess.run([sys.executable, "-m", "scraper", verb, "--help"], capture_output=True, check=False)
     assert done.returncode == 0
 
 

@@ -90,7 +90,7 @@ def warta(folder: Path, *words: str) -> str:
     """The standard output of ``warta`` about this archive. Raises DemoFailed with its last words if it fails."""
     where = () if words[0] == "init" else ("--archive", str(folder))
     print(f"  $ warta {' '.join((*words, *where))}", flush=True)
-    command = [sys.executable, "-m", "scraper.cli", *words, *where]
+    command = [sys.executable, "-m", "scraper", *words, *where]
     try:
         done = subprocess.run(
             command, env=_environment(), capture_output=True, text=True, encoding="utf-8", timeout=STEP_SECONDS

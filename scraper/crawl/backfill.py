@@ -10,8 +10,8 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass, replace
 
 from archive.ledger import ListingRow
-from scraper.crawl import past, plan
-from scraper.crawl.asking import Polled, Reply, Told, ask
+from scraper.crawl.listing_request import Polled, Reply, Told, ask
+from scraper.crawl.planning import past, plan
 from scraper.crawl.poll import child_of
 from scraper.crawl.world import World
 from scraper.fetch import redact

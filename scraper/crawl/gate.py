@@ -17,12 +17,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from archive.ledger import Fetch, HostRow, Ledger
-from scraper.crawl import pace
 from scraper.crawl.log import Log, silent
-from scraper.crawl.pace import Pace
-from scraper.crawl.robots import Robots, after_long_silence, is_due, is_stale
-from scraper.crawl.tdmrep import PATH as TDMREP
-from scraper.crawl.tdmrep import Reservations
+from scraper.crawl.politeness import pace
+from scraper.crawl.politeness.pace import Pace
+from scraper.crawl.politeness.robots import Robots, after_long_silence, is_due, is_stale
+from scraper.crawl.politeness.tdmrep import PATH as TDMREP
+from scraper.crawl.politeness.tdmrep import Reservations
 from scraper.errors import (
     FetchError,
     HostClosed,

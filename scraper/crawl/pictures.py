@@ -6,7 +6,7 @@ from collections import Counter
 
 from archive.ledger import Fetch
 from archive.pictures import Wanted
-from scraper.crawl import plan
+from scraper.crawl.planning import plan
 from scraper.crawl.world import World
 from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle
 from scraper.rights import of_headers

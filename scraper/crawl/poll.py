@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from archive.ledger import ListingRow
-from scraper.crawl import plan
-from scraper.crawl.asking import Polled, Reply, Told, ask, settle
+from scraper.crawl.listing_request import Polled, Reply, Told, ask, settle
+from scraper.crawl.planning import plan
 from scraper.crawl.world import World
 from scraper.source import Listing, Source
 from scraper.source.templates import Days, address, has_days, has_pages, spans

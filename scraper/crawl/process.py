@@ -19,10 +19,10 @@ from archive.errors import ArchiveError
 from archive.exitcodes import ExitCode
 from archive.store import Archive
 from scraper.config import Config
-from scraper.crawl import yields
 from scraper.crawl.gate import Gate
 from scraper.crawl.log import Log, silent
-from scraper.crawl.pace import parse_retry_after
+from scraper.crawl.planning import yields
+from scraper.crawl.politeness.pace import parse_retry_after
 from scraper.crawl.progress import shown_on
 from scraper.crawl.run import WHOLE, RunReport, Scope, crawl
 from scraper.crawl.world import World

@@ -12,12 +12,12 @@ from typing import Any
 
 from archive.errors import ArchiveError
 from archive.ledger import AddressRow, ListingRow, State
-from scraper.crawl import plan
-from scraper.crawl.asking import Polled
 from scraper.crawl.backfill import backfill
+from scraper.crawl.listing_request import Polled
 from scraper.crawl.pictures import store_pictures
+from scraper.crawl.planning import plan
+from scraper.crawl.planning.traps import Traps
 from scraper.crawl.poll import poll
-from scraper.crawl.traps import Traps
 from scraper.crawl.visit import visit
 from scraper.crawl.world import World
 from scraper.errors import Trap

@@ -13,8 +13,8 @@ from archive.errors import TakenDown
 from archive.ledger import AddressRow, Fetch, State
 from archive.store import Outcome
 from scraper import rights
-from scraper.crawl import plan
-from scraper.crawl.further import Further, Gathered, ask, gather
+from scraper.crawl.further_pages import Further, Gathered, ask, gather
+from scraper.crawl.planning import plan
 from scraper.crawl.world import World
 from scraper.errors import (
     ChallengePage,

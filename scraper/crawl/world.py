@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from archive.store import Archive
-from scraper.crawl import traps
 from scraper.crawl.gate import Gate
 from scraper.crawl.log import Log, silent
-from scraper.crawl.traps import Traps
+from scraper.crawl.planning import traps
+from scraper.crawl.planning.traps import Traps
 from scraper.reading.pool import ExtractionPool
 from scraper.rights import DEFAULTS, Rights
 from scraper.source import Source

@@ -28,7 +28,7 @@ def links(
     """The links in a listing that answered at `url`; raises nothing on any bytes.
 
     They are canonical, without repeats, http(s), on the source's hosts, and in the order of the listing.
-    Whether one is wanted is for `scraper/crawl/plan.py`; only pages, which are full of other links, are already
+    Whether one is wanted is for `scraper/crawl/planning/`; only pages, which are full of other links, are already
     reduced to what `link_selector` or the source's pattern picks. `fields` describe a JSON listing; `content_type` is
     the header as received. `fetched_at` (UTC) names the capture in problems: the same bytes give the same links at
     any time.

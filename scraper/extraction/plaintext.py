@@ -19,7 +19,7 @@ from scraper.extraction.authors.choose import DISCLAIMER
 from scraper.extraction.dates import Reading, read
 from scraper.extraction.page.text import clean, clean_label
 from scraper.extraction.version import EXTRACTOR_VERSION
-from scraper.pictures import image_identity, image_original
+from scraper.picture_urls import image_identity, image_original
 from scraper.source import Source
 from scraper.urls import BadUrl, canonical
 

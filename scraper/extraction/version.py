@@ -13,12 +13,12 @@ from pathlib import Path
 import msgspec
 
 from archive.comparing import standing
-from scraper import json_path, pictures, urls
+from scraper import json_path, picture_urls, urls
 from scraper.source import Source
 
 _CODE = (
     *sorted(Path(__file__).parent.rglob("*.py")),
-    *(Path(str(module.__file__)) for module in (json_path, pictures, urls, standing)),
+    *(Path(str(module.__file__)) for module in (json_path, picture_urls, urls, standing)),
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
 import pytest
@@ -13,8 +12,6 @@ from archive.schema.columns import CAPTURE_TABLES, TABLES
 from archive.schema.views import VIEWS
 from archive.store import Archive
 from docs import generate
-
-HAS_COMMANDS = importlib.util.find_spec("scraper.cli") is not None
 
 
 def columns_of(db):
@@ -68,14 +65,12 @@ def test_the_errors_page_names_errors_and_their_reasons():
     assert "| RobotsRefused | `robots.txt` |" in page
 
 
-@pytest.mark.skipif(not HAS_COMMANDS, reason="scraper/cli.py is not there")
 def test_the_commands_page_names_verbs_and_codes():
     page = generate.commands_page()
     assert "## `warta search`" in page
     assert all(f"| {int(code)} | {meaning} |" in page for code, meaning in MEANINGS.items())
 
 
-@pytest.mark.skipif(not HAS_COMMANDS, reason="scraper/cli.py is not there")
 def test_the_pages_are_up_to_date():
     assert list(generate.out_of_date()) == []
 

@@ -74,7 +74,7 @@ def warta(
     base = {name: value for name, value in os.environ.items() if not name.startswith("WARTA_")}
     where = {} if folder is None else {"WARTA_ARCHIVE": str(folder)}
     return subprocess.run(
-        [sys.executable, "-m", "scraper.cli", *map(str, arguments)],
+        [sys.executable, "-m", "scraper", *map(str, arguments)],
         capture_output=True,
         encoding="utf-8",
         check=False,

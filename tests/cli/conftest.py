@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from archive.store import Archive
-from scraper.cli import main
+from scraper.commands.every import main
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,7 @@ from scraper.entry import main
 
 class CtrlC:
     def find_spec(self, name, path=None, target=None):
-        if name == "scraper.cli":
+        if name == "scraper.commands.every":
             raise KeyboardInterrupt
 
 sys.meta_path.insert(0, CtrlC())

@@ -308,7 +308,7 @@ def test_a_signal_ends_an_ingest_between_two_articles(folder, rows, tmp_path, nu
     for seed in range(700):  # what it says of them fills the pipe, so it cannot end before the signal
         (tmp_path / f"{seed:03}.html").write_text(page(seed), encoding="utf-8")
     process = subprocess.Popen(
-        [sys.executable, "-m", "scraper.cli", "ingest", str(tmp_path), "--archive", str(folder), "--nl"],
+        [sys.executable, "-m", "scraper", "ingest", str(tmp_path), "--archive", str(folder), "--nl"],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT,
         preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # a shell's background job ignores SIGINT
     )  # fmt: skip

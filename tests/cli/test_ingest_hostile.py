@@ -180,7 +180,7 @@ def test_a_line_without_end_in_an_index_is_named_in_bounded_memory(folder, tmp_p
 def _measured(*arguments: object, folder: Path) -> tuple[subprocess.CompletedProcess[str], float, float]:
     """The command, its peak of memory in MB, and its CPU time in seconds, without its children's."""
     script = (  # /proc, not getrusage: that one remembers the process before exec
-        "import sys, time; from pathlib import Path; from scraper.cli import main\n"
+        "import sys, time; from pathlib import Path; from scraper.commands.every import main\n"
         "try: main(sys.argv[1:])\n"
         "finally: print(*Path('/proc/self/status').read_text().split('VmHWM:')[1].split()[:1], time.process_time(),"
         " file=sys.stderr)"

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.exitcodes import ExitCode
-from scraper.cli import main
+from scraper.commands.every import main
 from scraper.config import load_config, template
 from scraper.version import VERSION
 

@@ -135,7 +135,7 @@ def _on_a_terminal(*arguments, **environment) -> str:
     parent, child = pty.openpty()
     try:
         subprocess.run(
-            [sys.executable, "-m", "scraper.cli", *map(str, arguments)],
+            [sys.executable, "-m", "scraper", *map(str, arguments)],
             stdout=child, stderr=child, stdin=subprocess.DEVNULL, check=True, cwd=ROOT, timeout=60,
             env={name: value for name, value in os.environ.items() if name != "NO_COLOR"} | environment,
         )  # fmt: skip

@@ -8,7 +8,7 @@ from cli_pages import page
 from click.testing import CliRunner
 
 from archive.store import Archive
-from scraper.cli import main
+from scraper.commands.every import main
 
 
 def knowledge(folder: Path) -> tuple[list[tuple], list[tuple]]:

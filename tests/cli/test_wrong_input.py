@@ -118,7 +118,8 @@ def test_pages_overwritten_in_the_middle_of_a_file_are_one_line(filled, run):
 def _as_nobody(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
     """The command as a user who may read, not write. Modules are loaded first: Python itself may be out of reach."""
     script = (
-        "import os, sys, encodings.utf_8_sig; from scraper.cli import known_sources, main; known_sources(None);"
+        "import os, sys, encodings.utf_8_sig; from scraper.commands.every import main;"
+        " from scraper.selection import known_sources; known_sources(None);"
         " os.setgroups([]); os.setgid(65534); os.setuid(65534); main(sys.argv[1:])"
     )
     return subprocess.run(
@@ -222,7 +223,7 @@ def test_an_unknown_article(filled, run, verb, article):
 
 def test_a_closed_pipe_is_quiet(filled):
     for verb in ("export", "stats", "sources", f"show {url_of(1)}", "search zurabel --json"):
-        command = f"{sys.executable} -m scraper.cli {verb} | head -1 >/dev/null; exit ${{PIPESTATUS[0]}}"
+        command = f"{sys.executable} -m scraper {verb} | head -1 >/dev/null; exit ${{PIPESTATUS[0]}}"
         env = os.environ | {"WARTA_ARCHIVE": str(filled)}
         done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, cwd=ROOT, env=env)
         assert (done.returncode, done.stderr) == (0, "")
@@ -320,7 +321,7 @@ def test_the_farthest_days_are_answered(filled, run):
 LIMITED = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (1_500_000, resource.RLIM_INFINITY))
-from scraper.cli import main
+from scraper.commands.every import main
 main(sys.argv[1:])
 """
 
@@ -345,7 +346,7 @@ def test_an_ingest_whose_reader_went_away_agrees_with_its_row(folder, rows, tmp_
     reader, writer = os.pipe()
     os.close(reader)
     done = subprocess.run(
-        [sys.executable, "-u", "-m", "scraper.cli", "ingest", str(tmp_path), "--nl", "--archive", str(folder)],
+        [sys.executable, "-u", "-m", "scraper", "ingest", str(tmp_path), "--nl", "--archive", str(folder)],
         stdout=writer, stderr=subprocess.PIPE, text=True, check=False, cwd=ROOT, timeout=60,
     )  # fmt: skip
     os.close(writer)

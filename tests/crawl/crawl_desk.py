@@ -27,10 +27,10 @@ from examples.newsroom.pages import Page, html, rss, text_file
 from examples.newsroom.server import LogEntry, SiteServer
 from scraper.config import load_config
 from scraper.crawl.gate import Gate
-from scraper.crawl.pace import parse_retry_after
+from scraper.crawl.politeness.pace import parse_retry_after
+from scraper.crawl.politeness.tdmrep import PATH as TDMREP
 from scraper.crawl.process import Ended, crawl_archive
 from scraper.crawl.run import WHOLE, RunReport, Scope, crawl
-from scraper.crawl.tdmrep import PATH as TDMREP
 from scraper.crawl.world import World
 from scraper.fetch import Fetcher
 from scraper.reading.pool import ExtractionPool
@@ -136,7 +136,7 @@ class Desk:
         return Ran(child.returncode, texts[0], texts[1], took, cpu, peak, sizes)
 
     def words(self, *words: str) -> list[str]:
-        return [sys.executable, "-m", "scraper.cli", *words, "--archive", str(self.folder)]
+        return [sys.executable, "-m", "scraper", *words, "--archive", str(self.folder)]
 
     def start(self, *words: str, **variables: str) -> subprocess.Popen[str]:
         return subprocess.Popen(

@@ -126,7 +126,7 @@ def test_without_a_network_nothing_is_gone(desk: Desk, open_site: Open) -> None:
 WITH_LITTLE_ROOM = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv.pop(1)), int(resource.RLIM_INFINITY)))
-from scraper.cli import main
+from scraper.commands.every import main
 main()
 """
 

@@ -11,7 +11,7 @@ import pytest
 from crawl_desk import Desk, SkippedTime
 from fault_city import City, page_trouble
 
-from scraper.crawl.pace import MAX_TOLD
+from scraper.crawl.politeness.pace import MAX_TOLD
 from tests.faultd import Visit
 
 Form = Callable[[datetime], str]

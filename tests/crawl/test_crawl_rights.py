@@ -11,7 +11,7 @@ from crawl_desk import Desk, Site
 
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import Page, text_file
-from scraper.crawl.tdmrep import PATH as TDMREP
+from scraper.crawl.politeness.tdmrep import PATH as TDMREP
 
 Open = Callable[[str], Site]
 

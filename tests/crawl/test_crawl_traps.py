@@ -12,7 +12,7 @@ from crawl_desk import Desk, Site, article_page
 
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import Page, html
-from scraper.crawl.traps import MAX_TRIES
+from scraper.crawl.planning.traps import MAX_TRIES
 
 Open = Callable[[str], Site]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scraper.cli import main
+from scraper.commands.every import main
 from scraper.errors import BadSource
 from scraper.selection import source_for
 from scraper.source import Source

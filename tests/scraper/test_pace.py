@@ -6,8 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.crawl import pace
-from scraper.crawl.pace import Pace, after_answer, after_request, begin, is_closed, parse_retry_after, wait_seconds
+from scraper.crawl.politeness import pace
+from scraper.crawl.politeness.pace import (
+    Pace,
+    after_answer,
+    after_request,
+    begin,
+    is_closed,
+    parse_retry_after,
+    wait_seconds,
+)
 
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
 

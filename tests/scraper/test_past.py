@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from archive.ledger import ListingRow
-from scraper.crawl import plan
-from scraper.crawl.past import archives_of, children_of_days, is_outside, is_read
+from scraper.crawl.planning import plan
+from scraper.crawl.planning.past import archives_of, children_of_days, is_outside, is_read
 from scraper.source import Listing, Source
 from scraper.source.templates import Days
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.pictures import image_identity, image_original
+from scraper.picture_urls import image_identity, image_original
 from scraper.urls import BadUrl
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "expected.json"

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.ledger import ListingRow
-from scraper.crawl import plan
-from scraper.crawl.plan import (
+from scraper.crawl.planning import plan
+from scraper.crawl.planning.plan import (
     due_listings,
     next_check,
     next_listing_check,

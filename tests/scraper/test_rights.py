@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.article import Capture
-from scraper.crawl.robots import Robots
+from scraper.crawl.politeness.robots import Robots
 from scraper.reading.readers import read_article
 from scraper.rights import READ_BYTES, Rights, of_headers, of_host, of_page
 

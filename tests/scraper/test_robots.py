@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.crawl.robots import LONG_UNREACHABLE, MAX_BYTES, Robots, after_long_silence, is_due, is_stale
+from scraper.crawl.politeness.robots import LONG_UNREACHABLE, MAX_BYTES, Robots, after_long_silence, is_due, is_stale
 
 US = "warta"
 SITE = "https://berita.example"

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.crawl.pieces import Searched
-from scraper.crawl.robots import MAX_BYTES, Robots, allowed
-from scraper.crawl.robots_rules import MAX_LINE, matches, normal_path, path_of, rules_for
+from scraper.crawl.politeness.robots import MAX_BYTES, Robots, allowed
+from scraper.crawl.politeness.robots_rules import MAX_LINE, matches, normal_path, path_of, rules_for
+from scraper.crawl.politeness.substrings import Searched
 
 SITE = "https://berita.example"
 

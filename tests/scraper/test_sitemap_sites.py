@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from scraper import discovery
-from scraper.crawl import plan
+from scraper.crawl.planning import plan
 from scraper.discovery import sitemaps
 from scraper.source import Articles, Listing, Source
 

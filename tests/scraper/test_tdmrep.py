@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.crawl.tdmrep import MAX_BYTES, MAX_RULES, Reservations
+from scraper.crawl.politeness.tdmrep import MAX_BYTES, MAX_RULES, Reservations
 
 SITE = "https://kabar.example"
 EXAMPLE = """[

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.crawl.traps import MAX_TRIES, MAX_WIDE_TRIES, Traps, shape
+from scraper.crawl.planning.traps import MAX_TRIES, MAX_WIDE_TRIES, Traps, shape
 from scraper.errors import Listing
 
 SITE = "https://b.example"

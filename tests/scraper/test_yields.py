@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.crawl.yields import fallen
+from scraper.crawl.planning.yields import fallen
 
 
 @pytest.mark.fault("P7")

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from selectolax.lexbor import LexborNode
 
 from archive.article import Image
-from scraper import pictures, urls
+from scraper import picture_urls, urls
 from scraper.extraction.page import tags
 from scraper.extraction.page.patterns import any_of
 from scraper.extraction.page.structured import absolute_address
@@ -43,7 +43,7 @@ def _identified(address: str) -> Found | None:
     if holds_any(address, _NO_ADDRESS) or _is_no_picture(address.lower()):
         return None
     try:
-        return Found(address, *pictures.image_names(address))
+        return Found(address, *picture_urls.image_names(address))
     except urls.BadUrl:
         return None
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from scraper.crawl.robots import MAX_CRAWL_DELAY
+from scraper.crawl.politeness.robots import MAX_CRAWL_DELAY
 
 LATENCY_FACTOR = 5.0
 """A slow answer is a busy server: wait this many times as long as it took (Heritrix's delay factor)."""

@@ -1,6 +1,6 @@
 """May we ask? What an answer to robots.txt means, after RFC 9309. Pure.
 
-``scraper/crawl/robots_rules.py`` reads the file; what the RFC says about answers, sizes and ages is done here.
+``robots_rules.py`` reads the file; what the RFC says about answers, sizes and ages is done here.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import islice
 
-from scraper.crawl.robots_rules import Rules, rules_for
+from scraper.crawl.politeness.robots_rules import Rules, rules_for
 
 MAX_BYTES = 512_000
 """RFC 9309 section 2.5: at least 500 KiB are read."""

@@ -1,9 +1,12 @@
-"""Which exit codes the errors of ``warta`` become: for its process, and for its row in ``runs``; sources by name."""
+"""What the verbs of ``warta`` have in common: the exit codes that errors become, sources by name, words on stderr."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import click
+
+from archive.commands.terminal import line
 from archive.commands.verbs import Verbs
 from archive.exitcodes import ExitCode
 from scraper.errors import BadConfig, BadSource, NoSuchSource, ScraperError
@@ -34,3 +37,15 @@ def named_sources(sources: Sequence[Source], names: Iterable[str], *, where: str
         return pick(sources, names, where=where)
     except BadSource as error:
         raise NoSuchSource(str(error)) from error
+
+
+def tell_of_unlisted(sources: list[Source]) -> None:
+    """Whoever names such a source should not take silence for an answer."""
+    for source in sources:
+        if not source.listings:
+            tell(f"{source.name} has no listing that can be read yet: a crawl finds nothing new there")
+
+
+def tell(message: str) -> None:
+    """One line on stderr."""
+    click.echo(f"warta: {line(message)}", err=True)

@@ -1,7 +1,4 @@
-"""The verbs that read pages without a network: ``ingest extract reextract``.
-
-``scraper/cli.py`` adds ``COMMANDS`` to ``warta``.
-"""
+"""The verbs that read pages without a network: ``ingest extract reextract``."""
 
 from __future__ import annotations
 
@@ -21,7 +18,7 @@ from typing import NoReturn
 import click
 
 from archive.article import Article
-from archive.commands.output import coloured, json_option, nl_option
+from archive.commands.output import coloured, echo_json, json_option, nl_option
 from archive.commands.parameters import FilePath, Name, archive_option, capture_options
 from archive.commands.terminal import line
 from archive.errors import ArchiveError
@@ -29,6 +26,7 @@ from archive.exitcodes import ExitCode
 from archive.lock import run_lock
 from archive.querying.export import record_json
 from archive.store import Archive
+from scraper.commands.verbs import WartaVerbs, named_sources
 from scraper.config import Crawl, archive_config
 from scraper.errors import HttpStatus, NotAnArticle, ScraperError, Unreadable
 from scraper.fetch.exchange import WITH_PAGE
@@ -38,7 +36,6 @@ from scraper.offline.reextract import Reread, latest_captures, reextract
 from scraper.offline.saved import SavedPage, page_of, plausible, saved_pages
 from scraper.reading.pool import ExtractionPool
 from scraper.selection import known_sources, source_for
-from scraper.verbs import WartaVerbs, named_sources
 from scraper.version import VERSION
 
 
@@ -139,7 +136,6 @@ def reextract_command(
 
 
 COMMANDS: list[click.Command] = [ingest_command, extract_command, reextract_command]
-"""The verbs that read pages without a network, for ``warta``."""
 
 
 @contextmanager
@@ -201,7 +197,7 @@ def _plausible(moment: datetime) -> datetime:
 def _show_article(article: Article, form: str | None) -> None:
     record = record_json(article)
     if form:
-        click.echo(json.dumps(record, ensure_ascii=False, indent=2))
+        echo_json(record)
         return
     for name in ("title", "authors", "published_at", "published_raw", "language", "content_class", "url"):
         value = record[name]

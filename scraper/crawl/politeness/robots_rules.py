@@ -2,7 +2,7 @@
 
 RFC 9309. Where it is silent, what Google's parser does is done, because publishers test their files against it:
 misspelt keys, a blank instead of the colon, and ``index.html`` for its folder. No file and no address makes it slow:
-lines are read by expressions that never go back, and pieces of patterns are sought as ``pieces.py`` says.
+lines are read by expressions that never go back, and pieces of patterns are sought as ``substrings.py`` says.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from string import ascii_letters, digits
 from typing import Literal
 
-from scraper.crawl.pieces import Searched
+from scraper.crawl.politeness.substrings import Searched
 
 MAX_LINE = 16_663
 """Characters of a line that count: eight times the longest usual address, as in Google's parser. No path is compared

@@ -9,7 +9,7 @@ from enum import Enum
 from http import HTTPStatus
 
 from archive.ledger import Fetch, Found, ListingRow
-from scraper.crawl import past, plan
+from scraper.crawl.planning import past, plan
 from scraper.crawl.world import World
 from scraper.discovery import Discovered, Link
 from scraper.discovery.pages import NO_LINKS, WALL

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import msgspec
 
-from scraper.crawl.pieces import Searched
-from scraper.crawl.robots_rules import MAX_LINE, matches, normal_path, normal_pattern, path_of
+from scraper.crawl.politeness.robots_rules import MAX_LINE, matches, normal_path, normal_pattern, path_of
+from scraper.crawl.politeness.substrings import Searched
 
 PATH = "/.well-known/tdmrep.json"
 

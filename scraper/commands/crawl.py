@@ -1,0 +1,125 @@
+"""The verb that asks publishers: ``crawl``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from archive.commands.parameters import COUNT, Day, Number, archive_option
+from archive.commands.terminal import line
+from archive.lock import run_lock
+from archive.store import Archive
+from scraper.commands.verbs import named_sources, tell, tell_of_unlisted
+from scraper.config import FILE_NAME, archive_config
+from scraper.crawl.log import json_lines, silent
+from scraper.crawl.planning.past import archives_of
+from scraper.crawl.process import crawl_archive
+from scraper.crawl.run import Scope
+from scraper.errors import BadConfig
+from scraper.selection import FOLDER, followed_sources, known_sources, record_source
+from scraper.source import Source
+from scraper.source.templates import Days
+from scraper.version import VERSION
+
+
+@click.command("crawl")
+@click.argument("names", nargs=-1, metavar="[SOURCE]...")
+@click.option("--limit", type=Number(0, COUNT), metavar="N", help="Articles of each source at most.")
+@click.option("--now", is_flag=True, help="Ask every listing, and what failed once more, whether due or not.")
+@click.option(
+    "--since",
+    type=Day(),
+    metavar="DAY",
+    help="Not what is new, but what was published from this day on: 2025-02-06 or 7d.",
+)
+@click.option("--until", type=Day(), metavar="DAY", help="With --since: the last day. Without it, today.")
+@click.option("-v", "--verbose", is_flag=True, help="One line a source, also when nobody is watching.")
+@click.option(
+    "--log",
+    "log_file",
+    type=click.File("a", encoding="utf-8"),
+    metavar="FILE",
+    help="Append what happens, one JSON object a line; - is standard output.",
+)
+@archive_option
+@click.pass_context
+def crawl_command(
+    ctx: click.Context,
+    names: tuple[str, ...],
+    limit: int | None,
+    now: bool,
+    since: date | None,
+    until: date | None,
+    verbose: bool,
+    log_file: TextIO | None,
+    folder: Path,
+) -> None:
+    """Ask the followed sources (or those named) what is new, and store it.
+
+    With --since, what was published in the past, as far as their archives by day, sitemaps and pages reach. Such a
+    crawl is not bounded by the articles of a run, only by its deadline; repeated, it goes on where it ended.
+    """
+    days = _days(since, until)
+    config = archive_config(folder, os.environ)
+    sources = named_sources(known_sources(folder), names, where="crawl") if names else followed_sources(folder, config)
+    if not sources:
+        raise BadConfig(
+            f"{folder / FILE_NAME}: no source is followed; name some under [crawl] sources, or add files to {FOLDER}/"
+        )
+    if names and days is None:
+        tell_of_unlisted(sources)
+    sources = sources if days is None else _reaching_back(sources, days)
+    agent = config.agent(VERSION)
+    terminal = sys.stderr if sys.stderr.isatty() else None
+    with run_lock(folder), Archive.open(folder) as archive:
+        for source in sources:
+            record_source(archive, source, datetime.now(UTC))
+        ended = crawl_archive(
+            archive,
+            sources,
+            config,
+            agent=agent,
+            scope=Scope(limit=limit, now=now, days=days),
+            terminal=terminal,
+            log=silent if log_file is None else json_lines(log_file, lambda: datetime.now(UTC)),
+        )
+    if verbose or terminal is not None:
+        for report in ended.report.sources:
+            click.echo(line(report.line), err=True)
+    for message in ended.messages:
+        tell(message)
+    ctx.exit(ended.exit_code)
+
+
+COMMANDS: list[click.Command] = [crawl_command]
+
+
+def _days(since: date | None, until: date | None) -> Days | None:
+    """The days asked for, today included where no last one is named."""
+    if since is None:
+        if until is not None:
+            raise click.UsageError("--until needs --since: from which day on?")
+        return None
+    today = datetime.now(UTC).date()
+    last = until or today
+    if last < since:
+        raise click.UsageError(f"--until {last} lies before --since {since}")
+    if last > today + timedelta(days=1):  # it is tomorrow at publishers east of here
+        raise click.UsageError(f"--until {last} is yet to come")
+    return Days(since, last)
+
+
+def _reaching_back(sources: list[Source], days: Days) -> list[Source]:
+    """The sources that can be asked for past days; the others are named. Raises BadConfig if none can."""
+    able = [source for source in sources if archives_of(source)]
+    for source in sources:
+        if source not in able:
+            tell(f"{source.name}: none of its listings can be asked for {days}; see docs/adding-a-source.md")
+    if not able:
+        raise BadConfig("no source here has a listing with {year} or {page}, a sitemap or WordPress: nothing was asked")
+    return able

@@ -1,0 +1,21 @@
+"""The ``warta`` command: the verbs of ``archive/commands/``, which need no scraper, and those of this folder.
+
+Data goes to stdout, messages to stderr; a crawl that went well is silent unless a person is watching.
+"""
+
+from __future__ import annotations
+
+import click
+
+from archive.commands import every
+from scraper.commands import crawl, pages, setup
+from scraper.commands.verbs import WartaVerbs
+from scraper.version import VERSION
+
+COMMANDS = (*every.COMMANDS, *setup.COMMANDS, *crawl.COMMANDS, *pages.COMMANDS)
+
+
+@click.group(cls=WartaVerbs, commands={each.name or "": each for each in COMMANDS}, context_settings=every.HELP_OPTIONS)
+@click.version_option(VERSION, prog_name="warta")
+def main() -> None:
+    """Crawl published agency news and keep it, deduplicated, in a SQLite archive with full-text search."""

@@ -1,0 +1,1 @@
+"""What to ask for, and when: listings, articles, past days, addresses without end. Pure."""
