@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -19,9 +19,9 @@ from types import TracebackType
 from sqlite_utils import Database
 
 from archive import garbage
-from archive.article import Address, Article, from_utc_text, require_utc
+from archive.article import Article, from_utc_text, require_utc
 from archive.captures.keeping import Captures
-from archive.cleaning import cleaned, label
+from archive.cleaning import cleaned
 from archive.clock import Clock, utc_now
 from archive.comparing.identity import decide
 from archive.comparing.standing import Standing
@@ -44,7 +44,6 @@ from archive.saving.writing import (
     Saved,
     day_of,
     insert,
-    join_addresses,
     note_presence,
     set_columns,
     update,
@@ -266,12 +265,6 @@ class Archive:
         with self.transaction():
             self._require(article_id)
             note_presence(self.db.conn, article_id, at, gone_reason=None)
-
-    def add_address(self, article_id: int, address: Address, at: datetime) -> None:
-        """Note another address that leads to the article."""
-        with self.transaction():
-            self._require(article_id)
-            join_addresses(self.db.conn, article_id, [replace(address, url=label(address.url))], at)
 
     def add_source(
         self,

@@ -159,7 +159,9 @@ def test_an_address_that_was_joined_without_a_wording_is_asked_again(archive):
     one = ids(archive)[0]
     odd = "https://senja.example/keliru"
     archive.ledger.discover([Found(url=odd)], "warta-senja", NOW)
-    archive.add_address(one, Address(url=odd, reason="rel-canonical"), NOW)
+    own = archive.article(one)
+    claiming = replace(own, addresses=(*own.addresses, Address(url=odd, reason="rel-canonical")))
+    assert archive.save(claiming, captured_at=NOW + hours(60)).article_id == one
     archive.ledger.settle(odd, State.STORED, at=NOW, article_id=one, etag='"a"')
     before = everything(archive)
     number = split(archive, one, odd, NOW)

@@ -314,16 +314,16 @@ def test_an_unknown_article_has_a_name(archive):
         lambda: archive.article("https://senja.example/tidak"),
         lambda: archive.mark_gone(5, "404", NOW),
         lambda: archive.mark_back(5, NOW),
-        lambda: archive.add_address(5, Address(url="https://senja.example/x", reason="amp"), NOW),
     ):
         with pytest.raises(NoSuchArticle):
             call()
 
 
 def test_an_address_and_a_source_can_be_told_later(archive):
-    saved = archive.save(article(1), captured_at=NOW)
-    archive.add_address(saved.article_id, Address(url="https://senja.example/amp/1", reason="amp"), NOW)
-    assert archive.article("https://senja.example/amp/1").title == article(1).title
+    archive.save(article(1), captured_at=NOW)
+    amp = Address(url="https://senja.example/amp/1", reason="amp")
+    archive.save(article(1, addresses=(*article(1).addresses, amp)), captured_at=NOW)
+    assert archive.article(amp.url).title == article(1).title
     archive.add_source("warta-senja", at=NOW, title="Warta Senja", timezone="Asia/Jakarta")
     assert rows(archive, "SELECT title, timezone FROM sources") == [("Warta Senja", "Asia/Jakarta")]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from archive_samples import NOW, article, hours, paragraphs, prose
@@ -47,8 +48,9 @@ def test_exports_lose_it_and_backups_are_named(archive, tmp_path):
 
 
 def test_what_a_split_kept_apart_is_forgotten_with_the_address(archive):
-    number = store(archive, article(30), prose(30))
-    archive.add_address(number, Address(url="https://senja.example/pisah", reason="redirect"), NOW)
+    own = article(30)
+    elsewhere = Address(url="https://senja.example/pisah", reason="redirect")
+    number = store(archive, replace(own, addresses=(*own.addresses, elsewhere)), prose(30))
     split(archive, number, "https://senja.example/pisah", NOW)
     store(archive, article(31, url="https://senja.example/pisah"), prose(31))
     assert archive.db.execute("SELECT count(*) FROM separations").fetchone() == (1,)
