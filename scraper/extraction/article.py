@@ -104,6 +104,8 @@ class _Reading:
     def article(self) -> Article:
         evidence = self.evidence
         heading = title.choose(evidence)
+        if heading is not None:
+            evidence.beside.titled(heading.text)
         spoken = language.primary(evidence.html_lang)
         text = self._body(heading)
         if self.refuse:
@@ -116,7 +118,6 @@ class _Reading:
             raise NoTitle("nothing on the page could be its title")
         self.provenance["title"] = heading.provenance
         tongue = text.language
-        line = dateline.read(text.blocks[0].text, tongue) if text.blocks else None
         byline = authors.choose(
             evidence,
             title=heading.text,
@@ -125,6 +126,7 @@ class _Reading:
             overrides=self._overrides("authors", "editors"),
         )
         blocks = _without_credits(text.blocks, byline.credit_line)
+        line = dateline.read(blocks[0].text, tongue) if blocks else None
         times = dates.choose(
             evidence,
             language=tongue,

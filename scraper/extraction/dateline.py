@@ -28,7 +28,13 @@ def read(text: str, language: str | None = None) -> Dateline | None:
     start = clean(text[:240])
     if eastern := _EASTERN.match(start):
         return Dateline(eastern.group(), None)
-    found = _BRACKETED.match(start) or _RADIO.match(start) or _SEPARATED.match(start) or _GLUED.match(start)
+    found = (
+        _BRACKETED.match(start)
+        or _RADIO.match(start)
+        or _COLON.match(start)
+        or _SEPARATED.match(start)
+        or _GLUED.match(start)
+    )
     if found is None:
         return None
     head = _balanced(found["head"].strip(" ,:(-–—"))
@@ -70,7 +76,7 @@ _CITY = 7  # letters of a name in capitals that is no abbreviation: "JAKARTA", n
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in re.split(r"[\s,/().:-]+", text) if word and not word.isdigit()]
+    return [word for word in re.split(r"[\s,/().:|-]+", text) if word and not word.isdigit()]
 
 
 def _is_capital(word: str) -> bool:
@@ -83,7 +89,7 @@ _DAY = re.compile(
     r"|\b\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s?(?:(?:19|20)\d\d)?|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}\b(?:,\s?(?:19|20)\d\d)?|\b(?:19|20)\d\d\b"
 )
 _OUTLET = re.compile(
-    r"\b[\w-]+\.(?:com|co\.id|id|co|net|org)\b|\b(?:ANTARA|Antara|CNN Indonesia|CNBC Indonesia|InfoPublik"
+    r"\b[\w-]+(?:\.[\w-]+){0,3}\.(?:com|id|co|net|org)\b|\b(?:ANTARA|Antara|CNN Indonesia|CNBC Indonesia|InfoPublik"
     r"|INFO_PAS|INFO TEMPO|IDN Times|VIVA|KBRN"
     r"|PARLEMENTARIA|SINDONEWS|KYODO NEWS|Reuters|REUTERS|AFP|Xinhua|Yonhap|Bernama|BERNAMA|Kyodo|EFE|dpa"
     r"|ots|ANSA|TASS|AP)\b"
@@ -94,6 +100,7 @@ _SEPARATED = re.compile(
     r"\(?(?P<head>[^\n–—]{2,90}?)\s?(?:-{1,2}|[–—]|\.-)\)?(?:\s+(?![a-z])(?=\S)|(?<=[–—-])(?=[A-Z“\"(]))"
 )
 _RADIO = re.compile(r"(?P<head>(?:KBRN|TVRINews|SINDONEWS|RRI)[^:]{0,40}?)\s?:\s(?=\S)(?![A-Z ]{3,30}\s?[-–—])")
+_COLON = re.compile(r"(?P<head>[A-Z][A-Z .]{2,30} \([A-Z][\w. ]{2,30}\))\s?:\s(?=\S)")
 _BRACKETED = re.compile(r"(?P<head>[^\W\d_a-z][^()\n]{2,40} \([^()\n]{2,60}\b(?:19|20)\d\d\))\s(?=[A-Z“\"])")
 _GLUED = re.compile(r"(?P<head>[A-Z][\w. ]{2,30},\s?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d)(?=[A-Z])")
 _EASTERN = re.compile(r"[(（【]?新华社[^\d\s]{2,8}?\d{1,2}月\d{1,2}日(?:电|電)")

@@ -101,7 +101,8 @@ def _listed(page: Page, text: int) -> Iterator[list[LexborNode]]:
         if box.end == box.first or not lines[box.end - 1].links or not _is_list(box.attributes):
             continue
         held = lines[box.first : box.end]
-        linked, whole = sum(line.links for line in held), sum(len(line.text) for line in held)
+        linked = sum(line.links for line in held)
+        whole = sum(len(line.text) for line in held if line.text.lower() not in _JUNK)
         if linked > LINKED * whole:
             yield box.node.css("a[href]")
 

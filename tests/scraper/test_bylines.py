@@ -252,7 +252,7 @@ def test_a_family_name_in_front_is_turned_as_the_page_writes_it() -> None:
 def test_a_label_of_a_reporters_desk_in_the_first_line() -> None:
     blocks = ("Laporan Wartawan Wartanews.com, Rani Prameswari", *("Isi berita pasar hari ini.",) * 9)
     found = choose("", blocks=blocks, author=EDITOR)
-    assert (found.authors, found.credit_line) == (("Rani Prameswari",), None)
+    assert (found.authors, found.credit_line) == (("Rani Prameswari",), blocks[0])
 
 
 def test_the_outlet_behind_a_name_goes() -> None:

@@ -293,7 +293,8 @@ _LEADS_IN = re.compile(
 )
 """With what a text begins that may be one of the following: most begin otherwise."""
 _BY_ALONE = re.compile(
-    r"(?:written |posted |ditulis )?(?:by|von|oleh|par|por|door|av|af|przez)\s?:?|投稿者"
+    r"(?:written |posted |published |di(?:tulis|posting|poskan|unggah|publikasikan|terbitkan|buat) )?"
+    r"(?:by|von|oleh|par|por|door|av|af|przez)\s?:?|投稿者"
     r"|(?:author|autor(?:in|/a)?|auteur|autore|texte?|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم)\s?[:：]",
     re.IGNORECASE,
 )
@@ -303,7 +304,7 @@ _BY_SMALL = re.compile(
 )
 _BY_DI = re.compile(_BY_SMALL.pattern.replace("(?:von|", "(?:[Dd]i|von|", 1))
 _BY_LAST = re.compile(
-    r"\d{4}[^!?]{0,30}[ ,|•·–-]\s?(?:oleh|by|von|par|por|door) "
+    r"\d{4}[^!?]{0,30}[ ,|•·–-]\s?(?:[Oo]leh|[Bb]y|von|par|por|door) "
     r"(?P<names>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3})$"
 )
 """A byline behind a date: "Terbit 5 Februari 2026 20.30 WIB, oleh Rani Prameswari"."""

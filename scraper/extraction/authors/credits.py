@@ -20,30 +20,44 @@ class Credits:
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
     reporting: tuple[str, ...] = ()  # "Reporting by": often more people than the byline names
-    lines: tuple[str, ...] = ()  # whole tail blocks, or the end of the last one
+    lines: tuple[str, ...] = ()  # whole blocks at the edges, or the end of the last one
 
 
 def credits_of(blocks: Sequence[str]) -> Credits:
     """The credits in the first two and the last eight blocks of a text."""
     tail = [block for block in blocks[-8:] if is_credit(block)]
+    head = [block for block in blocks[:2] if is_credit(block)]
     authors: list[str] = []
     editors: list[str] = []
     reporting: list[str] = []
-    for line in (*filter(is_credit, blocks[:2]), *tail):
+    for line in (*head, *tail):
         found = labelled(line)
         authors += found.authors
         editors += found.editors
         reporting += found.reporting
     enclosed = (block[-40:] for block in blocks[-8:] if block.rstrip().endswith((")", "]")) and block not in tail)
     signed = [mark[0].strip() for end in enclosed if (mark := _INITIALS.search(end))]
-    return Credits(tuple(authors), tuple(editors), tuple(reporting), (*tail, *signed))
+    return Credits(
+        tuple(authors),
+        tuple(editors),
+        tuple(reporting),
+        tuple(dict.fromkeys((*filter(_names_somebody, head), *tail, *signed))),
+    )
+
+
+def _names_somebody(line: str) -> bool:
+    """Whether a line of credits above a text names a writer or an editor, and says nothing else."""
+    found = labelled(line)
+    return len(line) <= _HEAD and bool(found.authors or found.editors)
 
 
 def is_credit(line: str) -> bool:
     """Whether a line holds credits, a sign-off or a copyright note and nothing else."""
     if len(line) > _LONGEST_CREDIT:
         return False
-    return _CREDIT_LINE.match(line) is not None or (line[:1] in "([" and _INITIALS_ALONE.fullmatch(line) is not None)
+    return _CREDIT_LINE.match(line) is not None or (
+        line[:1] in _SIGNS and any(form.fullmatch(line) for form in (_INITIALS_ALONE, _WHO_DID_WHAT, _AFTER_A_DASH))
+    )
 
 
 def lines_with_credit(lowered: str) -> frozenset[str]:
@@ -93,16 +107,18 @@ def _unbracketed(name: str) -> str:
 
 _NOBODY = Credits()
 _LONGEST_CREDIT = 300  # characters
+_HEAD = 120  # of a line of credits above a text
+_SIGNS = "([-–—"  # with which a sign-off begins that is no label
 
 # A label may be glued to the name before it, so its capital is the border: "Pewarta: AEditor: B".
 _LABEL = re.compile(
-    r"(?P<author>(?:PEWARTA|Pewarta|PENULIS|Penulis|REPORTER|Reporter|WARTAWAN|Wartawan|JURNALIS|Jurnalis"
+    r"(?P<author>(?:PEWARTA|Pewarta|PENULIS|Penulis|REPORTER|Reporter|WARTAWAN|Wartawan|JURNALIS|Jurnalis|Jornalista"
     r"|KONTRIBUTOR|Kontributor|REP|Rep|LAPORAN|Laporan|OLEH|Oleh|Redaktur\s?&\s?Reporter|AUTHOR|Author|Autor(?:in|:in|\*in)?"
     r"|Autore|Auteur|Te(?:xte?|xto|kst|ksti)|[Oo]prac\.?|Yazar|Muhabir|Haber(?:i Yazan)?|Reportagem"
     r"|Автор|Текст|作者|著者|記者)\s?(?:/\s?[Ff]otografer)?\s?[:;：]\s?|Autorin/Autor:?\s"
     r"|^(?:Kontributor|KONTRIBUTOR|Koresponden|Reporter|Wartawan) [A-Z][^:,\n]{2,40}:\s?"
     r"|^Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis)[^,:/\n]{0,40}[,:/]\s?)"
-    r"|(?P<editor>(?:EDITOR|Editor|Editors|REDAKTUR|Redaktur|Red|Penyunting|PENYUNTING|Uploader|UPLOADER"
+    r"|(?P<editor>(?:EDITOR|Editor|Editór|Editors|REDAKTUR|Redaktur|Red|Penyunting|PENYUNTING|Uploader|UPLOADER"
     r"|Redakteur|责任编辑|责编|编辑|Editing by|editing by"
     r"|Edited by)(?:\s?[:;：]\s?|(?<=by)\s))"
     r"|(?P<english>(?:Additional |additional )?(?:R|r)eporting (?:and writing )?by\s|Writing by\s"
@@ -112,7 +128,7 @@ _LABEL = re.compile(
 )
 _ROLES = (
     "pewarta", "penulis", "report", "wartawan", "jurnalis", "kontributor", "laporan", "oleh", "redak", "penyunting",
-    "uploader", "author", "autor", "auteur", "editor", "edited by", "editing by",
+    "uploader", "jornalista", "editór", "author", "autor", "auteur", "editor", "edited by", "editing by",
     "yazar", "muhabir", "yazan", "oprac",
     *(
         f"{word}{gap}{mark}"
@@ -125,28 +141,29 @@ _ROLES = (
 """What no label of `_LABEL` for a writer or an editor is without."""
 _BEHIND_LABELS = re.compile(r"[:;：]|by |Autorin/Autor |Laporan ")
 _LABEL_FIRST = re.compile(
-    r"\n[^\w\n]{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|rep|laporan|oleh|author|autor(?:in)?|auteur|autore"
-    r"|redaktur\s?& reporter|editor|redaktur|penyunting|red|автор|текст|作者|著者|記者)\s?(?:/\s?fotografer)?\s?[:：]"
+    r"\n[^\w\n]{0,4}(?:(?:pewarta|penulis|reporter|wartawan|jurnalis|jornalista|kontributor|rep|laporan|oleh|author|autor(?:in)?|auteur|autore"
+    r"|redaktur\s?& reporter|edit[oó]r|redaktur|penyunting|red|автор|текст|作者|著者|記者)"
+    r"\s?(?:/\s?fotografer)?\s?[:：]"
     r"|autorin/autor\b"
     r"|(?:pewarta|penulis|wartawan|jurnalis|kontributor|editor|redaktur)(?: ?[a-z][^\n:.,]{3,45})?$|reporter$)[^\n]*",
     re.MULTILINE,
 )
 _END_OF_NAME = re.compile(
     r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|(?<!\b[A-Z])(?<!\bDr)(?<!\bDra)(?<!\bDrs)(?<!\bHj)"
-    r"(?<!\bIr)(?<!\bProf)\.\s(?=[A-Z][a-z]{3})|\d{4}"
+    r"(?<!\bIr)(?<!\bProf)(?<!\bUst)(?<!\bPdt)(?<!\bTgk)\.\s(?=[A-Z][a-z]{3})|\d{4}"
     r"|\s(?:Diterbitkan|Dipublikasikan|Diperbarui|Diunggah|Terbit|Tayang|Published|Updated|Posted)\b"
     r"|\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad),"
 )
 _CREDIT_LINE = re.compile(
     r"[\s(\[*_-]{0,4}(?:laporan (?:wartawan|reporter|kontributor|jurnalis)[^,:/\n]{0,40}[,:/]"
     r"|kontributor [^:,.\n]{3,40}:"
-    r"|(?:pewarta|penulis|reporter|wartawan|jurnalis|kontributor|editor|redaktur|penyunting|rep|red|uploader|translator"
+    r"|(?:pewarta|penulis|reporter|wartawan|jurnalis|jornalista|kontributor|edit[oó]r|redaktur|penyunting|rep|red|uploader|translator"
     r"|penerjemah|author|laporan|oleh)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s|©\s"
     r"|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",
     re.IGNORECASE,
 )
 _SIGN = (
-    r"[a-z]{2,5}\d?(?:[/|][a-z]{2,6}\d?){0,3}|(?:Ant/)?[A-Z]-\d{1,2}|M[Gg]-?\d{1,2}|Ant"
+    r"[a-z]{2,5}\d?(?:[/|](?:[a-z]{2,6}\d?|[A-Z]{1,3})){0,3}|(?:Ant/)?[A-Z]-\d{1,2}|M[Gg]-?\d{1,2}|Ant"
     r"|[A-Z]{2,3}(?:/[A-Z]{2,3}){0,2}|\*{1,3}"
 )
 """What writers sign with in brackets: "dek/fra", "mcr4/jpnn", "E-2", "TGH/UN"."""
@@ -155,6 +172,12 @@ _SIGNED_WITH_OUTLET = (
     r"[A-Z]?[a-z]{1,5}|[A-Za-z][\w.&' -]{1,30}(?:/[\w.&' -]{2,30}){1,3}|[A-Z][a-z'’]+(?: [A-Z][a-z'’.]*){1,3}"
 )
 _INITIALS_ALONE = re.compile(rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET})\)|\[(?:[a-z]{{2,5}}|[A-Z]{{2,4}})\]")
+_WHO_DID_WHAT = re.compile(
+    r"\([^()]{0,40}\b(?:foto|ed|red|editor|penulis|teks|humas|rep) ?: ?[^()]{2,60}\)", re.IGNORECASE
+)
+"""A sign-off with the parts of several people: "(humas kpu randu: rara/foto: bagas/ed: diR)"."""
+_AFTER_A_DASH = re.compile(r"[-–—]{1,2} ?(?:[A-Z]{3,}(?: [A-Z]{2,}){0,3})")
+"""The newsroom's sign under a text: "– BERNAMA"."""
 _DATELINE = 80  # characters
 _AGENCY = re.compile(
     r"\((?:[^()]{0,30}[ /,:])?(?:AFP|AP|APA|dpa|DPA|EFE|ANSA|Reuters|REUTERS|Xinhua|Yonhap|Kyodo|ANTARA|Antara|Bernama"

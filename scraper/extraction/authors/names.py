@@ -163,7 +163,7 @@ def _is_brand(name: str, brands: frozenset[str]) -> bool:
         return True
     words = [word.strip(".,:()").casefold() for word in name.split()]
     rest = [word for word in words if word not in _GENERIC]
-    if not rest or (own := name_key(" ".join(rest))) in brands:
+    if words[0] in _SHARED or not rest or (own := name_key(" ".join(rest))) in brands:
         return True
     if len(rest) < len(words) and words[0] != "tim" and len(own) >= 5 and any(map(str.startswith, brands, repeat(own))):
         return True
@@ -230,7 +230,7 @@ _WEEKDAYS = words("""
 _CONJUNCTIONS = words("and dan und et og och en ve y e i и ja with avec mit con com")
 _CONJUNCTION = re.compile(rf"\s+(?:{'|'.join(sorted(_CONJUNCTIONS))})\s+|\s*&\s*", re.IGNORECASE)
 _SUFFIX = re.compile(
-    r"(?:(?:[A-Z][A-Za-z]{0,5}\.)+\s?[A-Za-z]{0,5}\.?|S\.?H|M\.?H|SE|MM|ST|MT|S\.?Sos|S\.?Pd|M\.?Pd|M\.?Si|S\.?T|M\.?A|Jr|Sr|II|III|PhD|MD|MBA|MPH|LLC|Inc|Ltd|RN|DO)\.?"
+    r"(?:(?:[A-Z][A-Za-z]{0,5}\.)+\s?[A-Za-z]{0,5}\.?|S\.?H|M\.?H|SE|MM|ST|MT|S\.?Sos|S\.?Pd|M\.?Pd|M\.?Si|S\.?T|M\.?A|Lc|Ak|SKM|SIP|[SM](?:Pd|Sos|Ag|Kom|Si|Hum|IP)|Jr|Sr|II|III|PhD|MD|MBA|MPH|LLC|Inc|Ltd|RN|DO)\.?"
 )
 _ORGANISATION = re.compile(
     r"\b(?:ministry|department|kementerian|badan|dinas|universit\w*|institut\w*|council|committee|agency|authority|office|bureau|lembaga"
@@ -276,6 +276,8 @@ _ACCOUNT = re.compile(
     r"|editor|editorial|redaktion)\d{1,4}"
 )
 """One-word names of accounts that many people of a newsroom share: "redaksi2", "adminkota"."""
+_SHARED = words("admin administrator superadmin operator webmaster")
+"""With which the names of an office's accounts begin: "Admin PN", "Operator Desa"."""
 _GENERIC = words("""
     redaksi redaktion redaction rédaction redacción redação redazione tim team staff newsroom editor editors
     editorial desk online news digital reporter reporters writer writers admin contributor contributors

@@ -53,7 +53,7 @@ def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
         tuple[str, LexborNode]
     ] = []  # above something else than a date, which an outlet's name or a job may be
     for place, (text, node, is_quoted) in enumerate(pieces[:HEAD]):
-        if is_quoted or _leads_elsewhere(node):
+        if is_quoted or _leads_elsewhere(node) or near[place + 1 : place + 2] == [":"]:
             continue
         before = near[place - 1] if place else ""
         behind = next((one for one in near[place + 1 :] if not _GAP.fullmatch(one)), "")
@@ -64,7 +64,7 @@ def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
         elif _AGENCY_AND_PLACE.fullmatch(text):
             yield text.partition(",")[0], node
         elif text.endswith(("|", " -")) or is_date(behind) or (_DATE.search(before) and len(behind) > _LONG):
-            yield _with_names_before(near, place), node
+            yield _with_names_before(pieces, place), node
         elif place > 1 and _BAR.fullmatch(before) and is_date(near[place - 2]):
             yield text, node
         elif len(behind) <= _OUTLET and any(
@@ -75,12 +75,15 @@ def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
     yield from farther
 
 
-def _with_names_before(near: Sequence[str], place: int) -> str:
-    """A name with those before it, between which a word or a bar stands."""
+def _with_names_before(pieces: Sequence[Piece], place: int) -> str:
+    """A name with those before it, between which a word or a bar stands; a section is a link to elsewhere."""
     first = place
-    while first > 1 and _GAP.fullmatch(near[first - 1]) and is_personal(near[first - 2]):
+    while first > 1 and _GAP.fullmatch(pieces[first - 1].text):
+        name, node, _ = pieces[first - 2]
+        if not is_personal(name) or _leads_elsewhere(node):
+            break
         first -= 2
-    return ", ".join(near[first : place + 1 : 2])
+    return ", ".join(piece.text for piece in pieces[first : place + 1 : 2])
 
 
 def _at_edges(page: Page, blocks: Sequence[str]) -> Iterator[str]:
@@ -150,7 +153,7 @@ def _speaks_of(block: str, name: str) -> bool:
 
 
 _PICTURES = frozenset({"figure", "figcaption"})
-_CAPTIONS = naming("caption|photograph|credit")
+_CAPTIONS = naming(r"caption|photograph|credit|comments?(?![a-z])|komentar")
 _READ = 80  # blocks of a text
 _OUTLET = 40  # characters of an outlet's name between a name and a date
 _LONG = 60  # characters: a line of names is shorter
@@ -183,13 +186,13 @@ _NAME_AND_DATE = re.compile(
 """A name, perhaps its outlet, and a date on one line: "Rani Prameswari, Warta Contoh | Kamis, 5 Februari 2026"."""
 _OUTLET_AND_DATE = re.compile(rf"[,|•·–—-] ?[^,|•·\d]{{2,30}}? [|•·–—-] {_DAY}")
 _NO_NAME = re.compile(
-    r"\b(?:post|tweet|publish|updat|creat|view|read|share|follow|first|last|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
+    r"\b(?:post|tweet|publish|updat|creat|view|read|share|follow|first|last|tanggal|rilis|kategori|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
     re.IGNORECASE,
 )
 """Words of buttons and of labels before dates."""
 _OFFICE = re.compile(
     r"\b(?:humas|(?:dis)?kominfo|polres\w*|polda|polri|polsek|kodim|kanwil|keme\w{3,8}|kementerian|pemkab|pemkot|pemprov|setda"
-    r"|ppid|dinas|badan|biro|bagian|bidang|bappeda|sekretariat|press|presse|prensa|stampa|redac\w*|redak\w*|redaz\w*)\b",
+    r"|ppid|dinas|badan|biro|bagian|bidang|bappeda|sekretaria\w*|kepala|seksi|direktur|sekretaris|ketua|menteri|bupati|gubernur|jaksa|press|presse|prensa|stampa|redac\w*|redak\w*|redaz\w*)\b",
     re.IGNORECASE,
 )
 """Words of offices, which sign as people do: "(Diskominfo Kenari)"."""
@@ -198,4 +201,7 @@ _ROLE_BEHIND = re.compile(
     r"|[Rr]edakteur(?:in)?|[A-Z]{2,4})\)?$"
 )
 """What stands behind a name: "Rani Prameswari, Jurnalis", "Rani Prameswari / RP"."""
-_SIGNED = re.compile(r"\((?P<name>[^()\d/]{5,40})\)")
+_SIGNED = re.compile(
+    r"\((?!foto|dok|sumber|ilustrasi|gambar)(?P<name>[^()\d/]{5,40})(?:/[\w.& -]{2,30})?\)", re.IGNORECASE
+)
+"""A name as the last line: "(Rani Prameswari)", "(Rani Prameswari/wartabali)"."""

@@ -18,7 +18,7 @@ from itertools import groupby, islice
 from archive.article import Block, BlockKind
 from archive.comparing.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
 from scraper.extraction import language
-from scraper.extraction.body import apart, region
+from scraper.extraction.body import apart, region, signature
 from scraper.extraction.body.boilerplate import are_boilerplate, is_end, may_hold_inline, without_inline
 from scraper.extraction.page import tags
 from scraper.extraction.page.text import from_markup
@@ -36,6 +36,7 @@ SENTENCE = 50  # characters of a heading that says more than a label
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
 BYLINE = 120  # characters of a line that may be a byline or a date
 SIGNED = 4  # lines from an h1 among which the byline of another article stands
+SIGNATURE = 12  # lines at the end of the text among which an office's signature stands
 MAX_TOLD = 300_000  # characters read of an articleBody
 
 
@@ -258,11 +259,18 @@ def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tong
 
 
 def _without_labels(page: Page, chosen: Sequence[int], repeated: frozenset[str], tongue: str | None) -> list[int]:
-    """The lines that are neither a template's, nor a link to somewhere else, nor boilerplate."""
+    """The lines that are neither a template's, nor a link to somewhere else, nor boilerplate, nor the signature under
+    an Indonesian release."""
     lines = page.lines
     told = [n for n in chosen if not (lines[n].links and _is_pointer(lines[n])) and lines[n].text not in repeated]
     are_labels = are_boilerplate([lines[number].text for number in told], tongue)
-    return [number for number, is_label in zip(told, are_labels, strict=True) if not is_label]
+    kept = [number for number, is_label in zip(told, are_labels, strict=True) if not is_label]
+    if tongue != "id":
+        return kept
+    last = told[-SIGNATURE:]
+    seen = [n for n in last if n in kept[-SIGNATURE:] or signature.is_office(lines[n].text)]
+    signed = seen[signature.signed_from([lines[number].text for number in seen]) :]
+    return [number for number in kept if number not in signed]
 
 
 def _captions(page: Page, chosen: Sequence[int]) -> set[int]:

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
-from scraper.extraction.page.nearby import Beside, Piece, line_of, naming, stands_in
+from scraper.extraction.page.nearby import Beside, Piece, is_sample, line_of, naming, stands_in
 from scraper.extraction.page.text import words
 
 
@@ -60,7 +60,7 @@ def marked_up(evidence: Evidence) -> Iterator[tuple[Candidate, bool]]:
         if stands_in(node.parent, _OTHER_PLACES, _ELSEWHERE):
             continue
         modified = _MODIFIED_LABEL.search(label) is not None
-        if value:
+        if value and not is_sample(value, node):
             yield Candidate(value.strip()[:100], f"visible:{node.tag}"), modified
         elif node.tag == "time" and (text := node.text(separator=" ").strip()):
             yield Candidate(text[:100], "visible:time", False), modified
@@ -169,11 +169,12 @@ def _label_around(node: LexborNode) -> str:
 
 
 def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
-    previous = ""
-    long_texts = 0
-    for text, _, is_quoted in pieces:
+    previous, older = "", ""
+    long_texts = passed = 0
+    for text, node, is_quoted in pieces:
         if is_quoted:
             continue
+        passed += len(text) if len(text) > _RUNNING else 0
         if len(text) > 240:
             long_texts += 1
             if long_texts == 3:
@@ -181,21 +182,45 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
             previous = ""
             yield None
         else:
-            if _DIGIT.search(text) and text[0] not in ".;)":  # the rest of a sentence around a link
+            is_own = passed < _BEGUN or not _is_in_card(node)
+            if is_own and _DIGIT.search(text) and text[0] not in ".;)":  # the rest of a sentence around a link
+                if _AGO.search(text) and _HAS_YEAR.search(title := node.attributes.get("title") or ""):
+                    yield Candidate(title[:100], "visible:title", False)
                 joined = f"{previous} {text}" if len(previous) <= 30 else text
+                if len(older) + len(joined) <= _CALENDAR and joined.isascii():
+                    joined = f"{older} {joined}"
                 if len(text) <= 80 or _PUBLISHED_WORD.search(text):
                     yield Candidate(joined, "visible:line", False)
             if text.isalnum() or any(map(str.isalnum, text)):  # a bar stands between day and clock
-                previous = text
+                previous, older = text, previous
         limit -= 1
         if limit == 0:
             return
 
 
+def _is_in_card(node: LexborNode) -> bool:
+    """Whether a text stands in a small box with the headline of another article, a link."""
+    box = node.parent
+    for _ in range(2):
+        if box is None or box.tag_id in _LARGE or len(line_of(box)) > _CARD:
+            return False
+        link = box.css_first("a[href]")
+        if link is not None and sum(map(str.isalpha, line_of(link).split())) >= _CARD_HEADLINE:
+            return True
+        box = box.parent
+    return False
+
+
+_CARD, _CARD_HEADLINE = 300, 4  # characters of the box; words of the link, more than a date or a name has
+_LARGE = frozenset({tags.BODY, tags.MAIN, tags.ARTICLE})
 _MAX_MARKED = 40
 _MAX_STATE = 3_000
 _MAX_AFTER = 40
+_RUNNING = 100  # characters of a text that is none of a template's
 _MAX_BEFORE = 12
+_BEGUN = 600  # characters of such texts from which the article has begun
+_CALENDAR = 16  # characters of a day, a month and a year that stand apart, as leaves of a calendar do
+_AGO = re.compile(r"\b(?:lalu|lepas|ago)\b", re.IGNORECASE)
 
 
 def _ranked(names: str) -> dict[str, int]:

@@ -74,7 +74,17 @@ class _Choice:
         published = self._published(told, changed)
         modified = changed[0] if changed else next(iter(self._seen_modified), None)
         modified = self._settled(modified, changed) if modified is not None else None
+        modified = self._in_zone_of(published, modified)
         return Dates(_moment(published), _moment(modified))
+
+    def _in_zone_of(self, published: _Found | None, modified: _Found | None) -> _Found | None:
+        """The time of a change that tells no zone, in the one that the page states for its publication."""
+        if published is None or modified is None or self._has_source_zone():
+            return modified
+        stated, seen = published.reading, modified.reading
+        if Precision.DAY in (stated.precision, seen.precision) or seen.offset_stated or not stated.offset_stated:
+            return modified
+        return _Found(seen.meant_at(stated.distance, stated=True), modified.origin)
 
     def _candidates(self, field: str, told: Callable[[Evidence], list[Candidate]]) -> list[Candidate]:
         ruled = [Candidate(text[:200], f"rule:{field}") for text in self._overrides.get(field, ())]

@@ -23,6 +23,8 @@ MAX_BESIDE = 600  # characters of other text in a box that may still be a pictur
 MAX_LINES = 3  # of a box without a telling name that may be a caption
 MIN_REPEATED = 10  # letters of an alternative text that say enough to tell a caption by
 MAX_CAPTION = 1_000  # characters
+MAX_CREDIT = 60  # of a credit before a caption
+MAX_BEHIND = 250  # of one in a paragraph of its own
 MAX_PIECES = 120  # nodes of one caption
 MAX_FRAMED = 400  # elements in a figure or box among which its caption is looked for
 TAIL = 300  # characters at the end of a caption in which a credit is looked for
@@ -63,12 +65,23 @@ class Frames:
             return told
         if (element := _caption_behind(picture.node)) is not None:
             return read(element, element)
+        if (line := self._line_behind(picture)) is not None:
+            return split_credit(line)
         for number in self._boxes_around(picture):
             if (told := self._in_frame(self.page.boxes[number].node)) is not None:
                 return told
             if texts := self._texts_in(number, attributes):
-                return _of_lines(texts)
+                return _of_lines(texts, _text_of(attributes, "alt"))
         return _in_attributes(attributes)
+
+    def _line_behind(self, picture: Picture) -> str | None:
+        """The line behind a picture that is none of the text and ends with a credit in brackets, as a paragraph under
+        one does: "Warga antre. (Foto: Humas)"."""
+        lines, place = self.page.lines, picture.before
+        if place >= len(lines) or not (text := lines[place].text).endswith(")") or len(text) > MAX_BEHIND:
+            return None
+        caption, credit = split_credit(text)
+        return text if caption and credit and text not in self.running else None
 
     def _in_frame(self, node: LexborNode) -> Told | None:
         """What the caption in a figure or box says. Looked for once: a single figure may hold all pictures of a page."""
@@ -107,8 +120,13 @@ def _are_told(texts: Iterable[str], attributes: Attributes) -> bool:
     return any(_LABEL.match(text) or (said and letters(text).startswith(said)) for text in texts)
 
 
-def _of_lines(texts: Sequence[str]) -> Told:
-    """Caption and credit of lines whose elements tell nothing: a line that begins with a label is a credit."""
+def _of_lines(texts: Sequence[str], said: str = "") -> Told:
+    """Caption and credit of lines whose elements tell nothing: a line that begins with a label is a credit, and so is
+    what stands before the words that the picture's alternative text repeats (`said`)."""
+    if len(texts) == 1 and len(said) > MIN_REPEATED and texts[0].endswith(said):
+        before = texts[0].removesuffix(said).strip()
+        if 0 < len(before) <= MAX_CREDIT and "/" in before:
+            return said, before
     credit = next((text for text in texts if _LABEL.match(text)), None)
     caption = " ".join(text for text in texts if text != credit)[:MAX_CAPTION]
     return split_credit(caption) if credit is None else (caption or None, _without_label(credit[:TAIL]))
@@ -160,6 +178,10 @@ def _in_attributes(attributes: Attributes) -> Told:
     if not credit or "/" in credit[:1] or "://" in credit:
         return split_credit(caption[:MAX_CAPTION])
     return caption[:MAX_CAPTION] or None, _without_label(credit[:MAX_CAPTION])
+
+
+def _text_of(attributes: Attributes, name: str) -> str:
+    return from_markup(attributes.get(name) or "")
 
 
 def _first_told(attributes: Attributes, names: Iterable[str]) -> str:
@@ -271,9 +293,14 @@ def split_credit(caption: str) -> Told:
     for signs, pattern in _PATTERNS:
         if holds_any(folded, signs) and (found := pattern.search(tail)):
             rest = caption[: len(caption) - len(tail) + found.start()].rstrip(" (-–—|/[（")
+            rest = _PHOTO.sub("", rest)
             punctuated = caption[len(rest) : len(rest) + 1]
             return (rest + ("." if punctuated == "." else "")) or None, _without_label(found["name"])
     return caption, None
+
+
+_PHOTO = re.compile(r"^(?:foto|gambar|photo)\s?: (?=\S)", re.IGNORECASE)
+"""A label before a caption behind which the credit stands: "Foto: Warga antre (Rani/wartaBali)"."""
 
 
 def _without_label(credit: str) -> str | None:
@@ -310,13 +337,21 @@ _PATTERNS = (
     # behind the last sentence: agency and photographer, or photographer (agency)
     ("/", re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME}(?:/[\w.&'’ -]{{2,40}}){{1,3}})$")),
     ("(", re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME} \([^()]{{2,60}}\))$")),
+    # behind the last sentence and a dash or a stroke: a name, perhaps with the word for pictures
+    (
+        ("foto ", "gambar ", "pix ", "photo "),
+        re.compile(
+            rf"(?<=[.!?])\s*[-–—]?\s*(?:FOTO|Foto|GAMBAR|Gambar|Pix|PIX|Photo)\s+(?P<name>{_NAME}(?:/{_NAME})?)\.?$"
+        ),
+    ),
+    (("-", "–", "—", "/"), re.compile(rf"(?<=[.!?])\s+[-–—/]\s?(?P<name>{_NAME}(?:/{_NAME})?)\.?$")),
     # behind a mark
     (
         ("©", "ⓒ", "(c)", "（", "copyright"),
         re.compile(r"\s*(?:©|ⓒ|\(c\)|（[ＣC]）|\bcopyright\b:?)\s*(?P<name>[^©]{2,120})$", re.IGNORECASE),
     ),
     # an agency in brackets, or nothing but brackets
-    (_OPENED, re.compile(_BRACKETS % rf"(?=[^()\[\]]{{0,60}}/|dok|{_AGENCIES}\b)", re.IGNORECASE)),
+    (_OPENED, re.compile(_BRACKETS % rf"(?=[^()\[\]]{{0,60}}[^\d()]/|dok|{_AGENCIES}\b)", re.IGNORECASE)),
     (_OPENED, re.compile(r"^\s*[(\[](?P<name>[^()\[\]]{2,60})[)\]]$")),
     # behind a label
     (

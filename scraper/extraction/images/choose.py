@@ -155,13 +155,13 @@ def _lead(page: Page, body: Body, shown: Sequence[_Shown], named: Sequence[_Name
     opens the page comes before it only with a caption."""
     if (lead := next((one for one in shown if _is_any_of(one.found, named)), None)) is not None:
         return lead
-    still = (one for one in shown if not one.found.url.endswith(".gif"))
+    still = [one for one in shown if not one.found.url.endswith(".gif")]
     opening = next((one for one in still if _opens(page, body, one.picture)), None)
     if opening is not None and (opening.caption or opening.credit):
         return opening
     if named:
         return named[0]
-    return opening or (shown[0] if shown else None)
+    return opening or next(iter(still or shown), None)
 
 
 def _completed(lead: _Shown | _Named, named: Sequence[_Named]) -> Image:

@@ -55,7 +55,7 @@ _UTILITY = re.compile(
 
 _PEOPLE = (
     "author|byline|reporter|penulis|editor|wartawan|writer|jurnalis|journalist|pewarta|kontributor|contributor"
-    "|nama-redaksi"
+    "|nama-redaksi|user-name"
 )
 _SHUT = frozenset(["hidden", "d-none", "hide"])
 _RESPONSIVE = re.compile(r":(?:block|flex|inline|grid|contents)|d-\w+-(?:block|flex|inline|grid)")

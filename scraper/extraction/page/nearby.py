@@ -28,12 +28,17 @@ class Beside:
     and dates. `titles` are the page's own, which find the headline."""
 
     def __init__(self, page: Page, titles: Iterable[str] = ()) -> None:
-        self._page, self._titles = page, tuple(titles)
+        self._page, self._titles, self._chosen = page, tuple(titles), ""
         self._behind: list[Piece] = []
+
+    def titled(self, title: str) -> None:
+        """The title that was chosen, which finds the headline where what the page tells of itself does not."""
+        self._chosen = title
 
     @cached_property
     def _headline(self) -> LexborNode | None:
-        return _headline(self._page, self._titles)
+        found = _headline(self._page, self._titles)
+        return _headline(self._page, (self._chosen,)) if found is None and self._chosen else found
 
     @cached_property
     def _coming(self) -> Iterator[Piece]:
@@ -141,7 +146,7 @@ def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[Piece]:
             if not node.is_empty_text_node and (text := " ".join((node.text_content or "").split())):
                 yield Piece(text, holder or start, quoted > 0)
         elif tag not in unread:
-            if tag == time_tag and (stamp := node.attributes.get("datetime")):
+            if tag == time_tag and (stamp := node.attributes.get("datetime")) and not is_sample(stamp, node):
                 yield Piece(stamp.strip()[:100], node, quoted > 0)
             inner = node.first_child if forward else node.last_child
             if inner is not None:
@@ -153,6 +158,16 @@ def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[Piece]:
         node = following
 
 
+def is_sample(stamp: str, node: LexborNode) -> bool:
+    """Whether a time element's machine form is a day that its template was made with: readers see another year."""
+    if not _DAY.fullmatch(stamp):
+        return False
+    years = _YEAR.findall(node.text())
+    return bool(years) and stamp[:4] not in years
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MAX_H1 = 10
 _MAX_LINES = 600  # of a page among which a smaller heading is looked for
 _MIN_HEADLINE = 20  # characters of one that no mark-up tells

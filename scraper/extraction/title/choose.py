@@ -117,10 +117,13 @@ def _headings(evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 
 def _smaller(evidence: Evidence, told: Sequence[_Candidate]) -> Iterator[tuple[str, str]]:
-    """Smaller headings in words that another place tells; where there is none, a line that is no heading."""
+    """Smaller headings in words that another place tells, and a line that is no heading."""
     others = {one.letters for one in told}
-    found = list(headings.smaller(evidence, lambda text: _is_part_of_any(letters(text), others)))
-    for tag, text in found or headings.unmarked(evidence, [one.text for one in told]):
+    yield from (
+        (f"visible:{tag}", text)
+        for tag, text in headings.smaller(evidence, lambda text: _is_part_of_any(letters(text), others))
+    )
+    for tag, text in headings.unmarked(evidence, [one.text for one in told]):
         yield f"visible:{tag}", text
 
 

@@ -13,6 +13,7 @@ from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.readers import HEADING_OF_READERS
 from scraper.extraction.page.text import clean_label
+from scraper.extraction.page.walk import Line
 
 MAX_PIECES = 60  # nodes of one heading
 MAX_LINES = 600  # lines of a page among which a smaller heading is looked for
@@ -94,15 +95,32 @@ def _is_most_up_to_a_mark(text: str, told: str) -> bool:
 
 
 def above_text(evidence: Evidence) -> tuple[str, str] | None:
-    """(element's name, words) of the heading under which the page's running text begins."""
-    heading = None
+    """(element's name, words) of the heading under which the page's running text begins; where none is, of a line there
+    that stands in an element named after titles, or in bold."""
+    heading, above = None, []
     for line in evidence.page.lines[:MAX_LINES]:
         if line.kind is BlockKind.HEADING and line.node is not None:
             heading = line.node
         elif len(line.text) >= RUNNING and line.links * 4 < len(line.text):
             break
-    text = next(wordings(heading, evidence.url), "") if heading is not None else ""
-    return (heading.tag or "", text) if heading is not None and text else None
+        elif LONG <= len(line.text) <= LONGEST and not line.links:
+            above.append(line)
+    if heading is None:
+        return _named_or_bold(evidence, above)
+    text = next(wordings(heading, evidence.url), "")
+    return (heading.tag or "", text) if text else None
+
+
+def _named_or_bold(evidence: Evidence, above: Sequence[Line]) -> tuple[str, str] | None:
+    texts = {clean_label(line.text) for line in above}
+    named = evidence.tree.css(_TITLES)[:MAX_SMALLER] if texts else []
+    told = (clean_label(node.text(separator=" ")) for node in named)
+    bold = (clean_label(line.text) for line in above if line.strong)
+    text = next((text for text in told if text in texts), None) or next(bold, None)
+    return ("line", text) if text else None
+
+
+_TITLES = '[class*="judul" i],[class*="title" i],[class*="headline" i]'
 
 
 def _pieces(heading: LexborNode, own: str | None) -> Iterator[tuple[int, str]]:
