@@ -36,7 +36,7 @@ from archive.querying.search import search
 from archive.querying.stats import stats
 from archive.saving.deriving import MAX_PENDING
 from archive.saving.rows import columns_of
-from archive.saving.stories import postings_of
+from archive.saving.sketches import postings_of
 from archive.store import Archive
 from benchmarks.newswire import SOURCES, Newswire
 from scraper.doctor import diagnose

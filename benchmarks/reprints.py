@@ -24,8 +24,8 @@ from pathlib import Path
 from archive.comparing.reprints import candidates, overlap, probes, sketch, sketch_among
 from archive.database.transactions import BATCH_CACHE_KIB, CACHE_KIB
 from archive.saving.deriving import MAX_PENDING
-from archive.saving.stories import MAX_CANDIDATES, postings_of
-from archive.saving.writing import add_sketches
+from archive.saving.linking import MAX_CANDIDATES
+from archive.saving.sketches import add_sketches, postings_of
 from benchmarks.__main__ import SCORER
 from benchmarks.edits import EDITS, edited
 from benchmarks.newswire import Newswire

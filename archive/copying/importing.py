@@ -31,9 +31,10 @@ from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, tim
 from archive.errors import CopyFailed, NoArchive, TakenDown
 from archive.integrity import manifests
 from archive.integrity.verifying import verify
+from archive.saving.addresses import join_addresses
+from archive.saving.linking import link_reprints
 from archive.saving.lookup import known_articles, read_article, read_row
-from archive.saving.stories import link_reprints
-from archive.saving.writing import free_id, insert_row, join_addresses, set_columns
+from archive.saving.writing import free_id, insert_row, set_columns
 from archive.store import Archive
 from archive.takedown.tombstones import bars_address, bars_article
 

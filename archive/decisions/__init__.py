@@ -1,5 +1,5 @@
 """What people decide about identity: rows that explain it and can be undone."""
 
-from archive.decisions.rows import Decision, decision, later, put_back, record, rows_of
+from archive.decisions.rows import decision, later, record
 
-__all__ = ["Decision", "decision", "later", "put_back", "record", "rows_of"]
+__all__ = ["decision", "later", "record"]

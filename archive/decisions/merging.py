@@ -17,11 +17,12 @@ from archive.comparing.identity import DECIDED, SERVED
 from archive.decisions.rows import Decision, put_back, rows_of
 from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, timeline
 from archive.errors import NoSuchArticle, Undecidable
+from archive.saving.linking import link_reprints
 from archive.saving.lookup import read_article, read_row
-from archive.saving.stories import link_reprints
-from archive.saving.writing import add_images, add_sketch, remove_sketch, set_columns  # fmt: skip
+from archive.saving.sketches import add_sketch, remove_sketch
+from archive.saving.stories import regroup
+from archive.saving.writing import add_images, set_columns
 from archive.store import Archive
-from archive.takedown.regrouping import regroup
 
 PARTS = ("article_urls", "article_revisions", "article_changes", "images")
 """Tables that hold rows of one article, by ``article_id``."""

@@ -19,8 +19,8 @@ from archive.decisions.merging import join
 from archive.decisions.rows import Decision, put_back, rows_of
 from archive.decisions.timelines import Entry, leaves_of, rewrite, timeline
 from archive.errors import NoSuchArticle, Undecidable
+from archive.saving.linking import link_reprints
 from archive.saving.lookup import read_row
-from archive.saving.stories import link_reprints
 from archive.saving.writing import Observation, day_of, insert, set_columns
 from archive.store import Archive
 

@@ -15,7 +15,8 @@ from archive.article import Article, Cause, Moment, Precision, from_utc_text
 from archive.integrity.manifests import revision_leaves
 from archive.saving.lookup import read_article
 from archive.saving.rows import blocks_of, columns_of
-from archive.saving.writing import WORDING, Observation, add_sketch, append_revision, remove_sketch, set_columns
+from archive.saving.sketches import add_sketch, remove_sketch
+from archive.saving.writing import WORDING, Observation, append_revision, set_columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,8 @@ from archive.decisions.merging import undo_merge
 from archive.decisions.splitting import undo_split
 from archive.decisions.timelines import leaves_of
 from archive.errors import Undecidable
+from archive.saving.linking import link_reprints
 from archive.saving.lookup import read_row
-from archive.saving.stories import link_reprints
 from archive.store import Archive
 
 _UNDO = {"merge": undo_merge, "split": undo_split}

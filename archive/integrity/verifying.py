@@ -19,13 +19,13 @@ from archive.database.files import CAPTURES, NEWS, FileKind, schema_of_ours
 from archive.database.opening import BUSY_TIMEOUT_SECONDS, open_for_reading, require_unpublished
 from archive.database.translating import translated
 from archive.errors import ArchiveError
+from archive.ids import ID_DAY_FACTOR
 from archive.integrity import manifests
 from archive.integrity.file_checks import file_problems
 from archive.integrity.problem import Problem
 from archive.pictures import Pictures
 from archive.saving.rows import article_of, blocks_of, read_back
 from archive.schema.counts import differences
-from archive.schema.migrations import ID_DAY_FACTOR
 from archive.takedown.tombstones import address_hash
 
 PROBLEMS_PER_CHECK = 100

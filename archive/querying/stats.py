@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from archive.ids import DISPLACED
 from archive.schema.counts import FILL_FIELDS
-from archive.schema.migrations import ID_DAY_FACTOR
 
 
 def stats(db: Database, folder: Path) -> dict[str, Any]:
@@ -30,8 +30,7 @@ def stats(db: Database, folder: Path) -> dict[str, Any]:
 _ARTICLES = f"""
 SELECT coalesce(sum(articles), 0) AS count, min(first_day) AS first_day, max(last_day) AS last_day,
        (SELECT count FROM totals WHERE name = 'days') AS days, coalesce(sum(removed), 0) AS removed,
-       (SELECT count(*) FROM articles
-        WHERE id / {ID_DAY_FACTOR} <> CAST(replace(day, '-', '') AS INTEGER)) AS displaced
+       (SELECT count(*) FROM articles WHERE {DISPLACED}) AS displaced
 FROM source_counts"""
 _EDITS = """
 SELECT coalesce(sum(edits), 0) AS count, (SELECT count FROM totals WHERE name = 'silent_edits') AS silent,

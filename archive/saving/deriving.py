@@ -20,9 +20,9 @@ from archive.article import Article, from_utc_text, utc_text
 from archive.comparing.reprints import sketch_among
 from archive.comparing.standing import left_out, lines_of
 from archive.saving.learning import Lines, learn_lines, stored_lines
+from archive.saving.linking import Text, link_all
 from archive.saving.rows import to_json
-from archive.saving.stories import Text, link_all
-from archive.saving.writing import add_sketches
+from archive.saving.sketches import add_sketches
 
 MAX_PENDING = 32
 """Texts that wait. More would save some pages of sketches and make the save that derives for all of them longer: its

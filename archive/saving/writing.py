@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -10,15 +10,16 @@ from functools import lru_cache
 from sqlite3 import Connection
 from typing import Any
 
-from archive.article import Address, Article, Cause, from_utc_text, utc_text
+from archive.article import Article, Cause, from_utc_text, utc_text
 from archive.clock import TOLERANCE
-from archive.comparing.identity import DECIDED, SERVED, Verdict
-from archive.comparing.reprints import sketch
+from archive.comparing.identity import Verdict
 from archive.comparing.revisions import Wording, difference
 from archive.errors import ArchiveError
-from archive.saving.lookup import COPY_REASON, article_of_row, read_row
+from archive.ids import id_range
+from archive.saving.addresses import join_addresses, join_new_addresses
+from archive.saving.lookup import article_of_row, read_row
 from archive.saving.rows import IMAGE_COLUMNS, columns_of, image_values, to_json
-from archive.schema.migrations import ID_DAY_FACTOR
+from archive.saving.sketches import remove_sketch
 
 KEPT_WHEN_ABSENT = (
     "subtitle", "summary", "authors", "editors", "byline_raw", "dateline", "published", "modified", "section",
@@ -87,7 +88,7 @@ def insert(connection: Connection, article: Article, day: date, seen: Observatio
     }
     insert_row(connection, "articles", row)
     append_revision(connection, article_id, 1, article, seen, Cause.PUBLISHER)
-    _join_unknown(connection, article_id, article.addresses, seen.captured_at)
+    join_new_addresses(connection, article_id, article.addresses, seen.captured_at)
     add_images(connection, article_id, article)
     return Saved(outcome=Outcome.NEW, article_id=article_id, revision=1, reason=reason)
 
@@ -135,60 +136,6 @@ def _is_stale(connection: Connection, row: Mapping[str, Any], article: Article, 
     return connection.execute(query, (row["id"], article.fingerprint)).fetchone() is not None
 
 
-def join_addresses(
-    connection: Connection, article_id: int, addresses: Iterable[Address], at: datetime, *, is_copy: bool = False
-) -> frozenset[str]:
-    """Note the addresses that lead to the article; those that did not before. `is_copy`: they serve its text again.
-
-    What is served at an address leads to it from now on, whoever claimed it before; between outlets only where
-    the page came from in the end. A claim takes over nothing but another claim of the same source.
-    """
-    joined, told_at = set(), utc_text(at)
-    for address in addresses:
-        is_served = address.reason in SERVED
-        values = {
-            "url": address.url,
-            "article": article_id,
-            "reason": COPY_REASON if is_copy and is_served else address.reason,
-            "at": told_at,
-            "served": is_served,
-            "fetched": address.reason == "fetched",
-        }
-        if connection.execute(_IS_SEPARATED, values).fetchone():
-            continue
-        if connection.execute(_JOIN, values).rowcount:
-            joined.add(address.url)
-        elif is_served and not is_copy:
-            connection.execute(_CONFIRM, values)
-    return frozenset(joined)
-
-
-def _join_unknown(connection: Connection, article_id: int, addresses: Sequence[Address], at: datetime) -> None:
-    """`join_addresses` for a new article: nearly always all of its addresses lead nowhere yet."""
-    told_at = utc_text(at)
-    rows = [(address.url, article_id, address.reason, told_at) for address in addresses]
-    is_any_separated = connection.execute(_ANY_SEPARATED).fetchone() is not None
-    if is_any_separated or connection.executemany(_JOIN_UNKNOWN, rows).rowcount < len(rows):
-        join_addresses(connection, article_id, addresses, at)
-
-
-_ANY_SEPARATED = "SELECT 1 FROM separations LIMIT 1"
-_JOIN_UNKNOWN = (
-    "INSERT INTO article_urls(url, article_id, reason, first_seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
-)
-_IS_CLAIM = f"reason NOT IN ({', '.join(repr(reason) for reason in sorted(SERVED | {COPY_REASON, DECIDED}))})"
-_IS_SEPARATED = "SELECT 1 FROM separations WHERE url = :url AND article_id = :article"
-_IS_OF_SAME_SOURCE = (
-    "(SELECT source FROM articles WHERE id = article_id) = (SELECT source FROM articles WHERE id = :article)"
-)
-_JOIN = f"""
-INSERT INTO article_urls(url, article_id, reason, first_seen_at) VALUES (:url, :article, :reason, :at)
-ON CONFLICT(url) DO UPDATE SET article_id = :article, reason = :reason
-WHERE article_id <> :article
-AND (:fetched OR (:served AND {_IS_CLAIM}) OR ((:served OR {_IS_CLAIM}) AND {_IS_OF_SAME_SOURCE}))"""
-_CONFIRM = f"UPDATE article_urls SET reason = :reason WHERE url = :url AND article_id = :article AND {_IS_CLAIM}"
-
-
 def note_presence(connection: Connection, article_id: int, at: datetime, *, gone_reason: str | None) -> None:
     """Mark an article gone, or with None as served again. What is so already is left alone."""
     query = "SELECT gone_at, gone_reason FROM articles WHERE id = ?"
@@ -205,11 +152,10 @@ def note_presence(connection: Connection, article_id: int, at: datetime, *, gone
 def free_id(connection: Connection, day: date) -> int:
     """The next id of `day`, or of the first day after it that has room."""
     while True:
-        first = (day.year * 10_000 + day.month * 100 + day.day) * ID_DAY_FACTOR + 1
-        last = first + ID_DAY_FACTOR - 2
-        highest = connection.execute(_HIGHEST_ID, (first, last)).fetchone()[0]
-        if highest is None or highest < last:
-            return first if highest is None else int(highest) + 1
+        lowest, last = id_range(day)
+        highest = connection.execute(_HIGHEST_ID, (lowest, last)).fetchone()[0] or lowest
+        if highest < last:
+            return int(highest) + 1
         day += timedelta(days=1)
 
 
@@ -353,23 +299,6 @@ def add_images(connection: Connection, article_id: int, article: Article) -> Non
         _insertion("images", ("article_id", "position", *IMAGE_COLUMNS)),
         [(article_id, number, *image_values(image)) for number, image in enumerate(article.images, start=1)],
     )
-
-
-def add_sketch(connection: Connection, article_id: int, body: str) -> None:
-    """Make a text findable as the origin or the reprint of others."""
-    add_sketches(connection, [(article_id, sketch(body))])
-
-
-def add_sketches(connection: Connection, sketches: Iterable[tuple[int, Sequence[int]]]) -> None:
-    """The sketches of many articles, in the order of the table: each of its pages is met once."""
-    rows = sorted((each, article_id) for article_id, hashes in sketches for each in hashes)
-    connection.executemany("INSERT OR IGNORE INTO sketches(hash, article_id) VALUES (?, ?)", rows)
-
-
-def remove_sketch(connection: Connection, article_id: int, body: str) -> None:
-    """By its hashes: an index by article would take as much space as the sketches themselves."""
-    rows = [(each, article_id) for each in sketch(body)]
-    connection.executemany("DELETE FROM sketches WHERE hash = ? AND article_id = ?", rows)
 
 
 def insert_row(connection: Connection, table: str, row: Mapping[str, Any]) -> None:

@@ -27,9 +27,6 @@ NEWS_SUMMED_SINCE = 14
 CAPTURES_SUMMED_SINCE = 4
 """The version from which on the pages of a file have sums beside it (decision 0009)."""
 
-ID_DAY_FACTOR = 100_000
-"""An article id is ``YYYYMMDD * ID_DAY_FACTOR + number within the day`` (1 to 99,999)."""
-
 news_migrations = Migrations("wartarsip-news")
 captures_migrations = Migrations("wartarsip-captures")
 

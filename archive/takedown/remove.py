@@ -24,10 +24,10 @@ from archive.database.translating import translated
 from archive.decisions.timelines import timeline
 from archive.errors import ArchiveDamaged, ArchiveError
 from archive.saving import single_lines
+from archive.saving.stories import regroup
 from archive.store import Archive
 from archive.takedown import tombstones
 from archive.takedown.plan import Plan
-from archive.takedown.regrouping import regroup
 from archive.takedown.scrubbing import Searched, scrub
 from archive.takedown.tombstones import PENDING
 

@@ -14,10 +14,10 @@ from reading_samples import make
 from sqlite_utils import Database
 
 from archive.database.files import NEWS, fresh, schema_of_ours
+from archive.ids import ID_DAY_FACTOR
 from archive.integrity.repair import repair
 from archive.querying.stats import stats
 from archive.schema.counts import differences
-from archive.schema.migrations import ID_DAY_FACTOR
 from archive.store import Archive
 
 SOURCES, DAYS = ("senja", "tempo"), ("2025-02-05", "2025-02-06", "2025-02-07")

@@ -12,16 +12,10 @@ from reading_samples import FIRST, FLOOD, MENDED, QUOTED, make
 from sqlite_utils import Database
 
 from archive.errors import BadQuery
-from archive.querying.search import (
-    MAX_TERMS,
-    displaced_sql,
-    fts_query,
-    id_range,
-    matches_sql,
-    search,
-    source_token,
-)
-from archive.schema.migrations import ID_DAY_FACTOR, news_migrations
+from archive.ids import ID_DAY_FACTOR, id_range
+from archive.querying.query import MAX_TERMS, Query, source_token
+from archive.querying.search import displaced_sql, matches_sql, search
+from archive.schema.migrations import news_migrations
 from archive.store import Archive
 
 
@@ -61,13 +55,13 @@ def found(db, words, **options):
     ],
 )
 def test_what_is_typed_becomes_a_query(typed, query):
-    assert fts_query(typed) == query
+    assert Query.of(typed).fts() == query
 
 
 @pytest.mark.parametrize("typed", ["", "  ", '"', "-", "😀", "()", "-banjir", "a " * (MAX_TERMS + 1), "a" * 2001])
 def test_what_cannot_be_looked_for_is_said(typed):
     with pytest.raises(BadQuery):
-        fts_query(typed)
+        Query.of(typed).fts()
 
 
 _PIECES = st.sampled_from(
@@ -80,7 +74,7 @@ _PIECES = st.sampled_from(
 @given(st.one_of(st.text(max_size=30), st.lists(_PIECES, max_size=8).map("".join), st.lists(_PIECES).map(" ".join)))
 def test_no_input_is_a_syntax_error(words):
     try:
-        query = fts_query(words, source="a.b")
+        query = Query.of(words).fts("a.b")
     except BadQuery:
         return
     with_index().execute("SELECT * FROM f WHERE f MATCH ?", [query]).fetchall()
