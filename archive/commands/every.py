@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from archive.commands import copying, deciding, pages, reading, removing, repairing
+from archive.commands import checking, copying, deciding, pages, reading, removing
 from archive.commands.verbs import Verbs
 
-_ROOMS = (reading, pages, copying, deciding, repairing, removing)
+_ROOMS = (reading, pages, copying, deciding, checking, removing)
 
 COMMANDS: list[click.Command] = [command for room in _ROOMS for command in room.COMMANDS]
 

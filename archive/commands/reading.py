@@ -1,4 +1,4 @@
-"""The verbs that read an archive: ``search show diff why stats export verify``.
+"""The verbs that read an archive: ``search show diff why stats export``.
 
 Data goes to stdout, messages to stderr.
 """
@@ -6,7 +6,7 @@ Data goes to stdout, messages to stderr.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -27,13 +27,9 @@ from archive.commands.output import (
     write_rows,
 )
 from archive.commands.parameters import COUNT, Name, Number, Place, Words, archive_option, range_options
-from archive.commands.terminal import FOUND, article_lines, bold, counted, line, snippet, stats_lines, word_diff
+from archive.commands.terminal import FOUND, article_lines, bold, line, snippet, stats_lines, word_diff
 from archive.copying.copies import CopyKind
 from archive.database.translating import translated
-from archive.exitcodes import ExitCode
-from archive.integrity import sums
-from archive.integrity.verifying import verify
-from archive.lock import run_lock
 from archive.querying import export
 from archive.querying.one_article import article_row, compared, evidence, images_of, wording
 from archive.querying.search import Hit, search
@@ -210,31 +206,6 @@ def _form_of(path: Path | None) -> str:
     return _ENDINGS[ending]
 
 
-@click.command("verify")
-@click.option(
-    "--seal", is_flag=True, help="If all is well, note the sum of every file: until the next command that writes,"
-    " verify finds any byte that changes.",
-)  # fmt: skip
-@json_option
-@archive_option
-@click.pass_context
-def verify_command(ctx: click.Context, seal: bool, form: str | None, folder: Path) -> None:
-    """Check everything that is stored; exit with 1 if anything is not as it was written."""
-    with run_lock(folder) if seal else nullcontext():
-        problems = verify(folder)
-        if seal and not problems:
-            sums.seal(folder)
-    if form:
-        echo_json([asdict(problem) for problem in problems])
-    else:
-        for problem in problems:
-            click.echo(line(f"{problem.check}: {problem.subject} {problem.message}"))
-    if problems:
-        click.echo(f"warta: {counted(len(problems), 'problem')}", err=True)
-        ctx.exit(ExitCode.FAILED)
-
-
 COMMANDS: list[click.Command] = [
-    search_command, show_command, diff_command, why_command, stats_command, export_command, verify_command,
+    search_command, show_command, diff_command, why_command, stats_command, export_command,
 ]  # fmt: skip
-"""The verbs that read; ``archive/commands/every.py`` joins them with the others."""

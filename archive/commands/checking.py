@@ -1,19 +1,47 @@
-"""The verb that mends: ``repair``."""
+"""The verbs that check and mend: ``verify repair``."""
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
+from archive.commands.output import echo_json, json_option
 from archive.commands.parameters import archive_option
-from archive.commands.terminal import line
+from archive.commands.terminal import counted, line
 from archive.exitcodes import ExitCode
+from archive.integrity import sums
 from archive.integrity.accepting import accept
 from archive.integrity.repair import repair
 from archive.integrity.verifying import verify
 from archive.lock import run_lock
+
+
+@click.command("verify")
+@click.option(
+    "--seal", is_flag=True, help="If all is well, note the sum of every file: until the next command that writes,"
+    " verify finds any byte that changes.",
+)  # fmt: skip
+@json_option
+@archive_option
+@click.pass_context
+def verify_command(ctx: click.Context, seal: bool, form: str | None, folder: Path) -> None:
+    """Check everything that is stored; exit with 1 if anything is not as it was written."""
+    with run_lock(folder) if seal else nullcontext():
+        problems = verify(folder)
+        if seal and not problems:
+            sums.seal(folder)
+    if form:
+        echo_json([asdict(problem) for problem in problems])
+    else:
+        for problem in problems:
+            click.echo(line(f"{problem.check}: {problem.subject} {problem.message}"))
+    if problems:
+        click.echo(f"warta: {counted(len(problems), 'problem')}", err=True)
+        ctx.exit(ExitCode.FAILED)
 
 
 @click.command("repair")
@@ -40,4 +68,4 @@ def repair_command(ctx: click.Context, folder: Path, accepts: bool) -> None:
         ctx.exit(ExitCode.FAILED)
 
 
-COMMANDS: list[click.Command] = [repair_command]
+COMMANDS: list[click.Command] = [verify_command, repair_command]
