@@ -38,7 +38,7 @@ def verify_command(ctx: click.Context, seal: bool, form: str | None, folder: Pat
         echo_json([asdict(problem) for problem in problems])
     else:
         for problem in problems:
-            click.echo(line(f"{problem.check}: {problem.subject} {problem.message}"))
+            click.echo(line(problem))
     if problems:
         click.echo(f"warta: {counted(len(problems), 'problem')}", err=True)
         ctx.exit(ExitCode.FAILED)
@@ -62,7 +62,7 @@ def repair_command(ctx: click.Context, folder: Path, accepts: bool) -> None:
             click.echo(line(told))
     left = verify(folder)
     for problem in left:
-        click.echo(line(f"warta: {problem.check}: {problem.subject} {problem.message}"), err=True)
+        click.echo(line(f"warta: {problem}"), err=True)
     if left:
         click.echo("warta: this cannot be mended from what is here: restore it from a backup", err=True)
         ctx.exit(ExitCode.FAILED)

@@ -139,4 +139,4 @@ def _sync(path: Path) -> None:
 
 def _first(problems: list[Problem]) -> str:
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-    return f"{problems[0].check}: {problems[0].subject} {problems[0].message}{more}"
+    return f"{problems[0]}{more}"

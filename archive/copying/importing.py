@@ -80,8 +80,7 @@ def import_archive(archive: Archive, folder: Path, at: datetime, *, version: str
     if not (folder / NEWS.name).is_file():
         raise NoArchive(f"{folder} holds no {NEWS.name}: it is no archive")
     if problems := verify(folder):
-        first = problems[0]
-        raise CopyFailed(f"{folder} has problems, see `warta verify`: {first.check}: {first.subject} {first.message}")
+        raise CopyFailed(f"{folder} has problems, see `warta verify`: {problems[0]}")
     counts: Counter[str] = Counter()
     with _snapshot(folder, NEWS) as theirs, _snapshot(folder, CAPTURES) as pages:
         numbers = _Numbers()

@@ -12,3 +12,7 @@ class Problem:
     check: str  # which promise is broken, e.g. "fingerprint"
     subject: str  # the file, row or address
     message: str
+
+    def __str__(self) -> str:
+        """All of it on one line, for people."""
+        return f"{self.check}: {self.subject} {self.message}"

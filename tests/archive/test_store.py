@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from archive.article import Address, Article, Image, Precision
 from archive.cleaning import cleaned
 from archive.errors import NoSuchArticle, Unstorable
-from archive.schema.migrations import ID_DAY_FACTOR
+from archive.ids import ID_DAY_FACTOR
 from archive.store import Archive, Outcome
 
 
