@@ -16,7 +16,7 @@ from archive.errors import NoArchive
 from scraper.errors import BadConfig
 from scraper.regular_files import read_regular
 from scraper.rights import Rights
-from scraper.source import checks as source_checks
+from scraper.source.faults import Fault, described
 from scraper.source.shape import shaped
 
 FILE_NAME = "warta.toml"
@@ -133,10 +133,10 @@ def _parsed(text: str, path: Path) -> Config:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise BadConfig(f"{path}: {error}") from error
     config, misshapen = shaped(Config, table)
-    ranges = (source_checks.Fault(tuple(key.split(".")), what) for key, what in _out_of_range(config))
+    ranges = (Fault(tuple(key.split(".")), what) for key, what in _out_of_range(config))
     faults = [*misshapen, *ranges]
     if faults:
-        raise BadConfig("; ".join(source_checks.described(fault, str(path), text) for fault in faults))
+        raise BadConfig("; ".join(described(fault, str(path), text) for fault in faults))
     return config
 
 

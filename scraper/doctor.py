@@ -32,7 +32,6 @@ OLDEST_SQLITE = (3, 38, 0)
 
 LEAST_FREE_BYTES = 1024**3
 
-
 FARTHEST = timedelta(days=40)
 """No visit is planned further ahead than this."""
 

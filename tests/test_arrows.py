@@ -24,6 +24,8 @@ RULES = [
     ("scraper/picture_urls.py", IMPURE),
     ("scraper/source/record.py", IMPURE | {"scraper.urls", "scraper.source.files", "scraper.source.checks"}),
     ("scraper/source/checks.py", IMPURE),
+    ("scraper/source/faults.py", IMPURE),
+    ("scraper/source/slow_patterns.py", IMPURE),
     ("scraper/source/shape.py", IMPURE),
     ("scraper/source/templates.py", IMPURE),
     ("scraper/offline/changes.py", IMPURE),

@@ -33,7 +33,6 @@ IMAGE_COLUMNS = (
 )  # fmt: skip
 """The columns of ``images`` that describe a picture, in the order in which `image_values` gives them."""
 
-
 FIELD_COLUMNS = (
     "title", "subtitle", "published_at", "published_raw", "published_offset", "published_offset_stated",
     "published_precision", "published_from", "modified_at", "modified_raw", "modified_offset",

@@ -26,8 +26,8 @@ MAX_BYTES = 50_000_000
 MAX_URLS = 50_000
 _MAX_DEPTH = 30
 _MAX_TEXT = 10_000
-_MAX_TOKENS = 4_000_000
 _MAX_LINES = 4 * MAX_URLS  # different ones of a list of addresses
+_MAX_TOKENS = 4_000_000
 """Tags and texts: one address has about eight of them, one with pictures more."""
 
 

@@ -1,4 +1,4 @@
-"""An outlet that we follow: its record, its TOML file, its possible faults, and which ones an archive follows."""
+"""An outlet that we follow: its record, its TOML file, and what may be wrong with that."""
 
 from scraper.source.record import (
     Articles,

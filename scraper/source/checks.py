@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,9 @@ import msgspec
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from archive.article import ContentClass
-from scraper.source.record import Fields
+from scraper.source.faults import Fault, Key
+from scraper.source.record import Fields, has_host
+from scraper.source.slow_patterns import explodes
 from scraper.source.templates import PLACES, places
 from scraper.urls import BadUrl, host_of
 
@@ -25,45 +27,6 @@ MAX_MINUTES = 525_600
 """A year."""
 
 MAX_ARTICLES = 1_000_000
-
-Key = tuple[str | int, ...]
-"""``("listings", 0, "kind")``: the way to a value."""
-
-
-class Fault(NamedTuple):
-    """One thing that is wrong."""
-
-    key: Key
-    what: str
-
-
-def described(fault: Fault, file: str, text: str) -> str:
-    """``kumparan.toml:12: listings[0].kind: Invalid enum value 'feeed'``: one line for a person to act on."""
-    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in fault.key).lstrip(".")
-    line = _line_of(fault.key, text)
-    words = f"{file}{f':{line}' if line else ''}: {f'{path}: ' if path else ''}{fault.what}".split()
-    return " ".join(words)  # a key in quotation marks may hold line breaks
-
-
-_HEADER = re.compile(r"\s*\[{1,2}\s*([\w.-]+)\s*\]{1,2}\s*(?:#.*)?$")
-_ASSIGNMENT = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
-
-
-def _line_of(key: Key, text: str) -> int | None:
-    """The line where `key` is set, else where its table begins, else None."""
-    names = [part for part in key if isinstance(part, str)]
-    place = key[1] if len(key) > 1 and isinstance(key[1], int) else 0
-    table, seen, begins = "", 0, None
-    for number, line in enumerate(text.splitlines(), 1):
-        if header := _HEADER.match(line):
-            table = header[1]
-            seen += table == names[0] if names else 0
-            begins = number if names and table == names[0] and seen == place + 1 else begins
-        elif (set_here := _ASSIGNMENT.match(line)) and names:
-            in_table = table == names[0] and seen == place + 1
-            if (len(names) > 1 and in_table and set_here[1] == names[1]) or (not table and set_here[1] == names[0]):
-                return number
-    return begins
 
 
 def faults_of(source: Source, file_name: str) -> list[Fault]:
@@ -174,7 +137,7 @@ def _faults_of_address(source: Source, key: Key, address: str) -> Iterator[Fault
         yield Fault(key, "a name or password stands in it, and addresses are stored and shown: leave it out")
     if not all(map(_is_host, source.hosts)):
         return  # once they are mended, it may be among them
-    if not any(pattern == host or (pattern[:2] == "*." and host.endswith(pattern[1:])) for pattern in source.hosts):
+    if not has_host(source, host):
         yield Fault(key, f"its host {host!r} is not among hosts, so it would never be asked")
 
 
@@ -202,55 +165,8 @@ def _faults_of_pattern(key: Key, pattern: str) -> Iterator[Fault]:
     except (re.error, OverflowError, RecursionError) as error:
         yield Fault(key, f"no regular expression: {error}: {pattern!r}")
         return
-    if _explodes(pattern):
+    if explodes(pattern):
         yield Fault(key, f"a repeat of repeats takes for ever on some texts; write it flat: {pattern!r}")
-
-
-def _explodes(pattern: str) -> bool:
-    """Whether a repeated group repeats inside or has branches that begin alike, one thing is repeated twice in a
-    row, or three ``.*`` follow each other: the usual ways to hang.
-
-    A group that begins with a separator which it nowhere repeats, like ``(?:-[a-z]+)+``, cannot.
-    """
-    if _TWICE.search(pattern):
-        return True
-    plain = _ESCAPE_OR_CLASS.sub(_plain_one, pattern)
-    if len(re.findall(r"\.(?:[*+](?!\+)|\{\d+,\})", plain)) > 2:
-        return True
-    while found := _INNERMOST.search(plain):
-        inside = _GROUP_MARK.sub("", found[1])
-        loops = re.search(_REPEAT, inside) is not None
-        if re.match(_REPEAT, plain[found.end() :]) and (
-            _begin_alike(inside) or (loops and not _SEPARATED.match(inside))
-        ):
-            return True
-        plain = f"{plain[: found.start()]}{'x*' if loops else 'x'}{plain[found.end() :]}"
-    return False
-
-
-def _plain_one(found: re.Match[str]) -> str:
-    """x for a class; for an escaped mark a character that means nothing in a pattern."""
-    text = found[0]
-    return "x" if text[0] == "[" or text[1].isalnum() else chr(_PRIVATE_USE + ord(text[1]) % 0x1000)
-
-
-_PRIVATE_USE = 0xE000
-
-
-def _begin_alike(inside: str) -> bool:
-    """Whether two branches of a group may begin with the same character: what stands for a class may be any."""
-    firsts = [branch[:1] for branch in inside.split("|")]
-    vague = any(first in ("", "x", ".") for first in firsts)
-    return len(firsts) > 1 and (vague or len(set(firsts)) < len(firsts))
-
-
-_ESCAPE_OR_CLASS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")
-_INNERMOST = re.compile(r"\(([^()]*)\)")
-_GROUP_MARK = re.compile(r"^\?(?:P?<[^>]*>|[:=!>]|<[=!])")
-_REPEAT = r"[*+](?!\+)|\{\d*,(?:\d\d+)?\}(?!\+)|\{\d\d+\}(?!\+)"
-"""More than nine times, or without end."""
-_TWICE = re.compile(r"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\w.])(?:[*+](?!\+)|\{\d*,\})\??\1(?:[*+]|\{\d*,\})")
-_SEPARATED = re.compile(r"[-/_,;:\ue000-\uefff](?![*+?{])")
 
 
 def _faults_of_selectors(source: Source) -> Iterator[Fault]:

@@ -15,7 +15,8 @@ from pathlib import Path
 from scraper.errors import BadSource
 from scraper.regular_files import read_regular
 from scraper.source import Source
-from scraper.source import checks as source_checks
+from scraper.source.checks import faults_of
+from scraper.source.faults import Key, described
 from scraper.source.shape import shaped
 
 MAX_BYTES = 1024 * 1024
@@ -55,12 +56,12 @@ def _read(path: Path | Traversable) -> tuple[Source | None, Sequence[str]]:
         return None, [f"{path.name}: {error}"]
     source, misshapen = shaped(Source, table)
     wrong = {fault.key for fault in misshapen}
-    further = source_checks.faults_of(source, path.name.removesuffix(".toml"))
+    further = faults_of(source, path.name.removesuffix(".toml"))
     faults = [*misshapen, *(fault for fault in further if not _is_within(fault.key, wrong))]
-    return source, [source_checks.described(fault, path.name, text) for fault in faults]
+    return source, [described(fault, path.name, text) for fault in faults]
 
 
-def _is_within(key: source_checks.Key, wrong: Set[source_checks.Key]) -> bool:
+def _is_within(key: Key, wrong: Set[Key]) -> bool:
     """Whether `key`, something around it or something in it is known to be wrong: that says enough."""
     return any(key[: len(other)] == other[: len(key)] for other in wrong)
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from scraper.source.checks import Fault, Key
+from scraper.source.faults import Fault, Key
 
 Struct = TypeVar("Struct", bound=msgspec.Struct)
 
