@@ -108,12 +108,12 @@ def _unbracketed(name: str) -> str:
 _NOBODY = Credits()
 _LONGEST_CREDIT = 300  # characters
 _HEAD = 120  # of a line of credits above a text
-_SIGNS = "([-–—"  # with which a sign-off begins that is no label
+_SIGNS = "([*-–—"  # with which a sign-off begins that is no label
 
 # A label may be glued to the name before it, so its capital is the border: "Pewarta: AEditor: B".
 _LABEL = re.compile(
     r"(?P<author>(?:PEWARTA|Pewarta|PENULIS|Penulis|REPORTER|Reporter|WARTAWAN|Wartawan|JURNALIS|Jurnalis|Jornalista"
-    r"|KONTRIBUTOR|Kontributor|REP|Rep|LAPORAN|Laporan|OLEH|Oleh|Redaktur\s?&\s?Reporter|AUTHOR|Author|Autor(?:in|:in|\*in)?"
+    r"|KONTRIBUTOR|Kontributor|REP|Rep|LAPORAN|Laporan|NASKAH|Naskah|OLEH|Oleh|Redaktur\s?&\s?Reporter|AUTHOR|Author|Autor(?:in|:in|\*in)?"
     r"|Autore|Auteur|Te(?:xte?|xto|kst|ksti)|[Oo]prac\.?|Yazar|Muhabir|Haber(?:i Yazan)?|Reportagem"
     r"|Автор|Текст|作者|著者|記者)\s?(?:/\s?[Ff]otografer)?\s?[:;：]\s?|Autorin/Autor:?\s"
     r"|^(?:Kontributor|KONTRIBUTOR|Koresponden|Reporter|Wartawan) [A-Z][^:,\n]{2,40}:\s?"
@@ -127,8 +127,8 @@ _LABEL = re.compile(
     r"|Fotografer|Compiled by)\s?[:;©]?\s?)"
 )
 _ROLES = (
-    "pewarta", "penulis", "report", "wartawan", "jurnalis", "kontributor", "laporan", "oleh", "redak", "penyunting",
-    "uploader", "jornalista", "editór", "author", "autor", "auteur", "editor", "edited by", "editing by",
+    "pewarta", "penulis", "report", "wartawan", "jurnalis", "kontributor", "laporan", "naskah", "oleh", "redak",
+    "penyunting", "uploader", "jornalista", "editór", "author", "autor", "auteur", "editor", "edited by", "editing by",
     "yazar", "muhabir", "yazan", "oprac",
     *(
         f"{word}{gap}{mark}"
@@ -157,21 +157,24 @@ _END_OF_NAME = re.compile(
 _CREDIT_LINE = re.compile(
     r"[\s(\[*_-]{0,4}(?:laporan (?:wartawan|reporter|kontributor|jurnalis)[^,:/\n]{0,40}[,:/]"
     r"|kontributor [^:,.\n]{3,40}:"
-    r"|(?:pewarta|penulis|reporter|wartawan|jurnalis|jornalista|kontributor|edit[oó]r|redaktur|penyunting|rep|red|uploader|translator"
-    r"|penerjemah|author|laporan|oleh)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s|©\s"
+    r"|(?:pewarta|penulis|reporter|wartawan|jurnalis|jornalista|kontributor|edit[oó]r|redaktur|penyunting|rep|red|uploader|naskah|fotografer|videografer|translator"
+    r"|penerjemah|author|laporan|oleh)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s(?:©|\(c\)|\d{4}|by\s|[^.]{2,40}\d{4}\s*$)|©\s"
     r"|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",
     re.IGNORECASE,
 )
 _SIGN = (
-    r"[a-z]{2,5}\d?(?:[/|](?:[a-z]{2,6}\d?|[A-Z]{1,3})){0,3}|(?:Ant/)?[A-Z]-\d{1,2}|M[Gg]-?\d{1,2}|Ant"
-    r"|[A-Z]{2,3}(?:/[A-Z]{2,3}){0,2}|\*{1,3}"
+    r"[a-z]{2,5}\d?(?:[/|](?:[a-z]{2,6}\d?|[A-Z]{1,3})){0,3}|(?:Ant/)?[A-Z]{1,3}-\d{1,2}|M[Gg]-?\d{1,2}|Ant"
+    r"|[A-Z]{2,3}(?:/[A-Z]{2,3}){0,2}|\*{1,3}(?:/[a-z]{2,6})?"
 )
 """What writers sign with in brackets: "dek/fra", "mcr4/jpnn", "E-2", "TGH/UN"."""
-_INITIALS = re.compile(rf"(?:^|(?<=[.!?\"”’'*]))\s?(?:\((?:{_SIGN})\)|\[[a-z]{{2,5}}\])\s?$")
+_INITIALS = re.compile(rf"(?:^|(?<=[.!?\"”’'*]))\s?(?:\((?:{_SIGN})\)|\[[a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}\])\s?$")
 _SIGNED_WITH_OUTLET = (
     r"[A-Z]?[a-z]{1,5}|[A-Za-z][\w.&' -]{1,30}(?:/[\w.&' -]{2,30}){1,3}|[A-Z][a-z'’]+(?: [A-Z][a-z'’.]*){1,3}"
 )
-_INITIALS_ALONE = re.compile(rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET})\)|\[(?:[a-z]{{2,5}}|[A-Z]{{2,4}})\]")
+_INITIALS_ALONE = re.compile(
+    rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET})\)|\[(?:[a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}|[A-Z]{{2,4}})\]"
+    r"|\*{1,3} ?\([^()]{2,40}\)"
+)
 _WHO_DID_WHAT = re.compile(
     r"\([^()]{0,40}\b(?:foto|ed|red|editor|penulis|teks|humas|rep) ?: ?[^()]{2,60}\)", re.IGNORECASE
 )

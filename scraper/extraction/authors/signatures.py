@@ -202,6 +202,6 @@ _ROLE_BEHIND = re.compile(
 )
 """What stands behind a name: "Rani Prameswari, Jurnalis", "Rani Prameswari / RP"."""
 _SIGNED = re.compile(
-    r"\((?!foto|dok|sumber|ilustrasi|gambar)(?P<name>[^()\d/]{5,40})(?:/[\w.& -]{2,30})?\)", re.IGNORECASE
+    r"\*{0,3} ?\((?!foto|dok|sumber|ilustrasi|gambar)(?P<name>[^()\d/]{5,40})(?:/[\w.& -]{2,30})?\)", re.IGNORECASE
 )
 """A name as the last line: "(Rani Prameswari)", "(Rani Prameswari/wartabali)"."""
