@@ -20,6 +20,7 @@ from archive.comparing.standing import MAX_NAMED, NONE, Standing, can_stand, key
 from scraper.extraction import language
 from scraper.extraction.body import apart, region, signature
 from scraper.extraction.body.boilerplate import are_boilerplate, is_end, may_hold_inline, without_inline
+from scraper.extraction.body.teasers import Teasers
 from scraper.extraction.page import tags
 from scraper.extraction.page.text import from_markup
 from scraper.extraction.page.walk import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
@@ -85,6 +86,8 @@ def find(
         dense, chosen = chosen, [number for number in sorted(inside) if not out[lines[number].box]] or chosen
         shared = _shared(dense, chosen, goodness)
         box = ruled[0]
+    elif teasers := Teasers(page, goodness, totals, box).among(chosen):
+        chosen = [n for n in chosen if n not in teasers]
     if drop_text:
         dropped = [re.compile(pattern) for pattern in drop_text]
         chosen = [n for n in chosen if not any(pattern.fullmatch(lines[n].text) for pattern in dropped)]

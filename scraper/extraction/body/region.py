@@ -9,11 +9,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import CAPTION, MEDIA, STRONG
-from scraper.extraction.page.readers import HEADING_OF_READERS
+from scraper.extraction.page.readers import HEADING_OF_READERS, REPLY_INITIALS, asks_for_reply
 from scraper.extraction.page.text import letters
 from scraper.extraction.page.walk import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
 
@@ -33,7 +33,10 @@ MAX_NESTED = 20  # boxes named like an article's container, one inside the other
 OTHERS = 2  # articles beside the headline's own that make what is around them a list
 MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a text of its own
 OWN_SHARE, OWN_TEXT = 0.25, 400  # of all good text, and characters, that a headline's box has at least
+ENTRIES = 3  # times that a link stands in a template's boxes
+_CLOCK = 12  # characters among which a time of day has no word
 CARDS, CARD, CARD_LINES = 5, 400, 8  # boxes that are a list, and characters and lines that each of them has at most
+REPLIES, BEFORE_REPLIES = 3, 80  # times that a page asks for replies; characters of running text before the first
 SEVERAL, SIGNED = 2, 60  # texts of readers, and the lines among which those who wrote them are looked for
 LABEL = 200  # characters of the first line over what readers wrote
 GOOD_LENGTH = 40  # characters from which a line counts as running text
@@ -177,8 +180,40 @@ def without_furniture(page: Page, goodness: Sequence[int], headlines: Sequence[i
     lines = [(line.box, good) for line, good in zip(page.lines, goodness, strict=True) if good]
     totals = _totals(page, lines)
     out = Furniture(page, totals, headlines)
+    _leave_replies(page, goodness, totals, out, headlines)
     kept = [(box, good) for box, good in lines if not out[box]]
     return out, totals if len(kept) == len(lines) else _totals(page, kept)
+
+
+def _leave_replies(
+    page: Page, goodness: Sequence[int], totals: Totals, out: Furniture, headlines: Sequence[int]
+) -> None:
+    """Leave out the boxes with text under which stands again and again that one may reply, unless they are the page's
+    text, as in a forum, where the first of them has that too."""
+    asked = [
+        number
+        for number, line in enumerate(page.lines)
+        if line.text[0] in REPLY_INITIALS and asks_for_reply(line.text) and not out[line.box]
+    ]
+    if len(asked) < REPLIES:
+        return
+    heads = [*headlines, *[place for _, place in page.h1]]
+    homes = dict.fromkeys(_home(page, totals, page.lines[number].box) for number in asked)
+    apart = [n for n in homes if n and not any(page.boxes[n].first <= head < page.boxes[n].end for head in heads)]
+    if not apart:
+        return
+    first = page.boxes[apart[0]].first
+    begun = max((head for head in heads if head < first), default=0)
+    if sum(goodness[n] for n in range(begun, first) if goodness[n] and not out[page.lines[n].box]) >= BEFORE_REPLIES:
+        for number in apart:
+            out.leave(number)
+
+
+def _home(page: Page, totals: Totals, box: int) -> int:
+    """The smallest box around another one that holds running text."""
+    while box and box not in totals:
+        box = page.boxes[box].parent
+    return box
 
 
 def totals_of(page: Page, goodness: Sequence[int], out: Furniture) -> Totals:
@@ -335,12 +370,25 @@ def _adds_cards(page: Page, totals: Totals, box: int, own: int) -> bool:
     small = [n for n in leaves if totals[n] <= CARD]
     if len(small) < CARDS or len(small) * 5 < len(leaves) * 4:
         return False
-    return sum(_has_link(page, boxes[n].parent) or _has_link(page, n) for n in small) * 5 >= len(small) * 4
+    links = [{*_links(page, n), *_links(page, boxes[n].parent)} for n in small]
+    times = Counter(page.lines[n].text for n in set(chain.from_iterable(links)))
+    telling = {n for n in chain.from_iterable(links) if _tells_apart(page.lines[n].text, times[page.lines[n].text])}
+    return sum(not telling.isdisjoint(numbers) for numbers in links) * 5 >= len(small) * 4
 
 
-def _has_link(page: Page, box: int) -> bool:
-    lines = page.lines[page.boxes[box].first : page.boxes[box].end][:CARD_LINES]
-    return any(line.links * 4 > len(line.text) for line in lines)
+def _links(page: Page, box: int) -> list[int]:
+    """The numbers of the lines at the beginning of a box that are links in good part."""
+    first = page.boxes[box].first
+    lines = enumerate(page.lines[first : page.boxes[box].end][:CARD_LINES], first)
+    return [number for number, line in lines if line.links * 4 > len(line.text)]
+
+
+def _tells_apart(text: str, times: int) -> bool:
+    """Whether a link is of a teaser or a comment: a name, a headline, what asks for a reply. The entries of a live blog
+    have links too, for sharing, and their own times of day."""
+    if times >= ENTRIES:
+        return asks_for_reply(text)
+    return sum(map(str.isalpha, text[:_CLOCK])) > 2
 
 
 _NEVER = tags.HEADINGS | {tags.P, tags.LI, tags.TR, tags.BLOCKQUOTE}

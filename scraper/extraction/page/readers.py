@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.extraction.page.text import words
+
 HEADING_OF_READERS = re.compile(
     r"\(?\d{1,5}\)? (?:responses?|replies|thoughts?)(?: (?:to|on) .{1,150})?$"
     r"|\(?\d{0,5}\)? ?(?:reader |user |leser)?(?:comments?|kommentar(?:er|e)?"
@@ -14,10 +16,20 @@ HEADING_OF_READERS = re.compile(
 )
 """The heading over what readers wrote: "34 responses to ...", "Kommentare (3)"."""
 
-REPLY = re.compile(
-    r"^(?:reply|répondre|antwort(?:en)?|responder|rispondi|balas(?:an)?|jawab|beantwoorden|reageer|reageren|odpowiedz"
-    r"|yanıtla|cevapla|svar[ae]?|vastaa|ответить|відповісти|odpovědět|odpovedať|răspunde|válasz|απάντηση|trả lời"
-    r"|返信(?:する)?|回复|回覆|답글(?: ?쓰기| ?달기)?|رد|الرد|ตอบกลับ)(?: (?:to|an|à|a) [^.!?\n]{1,60})?$",
-    re.MULTILINE,
+_REPLY = words(
+    "reply replies répondre antworten antwort responder rispondi balas jawab beantwoorden reageer reageren odpowiedz"
+    " yanıtla cevapla svar svara vastaa ответить відповісти odpovědět odpovedať răspunde válasz απάντηση 返信 返信する"
+    " 回复 回覆 답글 답글쓰기 رد الرد ตอบกลับ"
 )
-"""A line that asks for an answer to what a reader wrote, in small letters."""
+REPLY_INITIALS = frozenset(letter for word in _REPLY for letter in (word[0], word[0].upper()))
+"""With what such a line begins: most lines of a page begin otherwise."""
+_SHORT = 30  # characters
+
+
+def asks_for_reply(text: str) -> bool:
+    """Whether a line is no more than the button under what a reader wrote, perhaps with others behind it.
+
+    >>> asks_for_reply("Reply Like"), asks_for_reply("Reply of the mayor to the council's questions")
+    (True, False)
+    """
+    return len(text) <= _SHORT and text.lower().split(maxsplit=1)[0] in _REPLY
