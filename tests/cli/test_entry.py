@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
 from cli_pages import ROOT, warta
 
 from archive.exitcodes import ExitCode
+from archive.integrity.verifying import verify
 
 INTERRUPTED_WHILE_IMPORTING = """
 import sys
@@ -38,6 +40,18 @@ def test_the_command_begins_before_anything_heavy_is_read():
     heavy = "[name for name in ('click', 'selectolax', 'dateparser', 'httpx') if name in sys.modules]"
     done = _python(f"import scraper.entry, sys; print({heavy})")
     assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_files_of_the_archive(folder, tmp_path, closed):
+    script = "import sys; from scraper.entry import main; sys.argv = ['warta', 'crawl', '--archive', sys.argv[1]]"
+    (folder / "warta.toml").write_text("[network]\nallow_private_addresses = true\n")
+    source = 'name = "x"\ntitle = "X"\nhome = "http://127.0.0.9/"\nhosts = ["127.0.0.9"]\n'
+    (folder / "sources" / "x.toml").write_text(source)
+    words = ["bash", "-c", f'"$0" -c "{script}; main()" "$1" {closed}', sys.executable, str(folder)]
+    done = subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (ExitCode.FINE, "", "")
+    assert verify(folder) == []
 
 
 def test_the_verbs_are_those_of_the_command():
