@@ -113,7 +113,8 @@ def _command(name: str, command: click.Command) -> Iterator[str]:
     context = click.Context(command, info_name=f"warta {name}")
     yield inspect.cleandoc(command.help or "") + "\n"
     yield f"```\n{command.get_usage(context)}\n```\n"
-    records = [record for parameter in command.params if (record := parameter.get_help_record(context))]
+    given = [record for parameter in command.params if (record := parameter.get_help_record(context))]
+    records = [(option, text) for option, text in given if text]  # arguments are in the line of usage
     if records:
         yield "| option | meaning |\n|---|---|"
         yield from (f"| `{option.replace('|', chr(92) + '|')}` | {_one_line(text)} |" for option, text in records)

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -21,6 +21,7 @@ from archive.clock import BUILT_AT
 from archive.database.opening import require_unpublished
 from archive.database.translating import translated
 from archive.errors import ArchiveError, PublishedCopy
+from archive.ledger import LONGEST_WAIT
 from archive.store import Archive
 from scraper.config import FILE_NAME, load_config
 from scraper.errors import BadConfig, ScraperError
@@ -31,9 +32,6 @@ OLDEST_SQLITE = (3, 38, 0)
 """STRICT tables came with 3.37, ``->>`` in our views with 3.38."""
 
 LEAST_FREE_BYTES = 1024**3
-
-FARTHEST = timedelta(days=40)
-"""No visit is planned further ahead than this."""
 
 MOST_NAMED = 5
 """Closed hosts that are named one by one."""
@@ -186,7 +184,9 @@ def _schedule(folder: Path, now: datetime) -> Iterator[Finding]:
     """What keeps a crawl from asking: hosts that are closed, and times that a wrong clock wrote."""
     with Archive.open(folder, read_only=True) as archive, translated(folder):
         closed = archive.db.execute(_CLOSED, [utc_text(now)]).fetchall()
-        late = {table: archive.db.execute(sql, [utc_text(now + FARTHEST)]).fetchall() for table, sql in _LATE.items()}
+        late = {
+            table: archive.db.execute(sql, [utc_text(now + LONGEST_WAIT)]).fetchall() for table, sql in _LATE.items()
+        }
     for host, until, reason in closed[:MOST_NAMED]:
         why = f" ({reason})" if reason else ""
         yield Finding(f"host {host}", Status.WARNING, f"closed until {until}{why}", "nothing is asked of it until then")

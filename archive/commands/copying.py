@@ -45,7 +45,10 @@ def publish_command(destination: Path, folder: Path) -> None:
 @click.argument("other", type=Place(file_okay=False, exists=True), metavar="OTHER")
 @archive_option
 def import_command(other: Path, folder: Path) -> None:
-    """Bring all of the archive in OTHER into this one: articles, wordings, pages, runs. Again brings what is new."""
+    """Bring all of the archive in OTHER into this one: articles, wordings, pages, runs.
+
+    OTHER is only read. Running it again brings what is new there.
+    """
     with run_lock(folder), Archive.open(folder) as archive:
         counts = import_archive(archive, other, datetime.now(UTC))
     told = ", ".join(counted(count, ONE_OF[many], many) for many, count in sorted(counts.items()) if count)

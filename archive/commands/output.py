@@ -37,9 +37,9 @@ def _form_option(name: str, told: str) -> Callable[[_Command], _Command]:
     return click.option(f"--{name}", f"as_{name}", is_flag=True, expose_value=False, callback=choose, help=told)
 
 
-json_option = _form_option("json", "One JSON value.")
-nl_option = _form_option("nl", "One JSON object a line.")
-csv_option = _form_option("csv", "CSV; cells that start a formula get an apostrophe.")
+json_option = _form_option("json", "As JSON.")
+nl_option = _form_option("nl", "As JSON lines: one object a line.")
+csv_option = _form_option("csv", "As CSV; cells that begin a formula get an apostrophe in front.")
 
 
 def echo_json(value: object) -> None:

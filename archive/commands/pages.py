@@ -21,7 +21,7 @@ from archive.store import Archive
 @click.command("export-warc")
 @click.argument("file", type=Place(dir_okay=False))
 @capture_options
-@click.option("--whole", is_flag=True, help="Write pages with the same bytes each time, instead of as revisits.")
+@click.option("--whole", is_flag=True, help="Write every page in full, also where its bytes stand in the file already.")
 @archive_option
 def export_warc_command(
     file: Path, source: str | None, since: date | None, until: date | None, whole: bool, folder: Path

@@ -170,7 +170,7 @@ def stats_command(form: str | None, folder: Path) -> None:
     "content_class",
     type=click.Choice([each.value for each in ContentClass]),
     metavar="CLASS",
-    help="Only this content class, such as news.",
+    help=f"Only this content class: {', '.join(ContentClass)}.",
 )
 @click.option(
     "-o", "--output", type=Place(dir_okay=False), help="A file instead of stdout (-); a name in .csv means --csv."

@@ -35,7 +35,7 @@ from scraper.version import VERSION
     "--since",
     type=Day(),
     metavar="DAY",
-    help="Not what is new, but what was published from this day on: 2025-02-06 or 7d.",
+    help="Ask for what was published from this day on, instead of what is new: 2025-02-06 or 7d.",
 )
 @click.option("--until", type=Day(), metavar="DAY", help="With --since: the last day. Without it, today.")
 @click.option("-v", "--verbose", is_flag=True, help="One line a source, also when nobody is watching.")
@@ -44,7 +44,7 @@ from scraper.version import VERSION
     "log_file",
     type=click.File("a", encoding="utf-8"),
     metavar="FILE",
-    help="Append what happens, one JSON object a line; - is standard output.",
+    help="Append what happens to FILE, one JSON object a line; - is standard output.",
 )
 @archive_option
 @click.pass_context
