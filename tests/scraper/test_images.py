@@ -134,8 +134,9 @@ class TestInline:
             None,
         )
 
-    def test_a_box_around_the_text_is_no_furniture_whatever_its_name(self) -> None:
-        page = f'<div class="sidebar-layout"><h1>Ombak</h1><figure><img src="/a/perahu.jpg"></figure>{TEXT}{TEXT}</div>'
+    @pytest.mark.parametrize("name", ["sidebar-layout", "author"])
+    def test_a_box_around_the_text_is_no_furniture_whatever_its_name(self, name: str) -> None:
+        page = f'<div class="{name}"><h1>Ombak</h1><figure><img src="/a/perahu.jpg"></figure>{TEXT}{TEXT}</div>'
         assert [image.url for image in pictures(page)] == ["https://warta.example/a/perahu.jpg"]
 
     def test_order_is_the_readers_and_each_stands_once(self) -> None:

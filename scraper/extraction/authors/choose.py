@@ -166,9 +166,8 @@ def _is_indonesian(evidence: Evidence) -> bool:
 
 def _meta(evidence: Evidence, names: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
     for name in names:
-        values = [value for value in evidence.meta.get(name, ()) if "://" not in value and not value.startswith("@")]
-        if values:
-            yield f"meta:{name}", values
+        if told := evidence.meta.get(name):
+            yield f"meta:{name}", [value for value in told if "://" not in value and not value.startswith("@")]
 
 
 def _written_by(evidence: Evidence) -> Iterator[tuple[str, list[str]]]:
@@ -212,8 +211,8 @@ def _without_places(names: list[str]) -> list[str]:
 
 
 def _cased(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> tuple[str, ...]:
-    """Names in capitals as another source of the page writes them."""
-    wanted = {person_key(name) for name in authors if name.isupper()}
+    """Names in capitals as another source of the page writes them; those of agencies are written so everywhere."""
+    wanted = {person_key(name) for name in authors if name.isupper() and name not in AGENCIES}
     cased: dict[str, str] = {}
     for _, raw in others if wanted else ():
         spellings = (name for text in raw for name in split_names(text[:300]) if not name.isupper())

@@ -38,7 +38,7 @@ def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str]) -> li
 
 def is_date(text: str) -> bool:
     """Whether a text begins with a date, a handle or an address for mail, perhaps behind the outlet's name."""
-    return any(form.match(text) for form in (_BESIDE, _OUTLET_AND_DATE, _LABELLED))
+    return (_BESIDE.match(text) or _OUTLET_AND_DATE.match(text) or _LABELLED.match(text)) is not None
 
 
 def _before_times(pieces: Sequence[Piece]) -> Iterator[str]:

@@ -44,7 +44,7 @@ class Frames:
     @cached_property
     def running(self) -> frozenset[str]:
         """The texts of the article."""
-        return frozenset(block.text for block in self._running)
+        return frozenset([block.text for block in self._running])
 
     @cached_property
     def _homes(self) -> tuple[list[int], list[Picture]]:
@@ -57,7 +57,8 @@ class Frames:
         does not count."""
         homes, pictures = self._homes
         begin, end = bisect_left(homes, number), bisect_left(homes, self.page.boxes[number].after)
-        return end - begin > 1 and sum(not _is_repeated(one.node) for one in islice(pictures, begin, end)) > 1
+        several = (one for one in islice(pictures, begin, end) if not _is_repeated(one.node))
+        return end - begin > 1 and len(list(islice(several, 2))) > 1
 
     def told(self, picture: Picture, attributes: Attributes) -> Told:
         """What the page says beside a picture; `attributes` are those of its element."""
@@ -261,7 +262,9 @@ def _is_hidden(attributes: Attributes) -> bool:
 
 
 def _is_credit(attributes: Attributes) -> bool:
-    return any(_CREDIT_NAME.search(attributes.get(name) or "") for name in ("class", "itemprop"))
+    return (
+        bool(attributes) and _CREDIT_NAME.search(f"{attributes.get('class')} {attributes.get('itemprop')}") is not None
+    )
 
 
 _GLUED = tags.INLINE - {tags.SPAN, tags.BR}

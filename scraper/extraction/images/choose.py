@@ -262,8 +262,10 @@ def _text(value: Any) -> str:
 
 def _largest(picture: Picture, attributes: Attributes, base: str) -> Found | None:
     """The largest rendition that is a picture at all."""
-    found = (picture_at(address, base) for address in renditions(picture.node, attributes))
-    return next((one for one in found if one is not None), None)
+    for address in renditions(picture.node, attributes):
+        if (found := picture_at(address, base)) is not None:
+            return found
+    return None
 
 
 def _pixels(value: str | None) -> int | None:

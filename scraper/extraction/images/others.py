@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
@@ -26,24 +26,24 @@ def shows_others(page: Page, number: int, text: int, known: dict[int, bool]) -> 
     """Whether a box, or one around it, shows other articles, people or advertisements: its pictures are not this
     article's. A box around the line `text`, with which the text begins, is none of these, whatever its name says.
     `known`: what has been found of other boxes."""
-    asked = []
-    while number not in known:
+    asked, boxes = [], page.boxes
+    while number not in known and not boxes[number].first <= text < boxes[number].end:
         asked.append(number)
-        number = page.boxes[number].parent
-    out = known[number]
+        number = boxes[number].parent
+    out = known.get(number, False)
     for one in reversed(asked):
-        out = known[one] = out or _is_of_others(page.boxes[one], text)
+        out = known[one] = out or _is_of_others(boxes[one])
     return out
 
 
-def _is_of_others(box: Box, text: int) -> bool:
+def _is_of_others(box: Box) -> bool:
     names = box.names
-    return names.word in _PEOPLE or (names.level == STRONG and not box.first <= text < box.end)
+    return names.level == STRONG or names.word in _PEOPLE
 
 
-def is_portrait(alt: str | None, caption: str | None, people: Iterable[str]) -> bool:
+def is_portrait(alt: str | None, caption: str | None, people: Sequence[str]) -> bool:
     """Whether a picture's words are an author's name with little around it ("Portrait of Rara Embun"), or a byline."""
-    said = [text for text in (alt, caption) if text is not None and len(text) <= PORTRAIT]
+    said = [text for text in (alt, caption) if text and len(text) <= PORTRAIT] if people else []
     pairs = [(name, text) for name in people for text in said if name in text]
     return any(text.partition(name)[0].strip() in _BEFORE or len(text) <= len(name) + ROUND for name, text in pairs)
 

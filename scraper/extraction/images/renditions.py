@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -139,29 +139,12 @@ _DAY = re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
     """(width or density, address) of each candidate of a srcset; addresses may hold commas. Where the set tells no
     width, the address often does."""
-    for address, number, unit in _told_in(srcset[:MAX_SET].split()):
+    for address, number, unit in _CANDIDATE.findall(srcset[:MAX_SET]):
         if (bare := address.strip(",")) and not bare.startswith("data:"):
-            yield float(number) if unit == "w" else _width_told(bare, float(number)), bare
+            yield float(number) if unit == "w" else _width_told(bare, float(number or 0)), bare
 
 
-def _told_in(tokens: Iterable[str]) -> list[tuple[str, str, str]]:
-    """(address, number, unit) of the candidates of a srcset."""
-    found = []
-    address = ""  # that waits for what is told of it
-    for token in tokens:
-        if address and token[0] in _DIGITS and (told := _DESCRIPTOR.fullmatch(token)) is not None:
-            found.append((address, told[1], told[2]))
-            token = told[3] or ""
-        if token.endswith(","):
-            found.append((token, "0", ""))
-            token = ""
-        address = token
-    found.append((address, "0", ""))
-    return found
-
-
-_DIGITS = "0123456789"
-_DESCRIPTOR = re.compile(r"(\d+(?:\.\d+)?)([wxh])(?:,(.*))?")
+_CANDIDATE = re.compile(r"(\S+)(?:\s+(\d+(?:\.\d+)?)([wxh])(?:,|(?=\s)|$))?")
 
 
 def _width_told(address: str, density: float) -> float:

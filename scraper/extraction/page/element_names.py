@@ -131,7 +131,7 @@ def _judged_token(token: str) -> tuple[int, str, bool]:
 def naming_people(names: Sequence[str]) -> list[int]:
     """The numbers of the names that speak of who wrote it, found by one search through all of them."""
     folded = [name.lower() for name in names]
-    ends = list(accumulate(len(name) + 1 for name in folded))
+    ends = list(accumulate([len(name) + 1 for name in folded]))
     found = (bisect_right(ends, match.start()) for match in _NAMES_PEOPLE.finditer("\n".join(folded)))
     return list(dict.fromkeys(found))
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urljoin
 
@@ -25,14 +24,14 @@ from scraper.extraction.page.walk import Attributes, Page, Places, walk
 from scraper.source import Rule, Source
 
 MAX_HEAD = 10_000  # elements of a head that are looked at
-MAX_PROPERTIES = 1_000  # links in the head, meta and link elements in the body
+MAX_PROPERTIES = 1_000  # meta and link elements in the body
 NOTICE = (
     1_000  # characters from which <noscript> of a page without other text holds the page, and no request to run scripts
 )
 MAX_VALUE = 5_000  # characters kept of one meta or itemprop
 
 _RELS = frozenset({"canonical", "amphtml", "image_src", "next"})
-_LINKS = ",".join(f"link[rel~={rel} i]" for rel in sorted(_RELS))
+_HEAD = ",".join(["meta[content]", "title", "base", *(f"link[rel~={rel} i]" for rel in sorted(_RELS))])
 
 
 def gather(
@@ -110,8 +109,8 @@ class _Head(NamedTuple):
 
 def _head(tree: LexborHTMLParser) -> _Head:
     """What stands in the head, bounded. Of the links most are style sheets and icons: reading all would cost."""
-    metas, base, title = [], None, None
-    for node in islice(tree.head.iter(), MAX_HEAD) if tree.head is not None else ():
+    metas, links, base, title = [], [], None, None
+    for node in tree.head.css(_HEAD)[:MAX_HEAD] if tree.head is not None else ():
         tag = node.tag_id
         if tag == tags.META:
             metas.append(node.attributes)
@@ -119,20 +118,22 @@ def _head(tree: LexborHTMLParser) -> _Head:
             title = title or node
         elif tag == tags.BASE:
             base = base or node.attributes.get("href")
-    links = tree.head.css(_LINKS)[:MAX_PROPERTIES] if tree.head is not None else []
+        else:
+            links.append(node.attributes)
     title = title or tree.css_first("title")
     called = title.text() if title is not None else None
-    return _Head(metas, [node.attributes for node in links], base, called)
+    return _Head(metas, links, base, called)
 
 
 def _meta(marks: Iterable[Attributes]) -> dict[str, tuple[str, ...]]:
     values: dict[str, list[str]] = {}
     for attributes in marks:
-        content = attributes.get("content")
+        get = attributes.get
+        content = get("content")
         if not content:
             continue
         content = content.strip()[:MAX_VALUE]
-        for name in {attributes.get("property"), attributes.get("name"), attributes.get("itemprop")}:
+        for name in {get("property"), get("name"), get("itemprop")}:
             if name:
                 values.setdefault(name.strip().lower(), []).append(content)
     return {name: tuple(contents) for name, contents in values.items()}

@@ -222,17 +222,14 @@ def _agreements(candidates: Sequence[_Candidate]) -> list[float]:
     for one in candidates:
         weights, weight = said.setdefault(one.letters, {}), _WEIGHTS.get(one.origin, 1.0)
         weights[one.family] = max(weights.get(one.family, 0.0), weight)
-    heard: dict[str, dict[str, float]] = {}
-    agreements = []
-    for one in candidates:
-        if len(one.letters) < 2 or (_may_be_cut(one.text) and _is_cut(one, candidates)):
-            agreements.append(-1.0)
-            continue
-        if one.letters not in heard:
-            heard[one.letters] = _heard(one.letters, said)
-        others = sum(much for family, much in heard[one.letters].items() if family != one.family)
-        agreements.append(others * _WEIGHTS.get(one.origin, 1.0))
-    return agreements
+    heard = {letters: _heard(letters, said) for letters in said}
+    sums = {letters: sum(heard[letters].values()) for letters in said}
+    return [
+        -1.0
+        if len(one.letters) < 2 or (_may_be_cut(one.text) and _is_cut(one, candidates))
+        else (sums[one.letters] - heard[one.letters][one.family]) * _WEIGHTS.get(one.origin, 1.0)
+        for one in candidates
+    ]
 
 
 def _heard(mine: str, said: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
