@@ -168,7 +168,7 @@ class _Reading:
             canonical_url=own,
             source_article_id=self._article_id(),
             addresses=known,
-            subtitle=self._fact("subtitle", standfirst.choose(evidence, heading.text, text.headlines)),
+            subtitle=self._fact("subtitle", standfirst.choose(evidence, heading.text, text.headlines, language=tongue)),
             summary=self._fact("summary", facts.summary(evidence)),
             authors=byline.authors,
             editors=byline.editors,

@@ -195,7 +195,7 @@ class Shown:
 
     def unlabelled(self, blocks: Sequence[str]) -> list[str]:
         """Names that stand for themselves."""
-        return signatures(self._pieces, self._evidence.page, blocks)
+        return signatures(self._pieces, self._evidence.page, blocks, self._language)
 
     def bylines(self) -> Iterator[str]:
         """Names in several elements of one kind; then lines without labels, cut at a date or a job; where a section

@@ -19,18 +19,20 @@ HEAD = 12  # short texts after the headline among which a bare name is a byline
 MAX_SIGNATURES = 3  # lines of names
 
 
-def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str]) -> list[str]:
+def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str], language: str | None = None) -> list[str]:
     """Lines of names, the likeliest first: beside a date, a handle, an address or a bar
     near the headline; in bold as one of a text's first or last lines; in brackets as its last. `pieces` are the short
-    texts behind the headline, `blocks` the text.
+    texts behind the headline, `blocks` the text, in `language`, whose labels are no names.
 
     A name's words are nowhere in the text written small; the text does not speak of who wrote it, unless the mark-up
     says that this is a byline: a time element behind it, or an element named after writers at an edge of the text.
     """
     beside = (text for text, node in _beside_dates(pieces) if not stands_in(node, _PICTURES, _CAPTIONS))
     others = (_ROLE_BEHIND.sub("", text.strip(" |,-")) for text in chain(beside, _at_edges(page, blocks)))
-    found = (text for text in others if text in AGENCIES or _is_signature(text, blocks))
-    marked = (text for text in chain(_before_times(pieces), _named_at_edges(page, blocks)) if _are_names(text))
+    found = (text for text in others if text in AGENCIES or _is_signature(text, blocks, language))
+    marked = (
+        text for text in chain(_before_times(pieces), _named_at_edges(page, blocks)) if _are_names(text, language)
+    )
     return list(islice(found, MAX_SIGNATURES)) or list(
         islice((text for text in marked if not _is_written_small(text, blocks)), 1)
     )
@@ -117,15 +119,15 @@ def _leads_elsewhere(node: LexborNode) -> bool:
     return False
 
 
-def _is_signature(line: str, blocks: Sequence[str]) -> bool:
+def _is_signature(line: str, blocks: Sequence[str], language: str | None) -> bool:
     return (
-        _are_names(line)
+        _are_names(line, language)
         and not any(_speaks_of(block, line) for block in blocks)
         and not _is_written_small(line, blocks)
     )
 
 
-def _are_names(text: str) -> bool:
+def _are_names(text: str, language: str | None) -> bool:
     """Whether a line holds names of persons and nothing else."""
     names = [part for part in _BETWEEN_NAMES.split(text) if part]
     return bool(names) and all(
@@ -136,7 +138,7 @@ def _are_names(text: str) -> bool:
         and not _NO_NAME.search(name)
         and not is_job(name)
         and not _OFFICE.search(name)
-        and not is_boilerplate(name, None)
+        and not is_boilerplate(name, language)
         and all(len(word) > 1 for word in name.split())
         for name in names
     )

@@ -34,17 +34,19 @@ _PICTURE = re.compile(r"caption|image|img|picture|photo|media-|gallery|figure|vi
 _BYLINE = re.compile(r"(?:by|von|oleh|por|par|di|door|published|updated|diperbarui)\b[^.!?]{0,80}$", re.IGNORECASE)
 
 
-def choose(evidence: Evidence, title: str, headlines: Sequence[int] = ()) -> tuple[str, str] | None:
+def choose(
+    evidence: Evidence, title: str, headlines: Sequence[int] = (), *, language: str | None = None
+) -> tuple[str, str] | None:
     """(subtitle, origin): as the page shows it behind the first of `headlines`, the lines that read as the title, else
-    JSON-LD's second headline."""
-    if (line := _shown(evidence, title, headlines)) is not None:
+    JSON-LD's second headline. `language`: the text's, which says whose labels are none."""
+    if (line := _shown(evidence, title, headlines, language)) is not None:
         return line, "visible:standfirst"
     value = (evidence.article_node or {}).get("alternativeHeadline")
     text = from_markup(value) if isinstance(value, str) else ""
     return (text, "json-ld:alternativeHeadline") if text and text.casefold() != title.casefold() else None
 
 
-def _shown(evidence: Evidence, title: str, headlines: Sequence[int]) -> str | None:
+def _shown(evidence: Evidence, title: str, headlines: Sequence[int], language: str | None) -> str | None:
     """A line near the headline that is named so, repeats the page's own description, or is a smaller heading right
     under it."""
     page = evidence.page
@@ -59,7 +61,7 @@ def _shown(evidence: Evidence, title: str, headlines: Sequence[int]) -> str | No
         if not is_one and len(line.text) > MIN_TOLD:
             told = _told(evidence) if told is None else told
             is_one = bool(told) and letters(line.text) in told and not _is_running(page, line)
-        if is_one and letters(line.text) not in letters(title) and _reads_like_one(line.text):
+        if is_one and letters(line.text) not in letters(title) and _reads_like_one(line.text, language):
             return line.text
         running += len(line.text) > 2 * RUNNING
         if running == PARAGRAPHS:
@@ -75,10 +77,10 @@ def _told(evidence: Evidence) -> frozenset[str]:
     return frozenset(said for raw in raws if len(said := letters(from_markup(raw))) > MIN_TOLD)
 
 
-def _reads_like_one(text: str) -> bool:
+def _reads_like_one(text: str, language: str | None) -> bool:
     """Whether a line is a sentence, and no date, byline or appeal."""
     is_date = len(text) < RUNNING and sum(map(str.isdigit, text)) > DIGITS * len(text)
-    return not is_date and _BYLINE.match(text) is None and not is_boilerplate(text)
+    return not is_date and _BYLINE.match(text) is None and not is_boilerplate(text, language)
 
 
 def _is_named(page: Page, line: Line) -> bool:
