@@ -36,8 +36,9 @@ from archive.ledger import Ledger, ensure_source
 from archive.pictures import Pictures
 from archive.saving.deriving import Backlog, Stored, catch_up, is_pending, note
 from archive.saving.fulltext import deferred, tidy
-from archive.saving.learning import learn_from_stored, learn_rules, standing_lines
 from archive.saving.lookup import find_id, known_articles, last_named_capture, living_id, read_article
+from archive.saving.rule_checks import count_rules
+from archive.saving.standing_lines import learn_from_stored, standing_lines
 from archive.saving.writing import (
     Observation,
     Outcome,
@@ -207,7 +208,7 @@ class Archive:
         verdict = decide(article, day, known_articles(self.db.conn, article, day))
         if verdict.article_id is None:
             saved = insert(self.db.conn, article, day, seen, verdict.reason)
-            learn_rules(self.db.conn, article, saved.article_id, seen.captured_at)
+            count_rules(self.db.conn, article, saved.article_id, seen.captured_at)
         else:
             self._catch_up_with(verdict.article_id)
             saved = update(self.db.conn, verdict, article, seen)

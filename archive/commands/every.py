@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from archive.commands import checking, copying, deciding, pages, reading, removing
+from archive.commands import captures, checking, copying, deciding, reading, takedown
 from archive.commands.verbs import Verbs
 
-_ROOMS = (reading, pages, copying, deciding, checking, removing)
+_ROOMS = (reading, captures, copying, deciding, checking, takedown)
 
 COMMANDS: list[click.Command] = [command for room in _ROOMS for command in room.COMMANDS]
 

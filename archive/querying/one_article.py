@@ -12,9 +12,9 @@ from archive.comparing.revisions import Difference, Wording, difference
 from archive.comparing.standing import FIELD as STANDING
 from archive.comparing.standing import keys_from
 from archive.errors import NoSuchArticle
-from archive.saving.learning import texts_of
 from archive.saving.lookup import find_id, living_id, read_row
 from archive.saving.rows import read_back
+from archive.saving.standing_lines import texts_of
 
 
 def article_row(db: Database, id_or_url: str) -> dict[str, Any]:

@@ -19,10 +19,10 @@ from archive import garbage
 from archive.article import Article, from_utc_text, utc_text
 from archive.comparing.reprints import sketch_among
 from archive.comparing.standing import left_out, lines_of
-from archive.saving.learning import Lines, learn_lines, stored_lines
 from archive.saving.linking import Text, link_all
 from archive.saving.rows import to_json
 from archive.saving.sketches import add_sketches
+from archive.saving.standing_lines import Lines, learn_lines, stored_lines
 
 MAX_PENDING = 32
 """Texts that wait. More would save some pages of sketches and make the save that derives for all of them longer: its

@@ -1,7 +1,7 @@
 """What generic extraction says where a source's rule decided: kept where the two differ, so that a rule that rots
 is seen while the page still gives something.
 
-``generic:FIELD`` in an article's provenance is the other value; the archive counts (``archive/saving/learning.py``).
+``generic:FIELD`` in an article's provenance is the other value; the archive counts (``archive/saving/rule_checks.py``).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""What a source's pages teach while they are stored: its standing lines, and how its rules fare.
+"""The lines of a source, counted until it is known which stand on page after page (``comparing/standing.py``).
 
-Both are counted once an article, in the transaction that stores it; reading a capture again teaches nothing.
+Each article counts once; reading a capture again counts nothing.
 """
 
 from __future__ import annotations
@@ -8,19 +8,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from sqlite3 import Connection
 
-from archive.article import Article, utc_text
 from archive.comparing.standing import FIELD, WINDOW, Line, Standing, keys_from, lines_of, met
 from archive.saving import single_lines
 from archive.saving.rows import blocks_of, to_json
-
-FINDS_NOTHING = "finds nothing"
-"""The raw evidence under ``rule:FIELD`` of a rule that found nothing; any other: it found several values."""
-
-COMPARED = ("title", "body", "published", "authors")
-"""Fields that are read with and without the rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,36 +88,6 @@ def stored_lines(kinds: str, body: str, provenance: str) -> dict[int, str | None
     return lines_of(blocks_of(kinds, body), keys_from(told or ""))
 
 
-def learn_rules(connection: Connection, article: Article, article_id: int, at: datetime) -> None:
-    """Count how the rules that read a new article, captured at `at` (UTC), fared."""
-    outcomes = rule_outcomes(article)
-    if outcomes:
-        version = (article.source, article.extractor_version)
-        connection.execute("DELETE FROM rule_checks WHERE source = ? AND extractor_version <> ?", version)
-    for field, outcome in outcomes.items():
-        row = (article.source, field, outcome, article.extractor_version, utc_text(at), article_id)
-        connection.execute(_COUNT, row)
-
-
-def rule_outcomes(article: Article) -> dict[str, str]:
-    """Field -> ``agrees``, ``differs``, ``nothing`` or ``several``, for every rule that had a say."""
-    provenance = article.provenance
-    ruled = [name for name in COMPARED if name in provenance and provenance[name].origin.startswith("rule:")]
-    outcomes = dict.fromkeys(ruled, "agrees")
-    for name, told in provenance.items():
-        kind, _, field = name.partition(":")
-        if kind == "generic":
-            outcomes[field] = "differs"
-        elif kind == "rule":
-            outcomes[field] = "nothing" if told.raw == FINDS_NOTHING else "several"
-    return outcomes
-
-
-_COUNT = """
-INSERT INTO rule_checks(source, field, outcome, extractor_version, articles, last_seen_at, last_article_id)
-VALUES (?, ?, ?, ?, 1, ?, ?)
-ON CONFLICT DO UPDATE SET articles = articles + 1, last_seen_at = excluded.last_seen_at,
-  last_article_id = excluded.last_article_id"""
 _FORGET = (
     "DELETE FROM standing_lines WHERE source = ? AND pages < 2 AND text IS NULL",
     "UPDATE standing_lines SET pages = pages / 2, since = since / 2 WHERE source = ?",
