@@ -254,7 +254,6 @@ def _rebuilt(form: Callable[[list[str]], str], sentences: int = 0) -> Callable[[
             "body": "\n\n".join(paragraphs),
             "title": title,
             "authors": ["Ada Example"],
-            "published": "2019-03-03",
         }
         html = _page(title, form([escape(one) for one in paragraphs]))
         return html.encode(), known

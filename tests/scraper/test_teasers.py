@@ -91,3 +91,40 @@ def test_entries_of_a_live_blog_with_links_are_the_text() -> None:
     entries = "".join(entry.format(number + 10, said(f"hour-{number}", 2)) for number in range(9))
     page = f"<div><h1>{TITLE}</h1><div>{said('day', 9)}</div></div><div>{entries}</div>"
     assert extract(f"<title>{TITLE}</title>{page}", URL).body.count("On hour") == 18
+
+
+LIST = "<div><h3>More stories</h3>{}</div>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>The bridge over the long river is open again since this morning, the mayor said.</p>",
+        "The bridge is open again.<br>Those who built it looked on and did not say a word to anybody.",
+        "<table>{}</table>".format("".join(f"<tr><td>Board {n}<td>{n} nails</tr>" for n in range(40))),
+        "".join(f"Over the river of May<br>goes verse {n}<br><br>" for n in range(30)),
+        "<ul>{}</ul>".format(
+            "".join(f"<li>Board number {n} was carried to the river by two men.</li>" for n in range(9))
+        ),
+    ],
+)
+def test_a_short_text_above_teasers_under_a_label_is_the_text(text: str) -> None:
+    page = f"<div><div><h1>{TITLE}</h1></div><div>{text}</div>{LIST.format(teasers(6))}</div>"
+    article = extract(f"<title>{TITLE}</title>{page}", URL)
+    assert "teaser" not in article.body
+    assert "Windows" not in article.body
+    assert len(article.body) > 60
+
+
+def test_an_introduction_above_entries_with_links_does_not_replace_them() -> None:
+    intro = (
+        "<div><p>All that the newspapers of the valley wrote about the bridge this week, collected for you.</p></div>"
+    )
+    page = f"<div><div><h1>{TITLE}</h1></div>{intro}<div>{teasers(6)}</div></div>"
+    assert extract(f"<title>{TITLE}</title>{page}", URL).body.count("teaser") == 6
+
+
+def test_a_digest_in_sections_with_links_is_the_text() -> None:
+    """Labels over each of several lists are the headings of a text."""
+    page = said("day", 1) + LIST.format(teasers(6)) + "<div><h3>From the valley</h3></div>" + teasers(6)
+    assert read(page).body.count("teaser") == 12

@@ -10,12 +10,15 @@ from itertools import islice
 
 from scraper.extraction.body import region
 from scraper.extraction.body.region import Furniture, Totals
-from scraper.extraction.page.walk import Page
+from scraper.extraction.body.teasers import Teasers
+from scraper.extraction.page.walk import HEADING, Page
 
 TURNS = 3  # boxes that are left out at most
 OWN = 400  # characters of running text under a headline that are an article of their own
 NEAR = 250  # of links between two texts from which they are apart
 FEW, BELOW = 250, 0.25  # of running text below a headline, also of that above it, from which that is none of its text
+SHORT = 60  # characters that stand above teasers and are an article
+TIMES = 2  # times the good text of a box from which what stands between the headline and it, however short, is the text
 SHARE = 0.3  # of a box's good text that stands between it and the headline where links alone keep them apart
 
 
@@ -34,12 +37,39 @@ def choose(
     box = region.choose(page, totals, headlines=headlines, anchor=anchor)
     heads = [head for head in headlines if not page.lines[head].links] or _holding(page, title)
     for _ in range(TURNS if heads else 0):
-        if not _is_apart(page, goodness, out, totals, box, heads):
+        own = 0
+        if not _is_apart(page, goodness, out, totals, box, heads) and not (
+            own := _told(page, goodness, out, totals, box, heads)
+        ):
             break
         out.leave(box)
         totals = region.totals_of(page, goodness, out)
+        if own:
+            return own, totals
         box = region.choose(page, totals, headlines=headlines, anchor=anchor)
     return box, totals
+
+
+def _told(page: Page, goodness: Sequence[int], out: Furniture, totals: Totals, box: int, heads: list[int]) -> int:
+    """The box of what stands between a headline and a box of less text: verses and tables, whose lines are too short
+    for running text, and one or two sentences above teasers; 0 where little stands there."""
+    boxes, lines = page.boxes, page.lines
+    first = boxes[box].first
+    above = max((head for head in heads if head < first), default=first)
+    if any(first <= head < boxes[box].end for head in heads):
+        return 0
+    plain = {
+        number: len(line.text)
+        for number, line in enumerate(lines[above + 1 : first], above + 1)
+        if line.links * 2 < len(line.text) and line.kind is not HEADING and not out[line.box]
+    }
+    size = sum(plain.values())
+    if size < SHORT or (size < max(OWN, TIMES * totals[box]) and not Teasers(page, goodness, totals, box).are_all()):
+        return 0
+    own, most = lines[above].box, min(OWN, size)
+    while own and sum(size for n, size in plain.items() if boxes[own].first <= n < boxes[own].end) < most:
+        own = boxes[own].parent
+    return own
 
 
 def _holding(page: Page, title: str | None) -> list[int]:

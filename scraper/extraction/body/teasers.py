@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from scraper.extraction.body.region import Totals
@@ -11,6 +11,7 @@ from scraper.extraction.page.walk import HEADING, Box, Page
 
 HEADLINE = 20  # characters of a link that may be one
 LINES, TEXT = 8, 400  # lines of a teaser, and characters of running text in it, at most
+LABEL, SHORT = 40, 60  # characters of the line over teasers at most, and of what stands above that line at least
 FEWEST, AROUND = 2, 3  # teasers from which they are some; boxes around a headline that may be the teaser's
 SHARE, MANY = (
     3,
@@ -27,18 +28,54 @@ class Teasers:
     def among(self, chosen: Sequence[int]) -> set[int]:
         """Those of the chosen lines that are in teasers; none where these are much of the text, as in a list of
         places worth seeing."""
+        teasers = self._of(chosen)
+        if len(teasers) < FEWEST:
+            return set()
+        found = {number for box in map(self._page.boxes.__getitem__, teasers) for number in range(box.first, box.end)}
+        size, whole = self._size(found.intersection(chosen)), self._size(chosen)
+        few = SHARE if len(teasers) < MANY else 1
+        if size * few <= whole - size or (len(teasers) >= MANY and self._end_under_label(chosen, found)):
+            return found
+        return set()
+
+    def are_all(self) -> bool:
+        """Whether the box holds many teasers and nothing else, under a label of their own."""
+        lines, box = self._page.lines, self._page.boxes[self._box]
+        numbers = range(box.first, box.end)
+        label = next((n for n in (box.first, box.first - 1) if lines[n].kind is HEADING and not lines[n].links), -1)
+        if label < 0 or len(lines[label].text) > LABEL:
+            return False
+        teasers = self._of(numbers)
+        told = {number for one in map(self._page.boxes.__getitem__, teasers) for number in range(one.first, one.end)}
+        return len(teasers) >= MANY and told.issuperset(set(numbers) - {label})
+
+    def _of(self, numbers: Iterable[int]) -> set[int]:
+        """The boxes of the teasers of which some lines are the headlines."""
         lines, teasers = self._page.lines, set[int]()
-        for number in chosen:
+        for number in numbers:
             line = lines[number]
             if len(line.text) >= HEADLINE and line.links * 5 >= len(line.text) * 4:
                 teasers.add(self._around(number))
         teasers.discard(0)
-        if len(teasers) < FEWEST:
-            return set()
-        found = {number for box in map(self._page.boxes.__getitem__, teasers) for number in range(box.first, box.end)}
-        size = sum(self._goodness[number] for number in found)
-        least = size * (SHARE if len(teasers) < MANY else 1)
-        return found if least <= sum(self._goodness[number] for number in chosen) - size else set()
+        return teasers
+
+    def _size(self, numbers: Iterable[int]) -> int:
+        """Characters of lines that are neither links nor headings, more where a script says more with each."""
+        lines = ((number, self._page.lines[number]) for number in numbers)
+        return sum(max(len(line.text) - line.links, self._goodness[n]) for n, line in lines if line.kind is not HEADING)
+
+    def _end_under_label(self, chosen: Sequence[int], found: set[int]) -> bool:
+        """Whether the teasers end the text, side by side under a label of their own, and some text stands above."""
+        first = bisect_left(chosen, min(found))
+        behind = chosen[first:]
+        label = self._page.lines[chosen[first - 1]] if first else None
+        if label is None or label.kind is not HEADING or label.links or len(label.text) > LABEL:
+            return False
+        if any(number not in found for number in behind[: len(found)]) or any(
+            self._goodness[number] for number in behind if number not in found
+        ):
+            return False
+        return self._size(chosen[: first - 1]) >= SHORT
 
     def _around(self, number: int) -> int:
         """The number of the teaser's box that a line is the headline of; 0 for none."""
