@@ -24,7 +24,7 @@ from scraper.reading.pool import ExtractionPool
 from scraper.source import Source
 
 NOON = datetime(2025, 2, 6, 12, tzinfo=UTC)
-READERS = "tests.worker_tasks"
+READERS = "tests.reading.worker_tasks"
 SOURCE = Source(name="kabar", title="Kabar", home="https://kabar.test/", hosts=("kabar.test",))
 
 
@@ -197,7 +197,7 @@ def test_workers_end_when_their_parent_is_killed(busy: bool, tmp_path: Path) -> 
     script.write_text(
         "import os, sys\n"
         f"sys.path.insert(0, {str(Path(__file__).parents[2])!r})\n"
-        "from tests.scraper.test_workers import ExtractionPool, READERS, page, reader_of\n"
+        "from tests.reading.test_workers import ExtractionPool, READERS, page, reader_of\n"
         "pool = ExtractionPool(1, deadline_seconds=1.0, readers=READERS)\n"
         "print(reader_of(pool.read_article_now(page('a'))), flush=True)\n"
         f"pool.read_article_now(page('sleep 60')) if {busy} else sys.stdin.read()\n"
@@ -237,7 +237,7 @@ def test_pages_are_read_where_the_streams_are_closed(closed: str, tmp_path: Path
     script = (
         "import sys\n"
         f"sys.path.insert(0, {str(Path(__file__).parents[2])!r})\n"
-        "from tests.scraper.test_workers import ExtractionPool, READERS, page\n"
+        "from tests.reading.test_workers import ExtractionPool, READERS, page\n"
         "with ExtractionPool(1, readers=READERS) as pool:\n"
         f"    open({str(told)!r}, 'w').write(pool.read_article_now(page('a')).title)\n"
     )

@@ -1,4 +1,4 @@
-"""Tasks for ``tests/scraper/test_workers.py``: what a page can do to the process that reads it."""
+"""Tasks for ``tests/reading/test_workers.py``: what a page can do to the process that reads it."""
 
 from __future__ import annotations
 
