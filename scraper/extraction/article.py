@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -28,6 +28,7 @@ from scraper.extraction import (
     topics,
     verdict,
 )
+from scraper.extraction.authors.labels import is_label
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import document, state, structured
 from scraper.extraction.page.text import clean, from_markup
@@ -125,7 +126,7 @@ class _Reading:
             language=tongue,
             overrides=self._overrides("authors", "editors"),
         )
-        blocks = _without_credits(text.blocks, byline.credit_line)
+        blocks = _without_names(_without_credits(text.blocks, byline.credit_line), {*byline.authors, *byline.editors})
         line = dateline.read(blocks[0].text, tongue) if blocks else None
         times = dates.choose(
             evidence,
@@ -265,3 +266,18 @@ def _without_credits(blocks: Sequence[Block], credit_line: str | None) -> tuple[
     if kept and (sign := next((sign for sign in signs if kept[-1].text.endswith(sign)), None)):
         kept[-1] = replace(kept[-1], text=kept[-1].text.removesuffix(sign).rstrip())
     return tuple(block for block in kept if block.text) or tuple(blocks)
+
+
+def _without_names(blocks: tuple[Block, ...], people: Collection[str]) -> tuple[Block, ...]:
+    """The blocks without those at the edges that are a writer's or editor's name, or the role above it, and nothing
+    else."""
+    first, end = 0, len(blocks)
+    while end > 1 and _is_name(blocks[end - 1].text, people):
+        end -= 1
+    while first < end - 1 and _is_name(blocks[first].text, people):
+        first += 1
+    return blocks[first:end]
+
+
+def _is_name(text: str, people: Collection[str]) -> bool:
+    return text in people or is_label(text)

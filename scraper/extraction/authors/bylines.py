@@ -22,7 +22,7 @@ from scraper.extraction.authors.names import (
     without_job,
 )
 from scraper.extraction.authors.scripts import written_by
-from scraper.extraction.authors.signatures import HEAD, is_date, signatures
+from scraper.extraction.authors.signatures import HEAD, is_date, signatures, without_role
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import naming_people
@@ -190,8 +190,9 @@ class Shown:
             found = None if is_quoted else _BEFORE_OUTLET.fullmatch(text)
             if found is None or not is_part_of_outlet(found["outlet"], self._evidence.outlet):
                 continue
-            if all(map(is_personal, split_names(found["names"]))) and not (behind or "").startswith(("-", "–", "—")):
-                yield found["names"]
+            names = without_role(found["names"])
+            if all(map(is_personal, split_names(names))) and not (behind or "").startswith(("-", "–", "—")):
+                yield names
 
     def unlabelled(self, blocks: Sequence[str]) -> list[str]:
         """Names that stand for themselves."""
@@ -286,8 +287,8 @@ _CUT_LED_IN = re.compile(
 )
 _PEOPLE_PATH = re.compile(r"/(?:authors?|people|staff|autor|autoren|penulis|profile|by|contributors)/")
 _LEADS_IN = re.compile(
-    r"(?:written|posted|di(?:tulis|pos|unggah|publikasi|terbit)|by|von|oleh|par|por|door|a[vf]|di(?: |$)|przez|投稿|aut"
-    r"|text|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم|écrit|rédigé|publié|propos|escrito|publicado|postado|redactado"
+    r"(?:written|posted|di(?:tulis|pos|unggah|publikasi|terbit|buat)|by|von|oleh|par|por|door|a[vf]|di(?: |$)|przez"
+    r"|投稿|aut|text|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم|écrit|rédigé|publié|propos|escrito|publicado|postado|redactado"
     r"|scritto|a cura|articolo|dal|geschreven|skr|eine? |bericht|opr)",
     re.IGNORECASE,
 )
@@ -320,7 +321,7 @@ _LEAD_INS = 2  # words like "By" on a page that is no list
 _FEW = 3  # names on a page that are still its own
 _BY = re.compile(
     r"(?:(?:[Ww]ritten |[Pp]osted )?(?:By|BY|by)|Von|Oleh|Par|Por|Von unsere[mnr]|[Dd]al(?:la)? nostr[oa] inviat[oa]"
-    r"|[Dd]i(?:tulis|posting|poskan|unggah|publikasikan|terbitkan) [Oo]leh"
+    r"|[Dd]i(?:tulis|posting|poskan|unggah|publikasikan|terbitkan|buat) [Oo]leh"
     r"|(?:Écrit|Rédigé|Publié|Propos recueillis) par"
     r"|(?:Escrito|Publicado|Postado|Redactado) por|Scritto da|A cura di|Articolo di|Geschreven door|Skr[ie]ve[tn] a[vf]"
     r"|(?:Eine? )?(?:Bericht|Beitrag|Reportage|Kommentar|Analyse) von)\s?:?\s(?=\W{0,2}[^\W\d_a-z])"

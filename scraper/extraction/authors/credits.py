@@ -114,7 +114,7 @@ _SIGNS = "([*-–—"  # with which a sign-off begins that is no label
 _LABEL = re.compile(
     r"(?P<author>(?:PEWARTA|Pewarta|PENULIS|Penulis|REPORTER|Reporter|WARTAWAN|Wartawan|JURNALIS|Jurnalis|Jornalista"
     r"|KONTRIBUTOR|Kontributor|REP|Rep|LAPORAN|Laporan|NASKAH|Naskah|OLEH|Oleh|Redaktur\s?&\s?Reporter|AUTHOR|Author|Autor(?:in|:in|\*in)?"
-    r"|Autore|Auteur|Te(?:xte?|xto|kst|ksti)|[Oo]prac\.?|Yazar|Muhabir|Haber(?:i Yazan)?|Reportagem"
+    r"|Autore|Auteur|Te(?:xte?|xto|ks|kst|ksti)|[Oo]prac\.?|Yazar|Muhabir|Haber(?:i Yazan)?|Reportagem"
     r"|Автор|Текст|作者|著者|記者)\s?(?:/\s?[Ff]otografer)?\s?[:;：]\s?|Autorin/Autor:?\s"
     r"|^(?:Kontributor|KONTRIBUTOR|Koresponden|Reporter|Wartawan) [A-Z][^:,\n]{2,40}:\s?"
     r"|^Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis)[^,:/\n]{0,40}[,:/]\s?)"
@@ -132,7 +132,7 @@ _ROLES = (
     "yazar", "muhabir", "yazan", "oprac",
     *(
         f"{word}{gap}{mark}"
-        for word in ("rep", "red", "text", "texte", "texto", "tekst", "teksti", "haber")
+        for word in ("rep", "red", "teks", "text", "texte", "texto", "tekst", "teksti", "haber")
         for gap in ("", " ")
         for mark in ":;："
     ),
@@ -157,7 +157,7 @@ _END_OF_NAME = re.compile(
 _CREDIT_LINE = re.compile(
     r"[\s(\[*_-]{0,4}(?:laporan (?:wartawan|reporter|kontributor|jurnalis)[^,:/\n]{0,40}[,:/]"
     r"|kontributor [^:,.\n]{3,40}:"
-    r"|(?:pewarta|penulis|reporter|wartawan|jurnalis|jornalista|kontributor|edit[oó]r|redaktur|penyunting|rep|red|uploader|naskah|fotografer|videografer|translator"
+    r"|(?:pewarta|penulis|reporter|wartawan|jurnalis|jornalista|kontributor|edit[oó]r|redaktur|penyunting|rep|red|uploader|naskah|teks|fotografer|videografer|translator"
     r"|penerjemah|author|laporan|oleh)\s?(?:/\s?fotografer)?\s?[:;]|copyright\s(?:©|\(c\)|\d{4}|by\s|[^.]{2,40}\d{4}\s*$)|©\s"
     r"|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",
     re.IGNORECASE,
@@ -168,11 +168,10 @@ _SIGN = (
 )
 """What writers sign with in brackets: "dek/fra", "mcr4/jpnn", "E-2", "TGH/UN"."""
 _INITIALS = re.compile(rf"(?:^|(?<=[.!?\"”’'*]))\s?(?:\((?:{_SIGN})\)|\[[a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}\])\s?$")
-_SIGNED_WITH_OUTLET = (
-    r"[A-Z]?[a-z]{1,5}|[A-Za-z][\w.&' -]{1,30}(?:/[\w.&' -]{2,30}){1,3}|[A-Z][a-z'’]+(?: [A-Z][a-z'’.]*){1,3}"
-)
+_SIGNED_WITH_OUTLET = r"[A-Z]?[a-z]{1,5}|[A-Za-z][\w.&' -]{1,30}(?:/[\w.&' -]{2,30}){1,3}"
+_WHOLE_NAME = r"[A-Z][a-z'’]+(?: [A-Z][a-z'’.]*){1,3}"
 _INITIALS_ALONE = re.compile(
-    rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET})\)|\[(?:[a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}|[A-Z]{{2,4}})\]"
+    rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET}|{_WHOLE_NAME})\)|\[(?:[a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}|[A-Z]{{2,4}}|{_WHOLE_NAME})\]"
     r"|\*{1,3} ?\([^()]{2,40}\)"
 )
 _WHO_DID_WHAT = re.compile(

@@ -18,7 +18,7 @@ def beside(near: Sequence[str]) -> Credits:
     """Names behind role labels in short texts of a page; a label may be a text of its own before the name."""
     if not speaks_of_roles("\n".join(near)):
         return Credits()
-    places = [place for place, text in enumerate(near) if _is_label(text)]
+    places = [place for place, text in enumerate(near) if is_label(text)]
     parted = (_labels_behind(near, places) or _labels_before(near, places)) if places else []
     return _together(map(labelled, (*map(_with_colon, near), *parted)))
 
@@ -41,6 +41,11 @@ def on_page(page: Page) -> Credits:
     return found if len(found.authors) <= _FEW and len(own) <= _FEW else Credits()
 
 
+def is_label(text: str) -> bool:
+    """Whether a text is a role label and nothing else: "Penulis", "Editor:"."""
+    return len(text) <= _LONGEST_LABEL and _LABEL_ALONE.fullmatch(text) is not None
+
+
 def joined(texts: Sequence[str]) -> str:
     """Names and what stands between them, up to the first text that is neither."""
     parts: list[str] = []
@@ -49,10 +54,6 @@ def joined(texts: Sequence[str]) -> str:
             break
         parts.append(text)
     return " ".join(parts)
-
-
-def _is_label(text: str) -> bool:
-    return len(text) <= _LONGEST_LABEL and _LABEL_ALONE.fullmatch(text) is not None
 
 
 def _labels_before(near: Sequence[str], places: Iterable[int]) -> list[str]:
@@ -83,7 +84,7 @@ def _with_colon(line: str) -> str:
 def _with_name_below(lines: Sequence[Line], place: int) -> str:
     """A line of credits; a label alone, unless it is a link, with the name on the line below."""
     label, below = lines[place], lines[place + 1].text if place + 1 < len(lines) else ""
-    if _is_label(label.text) and not label.links and is_personal(below):
+    if is_label(label.text) and not label.links and is_personal(below):
         return f"{label.text.rstrip(' :')}: {below}"
     return _with_colon(label.text)
 

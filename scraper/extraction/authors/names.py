@@ -49,7 +49,7 @@ def bare(text: str) -> str:
         text = _REPORTER_BEHIND.sub("", text)
     if "(" in text or "[" in text:
         text = _BRACKETED_ROLE.sub("", text)
-    return text.strip(" ,;:|/-–—·•《》【】")
+    return text.strip(" ,;:|/-–—·•*《》【】")
 
 
 def _unless_personal(behind: re.Match[str]) -> str:

@@ -28,7 +28,7 @@ def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str], langu
     says that this is a byline: a time element behind it, or an element named after writers at an edge of the text.
     """
     beside = (text for text, node in _beside_dates(pieces) if not stands_in(node, _PICTURES, _CAPTIONS))
-    others = (_ROLE_BEHIND.sub("", text.strip(" |,-")) for text in chain(beside, _at_edges(page, blocks)))
+    others = (without_role(text.strip(" |,-")) for text in chain(beside, _at_edges(page, blocks)))
     found = (text for text in others if text in AGENCIES or _is_signature(text, blocks, language))
     marked = (
         text for text in chain(_before_times(pieces), _named_at_edges(page, blocks)) if _are_names(text, language)
@@ -36,6 +36,11 @@ def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str], langu
     return list(islice(found, MAX_SIGNATURES)) or list(
         islice((text for text in marked if not _is_written_small(text, blocks)), 1)
     )
+
+
+def without_role(text: str) -> str:
+    """A name without what stands behind it: "Rani Prameswari, Jurnalis", "Rani Prameswari / RP"."""
+    return _ROLE_BEHIND.sub("", text)
 
 
 def is_date(text: str) -> bool:
@@ -59,7 +64,7 @@ def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
             continue
         before = near[place - 1] if place else ""
         behind = next((one for one in near[place + 1 :] if not _GAP.fullmatch(one)), "")
-        if dated := _NAME_AND_DATE.match(text):
+        if dated := _NAME_AND_DATE.match(text) or _DATE_AND_NAME.fullmatch(text):
             yield dated["name"], node
         elif text in AGENCIES:
             yield text, node
@@ -138,6 +143,7 @@ def _are_names(text: str, language: str | None) -> bool:
         and not _NO_NAME.search(name)
         and not is_job(name)
         and not _OFFICE.search(name)
+        and not _SECTION.search(name)
         and not is_boilerplate(name, language)
         and all(len(word) > 1 for word in name.split())
         for name in names
@@ -168,25 +174,35 @@ _NO_BYLINES = frozenset({"button", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
 _AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(AGENCIES))}), [A-Z][A-Z ,.]{{2,40}}")
 _DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
 _BESIDE = re.compile(
-    r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?[.,]? \(?\d{1,2}[ ./,-]|[\w.+-]{1,40}@[\w-]{1,40}\.",
+    r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?(?: (?:legi|pahing|pon|wage|kliwon))?"
+    r"(?:[.,] ?| )\(?\d{1,2}[ ./,-]|[\w.+-]{1,40}@[\w-]{1,40}\.",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
     r"(?:publi|pubbl|veröff|ersch|stand\b|aktual|mis à|modif|cread|actual|atual|aggiorn|gepub|geplaat|upda|uppd|opda"
     r"|oppd|julk|päiv|data |opubl|giriş|yayın|eklen|oluş|güncel|diterb|dipub|dipos|terb|tayang|diper|posted|tanggal"
-    r"|last |created|입력|등록|승인|수정|公開|更新|投稿|发布|時間|时间|نشر|تاريخ|آخر|प्रकाशित|अपडेट)\D{0,40}\d",
+    r"|waktu|last |created|입력|등록|승인|수정|公開|更新|投稿|发布|時間|时间|نشر|تاريخ|آخر|प्रकाशित|अपडेट)\D{0,40}\d",
     re.IGNORECASE,
 )
 _BAR = re.compile(r"[|•·/]")
 _GAP = re.compile(r"[,;|•·–—/-]|and|und|dan|y|et|e|en|og|och|i|ve|ja|&")
 _BETWEEN_NAMES = re.compile(r"\s*(?:[/|,]| and | dan | und )\s*")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")  # who took a picture stands so in its caption
+_WEEKDAYS = "Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad"
 _DAY = r"(?:[^\W\d_]{3,10}(?:['’][^\W\d_]{2})?,? )?\d{1,2}[ ./-](?:[^\W\d_]{3,10}|\d{1,2})[ ./-]\d{4}"
 _NAME_AND_DATE = re.compile(
-    rf"(?P<name>[^\W\d_][\w.'’ -]{{3,40}}?)(?: ?, [^,|•·\d]{{2,30}}?)?\s{{0,2}}[|•·–—/-]\s{{0,2}}{_DAY}"
+    rf"(?P<name>[^\W\d_][\w.'’ -]{{3,40}}?)(?: ?, [^,|•·\d]{{2,30}}?)?"
+    rf"(?:\s{{0,2}}[|•·–—/-]\s{{0,2}}|, (?={_WEEKDAYS})){_DAY}"
 )
 """A name, perhaps its outlet, and a date on one line: "Rani Prameswari, Warta Contoh | Kamis, 5 Februari 2026"."""
 _OUTLET_AND_DATE = re.compile(rf"[,|•·–—-] ?[^,|•·\d]{{2,30}}? [|•·–—-] {_DAY}")
+_DATE_AND_NAME = re.compile(rf"{_DAY}[^|•·]{{0,20}}[|•·] ?(?P<name>[^\W\d_a-z][^\d|•·]{{3,40}})")
+_SECTION = re.compile(
+    r"\b(?:berita|kabar|utama|daerah|nasional|politik|olahraga|ekonomi|hukum|kriminal|pendidikan|kesehatan|headline|umum"
+    r"|pemerintahan|opini|artikel|siaran|pengumuman|kegiatan|informasi|publik|terkini|news)\b",
+    re.IGNORECASE,
+)
+"""Words of sections, which stand beside dates as people do: "3 Februari 2025 | Berita Utama"."""
 _NO_NAME = re.compile(
     r"\b(?:post|tweet|publish|updat|creat|view|read|share|follow|first|last|tanggal|rilis|kategori|terbit|tayang|dibaca|diperbarui|bagikan|takip|lesezeit)",
     re.IGNORECASE,
@@ -202,8 +218,8 @@ _ROLE_BEHIND = re.compile(
     r"(?:, | [-/(] ?)(?:[Jj]urnalis|[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Pp]ewarta|[Jj]ournalist(?:e|in)?"
     r"|[Rr]edakteur(?:in)?|[A-Z]{2,4})\)?$"
 )
-"""What stands behind a name: "Rani Prameswari, Jurnalis", "Rani Prameswari / RP"."""
 _SIGNED = re.compile(
-    r"\*{0,3} ?\((?!foto|dok|sumber|ilustrasi|gambar)(?P<name>[^()\d/]{5,40})(?:/[\w.& -]{2,30})?\)", re.IGNORECASE
+    r"\*{0,3} ?[(\[](?!foto|dok|sumber|ilustrasi|gambar)(?P<name>[^()\[\]\d/]{5,40})(?:/[\w.& -]{2,30})?[)\]]",
+    re.IGNORECASE,
 )
 """A name as the last line: "(Rani Prameswari)", "(Rani Prameswari/wartabali)"."""
