@@ -175,7 +175,7 @@ _AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(AGENCIES))}), [A-Z][A-Z ,.
 _DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
 _BESIDE = re.compile(
     r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?(?: (?:legi|pahing|pon|wage|kliwon))?"
-    r"(?:[.,] ?| )\(?\d{1,2}[ ./,-]|[\w.+-]{1,40}@[\w-]{1,40}\.",
+    r"(?:, ?|\.? )\(?\d{1,2}[ ./,-]|[\w.+-]{1,40}@[\w-]{1,40}\.",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
