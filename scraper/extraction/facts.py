@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scraper.extraction import rules
+from scraper.extraction import rules, topics
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.linked_data import types_of
 from scraper.extraction.page.text import from_markup
@@ -28,7 +28,7 @@ _GENERIC_SECTIONS = frozenset(
 
 
 def section(evidence: Evidence) -> Fact:
-    """The desk or channel: rule, meta, JSON-LD, then the breadcrumb's last step before the article."""
+    """The desk or channel: rule, meta, JSON-LD, the breadcrumb's last step before the article, a link that says so."""
     if evidence.rule and (found := rules.first_found(evidence, evidence.rule.section)):
         return found.values[-1], found.origin
     for name in (
@@ -38,6 +38,7 @@ def section(evidence: Evidence) -> Fact:
         "dtk:kanal",
         "cxenseparse:recs:category",
         "section",
+        "columnname",
     ):
         for value in evidence.meta.get(name, ()):
             if text := _label(value):
@@ -46,7 +47,11 @@ def section(evidence: Evidence) -> Fact:
         if text := _label(value):
             return text, "json-ld:articleSection"
     trail = [text for text in _breadcrumb(evidence) if text.casefold() not in _GENERIC_SECTIONS]
-    return (trail[-1], "json-ld:BreadcrumbList") if trail else None
+    if trail:
+        return trail[-1], "json-ld:BreadcrumbList"
+    shown = topics.shown_section(evidence)
+    text = _label(shown) if shown else None
+    return (text, "visible:category") if text and text.casefold() not in _GENERIC_SECTIONS else None
 
 
 def summary(evidence: Evidence) -> Fact:
