@@ -209,7 +209,7 @@ def _is_list(attributes: Attributes) -> bool:
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}" if attributes else ""
     if not _MAY_NAME.search(names):
         return False
-    return not _NAMES.isdisjoint(step.lower() for step in _STEP.findall(names))
+    return not (_NAMES.isdisjoint(step.lower() for step in _STEP.findall(names)) or _ELSEWHERE(names))
 
 
 def _unstuffed(values: Iterable[str], outlet: str) -> Iterator[str]:

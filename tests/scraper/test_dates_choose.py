@@ -337,3 +337,59 @@ def test_the_end_of_the_calendar_is_no_error(told: str) -> None:
     page = document.read(f'<meta property="article:published_time" content="{told}"><h1>Pasar ikan dibuka lagi</h1>')
     evidence = structured.gather(page.tree, "https://warta.example/berita/1", fetched_at=None, source=WARTA)
     dates.choose(evidence, language="id")  # without the day of the capture nothing else bounds it
+
+
+PROSE = "<p>Pasar ikan di tepi teluk itu dibuka lagi setelah para nelayan memperbaiki atapnya selama sembilan hari.</p>"
+
+
+def clock(moment: object) -> str | None:
+    return moment.local.isoformat()[:16] if moment is not None else None  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "published"), [(5, "2026-02-05T20:30"), (1, "2026-02-07T10:00")], ids=["behind text", "beside"]
+)
+def test_a_date_before_the_headline_beats_one_behind_running_text(sentences: int, published: str) -> None:
+    body = f"<p>5 Februari 2026 20:30</p><h1>Pasar ikan dibuka lagi</h1>{PROSE * sentences}<p>7 Februari 2026 10:00</p>"
+    assert clock(choose(body=body).published) == published
+
+
+def test_a_date_behind_running_text_is_taken_where_none_stands_before() -> None:
+    body = f"<h1>Pasar ikan dibuka lagi</h1>{PROSE * 5}<p>5 Februari 2026 20:30</p>"
+    assert clock(choose(body=body).published) == "2026-02-05T20:30"
+
+
+def test_dense_scripts_run_sooner() -> None:
+    prose = "<p>" + "渡船上的工人们决定自己动手修复老码头今年秋天把木料运到江边" * 3 + "</p>"
+    body = f"<p>2026年2月5日 20:30</p><h1>工人修复码头</h1>{prose * 3}<p>2026年2月7日 10:00</p>"
+    assert clock(choose(body=body, source=None, language="zh").published) == "2026-02-05T20:30"
+
+
+class TestChangesByName:
+    FIRST = "<time class='entry-date published' datetime='2026-02-05T20:30:11+07:00'>5 Februari 2026</time>"
+    CHANGE = "<time class='updated' datetime='2026-02-06T09:15:40+07:00'>6 Februari 2026</time>"
+
+    @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+    def test_of_two_dates_the_one_in_an_element_for_changes_is_the_change(self, order: tuple[int, int]) -> None:
+        both = (self.FIRST, self.CHANGE)
+        found = choose(body=f"<h1>Pasar ikan</h1><p>{both[order[0]]}{both[order[1]]}</p>")
+        assert (clock(found.published), clock(found.modified)) == ("2026-02-05T20:30", "2026-02-06T09:15")
+
+    def test_the_only_date_is_the_publication_whatever_its_element_is_called(self) -> None:
+        comment = "<p>7 Februari 2026 10:00</p>"
+        found = choose(body=f"<h1>Pasar ikan</h1><p>{self.CHANGE}</p>{PROSE * 5}{comment}")
+        assert (clock(found.published), clock(found.modified)) == ("2026-02-06T09:15", None)
+
+    def test_a_change_before_the_publication_is_the_templates(self) -> None:
+        found = choose(body=f"<h1>Pasar ikan</h1><p>{self.FIRST}</p>{PROSE}<p>Last updated: 1 January 2026</p>")
+        assert (clock(found.published), found.modified) == ("2026-02-05T20:30", None)
+
+    def test_a_change_is_read_beside_a_told_publication(self) -> None:
+        head = "<meta property='article:published_time' content='2026-02-05T20:30:11+07:00'>"
+        found = choose(head, f"<h1>Pasar ikan</h1><p>{self.FIRST}{self.CHANGE}</p>")
+        assert clock(found.modified) == "2026-02-06T09:15"
+
+    def test_a_told_day_of_the_change_takes_the_clock_that_is_shown(self) -> None:
+        head = "<meta name='dcterms.modified' content='2026-02-06'>"
+        found = choose(head, f"<h1>Pasar ikan</h1><p>{self.FIRST}{self.CHANGE}</p>")
+        assert clock(found.modified) == "2026-02-06T09:15"

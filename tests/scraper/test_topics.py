@@ -72,4 +72,42 @@ def test_other_lists_of_links_are_none(page: str) -> None:
 
 def test_links_that_say_that_they_are_tags() -> None:
     body = f"<h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}<p>Berkas: <a rel='category tag' href=/k/1>Cuaca</a>, <a rel=tag href=/t/2>Teluk</a></p>"
-    assert extract(body, URL).tags == ("Cuaca", "Teluk")
+    article = extract(body, URL)
+    assert (article.tags, article.section) == (("Teluk",), "Cuaca")
+
+
+TOPICS = "<a href=/tag/ombak>Ombak</a>, <a href=/tag/teluk>Teluk</a>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=tags><span>Tags</span> {TOPICS}</div>",
+        f"<div class=tags><h4>Label</h4>{TOPICS}</div>",
+        f"<div class=tags>Kata kunci: {TOPICS}</div>",
+        f"<footer>{TOPICS}</footer>",
+        "<ul><li><a class=post-tag href=/1>Ombak</a></li><li><a class=post-tag href=/2>Teluk</a></li></ul>",
+    ],
+)
+def test_a_list_of_topics_may_have_a_label_or_stand_where_no_text_is_looked_for(box: str) -> None:
+    assert extract(f"<article><h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}{box}</article>", URL).tags == ("Ombak", "Teluk")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<aside>{TOPICS}</aside>",
+        f"<div class=tag-cloud-widget>{TOPICS}</div>",
+        "<p>Tentang <a href=/tag/ombak>ombak</a> di teluk itu tidak banyak yang tahu sampai sekarang.</p>",
+        "<div class=menu><a href=/topics/1>Olahraga</a><a href=/topics/2>Budaya</a></div>",
+    ],
+)
+def test_topics_of_the_outlet_are_not_the_articles(box: str) -> None:
+    assert extract(f"<article><h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}{box}</article>", URL).tags == ()
+
+
+@pytest.mark.parametrize("around", ["entry-categories", "taxonomy-category wp-terms", "post-cat"])
+def test_a_link_in_a_box_for_categories_is_the_section(around: str) -> None:
+    body = f"<h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}<div class='{around}'><a rel=tag href=/k/1>Cuaca</a></div>"
+    article = extract(body, URL)
+    assert (article.tags, article.section) == ((), "Cuaca")

@@ -22,6 +22,8 @@ class Candidate(NamedTuple):
     text: str
     origin: str
     explicit: bool = True  # a field for a date, not a line that may hold one
+    is_late: bool = False  # running text stands between the headline and it
+    is_changed: bool = False  # its element is named after changes, as the only date's is in some templates
 
 
 def told_published(evidence: Evidence) -> list[Candidate]:
@@ -174,7 +176,8 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
     for text, node, is_quoted in pieces:
         if is_quoted:
             continue
-        passed += len(text) if len(text) > _RUNNING else 0
+        if (weight := len(text) * (_DENSE if text[0] > _LAST_SPARSE else 1)) > _RUNNING:
+            passed += weight
         if len(text) > 240:
             long_texts += 1
             if long_texts == 3:
@@ -190,7 +193,8 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
                 if len(older) + len(joined) <= _CALENDAR and joined.isascii():
                     joined = f"{older} {joined}"
                 if len(text) <= 80 or _PUBLISHED_WORD.search(text):
-                    yield Candidate(joined, "visible:line", False)
+                    changed = _MODIFIED_LABEL.search(node.attributes.get("class") or "") is not None
+                    yield Candidate(joined, "visible:line", False, passed >= _BEGUN, changed)
             if text.isalnum() or any(map(str.isalnum, text)):  # a bar stands between day and clock
                 previous, older = text, previous
         limit -= 1
@@ -213,6 +217,8 @@ def _is_in_card(node: LexborNode) -> bool:
 
 _CARD, _CARD_HEADLINE = 300, 4  # characters of the box; words of the link, more than a date or a name has
 _LARGE = frozenset({tags.BODY, tags.MAIN, tags.ARTICLE})
+_DENSE = 3  # Latin letters that a Chinese, Japanese or Korean character stands for
+_LAST_SPARSE = "\u2e7f"
 _MAX_MARKED = 40
 _MAX_STATE = 3_000
 _MAX_AFTER = 40

@@ -47,6 +47,8 @@ def choose(
 class _Found(NamedTuple):
     reading: Reading
     origin: str
+    is_late: bool = False  # as of its candidate
+    is_changed: bool = False
 
 
 class _Choice:
@@ -72,7 +74,7 @@ class _Choice:
         changed = self._by_trust(self._read_all(self._candidates("modified", candidates.told_modified)))
         self._is_instant_told = bool(told) and _is_zulu(told[0])
         published = self._published(told, changed)
-        modified = changed[0] if changed else next(iter(self._seen_modified), None)
+        modified = self._modified(changed, published)
         modified = self._settled(modified, changed) if modified is not None else None
         modified = self._in_zone_of(published, modified)
         return Dates(_moment(published), _moment(modified))
@@ -85,6 +87,18 @@ class _Choice:
         if Precision.DAY in (stated.precision, seen.precision) or seen.offset_stated or not stated.offset_stated:
             return modified
         return _Found(seen.meant_at(stated.distance, stated=True), modified.origin)
+
+    def _modified(self, changed: list[_Found], published: _Found | None) -> _Found | None:
+        """The time of the change: told, else shown beside the headline, unless that is before the day of publication,
+        as a template's own is; a day alone with the clock shown for it."""
+        best = changed[0] if changed else None
+        if best is not None and best.reading.precision is not Precision.DAY:
+            return best
+        self._visible()
+        day = best.reading.local.date() if best is not None else None
+        shown = [one for one in self._seen_modified if day is None or _is_clocked_on(one.reading, day)]
+        begun = published.reading.local.date() if published is not None else None
+        return next((one for one in shown if begun is None or one.reading.local.date() >= begun), best)
 
     def _candidates(self, field: str, told: Callable[[Evidence], list[Candidate]]) -> list[Candidate]:
         ruled = [Candidate(text[:200], f"rule:{field}") for text in self._overrides.get(field, ())]
@@ -215,11 +229,14 @@ class _Choice:
         return self._evidence.source is not None and self._evidence.source.timezone is not None
 
     def _visible(self) -> list[_Found]:
-        """Dates beside the headline: what readers are shown as the page's own."""
+        """Dates beside the headline: what readers are shown as the page's own. Those behind it, before the text has
+        begun; else those before it; else those behind text, which are rather a comment's or a card's."""
         if self._beside is None:
-            self._beside = self._unmodified(self._near(candidates.lines_behind(self._evidence.beside)))
-            if not self._beside:
-                self._beside = self._unmodified(self._near(candidates.lines_before(self._evidence.beside)))
+            behind = self._near(candidates.lines_behind(self._evidence.beside))
+            self._beside = self._unmodified(behind)
+            if not self._beside or self._beside[0].is_late:
+                before = self._unmodified(self._near(candidates.lines_before(self._evidence.beside)))
+                self._beside = [*before, *self._beside]
         return self._beside
 
     def _seen(self) -> list[_Found]:
@@ -235,6 +252,10 @@ class _Choice:
     def _unmodified(self, found: Iterable[_Found]) -> list[_Found]:
         """`found` without the times of changes, which are kept."""
         seen = list(found)
+        if not all(one.is_changed for one in ([one for one in seen if not one.is_late] or seen)):
+            seen = [
+                one._replace(reading=one.reading._replace(is_modified=True)) if one.is_changed else one for one in seen
+            ]
         self._seen_modified += (one for one in seen if one.reading.is_modified)
         return [one for one in seen if not one.reading.is_modified]
 
@@ -252,7 +273,9 @@ class _Choice:
                 if self._is_instant_told and near:
                     break
                 continue
-            near += (_Found(reading, line.origin) for reading in self._readings(line.text))
+            for reading in self._readings(line.text):
+                if not any(_is_repeat(reading, one.reading) for one in near):
+                    near.append(_Found(reading, line.origin, line.is_late, line.is_changed))
             if len(near) >= _ENOUGH:
                 break
         return near[:_ENOUGH]
@@ -292,6 +315,25 @@ def _before_a_change(best: _Found, told: list[_Found], changed: list[_Found]) ->
         return best
     fields = (one for one in told if "pub" in one.origin and _doubt(one.reading) == 0)
     return next((one for one in fields if one.reading.at < best.reading.at - timedelta(minutes=1)), best)
+
+
+def _told_apart(seen: list[_Found]) -> list[_Found]:
+    """`seen` with those in elements for changes as such, where other dates stand beside them: some templates call the
+    only date so."""
+    beside = [one for one in seen if not one.is_late] or seen
+    if all(one.is_changed for one in beside):
+        return seen
+    return [one._replace(reading=one.reading._replace(is_modified=True)) if one.is_changed else one for one in seen]
+
+
+def _is_repeat(one: Reading, known: Reading) -> bool:
+    """Whether a reading has the digits of another and tells nothing more, as the machine form of a shown date does."""
+    is_same = (one.local, one.precision, one.is_modified) == (known.local, known.precision, known.is_modified)
+    return is_same and (known.offset_stated or not one.offset_stated)
+
+
+def _is_clocked_on(one: Reading, day: date) -> bool:
+    return one.precision is not Precision.DAY and one.local.date() == day
 
 
 def _is_elsewhere(one: Reading, zulu: Reading) -> bool:

@@ -298,6 +298,7 @@ _MORNING = frozenset({"am", "午前", "上午", "凌晨", "早上", "오전", "p
 _MODIFIED = re.compile(
     r"diperbarui|diperbaharui|pembaruan|perubahan|\bupdated?\b|\bmodified|\bedited|\brevised|kemas ?kini"
     r"|aktualisiert|\bstand\b|geandert"
+    r"|ultima modifica\b|ultima alteracao|derniere modification|letzte anderung|last (?:change|edit)"
     r"|mis a jour|\bmaj\b|modifie|actualizad|atualizad|aggiornat|modificat|bijgewerkt|gewijzigd|oppdatert"
     r"|opdateret|uppdaterad|andret"
     r"|aktualiz|guncelle|обновлен|изменен|تحديث|更新|最終更新|수정|업데이트|cap nhat|อัปเดต|अपडेट|paivitetty|frissit"

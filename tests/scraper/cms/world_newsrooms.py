@@ -1,5 +1,5 @@
 # fmt: off
-# ruff: noqa: E501, RUF001 - pages are data
+# ruff: noqa: E501 - pages are data
 """Articles of newsrooms' own systems, wires of releases and portals in other scripts."""
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _(s: Story) -> str:
 
 @family("prwire", EN, lambda s: open_graph(s, author=s.site) + linked({"@context": "https://schema.org", "@type": "NewsArticle", "headline": s.title, "datePublished": s.published, "dateModified": s.published, "author": {"@type": "Organization", "name": s.site}, "publisher": {"@type": "Organization", "name": "Quay Newswire"}}), shown={**UNTAGGED, **ANY, "authors": ..., "body": ["WEXMOOR, Feb. 5, 2026 /Quay Newswire/ -- " + EN.texts[0], *EN.body[1:]], **NONE}, told={"modified": ...}, title="{title}")
 def _(s: Story) -> str:
-    one, rest = s.text().split("</p>", 1)
+    _, rest = s.text().split("</p>", 1)
     return f"""<header class="header"><a class="logo" href="/">Quay Newswire</a><nav><a href="/news">News</a><a href="/products">Products</a></nav></header><main><article class="news-release"><header class="container release-header"><div class="row detail-headline"><div class="col-sm-8"><h1>{s.title}</h1></div></div><div class="row"><div class="col-lg-8"><p class="mb-no">News provided by</p><a href="/news/wexmoor/"><strong>{s.site}</strong></a> <p class="mb-no">Feb 05, 2026, 20:30 GMT</p></div><div class="col-lg-4"><p>Share this article</p><div class="dropdown"><span>Share to X</span></div></div></div></header><section class="release-body container"><div class="row"><div class="col-lg-10"><p><a href="{LEAD}"><img src="{LEAD}" width="600" height="400" alt=""></a></p><p><span class="legendSpanClass"><span class="xn-location">WEXMOOR</span></span>, <span class="legendSpanClass"><span class="xn-chron">Feb. 5, 2026</span></span> /Quay Newswire/ -- {s.texts[0]}</p>{rest}<p>SOURCE {s.site}</p></div></div></section><section class="contact-wrapper"><div class="ctaWrap"><h3>WANT YOUR COMPANY'S NEWS FEATURED ON QUAY NEWSWIRE?</h3><ul><li><div class="number">440k+</div><div class="text">Newsrooms &amp; Influencers</div></li><li><div class="number">9k+</div><div class="text">Digital Media Outlets</div></li></ul><a href="/gs">GET STARTED</a></div></section><section class="also-from"><h2>More Releases From This Source</h2>{s.links('<div class="card"><h3><a href="/r{n}">{x}</a></h3><p>WEXMOOR, Jan. 3, 2026 /Quay Newswire/ -- A few words of another release...</p></div>')}</section></article></main><footer class="footer"><p>Copyright © 2026 Quay Newswire. All Rights Reserved.</p></footer>"""
 
 

@@ -1,5 +1,5 @@
 # fmt: off
-# ruff: noqa: E501, RUF001 - pages are data
+# ruff: noqa: E501 - pages are data
 """One invented story in many languages, with all that stands around a text on a page."""
 
 from __future__ import annotations
