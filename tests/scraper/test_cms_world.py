@@ -32,7 +32,7 @@ ARGUED: dict[tuple[str, str], frozenset[str]] = {
     ("jekyll-minimal-mistakes", "shown"): frozenset({"authors"}),
     ("eleventy", "shown"): frozenset({"body"}),
     ("gatsby-starter", "shown"): frozenset({"authors"}),
-    ("wix", "shown"): frozenset({"authors", "tags"}),
+    ("wix", "shown"): frozenset({"tags"}),
     ("sitecore-firm", "told"): frozenset({"body", "caption"}),
     ("sitecore-firm", "shown"): frozenset({"body"}),
     ("aem-firm", "told"): frozenset({"body", "caption", "credit"}),
