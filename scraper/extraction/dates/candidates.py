@@ -222,9 +222,9 @@ _LAST_SPARSE = "\u2e7f"
 _MAX_MARKED = 40
 _MAX_STATE = 3_000
 _MAX_AFTER = 40
-_RUNNING = 100  # characters of a text that is none of a template's
+_RUNNING = 80  # characters of a text that is none of a template's
 _MAX_BEFORE = 12
-_BEGUN = 600  # characters of such texts from which the article has begun
+_BEGUN = 500  # characters of such texts from which the article has begun
 _CALENDAR = 16  # characters of a day, a month and a year that stand apart, as leaves of a calendar do
 _AGO = re.compile(r"\b(?:lalu|lepas|ago)\b", re.IGNORECASE)
 
