@@ -189,11 +189,12 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
             if is_own and _DIGIT.search(text) and text[0] not in ".;)":  # the rest of a sentence around a link
                 if _AGO.search(text) and _HAS_YEAR.search(title := node.attributes.get("title") or ""):
                     yield Candidate(title[:100], "visible:title", False)
-                joined = f"{previous} {text}" if len(previous) <= 30 else text
+                changed = _MODIFIED_LABEL.search(node.attributes.get("class") or "") is not None
+                is_apart = len(previous) > 30 or (changed and _DIGIT.search(previous))
+                joined = text if is_apart else f"{previous} {text}"
                 if len(older) + len(joined) <= _CALENDAR and joined.isascii():
                     joined = f"{older} {joined}"
                 if len(text) <= 80 or _PUBLISHED_WORD.search(text):
-                    changed = _MODIFIED_LABEL.search(node.attributes.get("class") or "") is not None
                     yield Candidate(joined, "visible:line", False, passed >= _BEGUN, changed)
             if text.isalnum() or any(map(str.isalnum, text)):  # a bar stands between day and clock
                 previous, older = text, previous
