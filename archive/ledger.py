@@ -37,6 +37,9 @@ __all__ = ["AddressRow", "Fetch", "Found", "HostRow", "Ledger", "ListingRow", "S
 LONGEST_WAIT = timedelta(days=40)
 """Nothing is put off for longer; a ``next_due_at`` beyond it was set by a wrong clock."""
 
+ABANDONED_AFTER = timedelta(days=1)
+"""An address that is due for so long waits in vain for the source that named it first."""
+
 _OR_FAILED = " OR state IN ('pending', 'failed')"
 
 _LOOKUP_BATCH = 500
@@ -117,7 +120,7 @@ class Ledger:
         """Take up new addresses as PENDING and due at once; how many were new.
 
         A known one becomes due when the listing says that it was modified since we last looked; one that was
-        taken down is passed over.
+        taken down is passed over. One that another source has let wait for `ABANDONED_AFTER` is `source`'s now.
         """
         new = 0
         with immediate(self._db):
@@ -253,6 +256,8 @@ class Ledger:
             " hint_modified, next_due_at) VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             (link.url, source, link.found_in, now, link.title, _text(link.published), modified, now),
         )
+        if cursor.rowcount == 0:
+            self._take_over(link.url, source, at)
         if cursor.rowcount == 0 and modified is not None:
             connection.execute(
                 "UPDATE addresses SET hint_modified = :modified, next_due_at = min(coalesce(next_due_at, :now), :now)"
@@ -261,6 +266,13 @@ class Ledger:
                 {"modified": modified, "now": now, "url": link.url},
             )
         return cursor.rowcount
+
+    def _take_over(self, url: str, source: str, at: datetime) -> None:
+        """A source that was renamed, or is not followed any more, asks for none of its addresses."""
+        self._db.conn.execute(
+            "UPDATE addresses SET source = ?1 WHERE url = ?2 AND source <> ?1 AND next_due_at < ?3",
+            (source, url, utc_text(at - ABANDONED_AFTER)),
+        )
 
     def _insert(self, table: str, record: Any) -> int | None:
         row = columns_of(record)

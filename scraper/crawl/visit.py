@@ -192,7 +192,7 @@ class _Visit:
                 archive.ledger.record_fetch(page.fetch(self.world.run_id, self.source.name, saved.article_id))
             if self.row.state == State.GONE:
                 archive.mark_back(saved.article_id, at)
-            changed = saved.outcome in (Outcome.NEW, Outcome.REVISED)
+            changed = saved.outcome in (Outcome.NEW, Outcome.REVISED) and saved.revision <= plan.MOST_RESTARTS
             self._settle(
                 State.STORED,
                 saved.outcome.value,

@@ -7,6 +7,7 @@ from archive_samples import NOW, article, hours
 
 from archive.errors import ArchiveError
 from archive.ledger import Fetch, Found, HostRow, ListingRow, State
+from archive.schema.counts import differences
 from archive.store import Archive
 
 
@@ -30,6 +31,19 @@ def test_new_addresses_are_pending_and_counted_once(archive):
     assert ledger.accounting() == {
         State.PENDING: 3, State.STORED: 0, State.REFUSED: 0, State.FAILED: 0, State.GONE: 0,
     }  # fmt: skip
+
+
+def test_what_a_source_lets_wait_another_that_names_it_takes_over(archive):
+    ledger = archive.ledger
+    ledger.discover(found("a", "b"), "senja", NOW)
+    ledger.settle("https://senja.example/b", State.REFUSED, at=NOW, reason="listing")
+    assert ledger.discover(found("a", "b"), "pagi", NOW + hours(24)) == 0
+    assert ledger.due("pagi", NOW + hours(24), 9) == []
+    assert ledger.discover(found("a", "b"), "pagi", NOW + hours(25)) == 0
+    assert [row.url for row in ledger.due("pagi", NOW + hours(25), 9)] == ["https://senja.example/a"]
+    assert ledger.accounting("pagi")[State.PENDING] == 1
+    assert ledger.accounting("senja") == {**dict.fromkeys(State, 0), State.REFUSED: 1}
+    assert list(differences(archive.db.conn)) == []
 
 
 def test_many_addresses_are_looked_up_at_once(archive):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
-from crawl_desk import Desk, Site, article_page, title
+from crawl_desk import Desk, Site, SkippedTime, article_page, title
 from fault_city import City, page_trouble
 
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import GONE, NOT_FOUND, Page, html, moved_to, tag_of
+from scraper.crawl.planning.plan import MOST_RESTARTS, RECHECKS
+from scraper.reading.pool import ExtractionPool
 
 Open = Callable[[str], Site]
 
@@ -43,6 +46,19 @@ def look_again(desk: Desk, hours: float = 2) -> None:
     desk.execute(DUE)
     assert desk.crawl().exit_code == ExitCode.FINE
     desk.check()
+
+
+def test_a_page_that_differs_at_every_look_is_not_asked_for_ever(desk: Desk, open_site: Open) -> None:
+    site, time, looks = open_site("gelisah"), SkippedTime(), 0
+    with ExtractionPool(1) as pool:
+        while due := time.now() if looks == 0 else desk.value("SELECT next_due_at FROM addresses"):
+            time.skipped += (datetime.fromisoformat(str(due)) - time.now()).total_seconds()
+            site.publish(1)
+            site.pages["/berita/1"] = article_page(1, edit=f" Dibaca {looks} kali.")
+            desk.crawl_in(time, pool)
+            looks += 1
+    assert MOST_RESTARTS < looks < MOST_RESTARTS + len(RECHECKS)
+    assert desk.value("SELECT revision FROM articles") == looks
 
 
 @pytest.mark.fault("P6")

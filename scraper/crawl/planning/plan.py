@@ -36,6 +36,10 @@ _PRECISION_OF_LASTMOD = timedelta(days=1)
 RECHECKS = tuple(timedelta(hours=hours) for hours in (1, 4, 24, 72, 240, 720))
 """When an article is looked at again, counted from its first sight or last change: publishers edit soon or never."""
 
+MOST_RESTARTS = 20
+"""Wordings of an article from which on its age counts, and no longer its last change: a page that shows something else
+at every look would be asked for every hour, for ever."""
+
 LONGEST_INTERVAL = timedelta(hours=12)
 """A listing that was silent for long is asked twice a day all the same; most answer that nothing changed."""
 
