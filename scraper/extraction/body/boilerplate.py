@@ -38,7 +38,7 @@ def are_boilerplate(texts: Sequence[str], language: str | None = None) -> list[b
     """`is_boilerplate` of each of some lines: together they cost far less."""
     wordings = _wordings_of(language)
     heads = "\n".join([text[:WORD] for text in texts])
-    start = [pattern for word, pattern in wordings.start_by_word if word in heads]
+    start = [_compiled(pattern) for word, pattern in wordings.start_by_word if word in heads]
     return [len(text) < MAX_LINE and _judged(text, wordings, language, start) for text in texts]
 
 
@@ -47,16 +47,26 @@ def _judged(text: str, wordings: _Wordings, language: str | None, start: Sequenc
     if not (is_begun or start or is_short):
         return False
     folded = text[:HEAD].lower()
-    for group in wordings.groups if is_begun else ():
-        if group.start.match(folded) or (is_short and group.is_whole(folded)):
-            return True
+    if is_begun and _is_told(folded, wordings.groups, is_short):
+        return True
     for pattern in start:
         if pattern.match(folded):
             return True
-    for word, pattern in wordings.whole_by_word if is_short else ():
-        if word in folded and pattern.fullmatch(folded):
+    for word, one in wordings.whole_by_word if is_short else ():
+        if word in folded and _compiled(one).fullmatch(folded):
             return True
     return False
+
+
+def _is_told(folded: str, groups: Iterable[_Group], is_short: bool) -> bool:
+    """Whether a line begins with a wording, or with marks and a wording, or is nothing but one."""
+    first = folded[:1]
+    place = 0 if first.isalnum() else _end_of_marks(folded)
+    start = folded[place : place + 1] if place else first
+    for group in groups:
+        if group.start[start].match(folded, place) or (is_short and group.whole[first].fullmatch(folded)):
+            return True
+    return place > 0 and any(group.start[""].match(folded, at) for group in groups for at in range(place))
 
 
 @lru_cache(maxsize=16_384)  # lines begin with the same few letters on most pages
@@ -81,23 +91,43 @@ _STOCK = ("", "id", "en")
 """What may stand on a page in any language: marks, and Indonesian and English labels and pointers."""
 
 
-class _Group(NamedTuple):
-    """Patterns for lower-cased text: ignoring case would cost five times as much."""
+class _ByFirst(dict[str, re.Pattern[str]]):
+    """Patterns of lines by the character with which they begin, "" for those that begin with no certain one. Each is
+    compiled when the first line comes that may be it: all of a language's would take 40 ms."""
 
-    whole: Mapping[str, re.Pattern[str]]  # whole lines, by the letter with which they begin
-    other: re.Pattern[str]  # whole lines that begin with no letter
-    start: re.Pattern[str]
-    end: re.Pattern[str]
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self.wordings, self.others = sorted_by_first(patterns)
 
-    def is_whole(self, folded: str) -> bool:
-        """Whether a line is nothing but such a wording."""
-        pattern = self.whole.get(folded[:1], self.other)
-        return pattern.fullmatch(folded) is not None
+    def __missing__(self, first: str) -> re.Pattern[str]:
+        if first and first not in self.wordings:
+            return self[""]
+        self[first] = pattern = re.compile(self._pattern(self.wordings.get(first, ())))
+        return pattern
+
+    def _pattern(self, wordings: Sequence[str]) -> str:
+        """Of those that begin with one character, as a whole line; those that begin with no certain one stand alone."""
+        return _WHOLE_LINE.format(any_of(wordings or self.others or [_NEVER]))
+
+
+class _Begun(_ByFirst):
+    """The same for what lines only begin with. Any line may begin as those do that begin with no certain character."""
+
+    def _pattern(self, wordings: Sequence[str]) -> str:
+        return any_of([*wordings, *self.others] or [_NEVER])
+
+
+class _Group:
+    """Wordings that are searched together, in lower-cased text: ignoring case would cost five times as much."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        self.whole = _ByFirst(_patterns(WHOLE, keys))
+        self.start = _Begun(_patterns(START, keys))
+        self.end = re.compile(any_of(_patterns(END, keys) or [_NEVER]) + r"[\s.:!]*")
 
 
 _Rule = tuple[tuple[str, ...], str]
 """Words, and the pattern of what holds one of them."""
-_ByWord = Sequence[tuple[str, re.Pattern[str]]]
+_ByWord = Sequence[tuple[str, str]]
 """Patterns of lines that may begin with any letter, each beside every word of which it holds one."""
 
 
@@ -129,18 +159,14 @@ def _wordings_of(language: str | None) -> _Wordings:
 @cache
 def _wordings(groups: tuple[tuple[str, ...], ...]) -> _Wordings:
     keys = [key for group in groups for key in group]
-    begun = [sorted_by_first(_patterns(table, keys))[0] for table in (WHOLE, START)]
+    found = tuple(map(_group, groups))
+    begun = [table.wordings for group in found for table in (group.whole, group.start)]
     return _Wordings(
-        groups=tuple(map(_group, groups)),
+        groups=found,
         beginnings=frozenset(one for table in begun for ones in table.values() for one in map(_beginning, ones)),
-        whole_by_word=[
-            (word, pattern)
-            for words, one in _rules(WHOLE_BY_WORD, keys)
-            for pattern in [_whole_line([one])]
-            for word in words
-        ],
+        whole_by_word=[(word, _WHOLE_LINE.format(one)) for words, one in _rules(WHOLE_BY_WORD, keys) for word in words],
         start_by_word=[
-            (spelled, re.compile(one))
+            (spelled, one)
             for words, one in _rules(START_BY_WORD, keys)
             for word in words
             for spelled in {word, word.capitalize(), word.title(), word.upper()}  # as in lines that are not lower-cased
@@ -160,23 +186,13 @@ def _beginning(pattern: str) -> str:
 _REPEATED = re.compile(r".[?*{+].*", re.DOTALL)
 
 
-@cache
-def _group(keys: tuple[str, ...]) -> _Group:
-    by_first, others = sorted_by_first(_patterns(WHOLE, keys))
-    return _Group(
-        whole={first: _whole_line(ones) for first, ones in by_first.items()},
-        other=_whole_line(others or [_NEVER]),
-        start=_start(_patterns(START, keys) or [_NEVER]),
-        end=re.compile(any_of(_patterns(END, keys) or [_NEVER]) + r"[\s.:!]*"),
-    )
+_group = cache(_Group)
+_compiled = cache(re.compile)
+"""Of patterns that stand in this package alone."""
 
 
 def _patterns(table: Mapping[str, Sequence[str]], keys: Iterable[str]) -> list[str]:
     return [pattern for key in keys for pattern in table.get(key, ())]
-
-
-def _start(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(r"(?:[\[(*>»•▶→‣–👉📲🔴✅-]{1,3}\s*)?" + any_of(patterns))
 
 
 def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
@@ -190,8 +206,15 @@ def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
     return (_STOCK, rest) if rest else (_STOCK,)
 
 
-def _whole_line(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(patterns)})[\s.:!…>»]*")
+_WHOLE_LINE = r"(?:{})[\s.:!>»]*(?:…[\s.:!>»]*)*"
+"""A wording and marks; the one beyond Latin-1 stands apart, for a set with it takes ten times as long to compile."""
+_MARKS = re.compile(r"(?:[\[(*>»•▶→‣–👉📲🔴✅-]{1,3}\s*)?")
+"""What may stand before a wording with which a line begins."""
+
+
+def _end_of_marks(text: str) -> int:
+    found = _MARKS.match(text)
+    return found.end() if found else 0
 
 
 _NEVER = "(?!)"
