@@ -15,6 +15,7 @@ from pathlib import Path
 
 import click
 
+from archive.commands.verbs import Sections
 from archive.exitcodes import MEANINGS
 from archive.schema.columns import CAPTURE_TABLES, TABLES, Table
 from archive.schema.views import VIEWS
@@ -40,11 +41,13 @@ def schema_page() -> str:
 
 
 def commands_page() -> str:
-    """docs/commands.md: every verb with its options, and the exit codes."""
+    """docs/commands.md: the exit codes, and every verb with its options, in the order of ``warta --help``."""
     parts = ["# Commands\n", NOTE, "## Exit codes\n", "| code | meaning |\n|---|---|"]
     parts += [f"| {int(code)} | {meaning} |" for code, meaning in MEANINGS.items()]
-    for name, command in sorted(_root_command().commands.items()):
-        parts += [f"\n## `warta {name}`\n", *_command(name, command)]
+    for heading, commands in _sections():
+        parts.append(f"\n## {heading}")
+        for command in commands:
+            parts += [f"\n### `warta {command.name}`\n", *_command(command)]
     return "\n".join(parts) + "\n"
 
 
@@ -99,29 +102,25 @@ def _tables(tables: Mapping[str, Table]) -> Iterator[str]:
     for name, table in tables.items():
         yield f"### `{name}`\n\n{table.meaning}\n\n| column | meaning |\n|---|---|"
         for column, meaning in table.columns.items():
-            yield f"| `{column}` | {meaning.replace('|', chr(92) + '|')} |"
+            yield f"| `{column}` | {_one_line(meaning)} |"
         yield ""
 
 
-def _root_command() -> click.Group:
-    """``warta`` with all its verbs. Imported late: the other pages need no scraper."""
-    group: click.Group = importlib.import_module("scraper.commands.every").main
-    return group
+def _sections() -> Sections:
+    """The verbs of ``warta``. Imported late: the other pages need no scraper."""
+    sections: Sections = importlib.import_module("scraper.commands.every").SECTIONS
+    return sections
 
 
-def _command(name: str, command: click.Command) -> Iterator[str]:
-    context = click.Context(command, info_name=f"warta {name}")
+def _command(command: click.Command) -> Iterator[str]:
+    context = click.Context(command, info_name=f"warta {command.name}")
     yield inspect.cleandoc(command.help or "") + "\n"
     yield f"```\n{command.get_usage(context)}\n```\n"
     given = [record for parameter in command.params if (record := parameter.get_help_record(context))]
     records = [(option, text) for option, text in given if text]  # arguments are in the line of usage
     if records:
         yield "| option | meaning |\n|---|---|"
-        yield from (f"| `{option.replace('|', chr(92) + '|')}` | {_one_line(text)} |" for option, text in records)
-    if isinstance(command, click.Group):
-        for verb, child in sorted(command.commands.items()):
-            yield f"\n### `warta {name} {verb}`\n"
-            yield from _command(f"{name} {verb}", child)
+        yield from (f"| `{_one_line(option)}` | {_one_line(text)} |" for option, text in records)
 
 
 def _errors(module_name: str, members: Mapping[str, object]) -> Iterator[type[Exception]]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import click
-
 from archive.commands import captures, checking, copying, deciding, reading, takedown
-from archive.commands.verbs import Verbs
+from archive.commands.verbs import Sections, Verbs
 
-_ROOMS = (reading, captures, copying, deciding, checking, takedown)
-
-COMMANDS: list[click.Command] = [command for room in _ROOMS for command in room.COMMANDS]
+SECTIONS: Sections = (
+    ("Ask an archive", reading.COMMANDS),
+    ("Decide about articles", [*deciding.COMMANDS, *takedown.COMMANDS]),
+    ("Look after an archive", [*checking.COMMANDS, *copying.COMMANDS, *captures.COMMANDS]),
+)
 
 HELP_OPTIONS = {"help_option_names": ["-h", "--help"]}
 
 main = Verbs(
-    "archive", commands=COMMANDS, help="Read a Wartarsip archive, and look after it.", context_settings=HELP_OPTIONS
+    "archive", sections=SECTIONS, help="Read a Wartarsip archive, and look after it.", context_settings=HELP_OPTIONS
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import TextIOWrapper
 from typing import IO, Any
 
@@ -32,8 +32,12 @@ class Misused(click.ClickException):
         click.echo(f"warta: {line(self.format_message())}", file=file, err=True)
 
 
+Sections = Sequence[tuple[str, Sequence[click.Command]]]
+"""Headings of ``--help``, and the commands below each."""
+
+
 class Verbs(click.Group):
-    """A group whose commands end with the exit codes of ``archive/exitcodes.py``.
+    """A group whose commands end with the exit codes of ``archive/exitcodes.py``, listed by what they are for.
 
     `failures` maps base errors to codes; the first that fits decides. A closed pipe is quiet. What is written is
     UTF-8 whatever the locale: cron has none to speak of, and JSON is UTF-8 (RFC 8259 section 8.1).
@@ -85,11 +89,16 @@ class Verbs(click.Group):
                 click.echo(f"warta: {line(message)}", err=True)
             ctx.exit(self.code_of(error))
 
+    def __init__(self, name: str | None = None, *, sections: Sections = (), **settings: Any) -> None:
+        commands = [command for _, several in sections for command in several]
+        super().__init__(name, commands=commands, **settings)
+        self.sections = sections
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The first sentence of each command as a whole: click cuts it where the line ends."""
-        with formatter.section("Commands"):
-            names = self.list_commands(ctx)
-            formatter.write_dl([(name, self.commands[name].get_short_help_str(limit=500)) for name in names])
+        for heading, commands in self.sections:
+            with formatter.section(heading):
+                formatter.write_dl([(each.name or "", each.get_short_help_str(limit=500)) for each in commands])
 
     @classmethod
     def messages_of(cls, error: BaseException) -> list[str]:

@@ -78,32 +78,33 @@ def _is_zone(name: str) -> bool:
 def _faults_of_addresses(source: Source) -> Iterator[Fault]:
     if not source.hosts:
         yield Fault(("hosts",), "expected at least one host")
-    for place, host in enumerate(source.hosts):
-        if not _is_host(host):
-            yield Fault(("hosts", place), f"expected a host like 'www.example.com' or '*.example.com', got {host!r}")
-    for place, host in enumerate(source.image_hosts):
-        if not _is_host(host):
-            yield Fault(
-                ("image_hosts", place), f"expected a host like 'cdn.example.com' or '*.example.com', got {host!r}"
-            )
+    yield from _faults_of_hosts("hosts", source.hosts, "www.example.com")
+    yield from _faults_of_hosts("image_hosts", source.image_hosts, "cdn.example.com")
     yield from _faults_of_address(source, ("home",), source.home)
     for place, listing in enumerate(source.listings):
-        yield from _faults_of_address(source, ("listings", place, "url"), listing.url)
-        if not 1 <= listing.every_minutes <= MAX_MINUTES:
-            yield Fault(("listings", place, "every_minutes"), f"expected 1 to {MAX_MINUTES}")
-        if not 0 <= listing.max_children <= 500:
-            yield Fault(("listings", place, "max_children"), "expected 0 to 500")
-        if not 1 <= listing.max_pages <= 1_000:
-            yield Fault(("listings", place, "max_pages"), "expected 1 to 1000")
-        yield from _faults_of_places(("listings", place, "url"), listing)
-        if listing.links is not None and listing.kind in ("feed", "sitemap", "json", "wordpress"):
-            yield Fault(("listings", place, "links"), f"only pages have it, this is a {listing.kind}")
-        if listing.fields != Fields() and listing.kind not in ("json", ""):  # "": a kind that is wrong itself
-            yield Fault(("listings", place, "fields"), f"only kind 'json' has them, this is a {listing.kind}")
+        yield from _faults_of_listing(source, ("listings", place), listing)
     addresses = [listing.url for listing in source.listings]
     for place, address in enumerate(addresses):
         if address in addresses[:place]:
             yield Fault(("listings", place, "url"), f"the same listing twice: {address}")
+
+
+def _faults_of_hosts(name: str, hosts: Sequence[str], like: str) -> Iterator[Fault]:
+    for place, host in enumerate(hosts):
+        if not _is_host(host):
+            yield Fault((name, place), f"expected a host like {like!r} or '*.example.com', got {host!r}")
+
+
+def _faults_of_listing(source: Source, key: Key, listing: Listing) -> Iterator[Fault]:
+    yield from _faults_of_address(source, (*key, "url"), listing.url)
+    for name, least, most in (("every_minutes", 1, MAX_MINUTES), ("max_children", 0, 500), ("max_pages", 1, 1_000)):
+        if not least <= getattr(listing, name) <= most:
+            yield Fault((*key, name), f"expected {least} to {most}")
+    yield from _faults_of_places((*key, "url"), listing)
+    if listing.links is not None and listing.kind in ("feed", "sitemap", "json", "wordpress"):
+        yield Fault((*key, "links"), f"only pages have it, this is a {listing.kind}")
+    if listing.fields != Fields() and listing.kind not in ("json", ""):  # "": a kind that is wrong itself
+        yield Fault((*key, "fields"), f"only kind 'json' has them, this is a {listing.kind}")
 
 
 def _faults_of_places(key: Key, listing: Listing) -> Iterator[Fault]:
