@@ -67,6 +67,8 @@ def choose(evidence: Evidence) -> Title | None:
     if not shown and max(heard, default=0.0) <= 0 and (headed := _headed(evidence, best)):
         return headed
     if best is not None:
+        if not shown and best.origin in _WEIGHTS and (line := headings.alike(evidence, best.text)):
+            return _title(line[1], f"visible:{line[0]}", line[1])
         return _title(best.text, best.origin, best.raw)
     return _told_by_address(evidence) or _called_like_the_outlet(evidence)
 

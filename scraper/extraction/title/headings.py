@@ -21,7 +21,10 @@ MAX_SMALLER = 8  # smaller headings that read like a headline
 SHORTEST = 6  # characters of a smaller heading that may be one
 LONG, LONGEST = 20, 300  # characters of a headline that no mark-up tells
 RUNNING = 120  # characters of a line from which it is running text
+ABOVE = 12  # lines above the running text among which a headline stands
 BORDERS = " -–—|:•·"
+_MARKS = BORDERS + ",：｜"
+_WORD = re.compile(r"\w{4,}")
 _AROUND_IT = BORDERS + "¶"
 
 _GLUED = tags.INLINE - {tags.SPAN, tags.BR, tags.IMG, tags.PICTURE}
@@ -91,7 +94,27 @@ def unmarked(evidence: Evidence, told: Sequence[str]) -> Iterator[tuple[str, str
 def _is_most_up_to_a_mark(text: str, told: str) -> bool:
     before, _, behind = told.partition(text)
     ends = before.rstrip()[-1:], behind.lstrip()[:1]
-    return len(text) * 2 > len(told) and all(not end or end in BORDERS for end in ends)
+    return len(text) * 2 > len(told) - len(behind) / 2 and all(not end or end in _MARKS for end in ends)
+
+
+def alike(evidence: Evidence, told: str) -> tuple[str, str] | None:
+    """("line", words) of a line shortly above the running text in many of the words of a wording told elsewhere: search
+    engines are told another wording than readers."""
+    lines = evidence.page.lines[:MAX_LINES]
+    said = set(_WORD.findall(told.casefold()))
+    first = next(
+        (n for n, line in enumerate(lines) if len(line.text) >= RUNNING and line.links * 4 < len(line.text)), 0
+    )
+    for line in lines[max(first - ABOVE, 0) : first]:
+        if line.links or line.kind is BlockKind.HEADING or line.text.endswith("."):
+            continue
+        if not LONG <= len(line.text) <= LONGEST:
+            continue
+        words = _WORD.findall(line.text.casefold())
+        common = said.intersection(words)
+        if len(common) > 1 and len(common) * 5 >= len(words) * 2:
+            return "line", clean_label(line.text)
+    return None
 
 
 def above_text(evidence: Evidence) -> tuple[str, str] | None:
