@@ -2,7 +2,8 @@
 
 A parser written in C cannot be interrupted, and 200 KB of nested tags keep it busy for seconds. So pages are
 read in children with a deadline and a memory limit; a child that breaks either is replaced, and only its page
-is lost, under the name ParseAborted. ``worker.py`` is our end of one child, ``wire.py`` what is said.
+is lost, under the name ParseAborted. ``worker.py`` is our end of one child, ``trays.py`` how pages go there together,
+``wire.py`` what is said, ``watching.py`` who listens while an event loop runs.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import select
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from types import TracebackType
 from typing import Self
 
@@ -26,8 +27,10 @@ from scraper.discovery import Discovered
 from scraper.errors import ExtractorFailed, NotAnArticle, ParseAborted
 from scraper.reading import wire
 from scraper.reading.readers import Stored
-from scraper.reading.wire import Question, Result
-from scraper.reading.worker import Answer, Limits, Worker
+from scraper.reading.trays import BYTES, PAGES
+from scraper.reading.watching import Watch
+from scraper.reading.wire import Answer, Question, Result
+from scraper.reading.worker import Limits, Worker
 from scraper.source import Listing, Source
 
 READERS = "scraper.reading.readers"
@@ -62,7 +65,8 @@ class ExtractionPool:
     `readers` is the module whose ``read_article(capture, source, standing)`` and
     ``read_listing(capture, listing, source)`` run in the children; see ``scraper/reading/readers.py``.
     `deadline_seconds` (of CPU) and `memory_bytes` (address space) bound one page; a child serves `recycle_after`
-    pages, so that what a parser leaks stays bounded.
+    pages, so that what a parser leaks stays bounded. Pages that wait go to a child together, and each is answered once
+    all of them are read.
     """
 
     def __init__(
@@ -79,9 +83,8 @@ class ExtractionPool:
             deadline_seconds=deadline_seconds, memory_bytes=memory_bytes, pages=recycle_after, readers=readers
         )
         self._queue = deque[_Asked]()
-        self._reading: dict[Worker, deque[_Asked]] = {}  # what each worker has yet to answer, oldest first
-        self._watching: dict[Worker, asyncio.AbstractEventLoop] = {}
-        self._overdue: dict[Worker, asyncio.TimerHandle] = {}
+        self._reading: dict[Worker, deque[list[_Asked]]] = {}  # the trays that each worker has, oldest first
+        self._watch = Watch(self._heard, self._give_up)
         self._is_closed = False
 
     def __enter__(self) -> Self:
@@ -118,11 +121,12 @@ class ExtractionPool:
         first_page: str | None = None,
     ) -> Article:
         """`read_article` for callers without an event loop."""
-        asked = self._ask(_Asked(wire.question("read_article", capture, source, standing, first_page)))
+        asked = _Asked(wire.question("read_article", capture, source, standing, first_page))
+        self._ask(asked)
         return self._result(wire.ARTICLE, self._waited_for(asked))
 
     def map_articles(self, jobs: Iterable[Job]) -> Iterator[tuple[Capture, Outcome]]:
-        """Outcomes in the order of `jobs`, which is read only a few pages ahead: it may be endless."""
+        """Outcomes in the order of `jobs`, which is read only a few trays ahead: it may be endless."""
         return self._map(wire.ARTICLE, "read_article", jobs)
 
     def map_again(self, jobs: Iterable[AgainJob]) -> Iterator[tuple[Capture, Outcome | None]]:
@@ -132,30 +136,30 @@ class ExtractionPool:
     def _map(
         self, kind: Decoder[Result], function: str, jobs: Iterable[Job | AgainJob]
     ) -> Iterator[tuple[Capture, Result | NotAnArticle]]:
-        waiting: deque[tuple[Capture, _Asked]] = deque()
-        coming = iter(jobs)
+        waiting: deque[list[tuple[Capture, _Asked]]] = deque()
+        coming = _by_trays((job[0], _Asked(wire.question(function, *job))) for job in jobs)
         try:
             while True:
-                for job in islice(coming, 2 * self.size + 1 - len(waiting)):
-                    waiting.append((job[0], self._ask(_Asked(wire.question(function, *job)))))
+                for pages in islice(coming, 2 * self.size + 1 - len(waiting)):
+                    waiting.append(pages)
+                    self._ask(*(asked for _, asked in pages))
                 if not waiting:
                     return
-                capture, asked = waiting.popleft()
-                outcome = self._settled(kind, asked)
-                yield capture, outcome
+                for capture, asked in waiting.popleft():
+                    outcome = self._settled(kind, asked)
+                    yield capture, outcome
         finally:
-            for _, asked in waiting:
-                if asked in self._queue:
-                    self._queue.remove(asked)
+            unwanted = {id(asked) for pages in waiting for _, asked in pages}
+            self._queue = deque(asked for asked in self._queue if id(asked) not in unwanted)
 
     def close(self) -> None:
         """End all children, busy or not. Pages that are still being read raise ParseAborted."""
         self._is_closed = True
-        unread = [asked for each in (self._queue, *self._reading.values()) for asked in each]
+        unread = [*self._queue, *chain.from_iterable(chain.from_iterable(self._reading.values()))]
         for worker in self._reading:
             worker.kill()
         for worker in tuple(self._reading):
-            self._dismiss(worker)
+            self._dismiss(worker, [])
         self._queue.clear()
         for asked in unread:
             asked.settle(ParseAborted("the run ended before the page was read"))
@@ -186,32 +190,40 @@ class ExtractionPool:
             raise ParseAborted(f"reading the page took more than {self._limits.memory_bytes // MEGABYTE} MB")
         raise ExtractorFailed(said.told.decode("utf-8", "replace"))
 
-    def _ask(self, asked: _Asked) -> _Asked:
+    def _ask(self, *asked: _Asked) -> None:
         if self._is_closed:
             raise RuntimeError("the pool is closed")
-        self._queue.append(asked)
+        self._queue.extend(asked)
         self._hand_out()
-        return asked
 
     def _hand_out(self) -> None:
-        """Give out questions as long as somebody can take one."""
-        while self._queue and not self._is_closed:
-            if self._queue[0].is_given_up:
-                self._queue.popleft()
-                continue
+        """Give out questions as long as somebody can take some."""
+        while not self._is_closed and (coming := self._next()):
             try:
                 worker = self._least_busy()
             except OSError as error:
                 self._queue.popleft().settle(RuntimeError(f"no worker can be started ({error})"))
                 continue
             if worker is None:
-                self._listen_to_all(self._queue[0])
+                self._listen_to_all(coming)
                 return
-            asked = self._queue.popleft()
-            self._reading[worker].append(asked)
-            worker.ask(asked.question)
-            if asked.future is not None:
-                self._watch(worker, asked.future.get_loop())
+            try:
+                taken = worker.ask([each.question for each in coming])
+            except OSError as error:
+                self._queue.popleft().settle(ParseAborted(f"there is no room for the page ({error.strerror})"))
+                continue
+            self._reading[worker].append([self._queue.popleft() for _ in range(taken)])
+            if (loop := _loop_of(coming[:taken])) is not None:
+                self._watch.over(worker, loop)
+
+    def _next(self) -> list[_Asked]:
+        """The head of the queue, as much of it as a tray may hold; nobody waits in vain for what is left out of it."""
+        coming = list[_Asked]()
+        while self._queue and len(coming) < PAGES:
+            if not (asked := self._queue.popleft()).is_given_up:
+                coming.append(asked)
+        self._queue.extendleft(reversed(coming))
+        return coming
 
     def _least_busy(self) -> Worker | None:
         """The worker who is to get the next question; a new one rather than one that is busy, if one can be had.
@@ -236,27 +248,37 @@ class ExtractionPool:
     def _heard(self, worker: Worker) -> None:
         """A worker said something, or ended."""
         try:
-            answer = worker.answer()
+            answers = worker.hear()
         except (ParseAborted, RuntimeError) as error:
             self._lose(worker, error)
             return
-        if answer is not None:
-            self._reading[worker].popleft().settle(answer)
-            if answer.kind == wire.MEMORY or (worker.is_spent and not worker.waiting):
-                self._dismiss(worker)
-            self._hand_out()
+        if not answers:
+            return
+        unread = self._settle(worker, answers)
+        if answers[-1].kind == wire.MEMORY or (worker.is_spent and not worker.waiting):
+            self._dismiss(worker, unread)
+        self._hand_out()
 
     def _lose(self, worker: Worker, error: ParseAborted | RuntimeError) -> None:
         """A worker ended while it read a page: that page is lost, the others are given to somebody else."""
-        if self._reading[worker]:
-            self._reading[worker].popleft().settle(error)
-        self._dismiss(worker)
+        unread = self._settle(worker, worker.answers()) if self._reading[worker] else []
+        for asked in unread[:1]:
+            asked.settle(error)
+        self._dismiss(worker, unread[1:])
         self._hand_out()
 
-    def _dismiss(self, worker: Worker) -> None:
-        """End a worker; what it was to read next stands at the head of the queue again."""
-        self._queue.extendleft(reversed(self._reading.pop(worker)))
-        self._watch_no_more(worker)
+    def _settle(self, worker: Worker, answers: list[Answer]) -> list[_Asked]:
+        """Take the oldest tray from a worker: those of its pages to which there is no answer."""
+        pages = self._reading[worker].popleft()
+        for asked, answer in zip(pages, answers, strict=False):
+            asked.settle(answer)
+        return pages[len(answers) :]
+
+    def _dismiss(self, worker: Worker, unread: list[_Asked]) -> None:
+        """End a worker; `unread` and what it was to read next stand at the head of the queue again."""
+        trays = self._reading.pop(worker)
+        self._queue.extendleft(reversed([*unread, *chain.from_iterable(trays)]))
+        self._watch.forget(worker)
         worker.close()
 
     def _waited_for(self, asked: _Asked) -> Answer | ParseAborted | RuntimeError:
@@ -271,41 +293,34 @@ class ExtractionPool:
             for worker in heard:
                 self._heard(worker)
             for worker in busy.values() if not heard else ():
-                self._lose(worker, worker.ended())
+                self._give_up(worker)
         return asked.said
 
-    def _watch(self, worker: Worker, loop: asyncio.AbstractEventLoop) -> None:
-        """Listen to a worker that has something to answer, and end it when it says nothing for too long."""
-        if self._watching.get(worker) is not loop:
-            self._watch_no_more(worker)
-            self._watching[worker] = loop
-            loop.add_reader(worker, self._heard_in_time, worker)
-        if worker not in self._overdue:
-            self._set_timer(worker, loop)
-
-    def _watch_no_more(self, worker: Worker) -> None:
-        if (overdue := self._overdue.pop(worker, None)) is not None:
-            overdue.cancel()
-        loop = self._watching.pop(worker, None)
-        if loop is not None and not loop.is_closed():
-            loop.remove_reader(worker)
-
-    def _listen_to_all(self, asked: _Asked) -> None:
-        """All are busy with questions of before, perhaps of a loop that has ended: `asked` waits for one of them."""
-        if asked.future is not None:
+    def _listen_to_all(self, coming: list[_Asked]) -> None:
+        """All are busy with questions of before, perhaps of a loop that has ended: `coming` waits for one of them."""
+        if (loop := _loop_of(coming)) is not None:
             for worker in self._reading:
-                self._watch(worker, asked.future.get_loop())
-
-    def _heard_in_time(self, worker: Worker) -> None:
-        if (overdue := self._overdue.pop(worker, None)) is not None:  # else it has ended while it had nothing to do
-            overdue.cancel()
-        self._heard(worker)  # which may have asked it something new, with a timer of its own
-        if self._reading.get(worker) and worker not in self._overdue:
-            self._set_timer(worker, self._watching[worker])
-
-    def _set_timer(self, worker: Worker, loop: asyncio.AbstractEventLoop) -> None:
-        self._overdue[worker] = loop.call_later(worker.patience_seconds, self._give_up, worker)
+                self._watch.over(worker, loop)
 
     def _give_up(self, worker: Worker) -> None:
-        del self._overdue[worker]
-        self._lose(worker, worker.ended())
+        """Nothing was heard of it for as long as a page may take: unless it has read one meanwhile, it is ended."""
+        if not worker.gets_on():
+            self._lose(worker, worker.ended())
+
+
+def _loop_of(pages: list[_Asked]) -> asyncio.AbstractEventLoop | None:
+    """The loop in which the last of them is awaited, if any is."""
+    return next((each.future.get_loop() for each in reversed(pages) if each.future is not None), None)
+
+
+def _by_trays(pages: Iterable[tuple[Capture, _Asked]]) -> Iterator[list[tuple[Capture, _Asked]]]:
+    """As many at a time as a tray takes."""
+    tray, size = list[tuple[Capture, _Asked]](), 0
+    for capture, asked in pages:
+        if tray and (len(tray) == PAGES or size + len(capture.payload) > BYTES):
+            yield tray
+            tray, size = [], 0
+        tray.append((capture, asked))
+        size += len(capture.payload)
+    if tray:
+        yield tray

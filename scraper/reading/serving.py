@@ -1,4 +1,4 @@
-"""In a child: read a page, answer, wait for the next.
+"""In a child: read the pages of a tray, answer each, wait for the next tray.
 
 It ends when the parent's end of its pipe closes, also when the parent was killed; a parse that outlives its
 deadline is ended by the kernel's alarms, which needs nobody's cooperation: the parser cannot be interrupted from
@@ -20,6 +20,8 @@ from types import ModuleType
 from scraper.errors import NotAnArticle
 from scraper.reading import wire
 from scraper.reading.slots import Slot
+from scraper.reading.trays import Tray
+from scraper.reading.wire import Answer
 
 BUSY = 4
 """A page has its seconds of the CPU, and so many times as long on the wall: on a machine that does much else an
@@ -27,45 +29,49 @@ innocent page takes long, too."""
 
 
 def serve(
-    hears: int, tells: int, slots: Iterable[int], *, readers: str, deadline_seconds: float, memory_bytes: int
+    hears: int, tells: int, trays: Iterable[int], *, readers: str, deadline_seconds: float, memory_bytes: int
 ) -> None:
-    """Answer questions of the module `readers`, which come by the slots in turn, until the parent is gone."""
+    """Answer questions of the module `readers`, which come on the trays in turn, until the parent is gone."""
     module = importlib.import_module(readers)
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     with suppress(OSError):  # the parent is gone
-        os.write(tells, wire.MESSAGE.pack(wire.READY, 0, 0))
-        for slot in cycle([Slot(each) for each in slots]):
-            message = os.read(hears, wire.MESSAGE.size)
-            if len(message) < wire.MESSAGE.size:
+        os.write(tells, wire.READY)
+        for tray in cycle([Tray(Slot(each)) for each in trays]):
+            count = os.read(hears, 1)
+            if not count:
                 return
-            _, head, payload = wire.MESSAGE.unpack(message)
-            kind, answer = _in_time(module, slot, head, payload, deadline_seconds)
-            os.write(tells, wire.MESSAGE.pack(kind, len(answer), 0))
-            if kind == wire.MEMORY:  # what is left of the page may be anywhere
+            has_memory = _answer_all(module, tray, count[0], deadline_seconds)
+            os.write(tells, wire.DONE)
+            if not has_memory:  # what is left of the page may be anywhere
                 return
 
 
-def _in_time(module: ModuleType, slot: Slot, head: int, payload: int, deadline_seconds: float) -> tuple[bytes, bytes]:
-    signal.setitimer(signal.ITIMER_PROF, deadline_seconds)  # by default SIGPROF and SIGALRM end the process
-    signal.setitimer(signal.ITIMER_REAL, deadline_seconds * BUSY)
-    kind, answer = _answer(module, slot, head, payload)
-    slot.write(answer)
+def _answer_all(module: ModuleType, tray: Tray, count: int, deadline_seconds: float) -> bool:
+    """False: memory ran out, and the pages behind that one have no answer."""
+    tray.take(count)
+    for number in range(count):
+        signal.setitimer(signal.ITIMER_PROF, deadline_seconds)  # by default SIGPROF and SIGALRM end the process
+        signal.setitimer(signal.ITIMER_REAL, deadline_seconds * BUSY)
+        answer = _answer(module, tray, number)
+        tray.say(number, answer)
+        if answer.kind == wire.MEMORY:
+            break
     signal.setitimer(signal.ITIMER_PROF, 0)
     signal.setitimer(signal.ITIMER_REAL, 0)
-    return kind, answer
+    return answer.kind != wire.MEMORY
 
 
-def _answer(module: ModuleType, slot: Slot, head: int, payload: int) -> tuple[bytes, bytes]:
+def _answer(module: ModuleType, tray: Tray, number: int) -> Answer:
     try:
-        function, arguments = wire.asked(slot.read(0, head), slot.read(head, head + payload))
-        return wire.RESULT, wire.answered(getattr(module, function)(*arguments))
+        function, arguments = wire.asked(*tray.question(number))
+        return Answer(wire.RESULT, wire.answered(getattr(module, function)(*arguments)))
     except NotAnArticle as reason:
-        return wire.REASON, wire.reasoned(reason)
+        return Answer(wire.REASON, wire.reasoned(reason))
     except MemoryError:
-        return wire.MEMORY, b""
+        return Answer(wire.MEMORY, b"")
     except Exception as error:
         told = f"{type(error).__name__}: {error} ({_place(error)})"[:500]
-        return wire.BUG, told.encode("utf-8", "replace")
+        return Answer(wire.BUG, told.encode("utf-8", "replace"))
 
 
 def _place(error: Exception) -> str:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import fcntl
 import os
 import tempfile
-from mmap import PAGESIZE, mmap
+from mmap import mmap
 
-FIRST_BYTES = 1 << 16
-"""What a slot holds before it grows. Small, because a limit on the size of files (``ulimit -f``) bounds it, too."""
+STEP_BYTES = 1 << 16
+"""What a slot holds first, and grows by. Small, because a limit on the size of files (``ulimit -f``) bounds it, too."""
 
 
 class Slot:
@@ -31,15 +31,15 @@ class Slot:
     def new(cls) -> Slot:
         """One that nobody else has yet."""
         descriptor = _file_in_memory()
-        os.ftruncate(descriptor, FIRST_BYTES)
+        os.ftruncate(descriptor, STEP_BYTES)
         _forbid_shrinking(descriptor)
         return cls(descriptor)
 
-    def write(self, *parts: bytes) -> None:
-        """One part behind the other; it grows as needed."""
-        at, end = 0, sum(map(len, parts))
+    def write(self, at: int, *parts: bytes) -> None:
+        """One part behind the other, from `at`; it grows as needed. Raises OSError where it cannot."""
+        end = at + sum(map(len, parts))
         if end > len(self._map):
-            os.ftruncate(self.descriptor, max(end + -end % PAGESIZE, os.fstat(self.descriptor).st_size))
+            os.ftruncate(self.descriptor, max(end + -end % STEP_BYTES, os.fstat(self.descriptor).st_size))
             self._map_anew()
         for part in parts:
             self._map[at : at + len(part)] = part

@@ -11,7 +11,6 @@ import marshal
 import pickle
 from datetime import datetime
 from functools import lru_cache
-from struct import Struct
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -24,11 +23,12 @@ from scraper.discovery import Discovered
 from scraper.errors import ExtractorFailed, NotAnArticle
 from scraper.source import Listing, Source
 
-MESSAGE = Struct("<cQQ")
-"""What goes through the pipes, at once as it is shorter than ``PIPE_BUF``. To the child: nothing, the bytes of the
-question and of the payload behind it. Back: the kind of the answer, its bytes, and nothing."""
+READY, DONE = b"y", b"d"
+"""What a child says through its pipe: that it has started, and that all is said of the tray in its hands. To it goes
+the number of pages in the next tray, in one byte."""
 
-RESULT, REASON, MEMORY, BUG, READY = b"r", b"n", b"m", b"b", b"y"
+RESULT, REASON, MEMORY, BUG = KINDS = b"r", b"n", b"m", b"b"
+"""What an answer is: what the function returned, why it did not, that memory ran out, a mistake in our rules."""
 
 ARTICLE, LINKS, LOOK = Decoder(Article), Decoder(Discovered), Decoder(Look)
 NEWS = Decoder[Article | None](Article | None)  # None: nothing new
@@ -44,6 +44,13 @@ class Question(NamedTuple):
 
     head: bytes
     payload: bytes  # copied from where it is, not pickled
+
+
+class Answer(NamedTuple):
+    """What a child said of one page: one of `KINDS`, and the bytes."""
+
+    kind: bytes
+    told: bytes
 
 
 def question(function: str, payload: Payload, *others: Plain | Source | Listing) -> Question:

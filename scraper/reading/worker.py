@@ -8,7 +8,8 @@ import signal
 import subprocess
 import sys
 from collections import deque
-from contextlib import ExitStack, closing, suppress
+from collections.abc import Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -17,10 +18,11 @@ from scraper.errors import ParseAborted
 from scraper.reading import wire
 from scraper.reading.serving import BUSY
 from scraper.reading.slots import Slot
-from scraper.reading.wire import Question
+from scraper.reading.trays import Tray
+from scraper.reading.wire import Answer, Question
 
 AHEAD = 2
-"""Questions that a worker has at most: the one that it reads, and one for when it is done."""
+"""Trays that a worker has at most: the one that it reads, and one for when it is done."""
 
 START_SECONDS = 60.0  # importing the extractor, on a machine that is busy
 GRACE_SECONDS = 2.0  # the child ends itself at the deadline; after this the parent does
@@ -37,33 +39,26 @@ class Limits:
     readers: str
 
 
-class Answer(NamedTuple):
-    """What a worker said of one page: a kind of ``wire.py``, and the bytes."""
-
-    kind: bytes
-    told: bytes
-
-
 class Worker:
-    """One child process, our ends of its pipes, and the slots that both see."""
+    """One child process, our ends of its pipes, and the trays that both see."""
 
     def __init__(self, limits: Limits) -> None:
         """Start it. Raises OSError where no process or no descriptor is to be had; nothing stays open then."""
-        self.waiting = 0  # questions without an answer
         self._limits = limits
         self._left = limits.pages
         self._is_ready = False
+        self._asked = deque[_Asked]()  # oldest first
         _fill_streams()
         with ExitStack() as ours, ExitStack() as theirs:
-            # the next to be written to is first
-            self._slots = deque(ours.enter_context(closing(Slot.new())) for _ in range(AHEAD))
+            # the next to be laid is first
+            self._trays = deque(ours.enter_context(closing(Tray(Slot.new()))) for _ in range(AHEAD))
             hears, self._asks = _pipe(theirs, ours)
             self._hears, tells = _pipe(ours, theirs)
             told = {
                 "path": sys.path, "readers": limits.readers, "deadline_seconds": limits.deadline_seconds,
                 "memory_bytes": limits.memory_bytes,
             }  # fmt: skip
-            shared = [slot.descriptor for slot in self._slots]
+            shared = [tray.descriptor for tray in self._trays]
             self._process = subprocess.Popen(
                 # -P: no folder of the user's is searched for modules. A session of its own: Ctrl-C at the
                 # terminal reaches the parent only, which decides what becomes of the page in hand.
@@ -80,8 +75,13 @@ class Worker:
         return self._hears
 
     @property
+    def waiting(self) -> int:
+        """Trays of which not all is said."""
+        return len(self._asked)
+
+    @property
     def can_take(self) -> bool:
-        """Whether it may be asked one thing more."""
+        """Whether it may be asked more."""
         return self.waiting < AHEAD and self._left > 0
 
     @property
@@ -95,34 +95,50 @@ class Worker:
         start = 0.0 if self._is_ready else START_SECONDS
         return start + self._limits.deadline_seconds * BUSY + GRACE_SECONDS
 
-    def ask(self, question: Question) -> None:
-        """Hand it a question; `can_take` says when. The answers come in the order of the questions."""
-        self.waiting += 1
-        self._left -= 1
-        slot = self._slots[0]
-        self._slots.rotate(-1)
+    def ask(self, questions: Sequence[Question]) -> int:
+        """Hand it the first of `questions`, at least one; how many. `can_take` says when. The answers come in the order
+        of the questions. Raises OSError where there is no room for the first."""
+        tray = self._trays[0]
+        pages = tray.lay(questions[: self._left])
+        self._trays.rotate(-1)
+        self._asked.append(_Asked(tray, pages))
+        self._left -= pages
         try:
-            slot.write(question.head, question.payload)
-            os.write(self._asks, wire.MESSAGE.pack(wire.RESULT, len(question.head), len(question.payload)))
-        except OSError:  # it has ended, or the page finds no room: who waits for the answer is told so
+            os.write(self._asks, bytes([pages]))
+        except OSError:  # it has ended: who waits for an answer is told so
             self.kill()
+        return pages
 
-    def answer(self) -> Answer | None:
-        """The next answer, once `fileno` can be read; None: it only said that it had started.
+    def hear(self) -> list[Answer]:
+        """What it said of a whole tray, once `fileno` can be read; nothing where it only said that it had started.
 
         Raises ParseAborted when it ended instead, RuntimeError when it did not even start.
         """
-        message = os.read(self._hears, wire.MESSAGE.size)
-        if len(message) == wire.MESSAGE.size:
-            kind, size, _ = wire.MESSAGE.unpack(message)
-            if kind == wire.READY and not self._is_ready:
-                self._is_ready = True
-                return None
-            is_answer = kind != wire.READY and self.waiting and size <= self._limits.memory_bytes
-            if is_answer:  # else a page has taken it over
-                with suppress(OSError):  # what it wrote cannot be seen
-                    return self._said(kind, size)
-        raise self.ended()
+        said = os.read(self._hears, 1)
+        if said == wire.READY and not self._is_ready:
+            self._is_ready = True
+            return []
+        answers = self.answers() if said == wire.DONE else []
+        if not answers or (len(answers) < self._asked[0].pages and answers[-1].kind != wire.MEMORY):
+            raise self.ended()  # where it did not end, a page has taken it over
+        self._asked.popleft()
+        return answers
+
+    def answers(self) -> list[Answer]:
+        """What stands in the oldest tray by now."""
+        if not self._asked:
+            return []
+        tray, pages, _ = self._asked[0]
+        return list(tray.answers(pages, self._limits.memory_bytes))
+
+    def gets_on(self) -> bool:
+        """Whether it has read any page since it was last looked at."""
+        if not self._asked:
+            return False
+        tray, count, before = self._asked[0]
+        answered = tray.answered()
+        self._asked[0] = _Asked(tray, count, answered)
+        return before < answered
 
     def ended(self) -> ParseAborted | RuntimeError:
         """Why nothing comes any more. It is ended, where it still runs."""
@@ -146,12 +162,13 @@ class Worker:
         self._process.wait()
         self._opened.close()
 
-    def _said(self, kind: bytes, size: int) -> Answer:
-        told = self._slots[-self.waiting].read(0, size)
-        self.waiting -= 1
-        if kind == wire.MEMORY:
-            self._left = 0
-        return Answer(kind, told)
+
+class _Asked(NamedTuple):
+    """A tray in its hands."""
+
+    tray: Tray
+    pages: int
+    answered: int = 0  # when it was last looked at
 
 
 def _fill_streams() -> None:

@@ -13,7 +13,9 @@ from archive.pictures import Look
 from scraper.discovery import Discovered, Link
 from scraper.errors import ExtractorFailed, NotAnArticle, NoText, SoftNotFound
 from scraper.reading import wire
-from scraper.reading.slots import FIRST_BYTES, Slot
+from scraper.reading.slots import STEP_BYTES, Slot
+from scraper.reading.trays import ASKED, BYTES, KIND_AT, PAGES, SAID, Tray
+from scraper.reading.wire import Answer, Question
 from scraper.source.files import bundled_sources
 
 ARTICLE = Article(
@@ -85,14 +87,14 @@ def test_a_reason_that_is_none_of_ours_is_a_failure_of_the_extractor(name: str) 
 def test_a_slot_grows_on_both_sides() -> None:
     ours = Slot.new()
     theirs = Slot(os.dup(ours.descriptor))
-    ours.write(b"kepala", b"isi")
+    ours.write(0, b"kepala", b"isi")
     assert (theirs.read(0, 6), theirs.read(6, 9)) == (b"kepala", b"isi")
-    large = bytes(range(256)) * (FIRST_BYTES // 128)
-    ours.write(b"k", large)
+    large = bytes(range(256)) * (STEP_BYTES // 128)
+    ours.write(0, b"k", large)
     assert theirs.read(1, 1 + len(large)) == large
-    theirs.write(large, large)
+    theirs.write(0, large, large)
     assert ours.read(len(large), 2 * len(large)) == large
-    ours.write(b"kecil")
+    ours.write(0, b"kecil")
     assert theirs.read(0, 5) == b"kecil"
     ours.close()
     theirs.close()
@@ -103,7 +105,7 @@ def test_nobody_can_cut_what_the_parent_reads() -> None:
     slot = Slot.new()
     with pytest.raises(PermissionError):
         os.ftruncate(slot.descriptor, 0)
-    os.ftruncate(slot.descriptor, 2 * FIRST_BYTES)
+    os.ftruncate(slot.descriptor, 2 * STEP_BYTES)
     assert slot.read(0, 1) == b"\0"
     slot.close()
 
@@ -111,6 +113,62 @@ def test_nobody_can_cut_what_the_parent_reads() -> None:
 def test_a_slot_where_the_system_has_no_files_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "memfd_create", raising=False)
     slot = Slot.new()
-    slot.write(b"panen ", b"zurabel" * FIRST_BYTES)
+    slot.write(0, b"panen ", b"zurabel" * STEP_BYTES)
     assert slot.read(3, 13) == b"en zurabel"
     slot.close()
+
+
+def two_sides() -> tuple[Slot, Tray, Tray]:
+    """A slot, and a tray in it as the parent and as the child see it."""
+    slot = Slot.new()
+    return slot, Tray(slot), Tray(Slot(os.dup(slot.descriptor)))
+
+
+@settings(max_examples=40)
+@given(
+    st.lists(st.tuples(st.binary(max_size=50), st.binary(max_size=3000)), min_size=1, max_size=PAGES + 3),
+    st.lists(st.binary(max_size=9000), max_size=PAGES),
+)
+def test_what_is_laid_in_a_tray_is_found_and_so_are_the_answers(
+    asked: list[tuple[bytes, bytes]], said: list[bytes]
+) -> None:
+    _, ours, theirs = two_sides()
+    questions = [Question(*each) for each in asked]
+    laid = ours.lay(questions)
+    assert laid == min(len(questions), PAGES)
+    theirs.take(laid)
+    answers = [Answer(b"rnmb"[number % 4 :][:1], told) for number, told in enumerate(said[:laid])]
+    for number, answer in enumerate(answers):
+        assert theirs.question(number) == questions[number]
+        theirs.say(number, answer)
+    assert list(ours.answers(laid, 9000)) == answers
+    assert ours.answered() == len(answers)
+    assert ours.lay(questions[:1]) == 1
+    assert (list(ours.answers(1, 9000)), ours.answered()) == ([], 0)
+    ours.close()
+    theirs.close()
+
+
+def test_a_tray_takes_so_many_bytes_and_one_page_of_any_size() -> None:
+    _, ours, theirs = two_sides()
+    large, half = Question(b"k", b"x" * (BYTES + 1)), Question(b"k", b"x" * (BYTES // 2 - 1000))
+    assert ours.lay([large, large]) == 1
+    assert ours.lay([half, half, half]) == 2
+    assert ours.lay([half, large]) == 1
+    theirs.take(1)
+    assert theirs.question(0) == half
+    ours.close()
+    theirs.close()
+
+
+@pytest.mark.parametrize(
+    ("claim", "kind"), [((0, 1 << 62), b"r"), ((5, 4), b"r"), ((0, 1001), b"r"), ((0, 4), b"?"), ((0, 4), b"\0")]
+)
+def test_a_claim_that_cannot_be_is_no_answer(claim: tuple[int, int], kind: bytes) -> None:
+    slot, ours, theirs = two_sides()
+    assert ours.lay([Question(b"k", b"isi")] * 2) == 2
+    slot.write(ASKED.size, SAID.pack(*claim))
+    slot.write(KIND_AT, kind)
+    assert list(ours.answers(2, 1000)) == []
+    ours.close()
+    theirs.close()

@@ -21,6 +21,7 @@ import pytest
 from archive.article import Article, Capture
 from scraper.errors import ExtractorFailed, NotAnArticle, ParseAborted, SoftNotFound
 from scraper.reading.pool import ExtractionPool
+from scraper.reading.trays import BYTES, PAGES
 from scraper.source import Source
 
 NOON = datetime(2025, 2, 6, 12, tzinfo=UTC)
@@ -43,6 +44,11 @@ def page(payload: str) -> Capture:
 def reader_of(article: Article) -> int:
     """The process that read it."""
     return int(article.body.split()[0])
+
+
+def told(outcome: Article | NotAnArticle) -> str:
+    """The order that was carried out, or why it was not."""
+    return outcome.title.split()[0] if isinstance(outcome, Article) else outcome.reason
 
 
 def is_gone(process: int) -> bool:
@@ -141,9 +147,8 @@ def test_outcomes_come_in_order_and_pages_are_read_a_few_ahead() -> None:
         outcomes = pool.map_articles(endless())
         first = [next(outcomes) for _ in range(6)]
         outcomes.close()  # type: ignore[attr-defined]
-    assert taken <= 6 + 5
-    titles = [outcome.title.split()[0] for _, outcome in first if isinstance(outcome, Article)]
-    assert titles == ["0", "sleep", "2", "4", "sleep"]
+    assert taken <= 6 + (2 * 2 + 1) * PAGES + 1
+    assert [told(outcome) for _, outcome in first if isinstance(outcome, Article)] == ["0", "sleep", "2", "4", "sleep"]
     assert isinstance(first[3][1], SoftNotFound)
 
 
@@ -151,13 +156,92 @@ def test_all_pages_of_a_finite_list_come_back() -> None:
     with ExtractionPool(2, readers=READERS) as pool:
         outcomes = list(pool.map_articles((page(str(number)), None) for number in range(50)))
     assert [capture.payload for capture, _ in outcomes] == [str(number).encode() for number in range(50)]
+    assert [told(outcome) for _, outcome in outcomes] == [str(number) for number in range(50)]
     assert not [outcome for _, outcome in outcomes if isinstance(outcome, NotAnArticle)]
+
+
+@pytest.mark.fault("P1")
+@pytest.mark.parametrize(
+    ("harm", "place"), [("quit", 0), ("quit", 5), ("quit", PAGES - 1), ("crash", 5), ("eat", 5), ("spin", 5)]
+)
+def test_a_page_that_harms_its_reader_costs_none_of_those_beside_it(harm: str, place: int) -> None:
+    orders = [harm if number == place else str(number) for number in range(2 * PAGES)]
+    with ExtractionPool(1, deadline_seconds=0.1, memory_bytes=400_000_000, readers=READERS) as pool:
+        outcomes = [outcome for _, outcome in pool.map_articles((page(each), None) for each in orders)]
+    lost = [number for number, outcome in enumerate(outcomes) if isinstance(outcome, ParseAborted)]
+    assert lost == [place]
+    others = [outcome for outcome in outcomes if isinstance(outcome, Article)]
+    assert [told(each) for each in others] == [each for each in orders if each != harm]
+    first, second = {reader_of(each) for each in others[:place]}, {reader_of(each) for each in others[place:]}
+    assert len(first) == min(place, 1)  # what was read before it was not read again
+    assert len(second) == 1
+    assert not first & second
+
+
+def test_a_tray_that_takes_longer_than_a_page_may_is_waited_for() -> None:
+    async def at_once(pool: ExtractionPool) -> list[Article]:
+        return await asyncio.gather(*(pool.read_article(page("sleep 0.2")) for _ in range(PAGES)))
+
+    with ExtractionPool(1, deadline_seconds=0.1, readers=READERS) as pool:
+        before = pool.read_article_now(page("a"))
+        mapped = [outcome for _, outcome in pool.map_articles([(page("sleep 0.2"), None)] * PAGES)]
+        awaited = asyncio.run(at_once(pool))
+    assert {reader_of(each) for each in (*mapped, *awaited) if isinstance(each, Article)} == {reader_of(before)}
+    assert len(mapped) == len(awaited) == PAGES
+
+
+def test_a_worker_that_does_not_get_on_is_ended_in_the_middle_of_a_tray() -> None:
+    orders = [*map(str, range(3)), "stop", *map(str, range(3, 6))]
+    with ExtractionPool(1, deadline_seconds=0.1, readers=READERS) as pool:
+        outcomes = [outcome for _, outcome in pool.map_articles((page(each), None) for each in orders)]
+    assert [told(each) for each in outcomes] == ["0", "1", "2", "parse aborted", "3", "4", "5"]
+
+
+def test_pages_of_every_size_come_in_order() -> None:
+    sizes = [1, BYTES + 1, 10, BYTES // 2, BYTES // 2, 3 * BYTES, 5, 5]
+    orders = [f"{number} {'x' * size}" for number, size in enumerate(sizes)]
+    with ExtractionPool(1, readers=READERS) as pool:
+        outcomes = list(pool.map_articles((page(each), None) for each in orders))
+    assert [(len(capture.payload), told(outcome)) for capture, outcome in outcomes] == [
+        (size + 2, str(number)) for number, size in enumerate(sizes)
+    ]
+
+
+def test_a_page_for_which_there_is_no_room_costs_that_page_only(pool: ExtractionPool) -> None:
+    orders = ["a", "b", f"c {'x' * 200_000}", "d"]
+    before = reader_of(pool.read_article_now(page("a")))
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    try:
+        outcomes = [outcome for _, outcome in pool.map_articles((page(each), None) for each in orders)]
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [told(each) for each in outcomes] == ["a", "b", "parse aborted", "d"]
+    assert "no room" in str(outcomes[2])
+    assert {reader_of(each) for each in outcomes if isinstance(each, Article)} == {before}
+
+
+def test_pages_that_nobody_waits_for_are_not_read() -> None:
+    async def play(pool: ExtractionPool) -> Article:
+        waiting = [asyncio.create_task(pool.read_article(page("sleep 0.1"))) for _ in range(2)]
+        unwanted = [asyncio.create_task(pool.read_article(page("sleep 60"))) for _ in range(3 * PAGES)]
+        wanted = asyncio.create_task(pool.read_article(page("a")))
+        await asyncio.sleep(0)
+        for each in unwanted:
+            each.cancel()
+        await asyncio.gather(*waiting)
+        return await asyncio.wait_for(wanted, 20)
+
+    with ExtractionPool(1, readers=READERS) as pool:
+        assert told(asyncio.run(play(pool))) == "a"
 
 
 def test_a_worker_is_replaced_after_its_share_of_pages() -> None:
     with ExtractionPool(1, recycle_after=2, readers=READERS) as pool:
-        readers = [reader_of(pool.read_article_now(page("a"))) for _ in range(4)]
-    assert readers[0] == readers[1] != readers[2] == readers[3]
+        readers = [reader_of(pool.read_article_now(page("a"))) for _ in range(3)]
+        mapped = [outcome for _, outcome in pool.map_articles([(page("a"), None)] * 4)]
+    readers += [reader_of(each) for each in mapped if isinstance(each, Article)]
+    assert [readers.index(each) for each in readers] == [0, 0, 2, 2, 4, 4, 6]
 
 
 def test_closing_ends_busy_workers_at_once() -> None:

@@ -13,7 +13,8 @@ import time
 from archive.article import Article, Block, BlockKind, Capture
 from archive.comparing.standing import NONE, Standing
 from scraper.errors import SoftNotFound
-from scraper.reading import wire
+from scraper.reading import trays, wire
+from scraper.reading.slots import Slot
 from scraper.source import Source
 
 
@@ -34,12 +35,13 @@ def read_article(
     elif order == "quit":
         os._exit(7)
     elif order == "boast":
-        _say(1 << 62)
-        time.sleep(60)
+        _boast()
     elif order == "chatter":
-        threading.Timer(0.1, _say, [0]).start()
+        threading.Timer(0.1, _say, [wire.DONE]).start()
     elif order == "stall":
         _for_ever()
+    elif order == "stop":
+        _stop()
     elif order == "missing":
         raise SoftNotFound("tidak ditemukan")
     elif order == "bug":
@@ -51,15 +53,35 @@ def read_article(
     )
 
 
-def _say(size: int, kind: bytes = wire.RESULT) -> None:
-    """What no worker says: an answer to nothing, of `size` bytes."""
-    os.write(json.loads(sys.argv[2]), wire.MESSAGE.pack(kind, size, 0))
+def _say(word: bytes) -> None:
+    """What no worker says at such a time."""
+    os.write(json.loads(sys.argv[2]), word)
+
+
+def _boast() -> None:
+    """Claim that the answer to the first page has no end."""
+    for each in json.loads(sys.argv[3]):
+        slot = Slot(os.dup(each))
+        slot.write(trays.ASKED.size, trays.SAID.pack(0, 1 << 62), wire.RESULT)
+    _say(wire.DONE)
+    time.sleep(60)
 
 
 def _for_ever() -> None:
-    """Take no notice of the deadline, and claim again and again to have just started."""
+    """Claim again and again to have just started."""
+    _take_no_notice()
+    while True:
+        _say(wire.READY)
+        time.sleep(0.1)
+
+
+def _stop() -> None:
+    """Say nothing any more."""
+    _take_no_notice()
+    time.sleep(60)
+
+
+def _take_no_notice() -> None:
+    """Of the deadline."""
     for alarm in (signal.SIGALRM, signal.SIGPROF):
         signal.signal(alarm, signal.SIG_IGN)
-    while True:
-        _say(0, wire.READY)
-        time.sleep(0.1)
