@@ -34,7 +34,8 @@ MEANINGS = MappingProxyType(
         ExitCode.USAGE: "The command line cannot be understood, or names a source that there is not.",
         ExitCode.SOME_FAILED: "Finished, but some sources failed, or some files of `ingest` could not be read; "
         "the others are stored.",
-        ExitCode.ALARM: "Finished, and a person should look: a source's pages held far fewer articles than usual. "
+        ExitCode.ALARM: "Finished, and a person should look: a source's pages held far fewer articles than usual, "
+        "or its listings named nothing new for very long. "
         "What is stored stays.",
         ExitCode.UNFINISHED: "`crawl --since`: there was no time for all of the days asked for, or some of their "
         "listings failed. The same command goes on where this one ended.",

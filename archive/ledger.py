@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from archive.article import utc_text
+from archive.article import from_utc_text, utc_text
 from archive.database.transactions import immediate
 from archive.database.translating import translated
 from archive.errors import ArchiveError
@@ -230,6 +230,21 @@ class Ledger:
     def listing(self, url: str) -> ListingRow | None:
         """What is known of the listing at `url`."""
         return next(iter(self._select(ListingRow, "listings WHERE url = ?", (url,))), None)
+
+    def last_find(self, source: str) -> datetime | None:
+        """When any listing of `source`, sitemaps of an index included, last named something new. Reads all rows."""
+        with translated(self._db):
+            row = self._db.conn.execute("SELECT max(last_new_at) FROM listings WHERE source = ?", (source,)).fetchone()
+        return None if row[0] is None else from_utc_text(row[0])
+
+    def has_named(self, source: str, since: datetime) -> bool:
+        """Whether any listing of `source`, sitemaps of an index included, was read since then and named addresses."""
+        query = (
+            "SELECT 1 FROM listings WHERE source = ? AND last_fetched_at > ? AND failures = 0 AND links > 0"
+            " AND instr(url, '#') = 0 LIMIT 1"  # with it are spans of the past
+        )
+        with translated(self._db):
+            return self._db.conn.execute(query, (source, utc_text(since))).fetchone() is not None
 
     def settle_listing(self, listing: ListingRow, at: datetime) -> None:
         """Record what came of asking for a listing: the row replaces the one before."""

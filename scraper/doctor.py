@@ -10,6 +10,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -32,6 +33,9 @@ OLDEST_SQLITE = (3, 38, 0)
 """STRICT tables came with 3.37, ``->>`` in our views with 3.38."""
 
 LEAST_FREE_BYTES = 1024**3
+
+LEAST_FAILURES = 3
+"""Fewer in a row are told of no listing: they pass."""
 
 MOST_NAMED = 5
 """Closed hosts that are named one by one."""
@@ -141,6 +145,7 @@ def _archive(folder: Path, environment: Mapping[str, str], now: datetime) -> Ite
     yield database
     if database.status is Status.OK:
         yield from _schedule(folder, now)
+        yield from _listings(folder, environment)
         yield from _rules(folder)
 
 
@@ -197,6 +202,17 @@ def _schedule(folder: Path, now: datetime) -> Iterator[Finding]:
             yield Finding(
                 table, Status.WARNING, f"{count:,} with times far ahead, such as {time} of {url}", _LATE_REMEDY
             )
+
+
+def _listings(folder: Path, environment: Mapping[str, str]) -> Iterator[Finding]:
+    """Listings that cannot be read, or only in part: a crawl is content if others of the same source can."""
+    with suppress(ScraperError), Archive.open(folder, read_only=True) as archive:
+        for source in followed_sources(folder, load_config(folder, environment)):
+            for row in filter(None, (archive.ledger.listing(listing.url) for listing in source.listings)):
+                if row.last_problem is not None and not 0 < row.failures < LEAST_FAILURES:
+                    times = f", {row.failures} times in a row" if row.failures else ""
+                    detail = f"{row.last_problem}{times}"
+                    yield Finding(f"listing {row.url}", Status.WARNING, detail, f"look whether {source.name} moved it")
 
 
 def _rules(folder: Path) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Coroutine, Iterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from archive.errors import ArchiveError
@@ -15,7 +16,7 @@ from archive.ledger import AddressRow, ListingRow, State
 from scraper.crawl.backfill import backfill
 from scraper.crawl.listing_request import Polled
 from scraper.crawl.pictures import store_pictures
-from scraper.crawl.planning import plan
+from scraper.crawl.planning import plan, yields
 from scraper.crawl.planning.traps import Traps
 from scraper.crawl.poll import poll
 from scraper.crawl.visit import visit
@@ -56,6 +57,7 @@ class SourceReport:
     has_sound_listing: bool = False  # asked now or in an earlier run
     is_unfinished: bool = False  # of the past days asked for, some could not be read yet
     bug: str | None = None  # ours; it ended the source's turn
+    silent_since: datetime | None = None  # UTC: for much longer than usual, its listings have named nothing new
     fallen: tuple[float, float] | None = None  # what `yields.fallen` says of the day that ends with this run
     is_cut: bool = False  # its minutes were over; what was not visited stays pending
     is_done: bool = False
@@ -88,9 +90,11 @@ class SourceReport:
 
     @property
     def degraded(self) -> str | None:
-        """That its pages hold far fewer articles than they use to, in one line; None: they do not."""
+        """That it gives far fewer articles than it uses to, in one line; None: it does not."""
         if self.fallen is None:
-            return None
+            if self.silent_since is None:
+                return None
+            return f"its listings have named nothing new since {self.silent_since:%Y-%m-%d}: have they moved?"
         now, usual = self.fallen
         return f"{now:.0%} of the pages of the last day held an article, {usual:.0%} is usual: did its layout change?"
 
@@ -189,7 +193,12 @@ def _seconds(source: Source) -> float | None:
 async def _crawl_source(world: World, source: Source, report: SourceReport, scope: Scope) -> None:
     for listing in _listings_now(source) if scope.now else _due_listings(world, source):
         report.polled.add(await poll(world, source, listing, again=scope.now))
-    report.has_sound_listing = any(row.last_problem is None for row in _listing_rows(world, source).values())
+    rows = list(_listing_rows(world, source).values())
+    report.has_sound_listing = any(row.last_problem is None for row in rows) or world.archive.ledger.has_named(
+        source.name, since=world.clock() - plan.SEEN_LATELY
+    )
+    if report.polled.asked and not report.polled.new:
+        report.silent_since = _silent_since(world, source, rows)
     budget = scope.limit if scope.limit is not None else source.politeness.max_articles_per_run
     tried: set[str] = set()
     while (room := min(_VISITS_A_STEP, budget - len(tried))) > 0:
@@ -268,6 +277,19 @@ async def _together(errands: Iterable[Coroutine[Any, Any, None]]) -> None:
                 tasks.create_task(errand)
     except BaseExceptionGroup as errors:
         raise errors.exceptions[0] from None
+
+
+def _silent_since(world: World, source: Source, rows: Sequence[ListingRow]) -> datetime | None:
+    """When the listings last named something new, if that is too long ago."""
+    last, rhythms = max((row.last_new_at for row in rows if row.last_new_at), default=None), _rhythms(rows)
+    if not yields.is_silent(last, rhythms, world.clock()):
+        return None
+    last = world.archive.ledger.last_find(source.name)  # sitemaps of an index have rows of their own
+    return last if yields.is_silent(last, rhythms, world.clock()) else None
+
+
+def _rhythms(rows: Iterable[ListingRow]) -> list[int]:
+    return [row.rhythm_seconds for row in rows if row.rhythm_seconds is not None]
 
 
 def _listings_now(source: Source) -> list[Listing]:

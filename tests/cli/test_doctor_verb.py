@@ -10,6 +10,7 @@ import pytest
 from cli_pages import warta
 
 from archive.exitcodes import ExitCode
+from archive.ledger import ListingRow
 from archive.store import Archive
 from scraper.doctor import Status, diagnose
 from scraper.version import VERSION
@@ -127,6 +128,22 @@ def test_hosts_that_are_closed_are_named(folder):
     assert [found.subject for found in named] == [f"host {number}.lonjong.example" for number in range(5)]
     assert named[0].detail == "closed until 2026-11-22T06:00:00Z (http 429)"
     assert rest.detail == "2 more are closed"
+
+
+@pytest.mark.parametrize(
+    ("failures", "problem", "told"),
+    [(0, None, None), (2, "http 404", None), (3, "http 404", "http 404, 3 times in a row"), (0, "cut", "cut")],
+)
+def test_listings_that_fail_beside_others_are_named(folder, failures, problem, told):
+    url = "http://lonjong.example/feed"
+    listing = f'[[listings]]\nurl = "{url}"\nkind = "feed"\n'
+    head = 'name = "x"\ntitle = "X"\nhome = "http://lonjong.example/"\nhosts = ["lonjong.example"]\n'
+    (folder / "sources" / "x.toml").write_text(f'{head}{listing}[articles]\nmatch = "/a/"\n')
+    row = ListingRow(url=url, source="x", kind="feed", failures=failures, last_problem=problem)
+    with Archive.open(folder) as archive:
+        archive.ledger.settle_listing(row, NOW)
+    found = _findings(folder).get(f"listing {url}")
+    assert (found and found.detail) == told
 
 
 @pytest.mark.parametrize("column", ["next_due_at", "last_fetched_at"])

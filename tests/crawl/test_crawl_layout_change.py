@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from crawl_desk import Desk, Site, title
+from crawl_desk import Desk, Site, SkippedTime, title
 
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import html
+from scraper.reading.pool import ExtractionPool
 
 Open = Callable[[str], Site]
 DAILY = 6
@@ -42,3 +43,25 @@ def test_a_layout_that_hides_its_articles_is_an_alarm_and_costs_nothing(desk: De
     assert [row for row in desk.contents() if row in before] == before
     assert desk.value("SELECT count(*) FROM articles WHERE gone_at IS NOT NULL") == 0
     desk.check()
+
+
+@pytest.mark.fault("P7")
+def test_a_feed_that_stays_as_it_was_is_an_alarm_after_two_weeks(desk: Desk, open_site: Open) -> None:
+    site, time = open_site("diam"), SkippedTime()
+
+    def told(days: float) -> str | None:
+        time.skipped += days * 86_400
+        (report,) = desk.crawl_in(time, pool).sources
+        assert not report.failed
+        return report.degraded
+
+    with ExtractionPool(1) as pool:
+        for day in range(1, 4):
+            site.publish(*range(day))
+            assert told(0.5) is None
+        last = f"{time.now():%Y-%m-%d}"
+        assert told(13.9) is None
+        assert told(1) == f"its listings have named nothing new since {last}: have they moved?"
+        site.publish(7)
+        assert told(1) is None
+    assert desk.value("SELECT count(*) FROM articles") == 4

@@ -13,6 +13,7 @@ from fault_city import City, page_trouble
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import GONE, NOT_FOUND, Page, html, moved_to, tag_of
 from scraper.crawl.planning.plan import MOST_RESTARTS, RECHECKS
+from scraper.crawl.run import Scope
 from scraper.reading.pool import ExtractionPool
 
 Open = Callable[[str], Site]
@@ -278,3 +279,22 @@ def test_a_listing_that_fails_costs_nothing_that_another_names(desk: Desk, open_
     desk.execute("UPDATE addresses SET next_due_at = NULL")
     ended = desk.crawl()  # now nothing names anything, and no page was due
     assert (ended.exit_code, [source.source for source in ended.report.failed]) == (ExitCode.SOME_FAILED, ["dua"])
+
+
+@pytest.mark.parametrize("listing", ["/robots.txt", "/sitemap.xml"])
+def test_a_listing_that_is_read_in_part_is_no_failure_when_nothing_is_new(
+    desk: Desk, open_site: Open, listing: str
+) -> None:
+    site = open_site("tiga")
+    desk.follow("tiga", site.source("tiga").replace('/feed"\nkind = "feed"', f'{listing}"\nkind = "sitemap"'))
+    site.publish(1)
+    cut = f"<urlset><url><loc>{site.url(1)}</loc></url>"  # and robots.txt names no sitemap
+    site.pages["/sitemap.xml"] = Page(body=cut.encode(), content_type="application/xml")
+    for _ in range(2):
+        ended = desk.crawl(Scope(now=True))
+        assert (ended.exit_code, ended.messages) == (ExitCode.FINE, [])
+        assert ended.report.sources[0].polled.troubles
+    desk.execute("UPDATE listings SET next_due_at = '2099-01-01T00:00:00Z' WHERE url LIKE '%/sitemap.xml'")
+    assert desk.crawl().exit_code == ExitCode.FINE
+    site.pages["/sitemap.xml"] = site.pages["/robots.txt"] = html("<html><body>Bukan peta</body></html>")
+    assert desk.crawl(Scope(now=True)).exit_code == ExitCode.SOME_FAILED

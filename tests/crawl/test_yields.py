@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
-from scraper.crawl.planning.yields import fallen
+from scraper.crawl.planning.yields import fallen, is_silent
 
 
 @pytest.mark.fault("P7")
@@ -27,3 +29,25 @@ from scraper.crawl.planning.yields import fallen
 )
 def test_a_yield_that_fell(days: dict[int, tuple[int, int]], seen: tuple[float, float] | None) -> None:
     assert fallen(days) == seen
+
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+HOUR, DAY = 3_600, 86_400
+
+
+@pytest.mark.fault("P7")
+@pytest.mark.parametrize(
+    ("days", "rhythms", "seen"),
+    [
+        (15, [HOUR], True),
+        (14, [HOUR], False),
+        (15, [DAY], False),  # a quiet office
+        (21, [DAY], True),
+        (21, [30 * DAY, DAY], True),
+        (400, [], False),  # it named something once: nothing is usual yet
+        (-400, [HOUR], False),  # a clock was wrong
+    ],
+)
+def test_silence_is_told_from_quiet(days: float, rhythms: list[int], seen: bool) -> None:
+    assert is_silent(NOW - timedelta(days=days), rhythms, NOW) is seen
+    assert not is_silent(None, rhythms, NOW)

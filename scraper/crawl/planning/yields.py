@@ -1,11 +1,13 @@
-"""Does a source still give articles? A publisher who changes the layout turns them off without an error. Pure.
+"""Does a source still give articles? A publisher who changes the layout turns them off without an error, and one who
+moves a feed may serve the old one, as it was on the last day, for years. Pure.
 
 The yield of a time is the share of the pages read in it that held an article.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 from statistics import median
 
 DAYS = 14
@@ -16,6 +18,10 @@ LEAST_PAGES = 5
 
 LEAST_DAYS = 2
 """Fewer days say nothing of what is usual."""
+
+LEAST_SILENCE = timedelta(days=14)
+TIMES_USUAL = 20
+"""Holidays are shorter than this, and no more than so many times as long as the usual time between two finds."""
 
 Pages = tuple[int, int]
 """Pages read, and how many of them held an article."""
@@ -32,6 +38,15 @@ def fallen(days: Mapping[int, Pages]) -> tuple[float, float] | None:
         return None
     usual = median(before)
     return (_share(today), usual) if _share(today) < usual / 2 else None
+
+
+def is_silent(last_find: datetime | None, rhythms: Iterable[int], now: datetime) -> bool:
+    """Whether listings that named something new every so many seconds (of each that is known: the liveliest counts)
+    have named nothing since `last_find` (UTC; None: never) for too long."""
+    usual = min(rhythms, default=None)
+    if last_find is None or usual is None:
+        return False
+    return now - last_find > max(LEAST_SILENCE, TIMES_USUAL * timedelta(seconds=usual))
 
 
 def _share(pages: Pages) -> float:
