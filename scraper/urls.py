@@ -197,7 +197,7 @@ def _split_any(url: str) -> Parts:
     try:
         # A "#" ends the address; before a "?" browsers read "\" as "/", and so must we, or host checks lie.
         head, mark, query = _TAB_OR_NEWLINE.sub("", url).partition("#")[0].strip(_BLANK).partition("?")
-        head = _SLASHES.sub(r"\1://", head.replace("\\", "/"), count=1)
+        head = _SLASHES.sub(lambda found: f"{found[1]}://", head.replace("\\", "/"), count=1)
         if max(map(len, head.partition("//")[2].partition("/")[0].rpartition("@")[2].split("."))) > _MAX_LABEL:
             raise BadUrl(f"a part of the host has more than {_MAX_LABEL} characters: {url[:80]!r}...")
         split = urlsplit(safe_url_string(_with_a_labels(head) + mark + query))

@@ -62,7 +62,8 @@ def summary(evidence: Evidence) -> Fact:
     candidates.append(("meta:twitter:description", evidence.meta.get("twitter:description", ())))
     for origin, values in candidates:
         for value in values[:1]:
-            if text := _HASHTAGS.sub("", from_markup(value))[:MAX_SUMMARY].strip():
+            text = from_markup(value)
+            if text := (_HASHTAGS.sub("", text) if "#" in text else text)[:MAX_SUMMARY].strip():
                 return text, origin
     return None
 

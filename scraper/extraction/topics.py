@@ -14,7 +14,7 @@ from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.nearby import naming, stands_in
-from scraper.extraction.page.text import from_markup, letters, words
+from scraper.extraction.page.text import from_markup, holds_any, letters, words
 from scraper.extraction.page.walk import Attributes, Line, Page
 
 MAX_TAGS = 50
@@ -41,7 +41,7 @@ _MACHINE_MADE = re.compile(
 """What no topic reads like, in lower case: words alone, and forms."""
 _CODE = re.compile(r"[A-Z0-9]+(?:[:_-][A-Z0-9]+)*")
 _STEP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-_MAY_NAME = re.compile("tag|topi|keyword|them|temas|etiq|schlag", re.IGNORECASE)
+_MAY_NAME = ("tag", "topi", "keyword", "them", "temas", "etiq", "schlag")
 """What stands in each of the names below: boxes are many, and to take their names apart costs more."""
 _NAMES = words("tag tags topic topics topik keyword keywords themen themes temas etiquetas schlagworte")
 """Steps of the names of boxes that list topics."""
@@ -207,7 +207,7 @@ _FIRST = attrgetter("first")
 
 def _is_list(attributes: Attributes) -> bool:
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}" if attributes else ""
-    if not _MAY_NAME.search(names):
+    if not holds_any(names.lower(), _MAY_NAME):
         return False
     return not (_NAMES.isdisjoint(step.lower() for step in _STEP.findall(names)) or _ELSEWHERE(names))
 

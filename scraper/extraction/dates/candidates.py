@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.nearby import Beside, Piece, is_sample, line_of, naming, stands_in
+from scraper.extraction.page.patterns import any_of
 from scraper.extraction.page.text import words
 
 
@@ -185,16 +186,17 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
             previous = ""
             yield None
         else:
-            is_own = passed < _BEGUN or not _is_in_card(node)
-            if is_own and _DIGIT.search(text) and text[0] not in ".;)":  # the rest of a sentence around a link
-                if _AGO.search(text) and _HAS_YEAR.search(title := node.attributes.get("title") or ""):
+            is_whole = text[0] not in ".;)"  # else it is the rest of a sentence around a link
+            if is_whole and _DIGIT.search(text) and (passed < _BEGUN or not _is_in_card(node)):
+                attributes = node.attributes
+                if (title := attributes.get("title")) and _AGO.search(text) and _HAS_YEAR.search(title):
                     yield Candidate(title[:100], "visible:title", False)
-                changed = _MODIFIED_LABEL.search(node.attributes.get("class") or "") is not None
+                changed = _MODIFIED_LABEL.search(attributes.get("class") or "") is not None
                 is_apart = len(previous) > 30 or (changed and _DIGIT.search(previous))
                 joined = text if is_apart else f"{previous} {text}"
                 if len(older) + len(joined) <= _CALENDAR and joined.isascii():
                     joined = f"{older} {joined}"
-                if len(text) <= 80 or _PUBLISHED_WORD.search(text):
+                if len(text) <= 80 or _PUBLISHED_WORD.search(text.lower()):
                     yield Candidate(joined, "visible:line", False, passed >= _BEGUN, changed)
             if text.isalnum() or any(map(str.isalnum, text)):  # a bar stands between day and clock
                 previous, older = text, previous
@@ -288,9 +290,10 @@ _DATED = re.compile(
     re.MULTILINE,
 )
 _PUBLISHED_WORD = re.compile(
-    r"publi[sck]|posted|veröffentlicht|erschienen|tayang|terbit|diunggah|wib\b|uhr\b|(?:入力|公開|발행|입력)|опубликован",
-    re.IGNORECASE,
-)
+    any_of([
+        r"publi[sck]|posted|veröffentlicht|erschienen|tayang|terbit|diunggah|wib\b|uhr\b|入力|公開|발행|입력|опубликован"
+    ])
+)  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _HAS_YEAR = re.compile(r"(?:19[9]|20[0-4])\d")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)

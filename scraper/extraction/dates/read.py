@@ -106,7 +106,7 @@ def _machine_form(raw: str, zone: tzinfo | None) -> Reading | None:
         return Reading(at, at.replace(tzinfo=None), raw, "+00:00", True, Precision.SECOND)
     if raw[10:11] in ("T", " ") and raw[13:14] == raw[16:17] == ":" and (plain := _to_the_second(raw, zone)):
         return plain
-    match = _ISO.fullmatch(_BASIC.sub(r"\1-\2-\3T\4:\5:\6\7", raw))
+    match = _ISO.fullmatch(_BASIC.sub(r"\1-\2-\3T\4:\5:\6\7", raw) if raw[8:9] == "T" else raw)
     return _from_iso(match, raw, zone) if match else None
 
 

@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborNode
 
 from archive.article import Block
 from scraper.extraction.page import tags
+from scraper.extraction.page.nearby import naming
 from scraper.extraction.page.text import clean_label, from_markup, holds_any, letters
 from scraper.extraction.page.walk import Attributes, Page, Picture
 
@@ -258,20 +259,17 @@ def _pieces(element: LexborNode) -> tuple[list[str], list[str]]:
 
 
 def _is_hidden(attributes: Attributes) -> bool:
-    return _HIDDEN.search(attributes.get("class") or "") is not None
+    return _HIDDEN(attributes.get("class") or "") is not None
 
 
 def _is_credit(attributes: Attributes) -> bool:
-    return (
-        bool(attributes) and _CREDIT_NAME.search(f"{attributes.get('class')} {attributes.get('itemprop')}") is not None
-    )
+    return _CREDIT_NAME(f"{attributes.get('class')} {attributes.get('itemprop')}") is not None
 
 
 _GLUED = tags.INLINE - {tags.SPAN, tags.BR}
-_HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-?reader|offscreen", re.IGNORECASE)
-_CREDIT_NAME = re.compile(
-    r"credit|copyright|(?<!re)source|quelle|author|autor(?!i)|photograph|fotograf|agenc|agentur|distributor|fuente|fonte|rights(?!idebar)|sumber|byline|urheber|kredit",
-    re.IGNORECASE,
+_HIDDEN = naming(r"visually-?hidden|sr-only|screen-?reader|offscreen")
+_CREDIT_NAME = naming(
+    r"credit|copyright|(?<!re)source|quelle|author|autor(?!i)|photograph|fotograf|agenc|agentur|distributor|fuente|fonte|rights(?!idebar)|sumber|byline|urheber|kredit"
 )
 _LOOSE_END = re.compile(r"\s*[-–—|/·(\[,]\s*(?:copyright|credits?|©)?\s*$", re.IGNORECASE)
 

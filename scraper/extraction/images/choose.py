@@ -105,9 +105,10 @@ def _shown(evidence: Evidence, body: Body, named: Sequence[_Named], people: Sequ
 
 def _without_stand_ins(shown: list[_Shown]) -> list[_Shown]:
     """The pictures without those that stand again and again, in place of others that load later."""
-    if len(shown) < PLACEHOLDER:
+    identities = [one.found.identity for one in shown]
+    if len(shown) - len(set(identities)) < PLACEHOLDER - 1:
         return shown
-    times = Counter([one.found.identity for one in shown])
+    times = Counter(identities)
     return [one for one in shown if times[one.found.identity] < PLACEHOLDER]
 
 

@@ -29,7 +29,8 @@ def clean(text: str) -> str:
 
 def clean_label(text: str) -> str:
     """`clean`, and without the direction controls that could make a title read backwards."""
-    return clean(text if text.isascii() else _BIDI.sub("", text))
+    line = clean(text)
+    return line if line.isprintable() else clean(_BIDI.sub("", line))
 
 
 def letters(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
 
 from selectolax.lexbor import LexborNode
@@ -29,6 +30,7 @@ _NAME = re.compile(
     r"|excerpt|summary|description|ingress|entradilla|bajada|copete|chap[oe]u?|sottotitolo|occhiello|sapo|spot|lead|lede)"
     r"(?![a-z])|(?<=[a-z])(?:Dek|Standfirst|Subtitle|Subhead|LeadText|Intro|Excerpt)",
 )  # fmt: skip
+_names_one = lru_cache(maxsize=4_096)(_NAME.search)  # the pages of an outlet have the same names
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _PICTURE = re.compile(r"caption|image|img|picture|photo|media-|gallery|figure|video", re.IGNORECASE)
 _BYLINE = re.compile(r"(?:by|von|oleh|por|par|di|door|published|updated|diperbarui)\b[^.!?]{0,80}$", re.IGNORECASE)
@@ -89,7 +91,7 @@ def _is_named(page: Page, line: Line) -> bool:
     names = _class_of(line.node) if line.node is not None else ""
     if box.end - box.first == 1:
         names = f"{names} {_class_of(box.node)}"
-    if names in _UNNAMED or _NAME.search(names) is None:
+    if names in _UNNAMED or _names_one(names) is None:
         return False
     return _PICTURE.search(f"{names} {_class_of(page.boxes[box.parent].node)}") is None
 
