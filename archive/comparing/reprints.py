@@ -127,13 +127,8 @@ def shingles(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(*(found[start:] for start in range(CONTAINMENT_WORDS)), strict=False))
 
 
-def containment(part: str, whole: str) -> float:
-    """The share of the shingles of `part` that stand in `whole`: 0 to 1, and 0 for an empty `part`."""
-    return _contained(shingles(part), shingles(whole))
-
-
 def likeness(one: str, other: str) -> float:
-    """The larger of both containments: 1 when either text is part of the other."""
+    """What share of either text is in the other, the larger of the two: 1 when one is part of the other."""
     first, second = shingles(one), shingles(other)
     return max(_contained(first, second), _contained(second, first))
 

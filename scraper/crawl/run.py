@@ -297,7 +297,7 @@ def _listings_now(source: Source) -> list[Listing]:
 
 
 def _due_listings(world: World, source: Source) -> list[Listing]:
-    return [due.listing for due in plan.due_listings([source], _listing_rows(world, source), world.clock())]
+    return plan.due_listings(source, _listing_rows(world, source), world.clock())
 
 
 def _listing_rows(world: World, source: Source) -> dict[str, ListingRow]:

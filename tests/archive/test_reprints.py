@@ -12,9 +12,9 @@ from archive.comparing.reprints import (
     MIN_SHARED,
     SKETCH_SIZE,
     Dated,
-    containment,
     direction,
     is_credited,
+    likeness,
     overlap,
     probes,
     sketch,
@@ -86,8 +86,8 @@ def test_laws(text, other):
     assert sketch(text) == tuple(sorted(set(sketch(text))))
     assert set(sketch(text)) <= set(probes(text))
     assert all(0 <= each < 2**63 for each in probes(text))
-    assert 0 <= containment(text, other) <= 1
-    assert containment(text, text) in (0.0, 1.0)
+    assert 0 <= likeness(text, other) == likeness(other, text) <= 1
+    assert likeness(text, text) in (0.0, 1.0)
     assert set(sketch(text)) == set(sketch(text.upper().replace(" ", "\n")))
 
 

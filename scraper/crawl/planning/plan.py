@@ -5,8 +5,7 @@ Addresses that pass `refusal` become rows of ``addresses``; `Ledger.due` gives t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -93,27 +92,19 @@ _PATIENCE = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DueListing:
-    """A listing whose time has come."""
-
-    source: Source
-    listing: Listing
-
-
-def due_listings(sources: Iterable[Source], states: Mapping[str, ListingRow], now: datetime) -> list[DueListing]:
-    """The listings to ask now: those never asked first, then the longest overdue. Quarantined sources rest.
+def due_listings(source: Source, states: Mapping[str, ListingRow], now: datetime) -> list[Listing]:
+    """The listings to ask now: those never asked first, then the longest overdue. A quarantined source rests.
 
     `states` is keyed by the listing's address.
     """
+    if source.status == "quarantined":
+        return []
     waiting = [
-        (_listing_due_at(listing, states.get(listing.url), now), DueListing(source=source, listing=listing))
-        for source in sources
-        if source.status != "quarantined"
+        (_listing_due_at(listing, states.get(listing.url), now), listing)
         for listing in source.listings
         if not listing.backfill_only
     ]
-    return [due for when, due in sorted(waiting, key=lambda pair: pair[0]) if when <= now + _A_LITTLE_EARLY]
+    return [listing for when, listing in sorted(waiting, key=lambda pair: pair[0]) if when <= now + _A_LITTLE_EARLY]
 
 
 def next_listing_check(listing: Listing, row: ListingRow, now: datetime) -> datetime:

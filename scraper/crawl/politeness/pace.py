@@ -28,9 +28,6 @@ MAX_CLOSING = 6 * 3_600.0
 MAX_TOLD = 24 * 3_600.0
 """Seconds. A ``Retry-After`` of a year is a mistake; a day later one request will show."""
 
-MAX_RETRY_AFTER = 3_600.0
-"""Seconds. A host that wants more is left for a later run."""
-
 _RECOVERY = 0.8
 _BUSY = frozenset({408, 425, 429})  # and all from 500 on
 
@@ -126,8 +123,8 @@ def _closed(pace: Pace, now: float) -> Pace:
 def parse_retry_after(value: str | None, now: datetime) -> float | None:
     """Seconds that a ``Retry-After`` header asks for (RFC 9110 section 10.2.3), or None: no header, or no sense in it.
 
-    Total: whole seconds or an HTTP date, the past is 0. More than `MAX_RETRY_AFTER` is returned as it is, up to
-    a year: the caller leaves such a host for a later run. `now` is UTC.
+    Total: whole seconds or an HTTP date, the past is 0. A year at most; `told_to_wait` bounds it further. `now`
+    is UTC.
     """
     text = (value or "").strip()[:100]
     if text.isascii() and text.isdigit():

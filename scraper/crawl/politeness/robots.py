@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
-from itertools import islice
 
 from scraper.crawl.politeness.robots_rules import Rules, rules_for
 
@@ -27,8 +26,6 @@ FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=5), timedelta(hours=1)
 
 LONG_UNREACHABLE = timedelta(days=30)
 """RFC 9309 section 2.3.1.4: after so long without an answer the last rules that were read hold again, or none."""
-
-_MAX_SITEMAPS = 1_000
 
 
 def allowed(robots: bytes, agent: str, url: str) -> bool:
@@ -79,12 +76,6 @@ class Robots:
         """Uses that the site refuses to `agent` in Content-Signal or Content-Usage lines: "ai-train", "search" ..."""
         return frozenset() if self.text is None else _rules(self.text, agent.lower()).reserved
 
-    @property
-    def sitemaps(self) -> tuple[str, ...]:
-        """The sitemaps that the file names, as written."""
-        found = (match[1].strip() for match in _SITEMAP.finditer(self.text or ""))
-        return tuple(dict.fromkeys(url for url in islice(found, _MAX_SITEMAPS) if url))
-
 
 def is_stale(fetched_at: datetime | None, now: datetime) -> bool:
     """Whether a file that was read then must be read again. A time to come means a wrong clock: read it again."""
@@ -110,7 +101,6 @@ def after_long_silence(answered: Robots, kept: str | None, since: datetime | Non
 
 
 _LINE_END = re.compile(r"\r\n?")
-_SITEMAP = re.compile(r"^[ \t]*site-?maps?[ \t]*:([^\n#]*)", re.IGNORECASE | re.MULTILINE)
 
 
 def _decoded(body: bytes) -> str:
