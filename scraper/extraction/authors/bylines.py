@@ -58,16 +58,24 @@ class Shown:
         """Short texts around the headline."""
         return [piece.text for piece in self._pieces]
 
-    @cached_property
+    @property
     def _pieces(self) -> list[Piece]:
         """Short texts behind the headline until the article's own text has begun."""
-        short, long = [], 0
+        return self._heard[0]
+
+    @cached_property
+    def _heard(self) -> tuple[list[Piece], int]:
+        """`_pieces`, and how many of them stand before the first longer text."""
+        short, before, long = [], _BEHIND, 0
         for piece in islice(self._evidence.beside.behind(), _BEHIND):
             if len(piece.text) <= _SHORT:
                 short.append(piece)
-            elif (long := long + 1) == _BEGUN:
+                continue
+            before = min(before, len(short))
+            long += 1
+            if long == _BEGUN:
                 break
-        return short
+        return short, before
 
     @cached_property
     def _elements(self) -> list[Marked]:
@@ -125,7 +133,7 @@ class Shown:
             if last := _BY_LAST.search(text):
                 found.append(last["names"])
                 continue
-            if not _LEADS_IN.match(text):
+            if not _LEADS_IN.match(text) or (_SENTENCE_END.search(text) and not self._is_byline_with_stop(place, text)):
                 continue
             if _BY_ALONE.fullmatch(text) or (self._language == "it" and text.lower() == "di"):
                 names = joined(near[place + 1 : place + NAMES_BEHIND])
@@ -136,7 +144,8 @@ class Shown:
                 or (self._is_led_in(text) and (_is_whole(node, text) or self._is_dated(place)))
             ):
                 found.append(text)
-        said = list(dict.fromkeys(without_job(_CUT_LED_IN.split(bare(text), maxsplit=1)[0]) for text in found))
+        told = (_SENTENCE_END.sub("", bare(text)) for text in found)
+        said = list(dict.fromkeys(without_job(_CUT_LED_IN.split(text, maxsplit=1)[0]) for text in told))
         return said if len(found) <= _LEAD_INS else said[:1]
 
     @property
@@ -145,6 +154,11 @@ class Shown:
         beside = (text for text, _, is_quoted in self._pieces[:HEAD] if not (is_quoted or text.isascii()))
         names = list(dict.fromkeys(filter(None, map(written_by, beside))))
         return [", ".join(names)] if names else []
+
+    def _is_byline_with_stop(self, place: int, text: str) -> bool:
+        """Whether a line that ends like a sentence is a byline all the same: "By Christmas." in a text is none."""
+        is_in_text = place >= self._heard[1] or (place > 0 and self.near[place - 1].endswith((".", "!", "?")))
+        return not is_in_text and " " in bare(text)
 
     def _is_led_in(self, text: str) -> bool:
         """Whether a text is a small "by" and names; "di" is that in Italian, and elsewhere a place."""
@@ -286,6 +300,8 @@ _CUT_LED_IN = re.compile(
     + r"|\s(?:under|unter|on|am|um|at|filed)(?:\s|$)|\s(?:le|el|em|il|pada|den|di|kl\.?)(?=\s(?:\d|[^\W\d_]{4,9},? \d))"
 )
 _PEOPLE_PATH = re.compile(r"/(?:authors?|people|staff|autor|autoren|penulis|profile|by|contributors)/")
+_SENTENCE_END = re.compile(r"(?<!\b[JjSsDd]r)(?<=[^\W\d_]{2})[.!?…]$")
+"""The end of a sentence; an initial or "Jr." is none."""
 _LEADS_IN = re.compile(
     r"(?:written|posted|di(?:tulis|pos|unggah|publikasi|terbit|buat)|by|von|oleh|par|por|door|a[vf]|di(?: |$)|przez"
     r"|投稿|aut|text|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم|écrit|rédigé|publié|propos|escrito|publicado|postado|redactado"
