@@ -94,3 +94,16 @@ def test_cost_is_linear_in_pages_of_many_headlines() -> None:
     began = time.process_time()
     read("".join(f"<div><h1>Story {n}</h1><div>{said(f'{n}', 6)}</div>{LINKS}</div>" for n in range(400)))
     assert time.process_time() - began < 3
+
+
+def test_a_text_in_a_hidden_box_with_the_headline_is_read_where_nothing_else_is() -> None:
+    """A script shows it, or the end of a hidden box above is missing."""
+    page = f"<div style='display:none'><span>Loading</span><div><h1>{TITLE}</h1>{said('day', 6)}</div>"
+    assert len(read(page).blocks) == 6
+
+
+@pytest.mark.parametrize("shown", [f"<h1>{TITLE}</h1>", said("night", 2)])
+def test_a_hidden_headline_stays_hidden_where_another_or_a_text_is_seen(shown: str) -> None:
+    hidden = f"<div hidden><h1>Thank you</h1>{said('thank', 6)}</div>"
+    article = extract(f"<title>{TITLE}</title>{hidden}{shown}<p>It was opened.</p>", URL, refuse=False)
+    assert "thank" not in article.body

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import urljoin
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scraper import urls
 from scraper.extraction import rules
@@ -25,6 +25,8 @@ from scraper.source import Rule, Source
 
 MAX_HEAD = 10_000  # elements of a head that are looked at
 MAX_PROPERTIES = 1_000  # meta and link elements in the body
+RUNNING = 80  # characters of a line from which it is text
+MAX_HEADED = 20  # h1 elements whose hidden boxes are looked for
 NOTICE = (
     1_000  # characters from which <noscript> of a page without other text holds the page, and no request to run scripts
 )
@@ -93,9 +95,28 @@ def _walked(tree: LexborHTMLParser, rule: Rule | None, left_out: Places) -> Page
     if rule is not None:
         left_out = {**left_out, **{node.mem_id: node.tag_id for node in rules.elements(tree, rule.drop)}}
     page = walk(root, left_out)
+    if (
+        left_out
+        and not page.h1
+        and not any(len(line.text) >= RUNNING and line.links * 2 < len(line.text) for line in page.lines)
+    ):
+        page = _with_hidden(root, left_out, page)
     told = () if page.lines else root.css("noscript")
     whole = next((node for node in told if len(node.text()) > NOTICE), None)
     return walk(whole, left_out) if whole is not None else page
+
+
+def _with_hidden(root: LexborNode, left_out: Places, page: Page) -> Page:
+    """The page with the hidden boxes that hold its headline, where it shows no running text: a script shows them, or
+    the end of one is missing."""
+    headed = set[int]()
+    for heading in root.css("h1")[:MAX_HEADED]:
+        node: LexborNode | None = heading
+        while node is not None:
+            headed.add(node.mem_id)
+            node = node.parent
+    hiding = headed.intersection(left_out)
+    return walk(root, {place: tag for place, tag in left_out.items() if place not in hiding}) if hiding else page
 
 
 class _Head(NamedTuple):
