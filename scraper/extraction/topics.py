@@ -43,7 +43,7 @@ _CODE = re.compile(r"[A-Z0-9]+(?:[:_-][A-Z0-9]+)*")
 _STEP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _MAY_NAME = ("tag", "topi", "keyword", "them", "temas", "etiq", "schlag")
 """What stands in each of the names below: boxes are many, and to take their names apart costs more."""
-_NAMES = words("tag tags topic topics topik keyword keywords themen themes temas etiquetas schlagworte")
+_NAMES = words("tag tags taging topic topics topik keyword keywords themen themes temas etiquetas schlagworte")
 """Steps of the names of boxes that list topics."""
 
 

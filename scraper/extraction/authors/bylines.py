@@ -99,7 +99,21 @@ class Shown:
     def labels(self) -> Credits:
         """Names behind role labels beside the headline; a label may be a text of its own before the name. On pages
         without a headline, those in elements that are named after authors."""
-        return labels.beside(self.near or self.lines)
+        return labels.beside(self._with_lists or self.lines)
+
+    @property
+    def _with_lists(self) -> list[str]:
+        """The short texts around the headline, with names that are items of one list as one text."""
+        texts: list[str] = []
+        before = None  # the list in which the name before stands
+        for text, node, _ in self._pieces:
+            own = node.parent.mem_id if node.tag_id == tags.LI and node.parent and is_personal(text) else None
+            if own is not None and own == before:
+                texts[-1] += f", {text}"
+            else:
+                texts.append(text)
+            before = own
+        return texts
 
     @cached_property
     def credits(self) -> Credits:

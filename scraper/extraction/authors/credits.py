@@ -171,7 +171,8 @@ _INITIALS = re.compile(rf"(?:^|(?<=[.!?\"”’'*]))\s?(?:\((?:{_SIGN})\)|\[[a-z
 _SIGNED_WITH_OUTLET = r"[A-Z]?[a-z]{1,5}|[A-Za-z][\w.&' -]{1,30}(?:/[\w.&' -]{2,30}){1,3}"
 _WHOLE_NAME = r"[A-Z][a-z'’]+(?: [A-Z][a-z'’.]*){1,3}"
 _INITIALS_ALONE = re.compile(
-    rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET}|{_WHOLE_NAME})\)|\[(?:[a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}|[A-Z]{{2,4}}|{_WHOLE_NAME})\]"
+    rf"\((?:{_SIGN}|{_SIGNED_WITH_OUTLET}|{_WHOLE_NAME})\)|\[(?:[a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,2}}|[A-Z]{{2,4}}|{_WHOLE_NAME}"
+    r"|[\w .&'’-]{2,30}/[\w .&'’-]{2,30})\]"
     r"|\*{1,3} ?\([^()]{2,40}\)"
 )
 _WHO_DID_WHAT = re.compile(

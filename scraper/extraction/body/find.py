@@ -336,6 +336,7 @@ _BYLINE = re.compile(
     r"|[a-z]{3,9}\.? \d{1,2},? \d{4}.{0,30}|(?:stand|updated|published|diperbarui):? .{6,40}"
     rf"|(?:[^\W\d]+(?:-feira)?,? )?\d{{1,2}}(?:\.| de)? [^\W\d]{{3,12}}\.?,?(?: de)? \d{{4}}{_CLOCK}"
     r"(?:[^.!?]{0,40}(?:\b(?:dibaca|dilihat|kali|views?|hits)\b)[^.!?]{0,30})?"
+    r"(?:\s?[|•·–-]\s?(?:oleh|by|penulis|reporter|editor)\b[^.!?]{2,60})?"
     rf"|(?:[^\W\d]+,? )?\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)\d{{2,4}}{_CLOCK}",
     re.IGNORECASE,
 )

@@ -11,10 +11,11 @@ from tests.scraper.cms.indonesian_offices import OFFICES
 from tests.scraper.cms.indonesian_outlets import OUTLETS
 from tests.scraper.cms.indonesian_read import failures
 from tests.scraper.cms.indonesian_site import VILLAGE, Page
+from tests.scraper.cms.indonesian_years import YEARS
 from tests.scraper.cms.malay_sites import MALAY
 
 PARTS = list(VILLAGE.text)
-PAGES = [*OFFICES, *BLOGS, *OUTLETS, *MALAY]
+PAGES = [*OFFICES, *BLOGS, *OUTLETS, *YEARS, *MALAY]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
