@@ -116,7 +116,8 @@ def require_unpublished(folder: Path) -> None:
         return
     with suppress(sqlite3.DatabaseError), peek(news) as connection:
         is_ours = connection.execute("PRAGMA application_id").fetchone()[0] == migrations.APPLICATION_ID
-        if is_ours and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        is_known = connection.execute("PRAGMA user_version").fetchone()[0] <= NEWS.version
+        if is_ours and is_known and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             raise PublishedCopy(
                 f"{folder} is a published copy, for sqlite3 and datasette: give `warta` the archive that it was made "
                 f"of; `sha256sum -c {SUMS}` there tells whether it is whole"
