@@ -215,6 +215,15 @@ class TestCompleteness:
     def test_a_teaser(self) -> None:
         assert not read(ALIKE["teaser of a paid article"]).body_complete
 
+    @pytest.mark.parametrize(
+        ("around", "is_complete"),
+        [("Dear reader: {}.", False), ("The notice that hung at the harbour for a year, said the fishermen who had " * 2 + "read it, was {}, and nobody did.", True)],
+    )  # fmt: skip
+    def test_an_offer_is_a_short_line_and_no_part_of_a_sentence(self, around: str, is_complete: bool) -> None:
+        told = around.format("subscribe to continue reading")
+        text = page("Perahu tua", f"<article><h1>Perahu tua</h1><p>{SENTENCE * 5}</p><p>{told}</p></article>")
+        assert read(text).body_complete is is_complete
+
     def test_a_text_that_data_tell_longer(self) -> None:
         told = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Perahu tua","articleBody":"%s"}</script>'
         text = page("Perahu tua", f"<article><h1>Perahu tua</h1><p>{SENTENCE * 2}</p></article>", told % (SENTENCE * 5))
