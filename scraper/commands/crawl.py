@@ -106,11 +106,11 @@ def _days(since: date | None, until: date | None) -> Days | None:
             raise click.UsageError("--until needs --since: from which day on?")
         return None
     today = datetime.now(UTC).date()
-    last = until or today
+    last = until or max(since, today)
     if last < since:
         raise click.UsageError(f"--until {last} lies before --since {since}")
     if last > today + timedelta(days=1):  # it is tomorrow at publishers east of here
-        raise click.UsageError(f"--until {last} is yet to come")
+        raise click.UsageError(f"--{'until' if until else 'since'} {last} is yet to come")
     return Days(since, last)
 
 

@@ -13,7 +13,7 @@ from scraper.crawl.planning import past, plan
 from scraper.crawl.world import World
 from scraper.discovery import Discovered, Link
 from scraper.discovery.pages import NO_LINKS, WALL
-from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle, RobotsUnreachable
+from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle, RobotsRefused, RobotsUnreachable
 from scraper.fetch import Answer, redact
 from scraper.source import Listing, Source
 from scraper.source.templates import Days
@@ -224,15 +224,18 @@ class _Asking:
         status = error.status if isinstance(error, HttpStatus) else None
         if self.optional and status in _NO_SUCH_PAGE:
             return self._no_such_page(error.reason, status=status)
-        return self._failed(error.reason, status=status)
+        return self._failed(error.reason, status=status, is_disallowed=isinstance(error, RobotsRefused))
 
-    def _failed(self, reason: str, *, answer: Answer | None = None, status: int | None = None) -> Told:
+    def _failed(
+        self, reason: str, *, answer: Answer | None = None, status: int | None = None, is_disallowed: bool = False
+    ) -> Told:
         failures = self.row.failures + 1
         with self.world.archive.transaction():
             self._settle(replace(self.row, last_fetched_at=self.begun_at, failures=failures, last_problem=reason))
             self._record("failed", reason, answer=answer, status=status)
-        answered = int(answer is not None or status is not None)
-        return Told(Reply.FAILED, Polled(asked=1, answered=answered, troubles=[self._trouble(reason)]))
+        answered = int(answer is not None or status is not None or is_disallowed)  # its robots.txt is an answer
+        trouble = self._trouble(f"disallowed by {reason}" if is_disallowed else reason)
+        return Told(Reply.FAILED, Polled(asked=1, answered=answered, troubles=[trouble]))
 
     def _no_such_page(self, reason: str, *, answer: Answer | None = None, status: int | None = None) -> Told:
         self._record("no such page", reason, answer=answer, status=status)

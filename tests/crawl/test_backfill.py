@@ -227,6 +227,7 @@ def test_the_present_is_left_alone(desk: Desk, open_site: Open) -> None:
     [
         (("--until", "2024-02-01"), ExitCode.USAGE, "--until needs --since"),
         (("--since", "2024-02-02", "--until", "2024-02-01"), ExitCode.USAGE, "lies before --since 2024-02-02"),
+        (("--since", "2999-12-31"), ExitCode.USAGE, "--since 2999-12-31 is yet to come"),
         (("--since", "2024-02-02", "--until", "2999-12-31"), ExitCode.USAGE, "--until 2999-12-31 is yet to come"),
         (("--since", "kemarin"), ExitCode.USAGE, "'kemarin' is no day: write 2025-02-06, or 7d"),
         (("--since", "7d"), ExitCode.BAD_CONFIG, "none of its listings can be asked for "),

@@ -16,6 +16,14 @@ from examples.newsroom.pages import Page, busy, text_file
 Open = Callable[[str], Site]
 
 
+def test_a_host_that_disallows_everything_was_reached(desk: Desk, open_site: Open) -> None:
+    site = open_site("tutup")
+    site.pages["/robots.txt"] = text_file("User-agent: *\nDisallow: /\n")
+    ended = desk.crawl()
+    told = f"tutup: {site.base}/feed: disallowed by robots.txt"
+    assert (ended.exit_code, ended.messages) == (ExitCode.SOME_FAILED, [told])
+
+
 def test_disallowed_addresses_are_never_asked(desk: Desk, open_site: Open) -> None:
     site = open_site("sopan")
     site.publish(1, 2, 30)
