@@ -91,6 +91,7 @@ def choose(
         if authors := tuple(name for name in names if person_key(name) not in taken or origin in _TOLD_APART):
             cased = _cased(_turned(authors, told), told)
             if origin == "json-ld:author":
+                cased = _with_those_beside(cased, shown, brands)
                 cased = without_repeats((*cased, *organisations_beside_people(evidence)))
             return Byline(cased, _without(editors, cased), _written(raw), credit_line, origin, edited_by)
         refused.append((origin, raw))
@@ -222,6 +223,21 @@ def _cased(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> t
     return tuple(cased.get(person_key(name), name) if name.isupper() else name for name in authors)
 
 
+def _with_those_beside(told: tuple[str, ...], shown: Shown, brands: frozenset[str]) -> tuple[str, ...]:
+    """The one person that structured data name with those whom the page's byline names beside, in its order."""
+    if len(told) != 1 or not is_personal(told[0]):
+        return told
+    for line in shown.led_in:
+        names = _names([line], brands)
+        if (
+            1 < len(names) <= MAX_BESIDE
+            and person_key(told[0]) in map(person_key, names)
+            and all(map(is_personal, names))
+        ):
+            return names
+    return told
+
+
 def _turned(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> Sequence[str]:
     """ "Prameswari, Rani", which reads as two names, as the one that the page writes elsewhere."""
     if len(authors) != 2 or any(" " in name for name in authors):
@@ -252,6 +268,7 @@ DISCLAIMER = re.compile(r"Tulisan dari (?P<account>\S{1,80}(?: \S{1,40}){0,5}?) 
 """kumparan's line under a user's post; the handle in it is the author."""
 
 
+MAX_BESIDE = 6  # people of one byline
 _FOR_HOST = re.compile(r"\s(?:for|at)\s(?:www\.)?[\w-]+\.(?:com|co\.uk|co\.id|id|net|org)$", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.(?:com|co\.id|id|net|org|de|tv|info|fr|it|es|nl)\b", re.IGNORECASE)
 _TOLD_APART = frozenset({"rule:authors", "meta:content_author", "visible:label", "text:credits"})
