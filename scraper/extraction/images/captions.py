@@ -352,7 +352,13 @@ _PATTERNS = (
         re.compile(r"\s*(?:©|ⓒ|\(c\)|（[ＣC]）|\bcopyright\b:?)\s*(?P<name>[^©]{2,120})$", re.IGNORECASE),
     ),
     # an agency in brackets, or nothing but brackets
-    (_OPENED, re.compile(_BRACKETS % rf"(?=[^()\[\]]{{0,60}}[^\d()]/|dok|{_AGENCIES}\b)", re.IGNORECASE)),
+    (
+        _OPENED,
+        re.compile(
+            _BRACKETS % rf"(?=[^()\[\]]{{0,60}}[^\d()]/|dok|[\w-]{{2,30}}\.(?:com|id|net|org)\b|{_AGENCIES}\b)",
+            re.IGNORECASE,
+        ),
+    ),
     (_OPENED, re.compile(r"^\s*[(\[](?P<name>[^()\[\]]{2,60})[)\]]$")),
     # behind a label
     (
@@ -363,7 +369,7 @@ _PATTERNS = (
         ),
     ),
     # behind a stroke
-    ("/|", re.compile(rf"\s[/|]\s(?P<name>{_NAME}(?:\s?/\s?{_NAME})?\.?)$")),
+    ("/|", re.compile(rf"\s[/|]\s?(?P<name>{_NAME}(?:\s?/\s?[\w.'’ -]{{2,40}})?\.?)$")),
 )
 """(signs, one of which such a credit has, in lower case; the pattern of it)"""
 _LABEL = re.compile(
