@@ -160,9 +160,10 @@ def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[Piece]:
 
 def is_sample(stamp: str, node: LexborNode) -> bool:
     """Whether a time element's machine form is a day that its template was made with: readers see another year."""
-    if not _DAY.fullmatch(stamp):
+    shown = node.first_child  # not all of it: time elements may hold each other, and the page
+    if not _DAY.fullmatch(stamp) or shown is None or shown.tag_id != tags.TEXT:
         return False
-    years = _YEAR.findall(node.text())
+    years = _YEAR.findall((shown.text_content or "")[:_MAX_LINE])
     return bool(years) and stamp[:4] not in years
 
 
