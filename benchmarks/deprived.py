@@ -4,8 +4,8 @@ usage: python -m benchmarks.deprived [CORPUS ...] [ROW ...]
 
 What a publisher that nobody has seen may lack: names that say something (class and id become machine-made ones), linked
 data, meta elements, the declared language, elements that say what they hold, scripts; at last all of them, without and
-with those elements. And what it may have more: comments in boxes without names. Without the corpora it says so and
-succeeds.
+with those elements. And what it may have more: comments in boxes without names, and all that ``strange_pages`` makes of
+a page. A row is named as the table prints it. Without the corpora it says so and succeeds.
 """
 
 from __future__ import annotations
