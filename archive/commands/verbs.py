@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import IO, Any
 
@@ -76,17 +77,17 @@ class Verbs(click.Group):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(ExitCode.FINE)
         except click.Abort:
-            click.echo("warta: not confirmed, so nothing was done; --yes answers beforehand", err=True)
+            _say("not confirmed, so nothing was done; --yes answers beforehand")
             ctx.exit(ExitCode.FAILED)
         except KeyboardInterrupt as error:
             ctx.exit(self.code_of(error))
         except OSError as error:
             where = f"{error.filename}: " if error.filename is not None else ""
-            click.echo(f"warta: {line(where)}{error.strerror or error}", err=True)
+            _say(f"{where}{error.strerror or error}")
             ctx.exit(self.code_of(error))
         except tuple(self.failures) as error:
             for message in self.messages_of(error):
-                click.echo(f"warta: {line(message)}", err=True)
+                _say(message)
             ctx.exit(self.code_of(error))
 
     def __init__(self, name: str | None = None, *, sections: Sections = (), **settings: Any) -> None:
@@ -116,3 +117,9 @@ class Verbs(click.Group):
             case OSError(errno=errno.ENOSPC | errno.EDQUOT):
                 return ExitCode.DISK_FULL
         return next((code for kind, code in cls.failures.items() if isinstance(error, kind)), ExitCode.FAILED)
+
+
+def _say(message: str) -> None:
+    """On stderr; where that cannot take it, the exit code has to say it alone."""
+    with suppress(OSError):
+        click.echo(f"warta: {line(message)}", err=True)

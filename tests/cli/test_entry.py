@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from cli_pages import ROOT, warta
 
 from archive.exitcodes import ExitCode
 from archive.integrity.verifying import verify
+from archive.lock import run_lock
 
 INTERRUPTED_WHILE_IMPORTING = """
 import sys
@@ -52,6 +54,13 @@ def test_closed_streams_are_no_files_of_the_archive(folder, tmp_path, closed):
     done = subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (ExitCode.FINE, "", "")
     assert verify(folder) == []
+
+
+def test_messages_that_find_no_room_leave_the_exit_code(folder):
+    with run_lock(folder), Path("/dev/full").open("w") as full:
+        words = [sys.executable, "-m", "scraper", "repair", "--archive", str(folder)]
+        done = subprocess.run(words, stdout=subprocess.PIPE, stderr=full, check=False, cwd=ROOT, timeout=60)
+    assert (done.returncode, done.stdout) == (ExitCode.ANOTHER_RUN, b"")
 
 
 def test_the_verbs_are_those_of_the_command():
