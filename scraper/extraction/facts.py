@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scraper.extraction import rules, topics
+from scraper.extraction import rules, topic_links
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.linked_data import types_of
 from scraper.extraction.page.text import from_markup
@@ -49,7 +49,7 @@ def section(evidence: Evidence) -> Fact:
     trail = [text for text in _breadcrumb(evidence) if text.casefold() not in _GENERIC_SECTIONS]
     if trail:
         return trail[-1], "json-ld:BreadcrumbList"
-    shown = topics.shown_section(evidence)
+    shown = topic_links.section(evidence)
     text = _label(shown) if shown else None
     return (text, "visible:category") if text and text.casefold() not in _GENERIC_SECTIONS else None
 

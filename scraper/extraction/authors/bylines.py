@@ -147,6 +147,10 @@ class Shown:
             if last := _BY_LAST.search(text):
                 found.append(last["names"])
                 continue
+            if _BY_ENDS.search(text) and place + 1 < len(near):
+                names = joined(near[place + 1 : place + NAMES_BEHIND])
+                found += [names] if is_personal(split_names(names)[0] if split_names(names) else "") else []
+                continue
             if not _LEADS_IN.match(text) or (_SENTENCE_END.search(text) and not self._is_byline_with_stop(place, text)):
                 continue
             if _BY_ALONE.fullmatch(text) or (self._language == "it" and text.lower() == "di"):
@@ -206,7 +210,8 @@ class Shown:
         wrote the article around it."""
         root = self._evidence.page.root
         nodes = list(filter(_is_for_authors, root.css(_NAMED))) if root is not None else []
-        own = (line_of(node) for node in nodes[:_MAX_PEOPLE] if not stands_in(node, _FRAME, _ELSEWHERE))
+        own = [line_of(node) for node in nodes[:_MAX_PEOPLE] if not stands_in(node, _FRAME, _ELSEWHERE)]
+        own += [line_of(node) for node in nodes[:_MAX_PEOPLE] if _is_signed(node)]
         names = dict.fromkeys(without_job(bare(line)) for line in own if not any(map(str.isdigit, line)))
         people = [name for name in names if is_personal(name) and not is_job(name)]
         yield from [", ".join(people)] if len(people) <= _FEW else []
@@ -259,7 +264,34 @@ class Shown:
 
 
 def _is_for_authors(node: LexborNode) -> bool:
-    return node.tag_id == tags.ADDRESS or _FOR_AUTHORS.search(node.attributes.get("class") or "") is not None
+    if node.tag_id == tags.ADDRESS:
+        return True
+    attributes = node.attributes
+    css_class = attributes.get("class") or ""
+    return (
+        "author" in (attributes.get("rel") or "")
+        or _FOR_AUTHORS.search(css_class) is not None
+        or (node.tag_id == tags.A and "fn" in css_class.split())
+    )
+
+
+def _is_signed(node: LexborNode) -> bool:
+    """Whether a link to an author's page, or a name in a card of the hAtom microformat, stands in an article's own
+    header or footer, as systems print bylines under a text."""
+    if node.tag_id != tags.A or stands_in(node, _NO_FOOTER, _OF_OTHERS):
+        return False
+    around = node.parent
+    for _ in range(_AROUND):
+        if around is None or around.tag_id in _WHOLE:
+            return False
+        if around.tag_id == tags.FOOTER:
+            return _stands_in_article(around)
+        around = around.parent
+    return False
+
+
+def _stands_in_article(node: LexborNode) -> bool:
+    return (parent := node.parent) is not None and parent.tag_id == tags.ARTICLE
 
 
 def _names_part(line: str) -> str:
@@ -297,7 +329,11 @@ _ELSEWHERE = naming(
 )
 """Names of boxes that hold other people; a card or a widget may be the author's own."""
 _FRAME = frozenset({"aside", "footer", "nav", "script", "style"})
-_NAMED = 'address,[class*="name" i]'  # the engine searches for each further part of a class anew
+# the engine searches for each further part of a class anew
+_NAMED = 'address,[class*="name" i],a[rel~="author"],a[class~="fn"]'
+_NO_FOOTER = frozenset({"aside", "nav", "figure", "figcaption"})
+_OF_OTHERS = naming(r"related|sidebar|recommend|comment|latest|popular|trending|teaser|widget|site-footer")
+_WHOLE = frozenset({tags.BODY, tags.HTML, tags.MAIN})
 _FOR_AUTHORS = re.compile("author-name|author__name|byline__name", re.IGNORECASE)
 _WIDE = frozenset({tags.BODY, tags.HTML, tags.MAIN, tags.ARTICLE})
 _BEFORE, _BEHIND = 12, 40  # texts before the headline and behind it
@@ -329,6 +365,8 @@ _BY_ALONE = re.compile(
     r"|(?:author|autor(?:in|/a)?|auteur|autore|texte?|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم)\s?[:：]",
     re.IGNORECASE,
 )
+_BY_ENDS = re.compile(r"(?:^|[|•·] ?)(?:submitted|contributed|reported|published|posted) by:?$", re.IGNORECASE)
+"""A label at the end of a text, behind a date: "February 5, 2026 | Posted by"."""
 _BY_SMALL = re.compile(
     r"(?:von|oleh|par|por|[Dd]oor|przez|by|[Aa][vf]|opr\.) "
     r"(?:[A-ZÀ-Þ][\w.'’-]+(?:,? (?:und |et |and |dan |y |en |og |och |e )?|$)){2,6}"

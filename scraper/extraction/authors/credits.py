@@ -55,8 +55,12 @@ def is_credit(line: str) -> bool:
     """Whether a line holds credits, a sign-off or a copyright note and nothing else."""
     if len(line) > _LONGEST_CREDIT:
         return False
-    return _CREDIT_LINE.match(line) is not None or (
-        line[:1] in _SIGNS and any(form.fullmatch(line) for form in (_INITIALS_ALONE, _WHO_DID_WHAT, _AFTER_A_DASH))
+    return (
+        _CREDIT_LINE.match(line) is not None
+        or _OF_A_WIRE.fullmatch(line) is not None
+        or (
+            line[:1] in _SIGNS and any(form.fullmatch(line) for form in (_INITIALS_ALONE, _WHO_DID_WHAT, _AFTER_A_DASH))
+        )
     )
 
 
@@ -162,6 +166,8 @@ _CREDIT_LINE = re.compile(
     r"|(?:additional )?reporting (?:and writing )?by\s|editing by\s|writing by\s)",
     re.IGNORECASE,
 )
+_OF_A_WIRE = re.compile(r"SOURCE:? [A-Z0-9].{1,80}(?<![.!?])|###|-30-")
+"""With what a release on a wire ends: whose it is."""
 _SIGN = (
     r"[a-z]{2,5}\d?(?:[/|](?:[a-z]{2,6}\d?|[A-Z]{1,3})){0,3}|(?:Ant/)?[A-Z]{1,3}-\d{1,2}|M[Gg]-?\d{1,2}|Ant"
     r"|[A-Z]{2,3}(?:/[A-Z]{2,3}){0,2}|\*{1,3}(?:/[a-z]{2,6})?"

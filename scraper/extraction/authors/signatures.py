@@ -68,6 +68,8 @@ def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
             yield dated["name"], node
         elif text in AGENCIES:
             yield text, node
+        elif is_date(before) and (name := _between_bars(text)):
+            yield name, node
         elif _AGENCY_AND_PLACE.fullmatch(text):
             yield text.partition(",")[0], node
         elif text.endswith(("|", " -")) or is_date(behind) or (_DATE.search(before) and len(behind) > _LONG):
@@ -80,6 +82,13 @@ def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
         ):
             farther.append((text, node))
     yield from farther
+
+
+def _between_bars(text: str) -> str:
+    """The name in a text of small parts, of which the others are durations: " · 3 min · Rani Prameswari | "."""
+    parts = [part for one in _BARS.split(text) if (part := one.strip())] if text[:1] in "|•·" else []
+    names = [part for part in parts if not _DURATION.fullmatch(part)]
+    return names[0] if len(names) == 1 and is_personal(names[0]) else ""
 
 
 def _with_names_before(pieces: Sequence[Piece], place: int) -> str:
@@ -185,6 +194,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _BAR = re.compile(r"[|•·/]")
+_BARS = re.compile(r"[|•·]")
+_DURATION = re.compile(r"\d{1,4} ?(?:min|words?|wörter|mots|palabras)\w{0,6}(?: \w{2,10})?", re.IGNORECASE)
 _GAP = re.compile(r"[,;|•·–—/-]|and|und|dan|y|et|e|en|og|och|i|ve|ja|&")
 _BETWEEN_NAMES = re.compile(r"\s*(?:[/|,]| and | dan | und )\s*")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")  # who took a picture stands so in its caption

@@ -218,7 +218,12 @@ def _end_of_marks(text: str) -> int:
 
 
 _NEVER = "(?!)"
-_INLINE = re.compile(r"\s*\[gambas:[^\]]{1,60}\]|\s*\(adsbygoogle = [^;]{0,80};|\s*,?\s*opens new tab\b", re.IGNORECASE)
+_INLINE = re.compile(
+    r"\s*\[gambas:[^\]]{1,60}\]|\s*\(adsbygoogle = [^;]{0,80};|\s*,?\s*opens new tab\b"
+    r"|\s?\[\s?(?:edit(?: source)?|bearbeiten|modifier(?: le code)?|editar|modifica|bewerken|redigera|rediger|edytuj"
+    r"|править|редагувати|sunting|编辑|編輯|編集|편집|تعديل|עריכה)\s?(?:[|·]\s?[^\[\]]{2,30})?\]$",
+    re.IGNORECASE,
+)
 
 
 def may_hold_inline(text: str) -> bool:

@@ -12,7 +12,9 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "": (
         r"(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|e-?mail|messenger|threads|x)(?:[\s,|/]{1,3}(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|e-?mail|line|copy link|messenger|threads|x|print|share)){1,8}", r">{2,4} ?.{5,150}",
         r"\((?:afp|ap|dpa|ansa|efe|reuters|upi|tass|apa|sda|ots|epd|kna|lusa|belga|anp|ritzau|ntb|pap|čtk|ctk|mti|dha|iha|xinhua|bernama|pti|ani|ians|kyodo|yonhap)(?:[ /,:-][^()]{0,20})?\)", r"a ?\+ ?a ?-", r"(?:views?|hits|likes?|shares?) ?:? ?[\d.,]+k?", r"promoted content", r"mgid", r"(?:recommended|powered) by(?: \w{2,20})?",
-        r"show all", r"next(?: page)?", r"previous(?: (?:page|post|article))?", r"next (?:post|article)", r"- advertisement -", r"newsletter", r"print friendly.{0,20}", r"reading time: \d+.{0,20}", r"like this: .{0,20}",
+        r"show all", r"next(?: page)?", r"previous(?: (?:page|post|article))?", r"next (?:post|article)", r"- advertisement -",
+        r"[←‹]{1,2} ?(?:previous|prev|older|newer|back|zurück|vorherige[rs]?|précédent|anterior|precedente|föregående|forrige|vorige|poprzedni|önceki)(?: [^\W\d_]{2,14}){0,2}", r"(?:next|newer|older|weiter|nächste[rs]?|suivant|siguiente|próximo|successivo|nästa|neste|volgende|następny|sonraki)(?: [^\W\d_]{2,14})? ?[→›»]{1,2}",
+        r"(?:pages?|seiten?|p[áa]ginas?|pagine) ?: ?\d{1,2}(?: \d{1,2}){0,12}", r"\d[\d.,]{0,8} ?(?:[kmg]b|[km]byte)", r"newsletter", r"print friendly.{0,20}", r"reading time: \d+.{0,20}", r"like this: .{0,20}",
         r"#+(?: ?#)*", r"(?:for )?immediate release",
         r"advertisements?", r"ad", r"iklan", r"anzeige", r"werbung", r"publicit[eé]", r"publicidad(?:e)?", r"pubblicit[aà]", r"advertentie",
         r"annonse?", r"reklam[ae]?", r"mainos", r"story continues below.{0,40}", r"(?:article|story) continues (?:after|below).{0,40}",
@@ -56,6 +58,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"follow .{1,60} on (?:twitter|facebook|instagram).{0,80}", r"play video", r"watch:? .{0,15}video", r"back to top", r"(?:register|sign in|log in|create an account)[^.]{0,60}\.?", r"table of contents", r"skip (?:advertisement|to .{0,30})", r"view comments", r"editor'?s picks?",
     ),
     "de": (
+        r"(?:zugriffe|aufrufe|gelesen) ?:? ?[\d.,]{1,9}(?: ?mal)?",
         r"mehr zum thema.{0,60}", r"lesen sie (?:auch|mehr).{0,20}", r"weiterlesen.{0,60}", r"zur startseite", r"artikel teilen", r"teilen", r"kommentare?", r"das könnte sie auch interessieren.{0,30}", r"empfohlener (?:externer |redaktioneller )?inhalt.{0,40}", r"externer inhalt.{0,40}", r"quelle: .{1,40}",
         r"schriftgröße anpassen!?", r"(?:externe|youtube|twitter|instagram|facebook)[- ]inhalte? (?:erlauben|anzeigen|laden).{0,20}", r"link zum .{1,20}-inhalt", r"aktualisiert am .{6,60}", r"lesedauer: .{1,20}", r"embed",
         r"auf dieser seite:?", r"neuer abschnitt",
@@ -74,6 +77,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"(?:mis à jour|modifié) le (?!.*[^\W\d_]{3}[.!?]$).{6,60}", r"je m['’]abonne.{0,30}", r"déjà abonné.{0,40}", r"se connecter.{0,20}", r"retour en haut",
     ),
     "es": (
+        r"(?:visto|leído|visitas|lecturas) ?:? ?[\d.,]{1,9}(?: veces)?",
         r"te puede interesar:?", r"lea también:?", r"compartir", r"más (?:información|noticias)", r"relacionado", r"lo más visto",
         r"compartir (?:(?:en|por|vía) (?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|correo|e-?mail|(?:tus )?redes)|(?:esta|este|la|el) (?:noticia|nota|artículo|enlace|contenido|publicación)).{0,40}", r"copiar (?:enlace|link|url)", r"enlace copiado.{0,20}", r"(?:imagen|foto|fotos|fotografía|crédito|créditos|video|vídeo) ?: ?[^.!?]{2,80}", r"comentarios? ?\(?\d+\)?", r"\d+ comentarios?", r"(?:noticias?|notas?|artículos?|contenidos?|temas?) relacionad[oa]s?",
         r"relacionad[oa]s", r"(?:etiquetas|temas|tags|palabras clave|archivado en|categorías?|más sobre) ?: ?[^.!?]{0,150}", r"(?:continúa|seguir|sigue|continuar) leyendo.{0,40}", r"lo último", r"escuchar(?: (?:artículo|noticia|el artículo|la noticia))?", r"(?:imprimir|guardar|enviar)(?: (?:artículo|noticia|por correo|por e-?mail))?",
@@ -81,6 +85,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"te puede(?:n)? interesar.{0,10}", r"siguiente", r"anterior", r"regístrate.{0,30}", r"inicia(?:r)? sesión.{0,20}", r"reportar (?:un )?error", r"índice", r"\((?:con información de|fuente:?) [^()]{2,40}\)",
     ),
     "pt": (
+        r"(?:acessos|visualizações|visitas|lido) ?:? ?[\d.,]{1,9}(?: vezes)?",
         r"leia (?:também|mais):?", r"veja também:?", r"compartilh[ae]r?", r"mais lidas",
         r"(?:continua|continuar lendo|texto continua|matéria continua|notícia continua) (?:após|depois).{0,40}", r"compartilh(?:e|ar) (?:(?:no|na|em|via|por|pelo) (?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|e-?mail|(?:suas )?redes)|(?:esta|este|essa|esse|a|o) (?:notícia|matéria|artigo|link|conteúdo|publicação|post)).{0,40}", r"copiar (?:link|url)", r"link copiado.{0,20}", r"(?:imagem|imagens|fotos?|crédito|créditos|vídeo|arte) ?: ?[^.!?]{2,80}",
         r"comentários? ?\(?\d+\)?", r"\d+ comentários?", r"(?:notícias?|matérias?|artigos?|conteúdos?) relacionad[oa]s?", r"relacionad[oa]s", r"ouvir (?:notícia|matéria|artigo|texto).{0,20}", r"tempo de leitura ?:? .{1,20}", r"(?:tags|assuntos|temas|palavras-chave|categorias?|etiquetas|tópicos) ?: ?[^.!?]{1,150}",
@@ -88,6 +93,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"anterior", r"reportar erro.{0,20}", r"última hora", r"mais sobre:?.{0,40}", r"faça (?:seu )?login.{0,40}", r"deixe (?:um|seu) comentário", r"voltar ao topo", r"índice", r"pub", r"publicidade",
     ),
     "it": (
+        r"(?:letto|visto|visite|letture) ?:? ?[\d.,]{1,9}(?: volte)?",
         r"leggi anche:?", r"condividi", r"potrebbe interessarti.{0,20}",
         r"continua a leggere.{0,40}", r"l['’]articolo (?:continua|prosegue) .{0,40}", r"condividi (?:su|via|con|l['’]|questo).{0,40}", r"copia (?:link|il link|url)", r"(?:foto|immagine|credits?)(?: ?:| di) ?[^.!?]{2,60}", r"video ?: ?[^.!?]{2,60}", r"commenti? ?\(?\d+\)?", r"\d+ commenti",
         r"(?:articoli|notizie|contenuti|temi|video) (?:correlat[ei]|simili|consigliat[ei])", r"correlati", r"(?:argomenti|tag|tags|temi|categorie|parole chiave) ?: ?[^.!?]{1,150}", r"ascolta (?:l['’]articolo|la notizia|questo articolo).{0,20}", r"(?:tempo di )?lettura ?:? ?\d+ min.{0,10}", r"riproduzione riservata.{0,40}",
@@ -107,20 +113,24 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"(?:berita|artikel|cerita|video) (?:terbaru|pilihan|popular|terkini|berkaitan|lain)", r"(?:tag|topik|kata kunci|label) ?: ?[^.!?]{1,150}", r"baca (?:seterusnya|lagi|selanjutnya|penuh).{0,20}", r"langgan(?:i)?.{0,40}", r"kemas ?kini.{0,40}", r"dikemas ?kini.{0,40}", r"(?:disiarkan|diterbitkan)(?: pada)? ?:? ?[a-z]{0,10} ?\d{1,2}(?!.*[.!?]$).{0,40}", r"teruskan membaca",
     ),
     "zh": (
+        r"(?:浏览|瀏覽|阅读|閱讀|点击|點擊)(?:次数|次數|量|数|數)?\s?[:：]\s?\d{1,9}次?", r"我要(?:反馈|投稿|评论)",
         r"廣告", r"广告", r"相關(?:新聞|閱讀|報導)[:：]?", r"延伸閱讀[:：]?", r"推荐阅读[:：]?", r"相关(?:新闻|阅读|报道)[:：]?", r"延伸阅读[:：]?", r"责任编辑[:：].{0,20}", r"分享(?:到)?.{0,10}", r"来源[:：].{0,20}",
         r"(?:点击|點擊)(?:查看|进入|閱讀|阅读).{0,20}", r"(?:扫码|長按|长按|(?:扫描|掃描).{0,6}(?:码|碼|qr)).{0,30}", r"(?:举报|舉報|收藏|点赞|點讚|打印|列印|转发|轉發|分享)", r"(?:打开|打開|下载|下載).{0,10}app.{0,20}", r"(?:图片|圖片|视频|影片|照片)(?:来源|來源)?[:：／/].{1,40}", r"(?:图|圖)[:：／/].{1,30}", r"(?:下|上)一(?:页|頁|篇)[:：]?.{0,60}", r"(?:评论|評論|留言|回應) ?[（(]?\d*[)）]?", r"[（(]完[)）]", r"编辑 [\u4e00-\u9fff]{2,4}",
         r"(?:更多|其他)(?:新闻|新聞|内容|內容)(?!.*。$).{0,20}", r"(?:热门|熱門|热点|最新|推薦|推荐)(?:新闻|新聞|文章|閱讀|阅读|排行)?", r"(?:关键词|關鍵字|标签|標籤|tags?)[:：].{1,100}", r"(?:字号|字體|字体).{0,10}", r"展开全文", r"返回(?:首页|顶部)", r"(?:加入|追蹤|關注|关注).{0,20}(?:line|facebook|公众号|粉絲團|频道).{0,20}",
     ),
     "ja": (
+        r"閲覧(?:数|回数)\s?[:：]?\s?[\d,]{1,9}回?",
         r"広告", r"あわせて読みたい", r"【関連記事】.{0,80}", r"関連記事", r"有料会員(?!.*[ただるい]。$).{0,40}", r"無断転載(?!.*[ただるい]。$).{0,30}", r"シェア(?:する)?", r"続きを読む",
         r"ツイート(?:する)?", r"(?:（|\()?(?:写真|画像|撮影|提供|出典|動画)[:：＝=／/].{1,40}", r"メールマガジン(?!.*[ただるい]。$).{0,30}", r"コメント ?[（(]?\d*[)）]?", r"pr", r"この記事を(?:シェア|印刷|保存|共有).{0,10}", r"クリップする", r"公式(?:line|x|twitter|アプリ).{0,40}", r"次(?:の(?:ページ|記事)|へ)", r"前(?:の(?:ページ|記事)|へ)", r"[（(](?:共同|時事|ロイター)[)）]", r"もっと(?:見る|読む)", r"おすすめ(?:の)?(?:記事|関連記事)?", r"ランキング", r"目次",
         r"(?:会員)?(?:登録|ログイン)(?!.*[ただるい]。$).{0,20}", r"スクロールして.{0,20}", r"印刷(?:する)?", r"リンクをコピー.{0,10}", r"\d+件のコメント", r"コメントを(?:書く|見る|投稿).{0,10}", r"copyright.{0,60}", r"タグ[:：].{1,100}", r"キーワード[:：].{1,100}",
     ),
     "ko": (
+        r"조회(?:수)? ?:? ?[\d,]{1,9}회?",
         r"관련\s?기사", r"무단\s?전재(?!.*[^니]다\.$).{0,30}", r"공유하기",
         r"광고", r"댓글 ?\d*", r"사진 ?[=:／/].{1,40}", r"\[사진 ?[=:／/].{1,40}", r"구독하기", r"기사 ?(?:듣기|제보|공유|저장|추천)(?!.*[^니]다\.$).{0,10}", r"좋아요 ?\d*", r"카카오톡 채널 추가(?:하기)?", r"☞.{2,80}", r"공유", r"인쇄", r"(?:url|링크) ?복사.{0,10}", r"(?:많이 본|인기|추천|주요|최신) ?(?:뉴스|기사)(?!.*[^니]다\.$).{0,10}", r"이 기사를(?!.*[^니]다\.$).{0,20}", r"다음 ?(?:기사|페이지)", r"이전 ?(?:기사|페이지)", r"글자 ?크기.{0,10}", r"저작권자(?!.*[^니]다\.$).{0,60}",
     ),
     "ru": (
+        r"(?:количество )?(?:просмотр(?:ов|ы)|показов|прочтений) ?: ?\d[\d .]{0,12}",
         r"читайте также:?", r"поделиться", r"реклама", r"комментарии(?: \(\d+\))?", r"подписаться", r"материалы по теме:?", r"новости по теме:?",
         r"(?:фото|источник|видео|иллюстрация) ?: ?[^.!?]{2,60}", r"(?:теги|метки|темы) ?: ?[^.!?]{1,150}", r"(?:ещё|еще|читать) (?:по теме|далее|полностью|ещё|еще).{0,30}", r"скопировать ссылку", r"распечатать", r"самое читаемое", r"оставить комментарий", r"\d+ комментари\w+", r"добавить комментарий", r"показать (?:ещё|еще|больше)",
     ),
@@ -284,6 +294,9 @@ START: dict[str, tuple[str, ...]] = {
 START_BY_WORD: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "en": (
         (("commission",), r"[^.]{2,40} may (?:earn|receive|get) (?:a |an )?(?:small |affiliate )*commission"),
+    ),
+    "zh": (
+        (("声明：此", "声明:此"), r".{0,8}声明[:：]此(?:消息|文章?|稿).{0,12}转载"),
     ),
     "de": (
         (("hier geht es zur",), r".{0,40}hier geht es zur .{0,60}app\b"),

@@ -11,11 +11,25 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, timedelta
 from itertools import chain
-from typing import NamedTuple
 
 from archive.article import Moment, Precision
 from scraper.extraction.dates import candidates
 from scraper.extraction.dates.candidates import Candidate
+from scraper.extraction.dates.compare import (
+    Found,
+    agrees,
+    before_a_change,
+    doubt,
+    is_clocked_on,
+    is_elsewhere,
+    is_far,
+    is_prose,
+    is_repeat,
+    is_true_for,
+    is_zulu,
+    offset_shown,
+    same_clock,
+)
 from scraper.extraction.dates.read import Reading, read, readings
 from scraper.extraction.dates.vocabulary import home_zone, zone_named
 from scraper.extraction.evidence import Evidence
@@ -44,13 +58,6 @@ def choose(
     return _Choice(evidence, language, overrides or {}, dateline_day).dates()
 
 
-class _Found(NamedTuple):
-    reading: Reading
-    origin: str
-    is_late: bool = False  # as of its candidate
-    is_changed: bool = False
-
-
 class _Choice:
     """One page's choice: remembers what was read, so that nothing is searched twice."""
 
@@ -64,31 +71,31 @@ class _Choice:
         self._overrides = overrides
         self._dateline = dateline
         self._is_instant_told = False
-        self._beside: list[_Found] | None = None
-        self._elsewhere: list[_Found] | None = None
-        self._seen_modified: list[_Found] = []
+        self._beside: list[Found] | None = None
+        self._elsewhere: list[Found] | None = None
+        self._seen_modified: list[Found] = []
 
     def dates(self) -> Dates:
         """Both times."""
         told = self._by_trust(self._read_all(self._candidates("published", candidates.told_published)))
         changed = self._by_trust(self._read_all(self._candidates("modified", candidates.told_modified)))
-        self._is_instant_told = bool(told) and _is_zulu(told[0])
+        self._is_instant_told = bool(told) and is_zulu(told[0])
         published = self._published(told, changed)
         modified = self._modified(changed, published)
         modified = self._settled(modified, changed) if modified is not None else None
         modified = self._in_zone_of(published, modified)
         return Dates(_moment(published), _moment(modified))
 
-    def _in_zone_of(self, published: _Found | None, modified: _Found | None) -> _Found | None:
+    def _in_zone_of(self, published: Found | None, modified: Found | None) -> Found | None:
         """The time of a change that tells no zone, in the one that the page states for its publication."""
         if published is None or modified is None or self._has_source_zone():
             return modified
         stated, seen = published.reading, modified.reading
         if Precision.DAY in (stated.precision, seen.precision) or seen.offset_stated or not stated.offset_stated:
             return modified
-        return _Found(seen.meant_at(stated.distance, stated=True), modified.origin)
+        return Found(seen.meant_at(stated.distance, stated=True), modified.origin)
 
-    def _modified(self, changed: list[_Found], published: _Found | None) -> _Found | None:
+    def _modified(self, changed: list[Found], published: Found | None) -> Found | None:
         """The time of the change: told, else shown beside the headline, unless that is before the day of publication,
         as a template's own is; a day alone with the clock shown for it."""
         best = changed[0] if changed else None
@@ -96,7 +103,7 @@ class _Choice:
             return best
         self._visible()
         day = best.reading.local.date() if best is not None else None
-        shown = [one for one in self._seen_modified if day is None or _is_clocked_on(one.reading, day)]
+        shown = [one for one in self._seen_modified if day is None or is_clocked_on(one.reading, day)]
         begun = published.reading.local.date() if published is not None else None
         return next((one for one in shown if begun is None or one.reading.local.date() >= begun), best)
 
@@ -104,13 +111,13 @@ class _Choice:
         ruled = [Candidate(text[:200], f"rule:{field}") for text in self._overrides.get(field, ())]
         return ruled + told(self._evidence)
 
-    def _published(self, told: list[_Found], changed: list[_Found]) -> _Found | None:
+    def _published(self, told: list[Found], changed: list[Found]) -> Found | None:
         if not told:
             told = self._unless_shown_otherwise(self._by_trust(self._read_all(candidates.told_vaguely(self._evidence))))
         best = told[0] if told else next(self._untold(), None)
         if best is None or best.origin.startswith("rule:"):
             return best
-        best = _before_a_change(best, told, changed)
+        best = before_a_change(best, told, changed)
         if best.reading.precision is Precision.DAY:
             best = self._sharpened(best, told)
         if best.reading.precision is Precision.DAY:
@@ -119,32 +126,32 @@ class _Choice:
             return self._zoned(best, told)
         return self._settled(best, told)
 
-    def _unless_shown_otherwise(self, vague: list[_Found]) -> list[_Found]:
+    def _unless_shown_otherwise(self, vague: list[Found]) -> list[Found]:
         """Fields that may hold the draft's day: nothing where readers are shown clocks of other days only. A day alone
         beside the headline may be today's."""
         seen = self._visible() if vague else []
         shown = {one.reading.local.date() for one in seen if one.reading.precision is not Precision.DAY}
         return [one for one in vague if not shown or one.reading.local.date() in shown]
 
-    def _settled(self, best: _Found, told: list[_Found]) -> _Found:
+    def _settled(self, best: Found, told: list[Found]) -> Found:
         """A time with its zone on the publisher's own clock; one that only claims its zone, mended."""
         if best.reading.precision is Precision.DAY:
             return best
-        if not _is_zulu(best):
-            return next((one for one in told if _is_true_for(one.reading, best.reading)), best)
+        if not is_zulu(best):
+            return next((one for one in told if is_true_for(one.reading, best.reading)), best)
         seen = self._visible()
-        if any(_same_clock(one.reading, best.reading) and self._zone_is_sure(one.reading) for one in seen):
-            return _Found(self._relabelled(best.reading), best.origin)
+        if any(same_clock(one.reading, best.reading) and self._zone_is_sure(one.reading) for one in seen):
+            return Found(self._relabelled(best.reading), best.origin)
         vague = self._read_all(candidates.told_vaguely(self._evidence))
         found = chain(told, seen, self._seen_modified, vague)
-        if (other := next((one for one in found if _is_elsewhere(one.reading, best.reading)), None)) is not None:
-            return _Found(best.reading.seen_at(other.reading.distance, stated=True), best.origin)
-        offset = next((_offset_shown(one.reading, best.reading) for one in seen), None)
+        if (other := next((one for one in found if is_elsewhere(one.reading, best.reading)), None)) is not None:
+            return Found(best.reading.seen_at(other.reading.distance, stated=True), best.origin)
+        offset = next((offset_shown(one.reading, best.reading) for one in seen), None)
         if offset is not None:
-            return _Found(best.reading.seen_at(offset, stated=True), best.origin)
+            return Found(best.reading.seen_at(offset, stated=True), best.origin)
         return self._at_home(best)
 
-    def _at_home(self, zulu: _Found) -> _Found:
+    def _at_home(self, zulu: Found) -> Found:
         """A time in UTC on the clock of the publisher's country. Where that clock shows another day than the address
         or the visible line, which have the publisher's own, and the digits as told do not, the digits were local."""
         zone = zone_named(self._zone)
@@ -154,8 +161,8 @@ class _Choice:
         offset = zulu.reading.at.astimezone(zone).utcoffset() or timedelta(0)
         days = self._own_days() if told.date() != (told + offset).date() else ()
         if told.date() in days and (told + offset).date() not in days:
-            return _Found(zulu.reading.meant_at(offset, stated=False), zulu.origin)
-        return _Found(zulu.reading.seen_at(offset, stated=not offset), zulu.origin)
+            return Found(zulu.reading.meant_at(offset, stated=False), zulu.origin)
+        return Found(zulu.reading.seen_at(offset, stated=not offset), zulu.origin)
 
     def _own_days(self) -> set[date]:
         """The calendar days that the address and visible lines tell."""
@@ -174,15 +181,15 @@ class _Choice:
         seen = next(one.reading for one in self._visible() if self._zone_is_sure(one.reading))
         return zulu.meant_at(seen.distance, stated=seen.offset_stated)
 
-    def _untold(self) -> Iterator[_Found]:
+    def _untold(self) -> Iterator[Found]:
         """Publication times from the weaker evidence, in order of trust."""
         address = next(self._read_all(filter(None, [candidates.in_address(self._evidence.url)])), None)
-        visible = [one for one in self._seen() if address is None or _agrees(one.reading, address.reading)]
+        visible = [one for one in self._seen() if address is None or agrees(one.reading, address.reading)]
         month = candidates.month_in_address(self._evidence.url)
         if month is not None:
             visible += self._read_all(candidates.lines_labelled(self._evidence))
-            visible.sort(key=lambda one: _is_far(one.reading.local.date(), month))
-        yield from [one for one in visible if not _is_prose(one.reading) and not self._is_today(one.reading)][:1]
+            visible.sort(key=lambda one: is_far(one.reading.local.date(), month))
+        yield from [one for one in visible if not is_prose(one.reading) and not self._is_today(one.reading)][:1]
         yield from self._read_all(candidates.in_state(self._evidence))
         if address is not None:
             yield address
@@ -197,7 +204,7 @@ class _Choice:
         now, zone = self._evidence.fetched_at, zone_named(self._zone) or UTC
         return now is not None and seen.precision is Precision.DAY and seen.local.date() == now.astimezone(zone).date()
 
-    def _sharpened(self, best: _Found, told: list[_Found]) -> _Found:
+    def _sharpened(self, best: Found, told: list[Found]) -> Found:
         """A time on the day that the best evidence names, from weaker evidence."""
         day = best.reading.local.date()
         for found in chain(told, self._weaker()):
@@ -206,17 +213,17 @@ class _Choice:
                 return found
         return best
 
-    def _weaker(self) -> Iterator[_Found]:
+    def _weaker(self) -> Iterator[Found]:
         yield from self._seen()
         yield from self._read_all(candidates.in_state(self._evidence))
         yield from self._marked()
 
-    def _zoned(self, best: _Found, told: list[_Found]) -> _Found:
+    def _zoned(self, best: Found, told: list[Found]) -> Found:
         """The same clock time with a stated zone, where other evidence has it."""
-        seen: list[_Found] = [] if self._has_source_zone() else self._visible()
+        seen: list[Found] = [] if self._has_source_zone() else self._visible()
         for found in [*told, *seen]:
-            if found.reading.offset_stated and _same_clock(found.reading, best.reading):
-                return _Found(best.reading.meant_at(found.reading.distance, stated=True), best.origin)
+            if found.reading.offset_stated and same_clock(found.reading, best.reading):
+                return Found(best.reading.meant_at(found.reading.distance, stated=True), best.origin)
             if found.reading.offset_stated and self._is_same_instant_in_utc(found.reading, best.reading):
                 return found
         return best
@@ -228,7 +235,7 @@ class _Choice:
     def _has_source_zone(self) -> bool:
         return self._evidence.source is not None and self._evidence.source.timezone is not None
 
-    def _visible(self) -> list[_Found]:
+    def _visible(self) -> list[Found]:
         """Dates beside the headline: what readers are shown as the page's own. Those behind it, before the text has
         begun; else those before it; else those behind text, which are rather a comment's or a card's."""
         if self._beside is None:
@@ -239,7 +246,7 @@ class _Choice:
                 self._beside = [*before, *self._beside]
         return self._beside
 
-    def _seen(self) -> list[_Found]:
+    def _seen(self) -> list[Found]:
         """Those; where there are none, dates elsewhere on the page. Asking all of it costs, so it is asked only for a
         time that nothing else tells."""
         if not self._visible() and self._elsewhere is None:
@@ -249,7 +256,7 @@ class _Choice:
             )
         return self._visible() or self._elsewhere or []
 
-    def _unmodified(self, found: Iterable[_Found]) -> list[_Found]:
+    def _unmodified(self, found: Iterable[Found]) -> list[Found]:
         """`found` without the times of changes, which are kept."""
         seen = list(found)
         if not all(one.is_changed for one in ([one for one in seen if not one.is_late] or seen)):
@@ -259,23 +266,23 @@ class _Choice:
         self._seen_modified += (one for one in seen if one.reading.is_modified)
         return [one for one in seen if not one.reading.is_modified]
 
-    def _marked(self) -> Iterator[_Found]:
+    def _marked(self) -> Iterator[Found]:
         for candidate, modified in candidates.marked_up(self._evidence):
             for reading in self._readings(candidate.text):
-                yield _Found(reading._replace(is_modified=modified or reading.is_modified), candidate.origin)
+                yield Found(reading._replace(is_modified=modified or reading.is_modified), candidate.origin)
 
-    def _near(self, lines: Iterator[Candidate | None]) -> list[_Found]:
+    def _near(self, lines: Iterator[Candidate | None]) -> list[Found]:
         """The first dates of `lines`; where only the zone of a told instant is open, no farther than a date and the
         beginning of the text."""
-        near: list[_Found] = []
+        near: list[Found] = []
         for line in lines:
             if line is None:
                 if self._is_instant_told and near:
                     break
                 continue
             for reading in self._readings(line.text):
-                if not any(_is_repeat(reading, one.reading) for one in near):
-                    near.append(_Found(reading, line.origin, line.is_late, line.is_changed))
+                if not any(is_repeat(reading, one.reading) for one in near):
+                    near.append(Found(reading, line.origin, line.is_late, line.is_changed))
             if len(near) >= _ENOUGH:
                 break
         return near[:_ENOUGH]
@@ -283,7 +290,7 @@ class _Choice:
     def _readings(self, text: str) -> Iterator[Reading]:
         return readings(text, language=self._language, timezone=self._zone, now=self._evidence.fetched_at)
 
-    def _read_all(self, found: Iterable[Candidate]) -> Iterator[_Found]:
+    def _read_all(self, found: Iterable[Candidate]) -> Iterator[Found]:
         for candidate in found:
             reading = next(self._readings(candidate.text), None)
             if reading is None and candidate.explicit:
@@ -291,13 +298,13 @@ class _Choice:
                     candidate.text, language=self._language, timezone=self._zone, now=self._evidence.fetched_at
                 )
             if reading is not None and (candidate.explicit or not reading.is_modified):
-                yield _Found(reading, candidate.origin)
+                yield Found(reading, candidate.origin)
 
-    def _by_trust(self, found: Iterable[_Found]) -> list[_Found]:
+    def _by_trust(self, found: Iterable[Found]) -> list[Found]:
         """Rules first, then stated zones; the order of the page's fields within."""
         told = list(found)
         if len(told) > 1:
-            told.sort(key=lambda one: (not one.origin.startswith("rule:"), _doubt(one.reading)))
+            told.sort(key=lambda one: (not one.origin.startswith("rule:"), doubt(one.reading)))
         return told
 
 
@@ -305,89 +312,7 @@ _LONGEST_TAG = 35  # characters, RFC 5646 section 4.4.1
 _ENOUGH = 3  # a date, its change and a repeat in another form
 
 
-def _doubt(reading: Reading) -> int:
-    return 0 if reading.offset_stated and reading.precision is not Precision.DAY else 1
-
-
-def _before_a_change(best: _Found, told: list[_Found], changed: list[_Found]) -> _Found:
-    """Of several fields for publication the earlier one, where the best repeats the time of a change."""
-    if not any(abs(one.reading.at - best.reading.at) < timedelta(minutes=1) for one in changed):
-        return best
-    fields = (one for one in told if "pub" in one.origin and _doubt(one.reading) == 0)
-    return next((one for one in fields if one.reading.at < best.reading.at - timedelta(minutes=1)), best)
-
-
-def _told_apart(seen: list[_Found]) -> list[_Found]:
-    """`seen` with those in elements for changes as such, where other dates stand beside them: some templates call the
-    only date so."""
-    beside = [one for one in seen if not one.is_late] or seen
-    if all(one.is_changed for one in beside):
-        return seen
-    return [one._replace(reading=one.reading._replace(is_modified=True)) if one.is_changed else one for one in seen]
-
-
-def _is_repeat(one: Reading, known: Reading) -> bool:
-    """Whether a reading has the digits of another and tells nothing more, as the machine form of a shown date does."""
-    is_same = (one.local, one.precision, one.is_modified) == (known.local, known.precision, known.is_modified)
-    return is_same and (known.offset_stated or not one.offset_stated)
-
-
-def _is_clocked_on(one: Reading, day: date) -> bool:
-    return one.precision is not Precision.DAY and one.local.date() == day
-
-
-def _is_elsewhere(one: Reading, zulu: Reading) -> bool:
-    """Whether a reading states the same instant on another clock than UTC's."""
-    clocked = one.precision is not Precision.DAY and one.offset_stated and one.offset != "+00:00"
-    return clocked and abs(one.at - zulu.at) < timedelta(minutes=1)
-
-
-def _is_true_for(one: Reading, claimed: Reading) -> bool:
-    """Whether a time shows that another, at the same offset, has the digits of UTC: 15:11-04:00 for 19:11-04:00."""
-    if Precision.DAY in (one.precision, claimed.precision) or not one.offset_stated or one.offset != claimed.offset:
-        return False
-    return abs(one.at.replace(tzinfo=None) - claimed.local) < timedelta(minutes=1) and one.offset != "+00:00"
-
-
-def _is_far(day: date, month: date) -> bool:
-    """Whether a day is weeks away from a month that is given by its first day."""
-    return not timedelta(days=-15) <= day - month <= timedelta(days=46)
-
-
-def _is_zulu(found: _Found) -> bool:
-    return found.reading.offset == "+00:00" and found.reading.offset_stated
-
-
-def _offset_shown(seen: Reading, zulu: Reading) -> timedelta | None:
-    """The offset of a visible clock from an instant in UTC, where it can be one: whole half hours."""
-    if seen.precision is Precision.DAY or seen.offset_stated:
-        return None
-    shown = seen.local.replace(second=0, microsecond=0)
-    distance = shown - zulu.at.replace(tzinfo=None, second=0, microsecond=0)
-    possible = timedelta(hours=-11) <= distance <= timedelta(hours=14) and not distance % timedelta(minutes=30)
-    return distance if possible and distance else None
-
-
-def _is_prose(seen: Reading) -> bool:
-    """Whether a line says more than its date, as a caption does."""
-    return seen.precision is Precision.DAY and len(seen.raw) > 60
-
-
-def _agrees(seen: Reading, address: Reading) -> bool:
-    """Whether a visible date can belong to an address with that day; a clock with a zone is believed anyway."""
-    return seen.offset_stated or (
-        abs(seen.local.date() - address.local.date()) <= timedelta(days=1)
-        and (seen.precision is not Precision.DAY or seen.local.date() == address.local.date())
-    )
-
-
-def _same_clock(one: Reading, other: Reading) -> bool:
-    if Precision.DAY in (one.precision, other.precision):
-        return False
-    return abs(one.local - other.local) < timedelta(minutes=1)
-
-
-def _moment(found: _Found | None) -> Moment | None:
+def _moment(found: Found | None) -> Moment | None:
     if found is None:
         return None
     reading = found.reading

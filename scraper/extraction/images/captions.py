@@ -17,7 +17,7 @@ from archive.article import Block
 from scraper.extraction.page import tags
 from scraper.extraction.page.nearby import naming
 from scraper.extraction.page.text import clean_label, from_markup, holds_any, letters
-from scraper.extraction.page.walk import Attributes, Page, Picture
+from scraper.extraction.page.walk import HEADING, Attributes, Line, Page, Picture
 
 MAX_LEVELS = 4  # boxes around a picture in which its caption is looked for
 MAX_BESIDE = 600  # characters of other text in a box that may still be a picture's frame
@@ -35,17 +35,24 @@ Told = tuple[str | None, str | None]
 
 
 class Frames:
-    """The captions of one page's pictures. `running` are the blocks of the article: none of them is a caption."""
+    """The captions of one page's pictures. `running` are the blocks of the article: none of them is a caption, nor is
+    a heading in the words of what the page is `called`."""
 
-    def __init__(self, page: Page, running: Iterable[Block] = ()) -> None:
+    def __init__(self, page: Page, running: Iterable[Block] = (), called: str | None = None) -> None:
         self.page = page
         self._running = running
+        self._called = called or ""
         self._in_frames: dict[int, Told | None] = {}
 
     @cached_property
     def running(self) -> frozenset[str]:
         """The texts of the article."""
         return frozenset([block.text for block in self._running])
+
+    def _is_headline(self, line: Line) -> bool:
+        if line.kind is not HEADING or len(text := letters(line.text)) <= MIN_REPEATED:
+            return False
+        return text in letters(self._called)
 
     @cached_property
     def _homes(self) -> tuple[list[int], list[Picture]]:
@@ -66,7 +73,8 @@ class Frames:
         if picture.figure is not None and (told := self._in_frame(picture.figure)) is not None:
             return told
         if (element := _caption_behind(picture.node)) is not None:
-            return read(element, element)
+            caption, credit = read(element, element)
+            return caption, credit or _credit_behind(element)
         if (line := self._line_behind(picture)) is not None:
             return split_credit(line)
         for number in self._boxes_around(picture):
@@ -110,7 +118,7 @@ class Frames:
         unless a credit stands among them or the picture's alternative text repeats them."""
         box = self.page.boxes[number]
         lines = self.page.lines[box.first : box.end]
-        if len(lines) > MAX_LINES or any(line.links * 2 > len(line.text) for line in lines):
+        if len(lines) > MAX_LINES or any(line.links * 2 > len(line.text) or self._is_headline(line) for line in lines):
             return []
         texts = [line.text for line in lines]
         return texts if self.running.isdisjoint(texts) or _are_told(texts, attributes) else []
@@ -212,6 +220,17 @@ def read(element: LexborNode, frame: LexborNode) -> Told:
 def _credit_beside(element: LexborNode, frame: LexborNode) -> str | None:
     beside = next((node for node in frame.css(_CREDITS) if not _is_in(node, element)), None)
     text = clean_label(beside.text(separator=" ")) if beside is not None else ""
+    return _without_label(text) if len(text) < TAIL else None
+
+
+def _credit_behind(caption: LexborNode) -> str | None:
+    """The credit in the element that follows a caption, by that element's own name."""
+    behind = caption.next
+    while behind is not None and not behind.is_element_node:
+        behind = behind.next
+    if behind is None or not _is_credit(behind.attributes):
+        return None
+    text = clean_label(behind.text(separator=" "))
     return _without_label(text) if len(text) < TAIL else None
 
 
@@ -335,6 +354,11 @@ _BRACKETS = r"\s*[(\[（]\s*%s(?P<name>[^()\[\]（）]{2,100})\s*[)\]）][\s.]*$
 _OPENED = ("(", "[", "（")
 _PATTERNS = (
     (_OPENED, re.compile(_BRACKETS % rf"{_WORD}{_FURTHER}\s*[:=/：]\s*", re.IGNORECASE)),
+    # a name before the word for taking pictures, as Chinese and Japanese have it
+    (
+        ("摄", "攝", "撮影"),
+        re.compile(r"[\s＝=(（/／](?P<name>(?!代表|共同)[^\s＝=()（）/／]{2,16})\s?(?:[摄攝]影?|撮影)[。)）]?$"),
+    ),
     # behind the last sentence: agency and photographer, or photographer (agency)
     ("/", re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME}(?:/[\w.&'’ -]{{2,40}}){{1,3}})$")),
     ("(", re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME} \([^()]{{2,60}}\))$")),

@@ -11,7 +11,7 @@ from scraper.extraction import rules
 from scraper.extraction.body.find import Body
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.images.captions import Frames, Told, split_credit
-from scraper.extraction.images.others import is_portrait, is_teaser, shows_others
+from scraper.extraction.images.others import is_avatar, is_portrait, is_teaser, shows_others
 from scraper.extraction.images.renditions import Found, picture_at, renditions, same_picture
 from scraper.extraction.page.text import from_markup
 from scraper.extraction.page.walk import Attributes, Page, Picture
@@ -84,7 +84,7 @@ class _Named(NamedTuple):
 
 
 def _shown(evidence: Evidence, body: Body, named: Sequence[_Named], people: Sequence[str]) -> Iterator[_Shown]:
-    frames = Frames(evidence.page, body.blocks)
+    frames = Frames(evidence.page, body.blocks, evidence.called)
     captioned: set[str] = set()
     for picture in _pictures(evidence.page, body, named):
         attributes = picture.node.attributes
@@ -92,7 +92,8 @@ def _shown(evidence: Evidence, body: Body, named: Sequence[_Named], people: Sequ
         if (width or MIN_SIDE) < MIN_SIDE or (height or MIN_SIDE) < MIN_SIDE:
             continue
         found = _largest(picture, attributes, evidence.base)
-        if found is None or (is_teaser(evidence, picture) and not _is_any_of(found, named)):
+        is_other = found is not None and (is_avatar(picture.node) or is_teaser(evidence, picture))
+        if found is None or (is_other and not _is_any_of(found, named)):
             continue
         alt = from_markup(attributes.get("alt") or "") or None
         caption, credit = (None, None) if found.identity in captioned else frames.told(picture, attributes)

@@ -48,6 +48,23 @@ def is_portrait(alt: str | None, caption: str | None, people: Sequence[str]) -> 
     return any(text.partition(name)[0].strip() in _BEFORE or len(text) <= len(name) + ROUND for name, text in pairs)
 
 
+def is_avatar(node: LexborNode) -> bool:
+    """Whether a picture, or an element close around it, is named after the portrait of a writer or an account."""
+    around: LexborNode | None = node
+    for _ in range(3):
+        if around is None or around.tag_id == tags.BODY:
+            return False
+        if _AVATAR.search(around.attributes.get("class") or ""):
+            return True
+        around = around.parent
+    return False
+
+
+_AVATAR = re.compile(
+    r"(?<![a-z])(?:gr)?avatar(?![a-z])|user-?pic(?:ture)?(?![a-z])"
+    r"|author[_-]*(?:image|img|photo|thumb|pic(?:ture)?|portrait)(?![a-z])",
+    re.IGNORECASE,
+)
 _BEFORE = ("", "By", "Von", "Oleh", "Par", "Por", "Door", "Di")
 
 
@@ -83,16 +100,18 @@ def _is_card(page: Page, number: int) -> bool:
 
 
 def _leads_elsewhere(evidence: Evidence, href: LexborNode) -> bool:
-    """Whether a link leads to another page of the outlet: not to a picture, to a place on this page, or to the shop
-    that sells what is shown."""
+    """Whether a link leads to another page of the outlet, as its sign does to the front page: not to a picture, to a
+    place on this page, or to the shop that sells what is shown."""
     try:
         link = urls.split(absolute_address(evidence.base, href.attributes.get("href") or "") or "")
     except urls.BadUrl:
         return False
     path = link.path.lower().rstrip("/")
-    if not path or _PICTURE_FILE.search(path) or not _is_same_site(link.host, evidence.host):
+    if _PICTURE_FILE.search(path) or not _is_same_site(link.host, evidence.host):
         return False
     own = urlsplit(evidence.url or "").path.lower().rstrip("/")
+    if not path:
+        return bool(own) and not link.query
     return not own or not path.startswith(own)
 
 

@@ -48,6 +48,7 @@ A, BR, HR, IMG, PICTURE, FIGURE, FIGCAPTION, NOSCRIPT, ARTICLE, P, LI, TR, TD, T
 H1 = _id("h1")
 BODY = _id("body")
 MAIN = _id("main")
+FOOTER = _id("footer")
 FORM = _id("form")
 ADDRESS = _id("address")
 SOURCE = _id("source")
