@@ -136,7 +136,7 @@ def test_a_picture_in_a_box_named_otherwise_does(name: str) -> None:
 
 
 def test_a_credit_behind_a_caption_of_its_own() -> None:
-    frame = "<span><img src=/a.jpg></span><span class=itemCaption>The last beam</span><span class=itemCredits>O. Pell</span>"
+    frame = "<span><img src=/a.jpg></span><b class=itemCaption>The last beam</b><b class=itemCredits>O. Pell</b>"
     (image,) = read(f"<div>{frame}</div>{PROSE * 4}").images
     assert (image.caption, image.credit) == ("The last beam", "O. Pell")
 
