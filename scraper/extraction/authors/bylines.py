@@ -147,9 +147,8 @@ class Shown:
             if last := _BY_LAST.search(text):
                 found.append(last["names"])
                 continue
-            if _BY_ENDS.search(text) and place + 1 < len(near):
-                names = joined(near[place + 1 : place + NAMES_BEHIND])
-                found += [names] if is_personal(split_names(names)[0] if split_names(names) else "") else []
+            if _BY_ENDS.search(text) and any(map(is_personal, split_names(" ".join(near[place + 1 : place + 2])))):
+                found.append(joined(near[place + 1 : place + NAMES_BEHIND]))
                 continue
             if not _LEADS_IN.match(text) or (_SENTENCE_END.search(text) and not self._is_byline_with_stop(place, text)):
                 continue
