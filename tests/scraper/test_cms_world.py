@@ -33,10 +33,12 @@ ARGUED: dict[tuple[str, str], frozenset[str]] = {
     ("craft-times", "shown"): frozenset({"authors"}),
     ("twentynineteen", "shown"): frozenset({"lead"}),
     ("tagdiv", "shown"): frozenset({"section"}),
-    ("newspack", "told"): frozenset({"authors"}),
     ("soledad", "shown"): frozenset({"section"}),
 }
-"""What is read otherwise than a reader would, and stays so: family and page -> fields."""
+"""What is read otherwise than a reader would: family and page -> fields. Glued words of a pointer and a caption in one
+line with text; contacts and files at a release's end; a day without its year; sections that no mark-up tells; a heading
+and <title> that both name the section; writers in a sidebar, behind "Words" or "From", or in a biography alone; the sole
+picture in the site's own header."""
 
 
 def _is(told: bool) -> str:
@@ -50,7 +52,7 @@ _PAGES = [(family, told) for family in FAMILIES for told in (True, False) if fam
 def test_a_page_is_read_as_a_reader_sees_it(family: Family, told: bool) -> None:
     article = extract(family.page(told).encode(), family.story.host + family.path)
     wrong = dict(_wrong(family, told, article))
-    assert wrong.keys() == ARGUED.get((family.name, _is(told)), set()), wrong
+    assert wrong.keys() <= ARGUED.get((family.name, _is(told)), set()), wrong
 
 
 def _wrong(family: Family, told: bool, article: Article) -> Iterator[tuple[str, object]]:
