@@ -37,7 +37,7 @@ ARGUED: dict[tuple[str, str], frozenset[str]] = {
 }
 """What is read otherwise than a reader would: family and page -> fields. Glued words of a pointer and a caption in one
 line with text; contacts and files at a release's end; a day without its year; sections that no mark-up tells; a heading
-and <title> that both name the section; writers in a sidebar, behind "Words" or "From", or in a biography alone; the sole
+and <title> that both name the section; writers in a sidebar, behind "Words" or "From", or in a biography; the sole
 picture in the site's own header."""
 
 
