@@ -13,7 +13,7 @@ from itertools import chain, islice
 
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import CAPTION, MEDIA, STRONG
-from scraper.extraction.page.readers import HEADING_OF_READERS, REPLY_INITIALS, asks_for_reply
+from scraper.extraction.page.readers import HEADING_OF_READERS, REPLY_BEGINNINGS, asks_for_reply
 from scraper.extraction.page.text import letters
 from scraper.extraction.page.walk import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
 
@@ -193,7 +193,7 @@ def _leave_replies(
     asked = [
         number
         for number, line in enumerate(page.lines)
-        if line.text[0] in REPLY_INITIALS and asks_for_reply(line.text) and not out[line.box]
+        if line.text[:2] in REPLY_BEGINNINGS and asks_for_reply(line.text) and not out[line.box]
     ]
     if len(asked) < REPLIES:
         return

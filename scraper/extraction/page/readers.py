@@ -21,8 +21,10 @@ _REPLY = words(
     " yanıtla cevapla svar svara vastaa ответить відповісти odpovědět odpovedať răspunde válasz απάντηση 返信 返信する"
     " 回复 回覆 답글 답글쓰기 رد الرد ตอบกลับ"
 )
-REPLY_INITIALS = frozenset(letter for word in _REPLY for letter in (word[0], word[0].upper()))
-"""With what such a line begins: most lines of a page begin otherwise."""
+REPLY_BEGINNINGS = frozenset(
+    spelled for word in _REPLY for spelled in (word[:2], word[:2].capitalize(), word[:2].upper())
+)
+"""The two letters with which such a line begins: all but a few lines of a page begin otherwise."""
 _SHORT = 30  # characters
 
 
