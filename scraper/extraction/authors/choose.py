@@ -91,7 +91,7 @@ def choose(
         if authors := tuple(name for name in names if person_key(name) not in taken or origin in _TOLD_APART):
             cased = _cased(_turned(authors, told), told)
             if origin == "json-ld:author":
-                cased = _with_those_beside(cased, shown, brands)
+                cased = _with_those_beside(cased, evidence, shown)
                 cased = without_repeats((*cased, *organisations_beside_people(evidence)))
             return Byline(cased, _without(editors, cased), _written(raw), credit_line, origin, edited_by)
         refused.append((origin, raw))
@@ -223,12 +223,12 @@ def _cased(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> t
     return tuple(cased.get(person_key(name), name) if name.isupper() else name for name in authors)
 
 
-def _with_those_beside(told: tuple[str, ...], shown: Shown, brands: frozenset[str]) -> tuple[str, ...]:
+def _with_those_beside(told: tuple[str, ...], evidence: Evidence, shown: Shown) -> tuple[str, ...]:
     """The one person that structured data name with those whom the page's byline names beside, in its order."""
-    if len(told) != 1 or not is_personal(told[0]):
+    if len(told) != 1 or not is_personal(told[0]) or not _is_joined(told[0].lower(), evidence.page.labels):
         return told
     for line in shown.led_in:
-        names = _names([line], brands)
+        names = _names([line], evidence.outlet)
         if (
             1 < len(names) <= MAX_BESIDE
             and person_key(told[0]) in map(person_key, names)
@@ -236,6 +236,20 @@ def _with_those_beside(told: tuple[str, ...], shown: Shown, brands: frozenset[st
         ):
             return names
     return told
+
+
+def _is_joined(name: str, labels: str) -> bool:
+    """Whether one of a page's short lines holds a name and what joins names: to look for bylines costs."""
+    start = labels.find(name)
+    for _ in range(MAX_LOOKS):
+        if start < 0:
+            break
+        end = labels.find("\n", start)
+        line = labels[labels.rfind("\n", 0, start) + 1 : end if end >= 0 else None]
+        if _JOINS.search(line):
+            return True
+        start = labels.find(name, start + len(name))
+    return False
 
 
 def _turned(authors: Sequence[str], others: Iterable[tuple[str, list[str]]]) -> Sequence[str]:
@@ -268,7 +282,8 @@ DISCLAIMER = re.compile(r"Tulisan dari (?P<account>\S{1,80}(?: \S{1,40}){0,5}?) 
 """kumparan's line under a user's post; the handle in it is the author."""
 
 
-MAX_BESIDE = 6  # people of one byline
+MAX_BESIDE, MAX_LOOKS = 6, 8  # people of one byline; lines with a name that are looked at
+_JOINS = re.compile(r",|&| (?:and|und|et|y|e|dan|en|og|och|i|ve) ")
 _FOR_HOST = re.compile(r"\s(?:for|at)\s(?:www\.)?[\w-]+\.(?:com|co\.uk|co\.id|id|net|org)$", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.(?:com|co\.id|id|net|org|de|tv|info|fr|it|es|nl)\b", re.IGNORECASE)
 _TOLD_APART = frozenset({"rule:authors", "meta:content_author", "visible:label", "text:credits"})
