@@ -54,7 +54,7 @@ class Teasers:
         lines, teasers = self._page.lines, set[int]()
         for number in numbers:
             line = lines[number]
-            if len(line.text) >= HEADLINE and line.links * 5 >= len(line.text) * 4:
+            if line.links >= HEADLINE and line.links * 5 >= len(line.text) * 4:
                 teasers.add(self._around(number))
         teasers.discard(0)
         return teasers
