@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import chain
 
 Operations = Sequence[int | str]
 """Keep (positive), drop (negative), insert (text); over the whole old text."""
@@ -150,12 +151,24 @@ def _operations(segments: list[_Segment]) -> list[int | str]:
 def _merged(before: str, after: str) -> list[_Segment]:
     """Both texts as stretches that are kept and replaced in turn."""
     merged: list[_Segment] = []
-    for segment in _segments(_TOKEN.findall(before), _TOKEN.findall(after), _by_paragraph):
+    found = _segments(_TOKEN.findall(before), _TOKEN.findall(after), _by_paragraph)
+    for segment in chain.from_iterable(map(_without_shared_word, found)):
         if merged and merged[-1].is_kept == segment.is_kept:
             last = merged.pop()
             segment = _Segment(last.removed + segment.removed, last.added + segment.added)
         merged.append(segment)
     return merged
+
+
+def _without_shared_word(segment: _Segment) -> Iterator[_Segment]:
+    """A token carries the space behind it, so a text's last full stop differs from that of a paragraph within it: the
+    word or mark with which both sides of a replacement begin is kept."""
+    old, new = (_TOKEN.match(text) for text in (segment.removed, segment.added))
+    word = old[0].rstrip() if old and new and not segment.is_kept else ""
+    if old and new and word and word == new[0].rstrip():
+        yield _Segment(word, word)
+        segment = _Segment(segment.removed[len(word) :], segment.added[len(word) :])
+    yield segment
 
 
 def _segments(before: list[str], after: list[str], otherwise: _Fallback) -> Iterator[_Segment]:

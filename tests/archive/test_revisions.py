@@ -111,6 +111,21 @@ def test_huge_texts_stay_bounded(case):
     assert apply(change.operations, before) == after
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("Air surut.", "Air surut.\n\nWarga pulang!", [10, "\n\nWarga pulang!"]),
+        ("Air surut.\n\nWarga pulang!", "Air surut.", [10, -15]),
+        ("Air surut di hulu.", "Air surut, di hulu.", [9, -1, ", ", 8]),
+        ("Air surut.", "Warga pulang.", [-9, "Warga pulang", 1]),
+    ],
+)  # fmt: skip
+def test_a_word_or_mark_is_kept_though_the_space_behind_it_is_another(before, after, expected):
+    made = difference(wording(before), wording(after)).operations["body"]
+    assert apply({"body": made}, wording(before)) == wording(after)
+    assert list(made) == expected
+
+
 def test_a_small_edit_of_a_long_text_stays_small():
     paragraphs = [" ".join(f"k{n}x{m % 7}" for m in range(60)) for n in range(400)]
     edited = list(paragraphs)

@@ -68,7 +68,7 @@ def test_a_dry_run_shows_the_changes_and_writes_nothing(folder, run, rule, inges
     assert (done.returncode, done.stderr) == (0, "1 changed\n")
     assert "1  authors: Rini Tanaka -> Sari Melati\n" in done.stdout
     assert "  blocks: …" in done.stdout
-    assert "[-Kotak zurabel: " in done.stdout
+    assert "[-\n\nKotak zurabel: " in done.stdout
     assert not {"Block(", "BlockKind", "datetime."} & set(done.stdout.split())
     assert _digests(folder) == before
     assert _files(folder) == files

@@ -88,35 +88,35 @@ def _host(url: str | None) -> str:
         return ""
 
 
-def _walked(tree: LexborHTMLParser, rule: Rule | None, left_out: Places) -> Page:
+def _walked(tree: LexborHTMLParser, rule: Rule | None, hidden: Places) -> Page:
     root = tree.body or tree.root
     if root is None:
         return Page()
-    if rule is not None:
-        left_out = {**left_out, **{node.mem_id: node.tag_id for node in rules.elements(tree, rule.drop)}}
+    dropped = {node.mem_id: node.tag_id for node in rules.elements(tree, rule.drop)} if rule is not None else {}
+    left_out = {**hidden, **dropped} if dropped else hidden
     page = walk(root, left_out)
-    if (
-        left_out
-        and not page.h1
-        and not any(len(line.text) >= RUNNING and line.links * 2 < len(line.text) for line in page.lines)
-    ):
-        page = _with_hidden(root, left_out, page)
+    if hidden and _shows_no_text(page) and (shown := hidden.keys() & _around_headlines(root) - dropped.keys()):
+        left_out = {place: tag for place, tag in left_out.items() if place not in shown}
+        page = walk(root, left_out)
     told = () if page.lines else root.css("noscript")
     whole = next((node for node in told if len(node.text()) > NOTICE), None)
     return walk(whole, left_out) if whole is not None else page
 
 
-def _with_hidden(root: LexborNode, left_out: Places, page: Page) -> Page:
-    """The page with the hidden boxes that hold its headline, where it shows no running text: a script shows them, or
-    the end of one is missing."""
+def _shows_no_text(page: Page) -> bool:
+    """Whether there is neither a headline nor running text: a script shows them, or a hidden box has no end."""
+    return not page.h1 and not any(len(line.text) >= RUNNING and line.links * 2 < len(line.text) for line in page.lines)
+
+
+def _around_headlines(root: LexborNode) -> set[int]:
+    """The h1 elements, and all that stands around them."""
     headed = set[int]()
     for heading in root.css("h1")[:MAX_HEADED]:
         node: LexborNode | None = heading
-        while node is not None:
+        while node is not None and node.mem_id not in headed:
             headed.add(node.mem_id)
             node = node.parent
-    hiding = headed.intersection(left_out)
-    return walk(root, {place: tag for place, tag in left_out.items() if place not in hiding}) if hiding else page
+    return headed
 
 
 class _Head(NamedTuple):
