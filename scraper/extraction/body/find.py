@@ -37,6 +37,7 @@ SENTENCE = 50  # characters of a heading that says more than a label
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
 BYLINE = 120  # characters of a line that may be a byline or a date
 SIGNED = 4  # lines from an h1 among which the byline of another article stands
+NEXT, OWN = 4, 400  # such articles at most, and characters of running text in one at least
 SIGNATURE = 12  # lines at the end of the text among which an office's signature stands
 MAX_TOLD = 300_000  # characters read of an articleBody
 
@@ -129,21 +130,30 @@ def _lines_of(
     kept = [number for number, line in enumerate(lines[first : page.boxes[box].end], first) if not out[line.box]]
     heading = _heading_place(page, kept, headlines)
     if heading is not None:
-        kept = kept[: _next_article(page, kept, heading)]
+        kept = kept[: _next_article(page, kept, heading, goodness)]
         below = kept[bisect_right(kept, heading) :]
         if sum(map(goodness.__getitem__, below)) > sum(map(goodness.__getitem__, kept)) / 2:
             kept = below
     return [*_above(page, box, kept, out, goodness), *kept]
 
 
-def _next_article(page: Page, kept: Sequence[int], heading: int) -> int | None:
+def _next_article(page: Page, kept: Sequence[int], heading: int, goodness: Sequence[int]) -> int | None:
     """The place of an h1 below the headline with a byline or a date right behind it, as the article has that an endless
-    page adds."""
+    page adds. Both have some text; where they are many or short, they are the article's own entries or chapters."""
     others = {place for _, place in page.h1 if place > heading}
-    for place, number in enumerate(kept) if others else ():
-        if number in others and any(_is_byline(page.lines[one].text) for one in kept[place + 1 : place + SIGNED]):
-            return place
-    return None
+    signed = [place for place, number in enumerate(kept) if number in others and _is_signed(page, kept, place)]
+    if not 0 < len(signed) <= NEXT:
+        return None
+    ends = [*signed[1:], len(kept)]
+    pieces = (kept[bisect_right(kept, heading) : signed[0]], kept[signed[0] : ends[0]])
+    is_long = all(sum(map(goodness.__getitem__, piece)) >= OWN for piece in pieces)
+    return signed[0] if is_long else None
+
+
+def _is_signed(page: Page, kept: Sequence[int], place: int) -> bool:
+    """Whether a byline or a date stands right behind a line."""
+    behind = map(page.lines.__getitem__, kept[place + 1 : place + SIGNED])
+    return any(line.kind is not HEADING and _is_byline(line.text) for line in behind)
 
 
 def _above(page: Page, box: int, kept: Sequence[int], out: region.Furniture, goodness: Sequence[int]) -> list[int]:

@@ -193,7 +193,10 @@ def _leave_replies(
     asked = [
         number
         for number, line in enumerate(page.lines)
-        if line.text[:2] in REPLY_BEGINNINGS and asks_for_reply(line.text) and not out[line.box]
+        if line.text[:2] in REPLY_BEGINNINGS
+        and line.kind is not HEADING
+        and asks_for_reply(line.text)
+        and not out[line.box]
     ]
     if len(asked) < REPLIES:
         return

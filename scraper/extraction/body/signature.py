@@ -21,6 +21,8 @@ def signed_from(texts: Sequence[str]) -> int:
     if len(offices) != 1 or len(texts) - offices[0] > BESIDE:
         return len(texts)
     first = offices[0]
+    if texts[first - 1].endswith(":"):  # the sentence names those who follow
+        return len(texts)
     behind = texts[first + 1 :]
     if not behind or not all(_is_whole(_NAME, text) or _is_whole(_NUMBER, text) for text in behind):
         return len(texts)

@@ -1,0 +1,73 @@
+"""Texts of forms that look like what is left out of texts: chapters and entries under dated h1s, questions with
+replies, lists of offices and names."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.article import Article
+from scraper import extract
+
+URL = "https://warta.example/news/the-tram-line-stays-7"
+TITLE = "The old tram line of the upper valley stays open"
+ENTRIES = range(1, 9)
+
+
+def said(word: object, count: int = 1) -> str:
+    return "".join(
+        f"<p>Of {word} the drivers say {number} times that the rails will hold, though the brakes must be replaced.</p>"
+        for number in range(count)
+    )
+
+
+def read(inside: str, *, language: str = "en") -> Article:
+    top = f"<h1>{TITLE}</h1><p>By Ada Quill</p><time datetime='2026-02-03T10:00:00Z'>February 3, 2026</time>"
+    return extract(
+        f"<html lang={language}><title>{TITLE} - Warta</title><main><article>{top}{inside}</article></main>", URL
+    )
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<h1>How year {0} went</h1><p>{0} March 2019</p>{1}",
+        "<h1>{0} March 2019</h1>{1}",
+        "<div><h1>Entry {0} of the day</h1><div>March {0}, 2019</div>{1}</div>",
+        "<section><h1>Verdict {0} on the trams</h1><p>By Tomas Berg</p>{1}</section>",
+    ],
+)
+def test_short_or_many_parts_under_dated_h1s_are_the_text(entry: str) -> None:
+    short = read(said("winter", 2) + "".join(entry.format(number, said(number)) for number in ENTRIES))
+    assert all(f"Of {number} the drivers" in short.body for number in ENTRIES)
+    long = read(said("winter", 6) + "".join(entry.format(number, said(number, 6)) for number in ENTRIES))
+    assert all(f"Of {number} the drivers" in long.body for number in ENTRIES)
+
+
+def test_a_second_line_of_the_headline_in_an_h1_before_the_byline_is_no_other_article() -> None:
+    shown = f"<div><h1>{TITLE}</h1><h1>Drivers ring their bells</h1><p>Von Ada Quill</p>{said('spring', 7)}</div>"
+    article = extract(f"<html lang=de><title>{TITLE} - Warta</title>{shown}", URL)
+    assert len(article.blocks) == 7
+
+
+def test_two_articles_behind_the_first_stay_out() -> None:
+    other = "<h1>The mill number {} is for sale</h1><p>3 March 2026</p>{}"
+    article = read(said("winter", 6) + "".join(other.format(number, said(number, 6)) for number in (1, 2)))
+    assert len(article.blocks) == 6
+
+
+def test_replies_under_headings_are_answers() -> None:
+    parts = "<div><h3>Question {0}</h3>{1}<h4>Reply</h4>{2}</div>"
+    article = read(
+        said("winter") + "".join(parts.format(n, said(f"question {n}"), said(f"answer {n}")) for n in ENTRIES)
+    )
+    assert all(f"Of answer {number} the drivers" in article.body for number in ENTRIES)
+
+
+@pytest.mark.parametrize(
+    ("end", "is_kept"),
+    [("Berikut nama ketua yang terpilih dalam rapat itu:", True), ("Rapat itu selesai sebelum tengah hari.", False)],
+)
+def test_an_office_and_a_name_are_a_signature_unless_a_sentence_names_them(end: str, is_kept: bool) -> None:
+    text = "<p>Susunan pengurus baru koperasi desa itu dibacakan pada Senin pagi di balai desa setempat.</p>"
+    article = read(f"{text}<p>{end}</p><p>Ketua Koperasi</p><p>Bagas Wiryawan</p>", language="id")
+    assert ("Ketua Koperasi" in article.body, end in article.body) == (is_kept, True)
