@@ -54,11 +54,12 @@ class _Asked:
 
     @property
     def is_given_up(self) -> bool:
-        return self.future is not None and self.future.cancelled()
+        """Whether nobody waits any more: cancelled, or awaited in a loop that was closed meanwhile."""
+        return self.future is not None and (self.future.cancelled() or self.future.get_loop().is_closed())
 
     def settle(self, said: Answer | ParseAborted | RuntimeError) -> None:
         self.said = said
-        if self.future is not None and not self.future.done():
+        if self.future is not None and not (self.future.done() or self.is_given_up):
             self.future.set_result(None)
 
 
@@ -233,6 +234,8 @@ class ExtractionPool:
 
         Raises OSError where there is none at all.
         """
+        for worker in [each for each in self._reading if not each.waiting and each.has_ended]:
+            self._dismiss(worker, [])  # the system ended it, perhaps for want of memory: no page is to blame
         free = [worker for worker in self._reading if worker.can_take]
         best = min(free, key=lambda worker: worker.waiting, default=None)
         if (best is None or best.waiting) and len(self._reading) < self.size:

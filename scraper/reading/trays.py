@@ -67,7 +67,8 @@ class Tray:
 
     def answers(self, count: int, max_bytes: int) -> Iterator[Answer]:
         """What was said of the first `count` pages, up to the first of which nothing was said, or nothing that can be
-        read: then the child has ended, or a page has taken it over."""
+        read: then the child has ended, or a page has taken it over. All of them together have `max_bytes` at most, as
+        the child saw them side by side."""
         for number in range(count):
             start, end = SAID.unpack(
                 self._slot.read(number * _PLACE_BYTES + ASKED.size, number * _PLACE_BYTES + KIND_AT)
@@ -79,6 +80,7 @@ class Tray:
                 told = self._slot.read(start, end)
             except OSError:
                 return
+            max_bytes -= len(told)
             yield Answer(kind, told)
 
     # the child's side

@@ -93,7 +93,7 @@ def reason_of(answer: bytes) -> NotAnArticle:
     kind = getattr(errors, name, None)
     if not (isinstance(kind, type) and issubclass(kind, NotAnArticle)):
         return ExtractorFailed(f"the answer of a worker cannot be read ({name})")
-    reason = kind(*(each.decode() for each in told))
+    reason = kind(*(each.decode("utf-8", "replace") for each in told))
     reason.elsewhere = elsewhere
     return reason
 

@@ -90,6 +90,11 @@ class Worker:
         return self._left <= 0
 
     @property
+    def has_ended(self) -> bool:
+        """Whether the process runs no more."""
+        return self._process.poll() is not None
+
+    @property
     def patience_seconds(self) -> float:
         """How long to wait for the next word from it."""
         start = 0.0 if self._is_ready else START_SECONDS

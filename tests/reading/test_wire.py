@@ -141,7 +141,7 @@ def test_what_is_laid_in_a_tray_is_found_and_so_are_the_answers(
     for number, answer in enumerate(answers):
         assert theirs.question(number) == questions[number]
         theirs.say(number, answer)
-    assert list(ours.answers(laid, 9000)) == answers
+    assert list(ours.answers(laid, PAGES * 9000)) == answers
     assert ours.answered() == len(answers)
     assert ours.lay(questions[:1]) == 1
     assert (list(ours.answers(1, 9000)), ours.answered()) == ([], 0)
@@ -170,5 +170,22 @@ def test_a_claim_that_cannot_be_is_no_answer(claim: tuple[int, int], kind: bytes
     slot.write(ASKED.size, SAID.pack(*claim))
     slot.write(KIND_AT, kind)
     assert list(ours.answers(2, 1000)) == []
+    ours.close()
+    theirs.close()
+
+
+def test_a_reason_in_no_encoding_is_a_reason() -> None:
+    reason = wire.reason_of(msgspec.msgpack.encode(("SoftNotFound", [b"tidak\xff"], None)))
+    assert isinstance(reason, SoftNotFound)
+    assert str(reason) == "tidak\ufffd"
+
+
+def test_answers_together_are_no_larger_than_the_memory_of_a_worker() -> None:
+    """A page that has taken its worker over could have the same bytes read once for each page of the tray."""
+    _, ours, theirs = two_sides()
+    theirs.take(ours.lay([Question(b"k", b"isi")] * PAGES))
+    for number in range(PAGES):
+        theirs.say(number, Answer(wire.RESULT, bytes(1000)))
+    assert [len(each.told) for each in ours.answers(PAGES, 2500)] == [1000, 1000]
     ours.close()
     theirs.close()

@@ -340,6 +340,31 @@ def test_a_second_loop_hears_workers_that_are_busy_for_the_first() -> None:
         assert asyncio.run(asyncio.wait_for(pool.read_article(page("a")), 20)).title == "a text/html"
 
 
+def test_a_loop_that_was_closed_on_waiting_pages_takes_nothing_from_the_next() -> None:
+    async def leave(pool: ExtractionPool) -> list[asyncio.Task[Article]]:
+        left = [asyncio.create_task(pool.read_article(page("sleep 0.2"))) for _ in range(2 * PAGES)]
+        await asyncio.sleep(0.01)
+        return left
+
+    with ExtractionPool(1, readers=READERS) as pool:
+        loop = asyncio.new_event_loop()
+        left = loop.run_until_complete(leave(pool))
+        loop.close()  # nobody has cancelled them
+        assert asyncio.run(asyncio.wait_for(pool.read_article(page("a")), 20)).title == "a text/html"
+    assert not any(each.done() for each in left)
+
+
+def test_a_worker_that_the_system_ends_between_two_pages_costs_neither() -> None:
+    with ExtractionPool(1, readers=READERS) as pool:
+        first = reader_of(pool.read_article_now(page("a")))
+        os.kill(first, signal.SIGKILL)
+        for _ in range(250):
+            if "Z" in Path(f"/proc/{first}/stat").read_text().rpartition(")")[2].split()[:1]:
+                break
+            time.sleep(0.02)
+        assert reader_of(pool.read_article_now(page("a"))) != first
+
+
 def descriptors() -> set[int]:
     """Those that are open."""
     opened = set()
