@@ -7,7 +7,7 @@ import pytest
 
 from scraper.extraction.body.boilerplate import are_boilerplate, is_boilerplate, is_end, without_inline
 from scraper.extraction.body.wordings import WHOLE
-from scraper.extraction.images.choose import split_credit
+from scraper.extraction.images.credits import split_credit
 from scraper.extraction.language import choose
 from scraper.extraction.page.element_names import CAPTION, STRONG, judged, naming_people
 from scraper.extraction.page.patterns import sorted_by_first

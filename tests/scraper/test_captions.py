@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper.extraction import body, images
-from scraper.extraction.images.captions import MAX_CAPTION, split_credit
+from scraper.extraction.images.captions import MAX_CAPTION
+from scraper.extraction.images.credits import split_credit
 from scraper.extraction.page import structured
 from scraper.extraction.page.text import letters
 
@@ -74,6 +75,8 @@ def test_where_they_stand(inside: str, expected: tuple[str | None, str | None]) 
         ("Perahu di dermaga / Ada Brook", "Perahu di dermaga", "Ada Brook"),
         ("Perahu di dermaga. Foto: Ada Brook (REUTERS) | Vídeo: NP", "Perahu di dermaga.", "Ada Brook (REUTERS) | Vídeo: NP"),
         ("(Northern Press)", None, "Northern Press"),
+        # a label before the caption; a full stop inside it is not one at its end
+        ("Foto: Warga. tiga (Rani/wartaBali)", "Warga. tiga", "Rani/wartaBali"),
         ("Foto: Rara", None, "Rara"),
         # no credits: a score, a ratio, brackets that say something, a word that begins a caption
         ("Tim biru menang 3/2 atas tim merah", "Tim biru menang 3/2 atas tim merah", None),

@@ -8,7 +8,7 @@ from archive.article import Article
 from scraper import extract
 from scraper.extraction.authors.credits import is_credit
 from scraper.extraction.body.boilerplate import is_boilerplate, without_inline
-from scraper.extraction.images.captions import split_credit
+from scraper.extraction.images.credits import split_credit
 
 URL = "https://harbour.example/news/pier"
 PROSE = "<p>The pier stood half broken for eleven years until the ferry workers took it into their own hands.</p>"

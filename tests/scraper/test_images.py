@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from archive.article import Image
 from scraper.extraction import body, images
-from scraper.extraction.images.captions import split_credit
+from scraper.extraction.images.credits import split_credit
 from scraper.extraction.images.renditions import names_of, picture_at, renditions, same_picture
 from scraper.extraction.page import structured
 

@@ -1,4 +1,4 @@
-"""Caption and credit of a picture: where they stand around it, and which of the words name whoever made it."""
+"""Where the caption and the credit of a picture stand around it; ``credits.py`` says which words are the credit."""
 
 # ruff: noqa: E501 - patterns are data: one rule stays on one line
 
@@ -14,6 +14,7 @@ from operator import attrgetter
 from selectolax.lexbor import LexborNode
 
 from archive.article import Block
+from scraper.extraction.images.credits import LABEL, TAIL, Told, split_credit, without_label
 from scraper.extraction.page import tags
 from scraper.extraction.page.nearby import naming
 from scraper.extraction.page.text import clean_label, from_markup, holds_any, letters
@@ -24,19 +25,17 @@ MAX_BESIDE = 600  # characters of other text in a box that may still be a pictur
 MAX_LINES = 3  # of a box without a telling name that may be a caption
 MIN_REPEATED = 10  # letters of an alternative text that say enough to tell a caption by
 MAX_CAPTION = 1_000  # characters
-MAX_CREDIT = 60  # of a credit before a caption
-MAX_BEHIND = 250  # of one in a paragraph of its own
+MAX_CREDIT = 60  # characters of a credit that stands before its caption on one line
+MAX_BEHIND = 250  # characters of a paragraph behind a picture that may be caption and credit
 MAX_PIECES = 120  # nodes of one caption
 MAX_FRAMED = 400  # elements in a figure or box among which its caption is looked for
-TAIL = 300  # characters at the end of a caption in which a credit is looked for
-
-Told = tuple[str | None, str | None]
-"""(caption, credit)"""
 
 
 class Frames:
-    """The captions of one page's pictures. `running` are the blocks of the article: none of them is a caption, nor is
-    a heading in the words of what the page is `called`."""
+    """The captions of one page's pictures.
+
+    No block of the article (`running`) is a caption, and no heading in the words of `called`, the page's <title>.
+    """
 
     def __init__(self, page: Page, running: Iterable[Block] = (), called: str | None = None) -> None:
         self.page = page
@@ -48,11 +47,6 @@ class Frames:
     def running(self) -> frozenset[str]:
         """The texts of the article."""
         return frozenset([block.text for block in self._running])
-
-    def _is_headline(self, line: Line) -> bool:
-        if line.kind is not HEADING or len(text := letters(line.text)) <= MIN_REPEATED:
-            return False
-        return text in letters(self._called)
 
     @cached_property
     def _homes(self) -> tuple[list[int], list[Picture]]:
@@ -81,12 +75,12 @@ class Frames:
             if (told := self._in_frame(self.page.boxes[number].node)) is not None:
                 return told
             if texts := self._texts_in(number, attributes):
-                return _of_lines(texts, _text_of(attributes, "alt"))
+                return _of_lines(texts, from_markup(attributes.get("alt") or ""))
         return _in_attributes(attributes)
 
     def _line_behind(self, picture: Picture) -> str | None:
-        """The line behind a picture that is none of the text and ends with a credit in brackets, as a paragraph under
-        one does: "Warga antre. (Foto: Humas)"."""
+        """The line behind a picture, if it is no part of the text and ends with a credit in brackets: "Warga antre.
+        (Foto: Humas)"."""
         lines, place = self.page.lines, picture.before
         if place >= len(lines) or not (text := lines[place].text).endswith(")") or len(text) > MAX_BEHIND:
             return None
@@ -123,23 +117,32 @@ class Frames:
         texts = [line.text for line in lines]
         return texts if self.running.isdisjoint(texts) or _are_told(texts, attributes) else []
 
+    def _is_headline(self, line: Line) -> bool:
+        if line.kind is not HEADING or len(text := letters(line.text)) <= MIN_REPEATED:
+            return False
+        return text in letters(self._called)
+
 
 def _are_told(texts: Iterable[str], attributes: Attributes) -> bool:
     """Whether a credit stands among texts, or the picture's alternative text repeats one."""
     said = tuple(one for name in ("alt", "title") if len(one := letters(attributes.get(name) or "")) > MIN_REPEATED)
-    return any(_LABEL.match(text) or (said and letters(text).startswith(said)) for text in texts)
+    return any(LABEL.match(text) or (said and letters(text).startswith(said)) for text in texts)
 
 
 def _of_lines(texts: Sequence[str], said: str = "") -> Told:
-    """Caption and credit of lines whose elements tell nothing: a line that begins with a label is a credit, and so is
-    what stands before the words that the picture's alternative text repeats (`said`)."""
-    if len(texts) == 1 and len(said) > MIN_REPEATED and texts[0].endswith(said):
-        before = texts[0].removesuffix(said).strip()
-        if 0 < len(before) <= MAX_CREDIT and "/" in before:
-            return said, before
-    credit = next((text for text in texts if _LABEL.match(text)), None)
+    """Caption and credit of lines whose elements tell nothing: a line that begins with a label is a credit. `said` is
+    the picture's alternative text."""
+    if len(texts) == 1 and (before := _before_repeated(texts[0], said)):
+        return said, before
+    credit = next((text for text in texts if LABEL.match(text)), None)
     caption = " ".join(text for text in texts if text != credit)[:MAX_CAPTION]
-    return split_credit(caption) if credit is None else (caption or None, _without_label(credit[:TAIL]))
+    return split_credit(caption) if credit is None else (caption or None, without_label(credit[:TAIL]))
+
+
+def _before_repeated(line: str, said: str) -> str | None:
+    """The agency and photographer ("Rani/wartaBali") before the words that the alternative text repeats."""
+    before = line.removesuffix(said).strip() if len(said) > MIN_REPEATED and line.endswith(said) else ""
+    return before if "/" in before and len(before) <= MAX_CREDIT else None
 
 
 _TOO_WIDE = frozenset({tags.BODY, tags.ARTICLE, tags.MAIN})
@@ -187,11 +190,7 @@ def _in_attributes(attributes: Attributes) -> Told:
     caption, credit = (_first_told(attributes, names) for names in (_CAPTION_DATA, _CREDIT_DATA))
     if not credit or "/" in credit[:1] or "://" in credit:
         return split_credit(caption[:MAX_CAPTION])
-    return caption[:MAX_CAPTION] or None, _without_label(credit[:MAX_CAPTION])
-
-
-def _text_of(attributes: Attributes, name: str) -> str:
-    return from_markup(attributes.get(name) or "")
+    return caption[:MAX_CAPTION] or None, without_label(credit[:MAX_CAPTION])
 
 
 def _first_told(attributes: Attributes, names: Iterable[str]) -> str:
@@ -212,15 +211,14 @@ def read(element: LexborNode, frame: LexborNode) -> Told:
     if len(caption) > MAX_CAPTION:
         return None, None
     if credit:
-        return _LOOSE_END.sub("", caption) or None, _without_label(credit[:TAIL])
+        return _LOOSE_END.sub("", caption) or None, without_label(credit[:TAIL])
     caption_told, credit_told = split_credit(caption)
     return caption_told, credit_told or _credit_beside(element, frame)
 
 
 def _credit_beside(element: LexborNode, frame: LexborNode) -> str | None:
     beside = next((node for node in frame.css(_CREDITS) if not _is_in(node, element)), None)
-    text = clean_label(beside.text(separator=" ")) if beside is not None else ""
-    return _without_label(text) if len(text) < TAIL else None
+    return _credit_of(beside) if beside is not None else None
 
 
 def _credit_behind(caption: LexborNode) -> str | None:
@@ -228,10 +226,12 @@ def _credit_behind(caption: LexborNode) -> str | None:
     behind = caption.next
     while behind is not None and not behind.is_element_node:
         behind = behind.next
-    if behind is None or not _is_credit(behind.attributes):
-        return None
-    text = clean_label(behind.text(separator=" "))
-    return _without_label(text) if len(text) < TAIL else None
+    return _credit_of(behind) if behind is not None and _is_credit(behind.attributes) else None
+
+
+def _credit_of(node: LexborNode) -> str | None:
+    text = clean_label(node.text(separator=" "))
+    return without_label(text) if len(text) < TAIL else None
 
 
 _CREDITS = '[class*="credit" i],[class*="copyright" i],[class*="photographer" i],[class*="bildautor" i],small'
@@ -291,112 +291,3 @@ _CREDIT_NAME = naming(
     r"credit|copyright|(?<!re)source|quelle|author|autor(?!i)|photograph|fotograf|agenc|agentur|distributor|fuente|fonte|rights(?!idebar)|sumber|byline|urheber|kredit"
 )
 _LOOSE_END = re.compile(r"\s*[-–—|/·(\[,]\s*(?:copyright|credits?|©)?\s*$", re.IGNORECASE)
-
-
-# -- words alone -----------------------------------------------------------------------------------
-
-
-def split_credit(caption: str) -> Told:
-    """(caption, credit) of words that name both.
-
-    >>> split_credit("Suasana apel pagi. Foto: Rara Embun/kumparan")
-    ('Suasana apel pagi.', 'Rara Embun/kumparan')
-    >>> split_credit("Warga antre (Dok. Humas)")
-    ('Warga antre', 'Dok. Humas')
-    >>> split_credit("The pier at dawn (Picture: Northern Press)")
-    ('The pier at dawn', 'Northern Press')
-    """
-    if not caption:
-        return None, None
-    tail = caption[-TAIL:]
-    folded = tail.lower()
-    for signs, pattern in _PATTERNS:
-        if holds_any(folded, signs) and (found := pattern.search(tail)):
-            rest = caption[: len(caption) - len(tail) + found.start()].rstrip(" (-–—|/[（")
-            rest = _PHOTO.sub("", rest)
-            punctuated = caption[len(rest) : len(rest) + 1]
-            return (rest + ("." if punctuated == "." else "")) or None, _without_label(found["name"])
-    return caption, None
-
-
-_PHOTO = re.compile(r"^(?:foto|gambar|photo)\s?: (?=\S)", re.IGNORECASE)
-"""A label before a caption behind which the credit stands: "Foto: Warga antre (Rani/wartaBali)"."""
-
-
-def _without_label(credit: str) -> str | None:
-    """A credit without the word or mark before it, and without brackets around it or left open."""
-    credit = _unbracketed(credit)
-    for _ in range(3):
-        if (label := _LABEL.match(credit)) is None:
-            break
-        credit = _unbracketed(credit[label.end() :])
-    return credit or None
-
-
-def _unbracketed(credit: str) -> str:
-    credit = credit.strip(" |-–—·")
-    for begin, end in ("()", "[]", "（）"):
-        if credit.startswith(begin) or credit.count(begin) != credit.count(end):
-            credit = credit.removeprefix(begin).removesuffix(end).strip()
-    return credit
-
-
-_WORD = (
-    r"(?:photos?|fotos?|photograph|photography|photographie|picture|pictures|pic|images?|imagen|imagem|bild(?:er|rechte|quelle)?|fotografía|fotoğraf|grafik|graphic|illustration|ilustrasi|gambar"
-    r"|cr[eé]dit|credits|kredit|quelle|source|sumber|fuente|fonte|bron|courtesy|dok|video|vídeo|vidéo|фото|ảnh|사진|写真|撮影)"
-)
-_FURTHER = r"(?:\s+(?:credit|courtesy|by|oleh|von|par|por|di|of|출처|제공))?"
-_AGENCIES = (
-    r"(?:antara|afp|reuters|ap|getty|epa|istimewa|ist|shutterstock|xinhua|bernama|efe|dpa|ansa|pixabay|unsplash|istock)"
-)
-_NAME = r"[^\W\d_a-z][\w.&'’-]{1,30}(?: (?:de |van |von |di |el |al |bin )?[^\W\d_a-z][\w.&'’-]{0,30}){0,4}"
-_BRACKETS = r"\s*[(\[（]\s*%s(?P<name>[^()\[\]（）]{2,100})\s*[)\]）][\s.]*$"
-_OPENED = ("(", "[", "（")
-_PATTERNS = (
-    (_OPENED, re.compile(_BRACKETS % rf"{_WORD}{_FURTHER}\s*[:=/：]\s*", re.IGNORECASE)),
-    # a name before the word for taking pictures, as Chinese and Japanese have it
-    (
-        ("摄", "攝", "撮影"),
-        re.compile(r"[\s＝=(（/／](?P<name>(?!代表|共同)[^\s＝=()（）/／]{2,16})\s?(?:[摄攝]影?|撮影)[。)）]?$"),
-    ),
-    # behind the last sentence: agency and photographer, or photographer (agency)
-    ("/", re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME}(?:/[\w.&'’ -]{{2,40}}){{1,3}})$")),
-    ("(", re.compile(rf"(?<=[.!?])\s+(?P<name>{_NAME} \([^()]{{2,60}}\))$")),
-    # behind the last sentence and a dash or a stroke: a name, perhaps with the word for pictures
-    (
-        ("foto ", "gambar ", "pix ", "photo "),
-        re.compile(
-            rf"(?<=[.!?])\s*[-–—]?\s*(?:FOTO|Foto|GAMBAR|Gambar|Pix|PIX|Photo)\s+(?P<name>{_NAME}(?:/{_NAME})?)\.?$"
-        ),
-    ),
-    (("-", "–", "—", "/"), re.compile(rf"(?<=[.!?])\s+[-–—/]\s?(?P<name>{_NAME}(?:/{_NAME})?)\.?$")),
-    # behind a mark
-    (
-        ("©", "ⓒ", "(c)", "（", "copyright"),
-        re.compile(r"\s*(?:©|ⓒ|\(c\)|（[ＣC]）|\bcopyright\b:?)\s*(?P<name>[^©]{2,120})$", re.IGNORECASE),
-    ),
-    # an agency in brackets, or nothing but brackets
-    (
-        _OPENED,
-        re.compile(
-            _BRACKETS % rf"(?=[^()\[\]]{{0,60}}[^\d()]/|dok|[\w-]{{2,30}}\.(?:com|id|net|org)\b|{_AGENCIES}\b)",
-            re.IGNORECASE,
-        ),
-    ),
-    (_OPENED, re.compile(r"^\s*[(\[](?P<name>[^()\[\]]{2,60})[)\]]$")),
-    # behind a label
-    (
-        (":", "=", "：", "by", "oleh", "von", "par", "por", "foto/", ". "),
-        re.compile(
-            rf"(?:^|[\s(\[|.\-–—/])\s*{_WORD}(?:{_FURTHER}\s*[:=：]|\s+(?:by|oleh|von|par|por)\b|(?<=foto)/|\.(?=\s[A-Z]))\s*(?P<name>[^.!?:]{{2,90}}(?:[.:][^.!?:]{{1,60}}){{0,2}})[\s.]*$",
-            re.IGNORECASE,
-        ),
-    ),
-    # behind a stroke
-    ("/|", re.compile(rf"\s[/|]\s?(?P<name>{_NAME}(?:\s?/\s?[\w.'’ -]{{2,40}})?\.?)$")),
-)
-"""(signs, one of which such a credit has, in lower case; the pattern of it)"""
-_LABEL = re.compile(
-    rf"^(?:{_WORD}{_FURTHER}\s*[:=：/]|{_WORD}\s+(?:by|oleh|von|par|courtesy of)\b|by\b|copyright\b|(?:tous droits|all rights|alle rechte)\s\w+\b|©|\(c\)|：|:)\s*",
-    re.IGNORECASE,
-)

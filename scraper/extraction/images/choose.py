@@ -10,7 +10,8 @@ from archive.article import Image
 from scraper.extraction import rules
 from scraper.extraction.body.find import Body
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.images.captions import Frames, Told, split_credit
+from scraper.extraction.images.captions import Frames
+from scraper.extraction.images.credits import Told, split_credit
 from scraper.extraction.images.others import is_avatar, is_portrait, is_teaser, shows_others
 from scraper.extraction.images.renditions import Found, picture_at, renditions, same_picture
 from scraper.extraction.page.text import from_markup

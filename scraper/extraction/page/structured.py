@@ -89,6 +89,8 @@ def _host(url: str | None) -> str:
 
 
 def _walked(tree: LexborHTMLParser, rule: Rule | None, hidden: Places) -> Page:
+    """The page as readers see it, without what the source's rule drops. Where that is no text at all, with the hidden
+    boxes around its headlines, which a script opens; and where it is nothing, a <noscript>."""
     root = tree.body or tree.root
     if root is None:
         return Page()
@@ -98,9 +100,13 @@ def _walked(tree: LexborHTMLParser, rule: Rule | None, hidden: Places) -> Page:
     if hidden and _shows_no_text(page) and (shown := hidden.keys() & _around_headlines(root) - dropped.keys()):
         left_out = {place: tag for place, tag in left_out.items() if place not in shown}
         page = walk(root, left_out)
-    told = () if page.lines else root.css("noscript")
-    whole = next((node for node in told if len(node.text()) > NOTICE), None)
+    whole = _whole_noscript(root) if not page.lines else None
     return walk(whole, left_out) if whole is not None else page
+
+
+def _whole_noscript(root: LexborNode) -> LexborNode | None:
+    """The <noscript> that holds the page, where scripts show all of it."""
+    return next((node for node in root.css("noscript") if len(node.text()) > NOTICE), None)
 
 
 def _shows_no_text(page: Page) -> bool:

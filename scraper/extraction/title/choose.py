@@ -160,16 +160,16 @@ def _told_by_address(evidence: Evidence) -> Title | None:
 
 
 def _headed(evidence: Evidence, called: _Candidate | None) -> Title | None:
-    """The heading of the text where <title> alone tells something, and that is a shorter name, as sites put their own
-    on every page."""
+    """The heading of the text, where nothing but <title> names the page and that is short: many systems put the site's
+    name there on every page."""
     if called is not None and called.origin not in _WEIGHTS:
         return None
     short = len(called.text.split()) if called is not None else 0
     found = headings.above_text(evidence) if short <= NAME else None
     if found is None or len(found[1].split()) <= max(short, HEADLINE):
         return None
-    said = _WORD.findall(called.text.casefold()) if called is not None else []
-    if len(set(said).intersection(_WORD.findall(found[1].casefold()))) > 1:  # another wording of the headline
+    said = headings.main_words(called.text) if called is not None else []
+    if len(set(said).intersection(headings.main_words(found[1]))) > 1:  # another wording of the headline
         return None
     return _title(found[1], f"visible:{found[0]}", found[1])
 
@@ -209,12 +209,11 @@ def _parts(text: str) -> int:
 def _names_a_section(one: _Candidate, candidates: Iterable[_Candidate]) -> bool:
     """Whether a heading shares no word with a wording that machines are told (<title> may well name the outlet)."""
     told = [other.text for other in candidates if other.family != "shown" and other.origin != "visible:title"]
-    words = set(_WORD.findall(one.text.casefold()))
-    return one.family == "shown" and bool(told) and words.isdisjoint(_WORD.findall(" ".join(told).casefold()))
+    words = set(headings.main_words(one.text))
+    return one.family == "shown" and bool(told) and words.isdisjoint(headings.main_words(" ".join(told)))
 
 
 _GAP = re.compile(r"(?<=\w)\W+(?=\w)")
-_WORD = re.compile(r"\w{4,}")
 
 
 def _agreements(candidates: Sequence[_Candidate]) -> list[float]:

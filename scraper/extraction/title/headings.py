@@ -24,7 +24,6 @@ RUNNING = 120  # characters of a line from which it is running text
 ABOVE = 12  # lines above the running text among which a headline stands
 BORDERS = " -–—|:•·"
 _MARKS = BORDERS + ",：｜"
-_WORD = re.compile(r"\w{4,}")
 _AROUND_IT = BORDERS + "¶"
 
 _GLUED = tags.INLINE - {tags.SPAN, tags.BR, tags.IMG, tags.PICTURE}
@@ -92,46 +91,61 @@ def unmarked(evidence: Evidence, told: Sequence[str]) -> Iterator[tuple[str, str
 
 
 def _is_most_up_to_a_mark(text: str, told: str) -> bool:
+    """Whether a line is more than half of a wording, and marks divide it from the rest. What follows it counts half:
+    there the outlet's name stands."""
     before, _, behind = told.partition(text)
     ends = before.rstrip()[-1:], behind.lstrip()[:1]
     return len(text) * 2 > len(told) - len(behind) / 2 and all(not end or end in _MARKS for end in ends)
 
 
 def alike(evidence: Evidence, told: str) -> tuple[str, str] | None:
-    """("line", words) of a line shortly above the running text in many of the words of a wording told elsewhere: search
-    engines are told another wording than readers."""
+    """("line", words) of a line shortly above the running text that shares many words with a wording told elsewhere:
+    search engines are told another headline than readers."""
     lines = evidence.page.lines[:MAX_LINES]
-    said = set(_WORD.findall(told.casefold()))
-    first = next(
-        (n for n, line in enumerate(lines) if len(line.text) >= RUNNING and line.links * 4 < len(line.text)), 0
-    )
+    said = set(main_words(told))
+    first = next((number for number, line in enumerate(lines) if _is_running(line)), 0)
     for line in lines[max(first - ABOVE, 0) : first]:
-        if line.links or line.kind is BlockKind.HEADING or line.text.endswith("."):
-            continue
-        if not LONG <= len(line.text) <= LONGEST:
-            continue
-        words = _WORD.findall(line.text.casefold())
-        common = said.intersection(words)
-        if len(common) > 1 and len(common) * 5 >= len(words) * 2:
-            return "line", clean_label(line.text)
+        is_sentence = line.text.endswith(".")
+        if _may_be_headline(line) and not is_sentence and line.kind is not BlockKind.HEADING:
+            words = main_words(line.text)
+            common = said.intersection(words)
+            if len(common) > 1 and len(common) * 5 >= len(words) * 2:  # two in five
+                return "line", clean_label(line.text)
     return None
 
 
+def main_words(text: str) -> list[str]:
+    """The words by which two wordings of one headline are told, in lower case: shorter ones stand in any two."""
+    return _MAIN_WORD.findall(text.casefold())
+
+
+_MAIN_WORD = re.compile(r"\w{4,}")
+
+
 def above_text(evidence: Evidence) -> tuple[str, str] | None:
-    """(element's name, words) of the heading under which the page's running text begins; where none is, of a line there
-    that stands in an element named after titles, or in bold."""
+    """(element's name, words) of the heading under which the page's running text begins. Where there is none,
+    ("line", words) of a line above the text in an element named after titles, or in bold."""
     heading, above = None, []
     for line in evidence.page.lines[:MAX_LINES]:
         if line.kind is BlockKind.HEADING and line.node is not None:
             heading = line.node
-        elif len(line.text) >= RUNNING and line.links * 4 < len(line.text):
+        elif _is_running(line):
             break
-        elif LONG <= len(line.text) <= LONGEST and not line.links:
+        elif _may_be_headline(line):
             above.append(line)
     if heading is None:
         return _named_or_bold(evidence, above)
     text = next(wordings(heading, evidence.url), "")
     return (heading.tag or "", text) if text else None
+
+
+def _is_running(line: Line) -> bool:
+    return len(line.text) >= RUNNING and line.links * 4 < len(line.text)
+
+
+def _may_be_headline(line: Line) -> bool:
+    """Whether a line that no mark-up calls a headline is as long as one, and no link."""
+    return LONG <= len(line.text) <= LONGEST and not line.links
 
 
 def _named_or_bold(evidence: Evidence, above: Sequence[Line]) -> tuple[str, str] | None:

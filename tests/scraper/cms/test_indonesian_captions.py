@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extraction import dateline
-from scraper.extraction.images.captions import split_credit
+from scraper.extraction.images.credits import split_credit
 
 CAPTIONS = [
     ("Petani menerima pupuk. (Foto: Istimewa)", "Petani menerima pupuk.", "Istimewa"),
