@@ -112,7 +112,7 @@ def require_both(folder: Path) -> None:
 def require_unpublished(folder: Path) -> None:
     """Raise PublishedCopy where `folder` holds one: a news.db alone, which keeps neither sums nor a log."""
     news = folder / NEWS.name
-    if (folder / CAPTURES.name).exists() or path_of(news).exists() or not news.exists():
+    if not news.exists() or (folder / CAPTURES.name).exists() or path_of(news).exists():
         return
     with suppress(sqlite3.DatabaseError), peek(news) as connection:
         is_ours = connection.execute("PRAGMA application_id").fetchone()[0] == migrations.APPLICATION_ID

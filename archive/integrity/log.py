@@ -96,7 +96,7 @@ class Log:
 
 def path_of(database: Path) -> Path:
     """Where SQLite puts it: beside the file itself, whatever links lead there."""
-    return Path(f"{database.resolve()}-wal")
+    return Path(f"{os.path.realpath(database)}-wal")  # which takes links in a circle as they are
 
 
 def reaches(descriptor: int, frames: int, page_bytes: int) -> bool:

@@ -140,4 +140,4 @@ def written(database: Path) -> Iterator[None]:
 def path_of(database: Path) -> Path:
     """Where the sums of a database's pages are: beside the file itself, whatever links lead there. No program of
     SQLite's takes the name for one of its own."""
-    return database.resolve().with_suffix(SUFFIX)
+    return Path(os.path.realpath(database)).with_suffix(SUFFIX)  # which takes links in a circle as they are

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from archive.errors import AnotherRun, NoArchive
+from archive.integrity.verifying import verify
 from archive.lock import FILE_NAME, run_lock
 from archive.store import Archive
 
@@ -86,6 +88,27 @@ def test_links_lead_to_one_lock(folder, tmp_path, linked):
             (link / name).symlink_to(folder / name)
     with run_lock(folder), pytest.raises(AnotherRun), run_lock(link):
         pass
+
+
+@pytest.mark.parametrize("names", [("news.db", "captures.db"), ("captures.db",)])
+def test_links_in_a_circle_are_no_archive(folder, names):
+    for name in names:
+        (folder / name).unlink()
+        (folder / name).symlink_to(name)
+    with pytest.raises(NoArchive, match="warta init"), run_lock(folder):
+        pass
+    assert [problem.subject for problem in verify(folder) if problem.check == "file"] == list(names)
+
+
+def test_links_to_links_lead_to_one_lock(folder, tmp_path):
+    first, second = tmp_path / "satu", tmp_path / "dua"
+    for link, target in ((first, folder), (second, Path("..") / first.name)):
+        link.mkdir()
+        for name in ("news.db", "captures.db"):
+            (link / name).symlink_to(target / name)
+    for one, other in ((folder, second), (second, first)):
+        with run_lock(one), pytest.raises(AnotherRun), run_lock(other):
+            pass
 
 
 FULL = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n" + HOLD
