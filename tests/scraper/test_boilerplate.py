@@ -199,3 +199,30 @@ def test_whole_lines_that_may_begin_with_any_letter(line: str) -> None:
 )
 def test_beginnings_of_lines_that_may_begin_with_any_letter(line: str, language: str) -> None:
     assert is_boilerplate(line, language)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("The story was first published in the harbour's paper", "en"),
+        ("The page contains affiliate links", "en"),
+        ("For the latest from the harbour, follow us", "en"),
+        ("For more stories, download our app", "en"),
+        ("Don't miss: a new boat", "en"),
+        ("Dont miss: a new boat", "en"),
+        ("E-mail / Facebook", "en"),
+        ("Email, Facebook", "en"),
+        ("A+ A-", "id"),
+        ("a +a-", "id"),
+        ("Hal. 2", "id"),
+        ("Hal 2 dari 5", "id"),
+        ("Dibaca: 120 kali", "id"),
+        ("Dok. Humas Kota", "id"),
+        ("Yuk, ikuti berita kami di Google News", "id"),
+        ("Yuk ikuti berita kami di Google News", "id"),
+        ("Se även: En ny båt", "sv"),
+    ],
+)
+def test_wordings_of_which_the_first_letters_are_alternatives(line: str, language: str) -> None:
+    assert is_boilerplate(line, language)
+    assert not is_boilerplate("The street by the harbour is closed.", language)

@@ -7,19 +7,19 @@ Wordings come in sets per language, because "Share" may begin a sentence in Engl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import takewhile
+from itertools import chain
 from typing import NamedTuple
 
 from scraper.extraction.body.wordings import END, FAMILY, START, START_BY_WORD, WHOLE, WHOLE_BY_WORD
-from scraper.extraction.page.patterns import any_of, sorted_by_first
+from scraper.extraction.page.patterns import alternatives, any_of, sorted_by_first
 
 MAX_LINE = 600  # characters of a line that may begin as boilerplate does
 MAX_WHOLE = 200  # of one that may be it as a whole
 MAX_END = 150  # of one that ends a text
 WORD = 120  # of one among which the word stands by which it is told
-LETTERS = 4  # of a wording by which lines are told that may be it
+LETTERS, ENOUGH = 6, 5  # of a wording by which lines are told that may be it
 HEAD = 300  # characters of a line that are looked at
 
 
@@ -38,24 +38,29 @@ def are_boilerplate(texts: Sequence[str], language: str | None = None) -> list[b
     """`is_boilerplate` of each of some lines: together they cost far less."""
     wordings = _wordings_of(language)
     heads = "\n".join([text[:WORD] for text in texts])
+    short = "\n".join([text for text in texts if len(text) < MAX_WHOLE]).lower()
     start = [_compiled(pattern) for word, pattern in wordings.start_by_word if word in heads]
-    return [len(text) < MAX_LINE and _judged(text, wordings, language, start) for text in texts]
+    whole = [(word, _compiled(pattern)) for word, pattern in wordings.whole_by_word if word in short]
+    return [len(text) < MAX_LINE and _judged(text, wordings.groups, language, start, whole) for text in texts]
 
 
-def _judged(text: str, wordings: _Wordings, language: str | None, start: Sequence[re.Pattern[str]]) -> bool:
+def _judged(
+    text: str,
+    groups: Iterable[_Group],
+    language: str | None,
+    start: Iterable[re.Pattern[str]],
+    whole: Iterable[tuple[str, re.Pattern[str]]],
+) -> bool:
     is_short, is_begun = len(text) < MAX_WHOLE, _is_begun(text[:LETTERS], language)
-    if not (is_begun or start or is_short):
+    if not (is_begun or start or (is_short and whole)):
         return False
     folded = text[:HEAD].lower()
-    if is_begun and _is_told(folded, wordings.groups, is_short):
+    if is_begun and _is_told(folded, groups, is_short):
         return True
     for pattern in start:
         if pattern.match(folded):
             return True
-    for word, one in wordings.whole_by_word if is_short else ():
-        if word in folded and _compiled(one).fullmatch(folded):
-            return True
-    return False
+    return is_short and any(word in folded and pattern.fullmatch(folded) for word, pattern in whole)
 
 
 def _is_told(folded: str, groups: Iterable[_Group], is_short: bool) -> bool:
@@ -142,7 +147,7 @@ class _Wordings(NamedTuple):
     def has_beginning(self, head: str) -> bool:
         """Whether a line with such first letters, in lower case, may be boilerplate."""
         begun, first = self.beginnings, head[:1]
-        if head in begun or head[:3] in begun or head[:2] in begun or first in begun:
+        if not begun.isdisjoint([head[:end] for end in range(1, LETTERS + 1)]):
             return True
         return not first.isalpha() and (not first or first not in _QUOTES)
 
@@ -160,10 +165,11 @@ def _wordings_of(language: str | None) -> _Wordings:
 def _wordings(groups: tuple[tuple[str, ...], ...]) -> _Wordings:
     keys = [key for group in groups for key in group]
     found = tuple(map(_group, groups))
-    begun = [table.wordings for group in found for table in (group.whole, group.start)]
+    tables = [table.wordings for group in found for table in (group.whole, group.start)]
+    begun = [one for table in tables for ones in table.values() for one in ones]
     return _Wordings(
         groups=found,
-        beginnings=frozenset(one for table in begun for ones in table.values() for one in map(_beginning, ones)),
+        beginnings=frozenset(chain.from_iterable(map(_beginnings, begun))),
         whole_by_word=[(word, _WHOLE_LINE.format(one)) for words, one in _rules(WHOLE_BY_WORD, keys) for word in words],
         start_by_word=[
             (spelled, one)
@@ -178,12 +184,23 @@ def _rules(table: Mapping[str, Sequence[_Rule]], keys: Iterable[str]) -> list[_R
     return [rule for key in keys for rule in table.get(key, ())]
 
 
-def _beginning(pattern: str) -> str:
-    """The letters, up to LETTERS, with which all begins that a pattern matches."""
-    return "".join(takewhile(str.isalnum, _REPEATED.sub("", pattern)))[:LETTERS]
+def _beginnings(pattern: str, known: str = "") -> Iterator[str]:
+    """The letters, up to LETTERS, with which all begins that a pattern matches, behind `known`. Groups are opened where
+    fewer than ENOUGH are certain: many a line begins with "the", few with "the ar" or "the st"."""
+    letters = found[0] if (found := _LITERAL.match(pattern)) else ""
+    known, rest = known + letters.replace("\\", ""), pattern[len(letters) :]
+    if len(known) < ENOUGH:
+        rest = _OPTIONAL.sub(r"(?:\1)?", rest, count=1)
+        opened = list(alternatives(rest)) if rest.startswith("(?:") else [rest]
+        if opened != [rest]:
+            yield from chain.from_iterable(_beginnings(one, known) for one in opened)
+            return
+    yield known[:LETTERS]
 
 
-_REPEATED = re.compile(r".[?*{+].*", re.DOTALL)
+_LETTER = r"(?:[^\W_]|[ ',:-]|\\[+.])"
+_LITERAL = re.compile(rf"(?:{_LETTER}(?![?*{{+]))+")
+_OPTIONAL = re.compile(rf"\A({_LETTER})\?")
 
 
 _group = cache(_Group)

@@ -27,7 +27,7 @@ def sorted_by_first(patterns: Iterable[str]) -> tuple[dict[str, list[str]], list
     """(alternatives by the plain character with which each begins, those that begin with anything else)."""
     by_first: dict[str, list[str]] = {}
     others: list[str] = []
-    for one in (one for pattern in patterns for one in _alternatives(pattern)):
+    for one in (one for pattern in patterns for one in alternatives(pattern)):
         if _PLAIN.match(one):
             by_first.setdefault(one[0], []).append(one)
         else:
@@ -40,7 +40,7 @@ _BORDERS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
 _GROUP = "(?:"
 
 
-def _alternatives(pattern: str) -> Iterator[str]:
+def alternatives(pattern: str) -> Iterator[str]:
     """The parts of `pattern` between the bars that stand in no bracket, those in a group with which one begins too."""
     bars = [place for place, sign, depth in _borders(pattern) if sign == "|" and depth == 0]
     for start, end in zip([0, *(bar + 1 for bar in bars)], [*bars, len(pattern)], strict=True):
@@ -57,7 +57,7 @@ def _opened(alternative: str) -> Iterator[str]:
     if rest[:1] in _REPEATED or rest.startswith("??"):
         yield alternative
         return
-    for one in _alternatives(inner):
+    for one in alternatives(inner):
         yield from _opened(one + rest.removeprefix("?"))
     if rest.startswith("?"):
         yield from _opened(rest[1:])
