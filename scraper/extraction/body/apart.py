@@ -58,13 +58,16 @@ def _told(page: Page, goodness: Sequence[int], out: Furniture, totals: Totals, b
     above = max((head for head in heads if head < first), default=first)
     if any(first <= head < boxes[box].end for head in heads):
         return 0
+    whole, limit = sum([len(line.text) for line in lines[above + 1 : first]]), max(OWN, TIMES * totals[box])
+    if whole < SHORT or (whole < limit and not Teasers(page, goodness, totals, box).are_all()):
+        return 0  # of whatever kind the lines are: on most pages nothing stands there but a byline
     plain = {
         number: len(line.text)
         for number, line in enumerate(lines[above + 1 : first], above + 1)
         if line.links * 2 < len(line.text) and line.kind is not HEADING and not out[line.box]
     }
     size = sum(plain.values())
-    if size < SHORT or (size < max(OWN, TIMES * totals[box]) and not Teasers(page, goodness, totals, box).are_all()):
+    if size < SHORT or (size < limit and not Teasers(page, goodness, totals, box).are_all()):
         return 0
     own, most = lines[above].box, min(OWN, size)
     while own and sum(size for n, size in plain.items() if boxes[own].first <= n < boxes[own].end) < most:

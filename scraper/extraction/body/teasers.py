@@ -51,13 +51,12 @@ class Teasers:
 
     def _of(self, numbers: Iterable[int]) -> set[int]:
         """The boxes of the teasers of which some lines are the headlines."""
-        lines, teasers = self._page.lines, set[int]()
-        for number in numbers:
-            line = lines[number]
-            if line.links >= HEADLINE and line.links * 5 >= len(line.text) * 4:
-                teasers.add(self._around(number))
-        teasers.discard(0)
-        return teasers
+        lines = self._page.lines
+        linked = [number for number in numbers if lines[number].links >= HEADLINE]
+        if len(linked) < FEWEST:
+            return set()
+        heads = [number for number in linked if lines[number].links * 5 >= len(lines[number].text) * 4]
+        return set(map(self._around, heads)) - {0}
 
     def _size(self, numbers: Iterable[int]) -> int:
         """Characters of lines that are neither links nor headings, more where a script says more with each."""
