@@ -283,7 +283,7 @@ DISCLAIMER = re.compile(r"Tulisan dari (?P<account>\S{1,80}(?: \S{1,40}){0,5}?) 
 
 
 MAX_BESIDE, MAX_LOOKS = 6, 8  # people of one byline; lines with a name that are looked at
-_JOINS = re.compile(r",|&| (?:and|und|et|y|e|dan|en|og|och|i|ve) ")
+_JOINS = re.compile(r",(?! ?\d)|&| (?:and|und|et|y|e|dan|en|og|och|i|ve) ")
 _FOR_HOST = re.compile(r"\s(?:for|at)\s(?:www\.)?[\w-]+\.(?:com|co\.uk|co\.id|id|net|org)$", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.(?:com|co\.id|id|net|org|de|tv|info|fr|it|es|nl)\b", re.IGNORECASE)
 _TOLD_APART = frozenset({"rule:authors", "meta:content_author", "visible:label", "text:credits"})
