@@ -29,6 +29,7 @@ from scraper.extraction.dates.compare import (
     is_zulu,
     offset_shown,
     same_clock,
+    told_apart,
 )
 from scraper.extraction.dates.read import Reading, read, readings
 from scraper.extraction.dates.vocabulary import home_zone, zone_named
@@ -258,11 +259,7 @@ class _Choice:
 
     def _unmodified(self, found: Iterable[Found]) -> list[Found]:
         """`found` without the times of changes, which are kept."""
-        seen = list(found)
-        if not all(one.is_changed for one in ([one for one in seen if not one.is_late] or seen)):
-            seen = [
-                one._replace(reading=one.reading._replace(is_modified=True)) if one.is_changed else one for one in seen
-            ]
+        seen = told_apart(list(found))
         self._seen_modified += (one for one in seen if one.reading.is_modified)
         return [one for one in seen if not one.reading.is_modified]
 

@@ -24,15 +24,17 @@ def doubt(reading: Reading) -> int:
 
 def before_a_change(best: Found, told: list[Found], changed: list[Found]) -> Found:
     """Of several fields for publication the earlier one, where the best repeats the time of a change."""
-    if not any(abs(one.reading.at - best.reading.at) < timedelta(minutes=1) for one in changed):
+    if len(told) < 2 or not any(abs(one.reading.at - best.reading.at) < _MINUTE for one in changed):
         return best
     fields = (one for one in told if "pub" in one.origin and doubt(one.reading) == 0)
-    return next((one for one in fields if one.reading.at < best.reading.at - timedelta(minutes=1)), best)
+    return next((one for one in fields if one.reading.at < best.reading.at - _MINUTE), best)
 
 
 def told_apart(seen: list[Found]) -> list[Found]:
     """`seen` with those in elements for changes as such, where other dates stand beside them: some templates call the
     only date so."""
+    if not any(one.is_changed for one in seen):
+        return seen
     beside = [one for one in seen if not one.is_late] or seen
     if all(one.is_changed for one in beside):
         return seen
@@ -52,14 +54,14 @@ def is_clocked_on(one: Reading, day: date) -> bool:
 def is_elsewhere(one: Reading, zulu: Reading) -> bool:
     """Whether a reading states the same instant on another clock than UTC's."""
     clocked = one.precision is not Precision.DAY and one.offset_stated and one.offset != "+00:00"
-    return clocked and abs(one.at - zulu.at) < timedelta(minutes=1)
+    return clocked and abs(one.at - zulu.at) < _MINUTE
 
 
 def is_true_for(one: Reading, claimed: Reading) -> bool:
     """Whether a time shows that another, at the same offset, has the digits of UTC: 15:11-04:00 for 19:11-04:00."""
     if Precision.DAY in (one.precision, claimed.precision) or not one.offset_stated or one.offset != claimed.offset:
         return False
-    return abs(one.at.replace(tzinfo=None) - claimed.local) < timedelta(minutes=1) and one.offset != "+00:00"
+    return abs(one.at.replace(tzinfo=None) - claimed.local) < _MINUTE and one.offset != "+00:00"
 
 
 def is_far(day: date, month: date) -> bool:
@@ -97,4 +99,7 @@ def agrees(seen: Reading, address: Reading) -> bool:
 def same_clock(one: Reading, other: Reading) -> bool:
     if Precision.DAY in (one.precision, other.precision):
         return False
-    return abs(one.local - other.local) < timedelta(minutes=1)
+    return abs(one.local - other.local) < _MINUTE
+
+
+_MINUTE = timedelta(minutes=1)
