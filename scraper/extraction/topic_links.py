@@ -70,9 +70,10 @@ def _leading_to_topics(page: Page) -> list[LexborNode]:
 
 def _leads_to_topic(link: LexborNode) -> bool:
     attributes = link.attributes
-    address = attributes.get("href") or ""
-    by_name = not _NAMES.isdisjoint(_STEP.findall(attributes.get("class") or "")) and "/category/" not in address
-    return by_name or _TOPIC_PATH.search(address) is not None
+    address, names = attributes.get("href") or "", attributes.get("class") or ""
+    if ("/tag" in address or "/topi" in address) and _TOPIC_PATH.search(address):
+        return True
+    return bool(names) and not _NAMES.isdisjoint(_STEP.findall(names)) and "/category/" not in address
 
 
 def _list_around(link: LexborNode) -> LexborNode | None:
@@ -125,7 +126,8 @@ def _is_list(attributes: Attributes) -> bool:
 _MAX_LOOKED = 60  # links of a page
 _AROUND = 3  # elements
 _LABEL = re.compile(r"[^:：\n]{2,30}[:：]|(?:tags?|topics?|themen|etiquetas)\b", re.IGNORECASE)
-_TO_TOPICS = 'a:is([href*="tag"],[href*="topic"],[class*="tag"])'
+_TO_TOPICS = 'a:is([href*="/tag"],[href*="/topi"],[class*="tag"],[class*="topi"])'
+"""Not "tag" anywhere in an address: links to Instagram stand on every page."""
 _TOPIC_PATH = re.compile(r"/(?:tags?|topics?|topik)(?:/[^/?#]|\?)")
 _ARTICLES = frozenset({tags.ARTICLE, tags.MAIN})
 _WHOLE = frozenset({tags.BODY, tags.HTML})
