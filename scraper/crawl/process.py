@@ -24,7 +24,8 @@ from scraper.crawl.log import Log, silent
 from scraper.crawl.planning import yields
 from scraper.crawl.politeness.pace import parse_retry_after
 from scraper.crawl.progress import shown_on
-from scraper.crawl.run import WHOLE, RunReport, Scope, crawl
+from scraper.crawl.report import RunReport
+from scraper.crawl.run import WHOLE, Scope, crawl
 from scraper.crawl.world import World
 from scraper.errors import WrongClock
 from scraper.fetch import Fetcher, Limits

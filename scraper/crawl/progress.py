@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager, suppress
 from shutil import get_terminal_size
 from typing import TextIO
 
-from scraper.crawl.run import RunReport
+from scraper.crawl.report import RunReport
 
 SECONDS = 0.2
 _ERASE = "\r\x1b[K"

@@ -30,7 +30,8 @@ from scraper.crawl.gate import Gate
 from scraper.crawl.politeness.pace import parse_retry_after
 from scraper.crawl.politeness.tdmrep import PATH as TDMREP
 from scraper.crawl.process import Ended, crawl_archive
-from scraper.crawl.run import WHOLE, RunReport, Scope, crawl
+from scraper.crawl.report import RunReport
+from scraper.crawl.run import WHOLE, Scope, crawl
 from scraper.crawl.world import World
 from scraper.fetch import Fetcher
 from scraper.reading.pool import ExtractionPool

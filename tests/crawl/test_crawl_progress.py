@@ -13,7 +13,7 @@ import pytest
 from crawl_desk import Desk, Site, environment
 
 from scraper.crawl.progress import status
-from scraper.crawl.run import RunReport, SourceReport
+from scraper.crawl.report import RunReport, SourceReport
 
 Open = Callable[[str], Site]
 
