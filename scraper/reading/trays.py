@@ -17,7 +17,7 @@ PAGES = 8
 """Pages in a tray, at most. An answer waits until the last of them is read: some 25 ms."""
 
 BYTES = 1 << 21
-"""Nothing is laid beside what would be more than this; a single page may be larger."""
+"""A tray holds no more than this, unless a single page is larger."""
 
 ASKED = Struct("<QQQ")  # where a question begins, where its payload does, and where that ends
 SAID = Struct("<QQ")  # where its answer begins and ends
@@ -43,8 +43,8 @@ class Tray:
     # the parent's side
 
     def lay(self, questions: Sequence[Question]) -> int:
-        """Lay as many of `questions` in as it takes, the first in any case; how many. Raises OSError where there is no
-        room even for the first."""
+        """Write down as many of `questions` as fit, the first in any case, and return how many those are. Raises
+        OSError where there is no memory even for the first."""
         self._slot.write(0, bytes(_INDEX_BYTES))
         at, laid = _INDEX_BYTES, 0
         for number, question in enumerate(questions[:PAGES]):
@@ -62,7 +62,7 @@ class Tray:
         return laid
 
     def answered(self) -> int:
-        """How many pages have an answer: not to be relied on for more than for whether the child gets on."""
+        """How many pages have an answer, as far as the child is to be believed: enough to see whether it gets on."""
         return next((number for number in range(PAGES) if self._kind(number) == _NOTHING), PAGES)
 
     def answers(self, count: int, max_bytes: int) -> Iterator[Answer]:

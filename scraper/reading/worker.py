@@ -101,8 +101,9 @@ class Worker:
         return start + self._limits.deadline_seconds * BUSY + GRACE_SECONDS
 
     def ask(self, questions: Sequence[Question]) -> int:
-        """Hand it the first of `questions`, at least one; how many. `can_take` says when. The answers come in the order
-        of the questions. Raises OSError where there is no room for the first."""
+        """Hand it the first of `questions`, as many as fit into a tray and at least one, and return how many those are.
+        `can_take` says when. The answers come in the order of the questions. Raises OSError where there is no memory
+        for the first."""
         tray = self._trays[0]
         pages = tray.lay(questions[: self._left])
         self._trays.rotate(-1)

@@ -43,7 +43,7 @@ LONGEST_INTERVAL = timedelta(hours=12)
 """A listing that was silent for long is asked twice a day all the same; most answer that nothing changed."""
 
 SEEN_LATELY = timedelta(days=2)
-"""What a listing named so long ago shows that it can be read, if only in part: each is asked twice a day."""
+"""A listing that named addresses within this time can be read, if only in part: each is asked twice a day."""
 
 BELIEVED_UNSEEN = timedelta(days=7)
 """So long a server is believed that answers "not modified"."""

@@ -41,8 +41,10 @@ def fallen(days: Mapping[int, Pages]) -> tuple[float, float] | None:
 
 
 def is_silent(last_find: datetime | None, rhythms: Iterable[int], now: datetime) -> bool:
-    """Whether listings that named something new every so many seconds (of each that is known: the liveliest counts)
-    have named nothing since `last_find` (UTC; None: never) for too long."""
+    """Whether a source's listings have named nothing new for too long, since `last_find` (UTC; None: never).
+
+    `rhythms`: seconds between two finds, of each listing of which that is known; the shortest counts.
+    """
     usual = min(rhythms, default=None)
     if last_find is None or usual is None:
         return False

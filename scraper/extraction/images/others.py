@@ -20,6 +20,7 @@ PORTRAIT = 120  # characters of the longest words beside an author's portrait
 ROUND = 16  # characters around a name
 LINK = 5  # elements around a picture that may be the link it stands in
 CARD = 4  # lines of a box that shows another article
+NAMED = 3  # elements from a picture outward by whose names it is a portrait
 
 
 def shows_others(page: Page, number: int, text: int, known: dict[int, bool]) -> bool:
@@ -51,7 +52,7 @@ def is_portrait(alt: str | None, caption: str | None, people: Sequence[str]) -> 
 def is_avatar(node: LexborNode) -> bool:
     """Whether a picture, or an element close around it, is named after the portrait of a writer or an account."""
     around: LexborNode | None = node
-    for _ in range(3):
+    for _ in range(NAMED):
         if around is None or around.tag_id == tags.BODY:
             return False
         if _AVATAR.search(around.attributes.get("class") or ""):

@@ -159,7 +159,7 @@ def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[Piece]:
 
 
 def is_sample(stamp: str, node: LexborNode) -> bool:
-    """Whether a time element's machine form is a day that its template was made with: readers see another year."""
+    """Whether a time element's machine form is left over from its template: a day of another year than readers see."""
     shown = node.first_child  # not all of it: time elements may hold each other, and the page
     if not _DAY.fullmatch(stamp) or shown is None or shown.tag_id != tags.TEXT:
         return False

@@ -24,7 +24,7 @@ _REPLY = words(
 REPLY_BEGINNINGS = frozenset(
     spelled for word in _REPLY for spelled in (word[:2], word[:2].capitalize(), word[:2].upper())
 )
-"""The two letters with which such a line begins: all but a few lines of a page begin otherwise."""
+"""The first two letters of a line that asks for a reply: a cheap test, which all but a few lines of a page fail."""
 _SHORT = 30  # characters
 
 
