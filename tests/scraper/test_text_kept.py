@@ -71,3 +71,45 @@ def test_an_office_and_a_name_are_a_signature_unless_a_sentence_names_them(end: 
     text = "<p>Susunan pengurus baru koperasi desa itu dibacakan pada Senin pagi di balai desa setempat.</p>"
     article = read(f"{text}<p>{end}</p><p>Ketua Koperasi</p><p>Bagas Wiryawan</p>", language="id")
     assert ("Ketua Koperasi" in article.body, end in article.body) == (is_kept, True)
+
+
+@pytest.mark.parametrize("around", ["<div>{}</div>", "<li>{}</li>", "{}"])
+def test_the_headings_of_a_list_stay_though_they_are_links(around: str) -> None:
+    part = "<h2><a href='/place/{0}'>The old station number {0}</a></h2>{1}"
+    parts = [around.format(part.format(number, said(number))) for number in ENTRIES]
+    assert "The old station number 3" in read(said("winter") + "".join(parts)).body
+    pointers = [f"<h2><a href='/place/{n}'>The old station number {n}</a></h2>" for n in ENTRIES]
+    assert "station" not in read(said("winter", 6) + "".join(pointers)).body
+
+
+def test_linked_headings_that_are_little_of_the_text_stay_out() -> None:
+    part = "<h2><a href='/place/{0}'>The old station number {0}</a></h2>{1}"
+    parts = [part.format(number, said(number)) for number in range(3)]
+    assert "station" not in read(said("winter", 12) + "".join(parts)).body
+
+
+@pytest.mark.parametrize(
+    ("heading", "further"), [("<h3>{}</h3>", True), ("<p><b>{}</b></p>", True), ("<h3>{}</h3>", False)]
+)
+def test_the_heading_of_the_first_part_is_text_where_others_are_like_it(heading: str, further: bool) -> None:
+    names = ["Tomas Berg", "Olga Stein", "Piet Haas", "Mira Holt"]
+    parts = [
+        (heading if further or not place else "<p>{}</p>").format(name) + said(name) for place, name in enumerate(names)
+    ]
+    assert ("Tomas Berg" in [block.text for block in read("".join(parts)).blocks]) is further
+
+
+def test_a_table_of_results_behind_the_text_is_part_of_it() -> None:
+    rows = "".join(f"<tr><td>Driver {n}</td><td>{n}:20.1</td></tr>" for n in ENTRIES)
+    assert "Driver 3 | 3:20.1" in read(f"{said('winter', 3)}<table>{rows}</table>").body
+    linked = "".join(f"<tr><td><a href='/d/{n}'>Driver {n} rings the bell</a></td></tr>" for n in ENTRIES)
+    assert "Driver" not in read(f"{said('winter', 3)}<table>{linked}</table>").body
+    elsewhere = f"</article><div><div><table>{rows}</table></div></div>"
+    assert "Driver" not in read(said("winter", 3) + elsewhere).body
+
+
+def test_teasers_under_dated_h1s_that_are_links_stay_out() -> None:
+    teaser = "<div><h1><a href='/n/{0}'>The mill number {0} is for sale</a></h1><h5>3 March 2026</h5>{1}</div>"
+    teasers = "".join(teaser.format(number, said(number)) for number in range(3))
+    article = read(f"{said('winter', 6)}<h1>You may like this</h1>{teasers}{said('term', 9)}")
+    assert len(article.blocks) == 6

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 
 from archive.article import Block, BlockKind
 from archive.comparing.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
@@ -34,11 +34,13 @@ CAPTION, CAPTION_LINES = 250, 2  # characters and lines that a picture's small b
 CAPTIONS = 5  # times the text of captions that a text with captions has at least
 ABOVE = 40  # lines before the text among which its headline is looked for
 SENTENCE = 50  # characters of a heading that says more than a label
+ALIKE = 2  # further headings from which the first is a part's
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
 BYLINE = 120  # characters of a line that may be a byline or a date
 SIGNED = 4  # lines from an h1 among which the byline of another article stands
 NEXT, OWN = 4, 400  # such articles at most, and characters of running text in one at least
 SIGNATURE = 12  # lines at the end of the text among which an office's signature stands
+LISTED = 3  # headings that are links from which they are a list's
 MAX_TOLD = 300_000  # characters read of an articleBody
 
 
@@ -94,7 +96,7 @@ def find(
         chosen = [n for n in chosen if not any(pattern.fullmatch(lines[n].text) for pattern in dropped)]
     tongue = language.choose(" ".join([lines[n].text for n in chosen if goodness[n]])[: language.SAMPLE], declared)
     chosen = _before_end(page, chosen, goodness, tongue)
-    chosen = _without_labels(page, chosen, repeated, tongue)
+    chosen = _without_labels(page, chosen, repeated, tongue, goodness)
     captions = _captions(page, chosen)
     chosen = [n for n in chosen if n not in captions] if captions else chosen
     left_out = _standing(page, chosen, standing)
@@ -139,21 +141,22 @@ def _lines_of(
 
 def _next_article(page: Page, kept: Sequence[int], heading: int, goodness: Sequence[int]) -> int | None:
     """The place of an h1 below the headline with a byline or a date right behind it, as the article has that an endless
-    page adds. Both have some text; where they are many or short, they are the article's own entries or chapters."""
+    page adds. Both have some text; where they are many or short and no links, they are the article's own entries or
+    chapters."""
     others = {place for _, place in page.h1 if place > heading}
-    signed = [place for place, number in enumerate(kept) if number in others and _is_signed(page, kept, place)]
-    if not 0 < len(signed) <= NEXT:
+    signed = [place for place, number in enumerate(kept) if number in others and _is_signed(page, kept, place, others)]
+    if not signed:
         return None
-    ends = [*signed[1:], len(kept)]
-    pieces = (kept[bisect_right(kept, heading) : signed[0]], kept[signed[0] : ends[0]])
-    is_long = all(sum(map(goodness.__getitem__, piece)) >= OWN for piece in pieces)
-    return signed[0] if is_long else None
+    own, following = kept[bisect_right(kept, heading) : signed[0]], kept[signed[0] : [*signed, len(kept)][1]]
+    is_long = [sum(map(goodness.__getitem__, piece)) >= OWN for piece in (own, following)]
+    are_links = any(page.lines[kept[place]].links for place in signed)
+    return signed[0] if is_long[0] and (are_links or (is_long[1] and len(signed) <= NEXT)) else None
 
 
-def _is_signed(page: Page, kept: Sequence[int], place: int) -> bool:
-    """Whether a byline or a date stands right behind a line."""
-    behind = map(page.lines.__getitem__, kept[place + 1 : place + SIGNED])
-    return any(line.kind is not HEADING and _is_byline(line.text) for line in behind)
+def _is_signed(page: Page, kept: Sequence[int], place: int, others: set[int]) -> bool:
+    """Whether a byline or a date, which is no h1 itself, stands right behind a line."""
+    behind = kept[place + 1 : place + SIGNED]
+    return any(number not in others and _is_byline(page.lines[number].text) for number in behind)
 
 
 def _above(page: Page, box: int, kept: Sequence[int], out: region.Furniture, goodness: Sequence[int]) -> list[int]:
@@ -271,11 +274,16 @@ def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tong
     return list(chosen)
 
 
-def _without_labels(page: Page, chosen: Sequence[int], repeated: frozenset[str], tongue: str | None) -> list[int]:
+def _without_labels(
+    page: Page, chosen: Sequence[int], repeated: frozenset[str], tongue: str | None, goodness: Sequence[int]
+) -> list[int]:
     """The lines that are neither a template's, nor a link to somewhere else, nor boilerplate, nor the signature under
     an Indonesian release."""
     lines = page.lines
-    told = [n for n in chosen if not (lines[n].links and _is_pointer(lines[n])) and lines[n].text not in repeated]
+    pointers = {n for n in chosen if lines[n].links and _is_pointer(lines[n])}
+    if pointers:
+        pointers -= _linked_headings(page, chosen, pointers, goodness)
+    told = [n for n in chosen if n not in pointers and lines[n].text not in repeated]
     are_labels = are_boilerplate([lines[number].text for number in told], tongue)
     kept = [number for number, is_label in zip(told, are_labels, strict=True) if not is_label]
     if tongue != "id":
@@ -284,6 +292,23 @@ def _without_labels(page: Page, chosen: Sequence[int], repeated: frozenset[str],
     seen = [n for n in last if n in kept[-SIGNATURE:] or signature.is_office(lines[n].text)]
     signed = seen[signature.signed_from([lines[number].text for number in seen]) :]
     return [number for number in kept if number not in signed]
+
+
+def _linked_headings(page: Page, chosen: Sequence[int], pointers: set[int], goodness: Sequence[int]) -> set[int]:
+    """The headings that are links, each over a text in its own box, where most of the text is such a list of places
+    or products."""
+    found = [
+        place
+        for place, (number, behind) in enumerate(pairwise(chosen))
+        if number in pointers
+        and page.lines[number].kind is HEADING
+        and goodness[behind]
+        and page.lines[number].box == page.lines[behind].box
+    ]
+    if len(found) < LISTED:
+        return set()
+    listed = sum(map(goodness.__getitem__, chosen[found[0] :]))
+    return {chosen[place] for place in found} if listed * 2 >= sum(map(goodness.__getitem__, chosen)) else set()
 
 
 def _captions(page: Page, chosen: Sequence[int]) -> set[int]:
@@ -389,9 +414,25 @@ _SENTENCE = re.compile(r"\W?[^\W\d_a-z]\S*(?: \S+){3,12}[.!?]\W?")
 
 
 def _is_headed(page: Page, chosen: Sequence[int], first: int) -> bool:
-    """Whether a heading as long as a sentence stands right before the first running line, in its box: a standfirst."""
-    line, above = page.lines[chosen[first]], page.lines[chosen[max(first - 1, 0)]]
-    return above.kind is HEADING and above.box == line.box and len(above.text) >= SENTENCE
+    """Whether a heading stands right before the first running line, in its box, that is as long as a sentence, a
+    standfirst, or the first of several that are alike: parts of the text, who speaks."""
+    if not first:
+        return False
+    line, above = page.lines[chosen[first]], page.lines[chosen[first - 1]]
+    if above.box != line.box or not (above.kind is HEADING or above.strong):
+        return False
+    if above.kind is HEADING and len(above.text) >= SENTENCE:
+        return True
+    alike = [one for one in map(page.lines.__getitem__, chosen[first + 1 :]) if _are_alike(one, above)]
+    return not above.links and len(alike) >= ALIKE
+
+
+def _are_alike(one: Line, other: Line) -> bool:
+    """Whether two lines are headings of one kind, or in bold, in one box."""
+    if one.kind is not other.kind or one.box != other.box or one.strong is not other.strong:
+        return False
+    tag = one.node.tag_id if one.node else None
+    return len(one.text) <= SENTENCE and tag == (other.node.tag_id if other.node else None)
 
 
 def _with_list_before(page: Page, chosen: Sequence[int], first: int) -> int:
@@ -413,4 +454,13 @@ def _continues(page: Page, number: int, homes: set[int]) -> bool:
     line = page.lines[number]
     around = page.boxes[line.box]
     outer = page.boxes[around.parent].parent if line.kind is LIST_ITEM else around.parent
+    if line.kind is TABLE:
+        outer = _around_table(page, line.box)
     return bool({line.box, around.parent, outer} & homes) and line.links * 2 < len(line.text)
+
+
+def _around_table(page: Page, box: int) -> int:
+    """The number of the box that holds the table of a cell."""
+    while box and page.boxes[box].tag != tags.TABLE:
+        box = page.boxes[box].parent
+    return page.boxes[box].parent
