@@ -179,7 +179,7 @@ def _missing(path: Path) -> NoArchive:
     """That it is not there, and what to do, which the other file decides."""
     if any(path.with_name(kind.name).exists() for kind in (NEWS, CAPTURES)):
         return NoArchive(f"{path} is missing: restore it from a backup, or, if nothing was stored yet, `warta init`")
-    return NoArchive(f"{path} does not exist: make an archive with `warta init`")
+    return NoArchive(f"{path} does not exist: name the archive's folder with --archive, or make one with `warta init`")
 
 
 def _connect(path: Path, mode: str, busy_timeout_seconds: float) -> Database:

@@ -174,7 +174,7 @@ class Gate:
         errand.leave()
         host = await self._host(url, errand.source)
         if host.robots.text is None:
-            raise RobotsUnreachable(f"{host.row.host}: {host.robots.reason}, so nothing may be asked (RFC 9309)")
+            raise RobotsUnreachable(host.robots.reason)
         if not host.robots.allows(url, self._token):
             raise RobotsRefused(f"{redact(url)}: disallowed by robots.txt")
         if (reserved := self._rights.refusal(self._reserved(host, url))) is not None:
@@ -251,8 +251,8 @@ class Gate:
 
     async def _read_robots(self, host: _Host, origin: str) -> None:
         url, begun_at = f"{origin}/robots.txt", self._clock()
-        status, body, reason = await self._ask_file(host, url)
-        answered = Robots.from_answer(status, body)
+        status, body, error = await self._ask_file(host, url)
+        answered = Robots.from_answer(status, body, str(error or ""))
         unreachable = answered.text is None
         host.row = replace(
             host.row,
@@ -265,7 +265,7 @@ class Gate:
         host.robots = after_long_silence(answered, kept, since, self._clock())
         self._save(host)
         outcome = "failed" if unreachable else "read"
-        self._record(url, "robots", begun_at, outcome, status=status, reason=reason, size=len(body))
+        self._record(url, "robots", begun_at, outcome, status=status, error=error, size=len(body))
 
     async def _read_tdmrep(self, host: _Host, url: str) -> None:
         """Ask for the file, if it is time to; where the server errs, what was read before holds."""
@@ -273,7 +273,7 @@ class Gate:
         if not (is_stale(host.row.tdmrep_fetched_at, begun_at) and host.robots.allows(url, self._token)):
             return
         async with host.turn:
-            status, body, reason = await self._ask_file(host, url)
+            status, body, error = await self._ask_file(host, url)
         text = body.decode("utf-8", "replace").replace("\0", "") if status == HTTPStatus.OK else None
         said = Reservations.from_text(text)
         if status is not None and status != HTTPStatus.TOO_MANY_REQUESTS and status < HTTPStatus.INTERNAL_SERVER_ERROR:
@@ -281,21 +281,28 @@ class Gate:
             host.row = replace(host.row, tdmrep_text=text if said.rules else None)  # else it is a page, or nothing
         host.row = replace(host.row, tdmrep_fetched_at=begun_at)
         self._save(host)
-        self._record(
-            url, "tdmrep", begun_at, "read" if said.rules else "none", status=status, reason=reason, size=len(body)
-        )
+        outcome = "read" if said.rules else "none"
+        self._record(url, "tdmrep", begun_at, outcome, status=status, error=error, size=len(body))
 
     def _record(
-        self, url: str, purpose: str, at: datetime, outcome: str, *, status: int | None, reason: str | None, size: int
+        self,
+        url: str,
+        purpose: str,
+        at: datetime,
+        outcome: str,
+        *,
+        status: int | None,
+        error: FetchError | None,
+        size: int,
     ) -> None:
         self._ledger.record_fetch(
             Fetch(
                 url=url, purpose=purpose, requested_at=at, outcome=outcome, run_id=self._run_id,
-                status=status, reason=reason, bytes=size,
+                status=status, reason=error.reason if error else None, bytes=size,
             )
         )  # fmt: skip
 
-    async def _ask_file(self, host: _Host, url: str) -> tuple[int | None, bytes, str | None]:
+    async def _ask_file(self, host: _Host, url: str) -> tuple[int | None, bytes, FetchError | None]:
         """Status, body, and what went wrong. Raises HostClosed."""
 
         async def in_turn(_: str) -> None:
@@ -307,13 +314,13 @@ class Gate:
             raise
         except HttpStatus as error:
             self._learn_from(error, host)
-            return error.status, b"", error.reason
+            return error.status, b"", error
         except TooManyRedirects as error:
             self._learn(host, HTTPStatus.FOUND)
-            return HTTPStatus.FOUND, b"", error.reason  # RFC 9309 section 2.3.1.2: as if there were none
+            return HTTPStatus.FOUND, b"", error  # RFC 9309 section 2.3.1.2: as if there were none
         except FetchError as error:
             self._learn(host, None)
-            return None, b"", error.reason
+            return None, b"", error
         self._learn(host, answer.status)
         return answer.status, answer.capture.payload if answer.capture else b"", None
 

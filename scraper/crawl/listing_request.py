@@ -108,7 +108,7 @@ class _Asking:
                 also=host_of(self.row.url),  # a robots.txt may have named it
             )
         except RobotsUnreachable as error:  # the listing stays as it is, and due
-            return Told(Reply.UNASKED, Polled(asked=1, troubles=[self._trouble(error.reason)]))
+            return Told(Reply.UNASKED, Polled(asked=1, troubles=[self._trouble(str(error))]))
         except HostClosed:  # nobody was asked
             return Told(Reply.UNASKED, Polled())
         except FetchError as error:

@@ -92,7 +92,9 @@ def _faults_of_addresses(source: Source) -> Iterator[Fault]:
 def _faults_of_hosts(name: str, hosts: Sequence[str], like: str) -> Iterator[Fault]:
     for place, host in enumerate(hosts):
         if not _is_host(host):
-            yield Fault((name, place), f"expected a host like {like!r} or '*.example.com', got {host!r}")
+            yield Fault(
+                (name, place), f"expected a host like {like!r} or '*.example.com', without a port, got {host!r}"
+            )
 
 
 def _faults_of_listing(source: Source, key: Key, listing: Listing) -> Iterator[Fault]:

@@ -17,6 +17,7 @@ from crawl_desk import Desk, Site, environment
 
 from archive.exitcodes import ExitCode
 from archive.lock import run_lock
+from examples.newsroom.pages import Page
 
 Open = Callable[[str], Site]
 
@@ -102,6 +103,20 @@ def test_the_second_of_two_crawls_goes_home(desk: Desk, open_site: Open) -> None
     assert len(done.stderr.splitlines()) == 1
     assert "another run" in done.stderr
     assert desk.value("SELECT count(*) FROM runs") == 0
+
+
+def test_it_says_why_the_rules_could_not_be_read(desk: Desk, open_site: Open) -> None:
+    site, busy = open_site("dalam"), open_site("sibuk")
+    busy.pages["/robots.txt"] = Page(body=b"", status=503)
+    desk.follow("dalam", site.source("dalam").replace(site.host, "localhost"))
+    (desk.folder / "warta.toml").write_text('contact = "desk@example.org"\n')
+    refused = desk.command("crawl", "dalam")
+    assert refused.returncode == ExitCode.UNREACHABLE
+    assert "/feed: robots.txt unreachable: " in refused.stderr
+    assert "allow_private_addresses" in refused.stderr
+    assert [tuple(row) for row in desk.rows("SELECT reason FROM fetches")] == [("address not allowed",)]
+    (desk.folder / "warta.toml").write_text("[network]\nallow_private_addresses = true\n")
+    assert f"{busy.base}/feed: robots.txt answered 503\n" in desk.command("crawl", "sibuk").stderr
 
 
 @pytest.mark.fault("N15")

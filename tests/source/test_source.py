@@ -59,6 +59,7 @@ def test_a_good_file(tmp_path: Path) -> None:
         ('name = "berita"', 'name = "Warta"', r":1: name: expected the file's name, 'berita'"),
         ("Asia/Jakarta", "Asia/Jakrata", r":5: timezone: expected an IANA zone"),
         ("Asia/Jakarta", "../etc/passwd", r":5: timezone: expected an IANA zone"),
+        ('"*.berita.example"', '"berita.example:8080"', r":4: hosts\[1\]: .*without a port"),
         ('"*.berita.example"', '"https://berita.example"', r":4: hosts\[1\]: expected a host like"),
         ("www.berita.example/rss", "lain.example/rss", r":8: listings\[0\]\.url: its host 'lain\.example' is not"),
         ("https://www.berita.example/rss", "rss", r":8: listings\[0\]\.url: not "),

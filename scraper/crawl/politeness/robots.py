@@ -44,14 +44,15 @@ class Robots:
     reason: str
 
     @classmethod
-    def from_answer(cls, status: int | None, body: bytes = b"") -> Robots:
-        """The rules that an answer means; `status` None: none came. Never raises (RFC 9309 section 2.3.1).
+    def from_answer(cls, status: int | None, body: bytes = b"", failure: str = "") -> Robots:
+        """The rules that an answer means; `status` None: none came, because of `failure`. Never raises (RFC 9309
+        section 2.3.1).
 
         2xx: what it says. 3xx (redirects that lead nowhere) and 4xx: no rules. 5xx and no answer: nothing may be
         asked; nor after a 429, which tells of load and not of a missing file.
         """
         if status is None:
-            return cls(None, "robots.txt unreachable")
+            return cls(None, f"robots.txt unreachable: {failure}" if failure else "robots.txt unreachable")
         if status == 429 or not 200 <= status < 500:
             return cls(None, f"robots.txt answered {status}")
         if status >= 300:
