@@ -34,7 +34,7 @@ def paragraphs(*texts: str) -> tuple[Block, ...]:
         ("is_free", None, True, "none -> yes"),
         ("title", "Satu", "Dua", "Satu -> Dua"),
         ("title", "kata " * 20 + "satu", "kata " * 20 + "dua", f"…{('kata ' * 20)[-CONTEXT:]}[-satu-]{{+dua+}}"),
-        ("blocks", paragraphs("Satu", "Dua"), paragraphs("Satu"), "[-Satu\n\nDua-]{+Satu+}"),
+        ("blocks", paragraphs("Satu", "Dua"), paragraphs("Satu"), "Satu[-\n\nDua-]"),
         ("blocks", paragraphs("Satu"), (Block(kind=BlockKind.QUOTE, text="Satu"),), "block 1: kind paragraph -> quote"),
         ("images", (), (PICTURE,), f"0 -> 1; first difference at 1: + {PICTURE.url}"),
         ("images", (PICTURE, OTHER), (PICTURE,), f"2 -> 1; first difference at 2: - {OTHER.url}"),
