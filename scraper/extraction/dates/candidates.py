@@ -187,7 +187,8 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
             yield None
         else:
             is_whole = text[0] not in ".;)"  # else it is the rest of a sentence around a link
-            if is_whole and _DIGIT.search(text) and (passed < _BEGUN or not _is_in_card(node)):
+            may_date = is_whole and _DIGIT.search(text) and (len(text) <= 80 or _PUBLISHED_WORD.search(text.lower()))
+            if may_date and (passed < _BEGUN or not _is_in_card(node)):
                 attributes = node.attributes
                 if (title := attributes.get("title")) and _AGO.search(text) and _HAS_YEAR.search(title):
                     yield Candidate(title[:100], "visible:title", False)
@@ -196,8 +197,7 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
                 joined = text if is_apart else f"{previous} {text}"
                 if len(older) + len(joined) <= _CALENDAR and joined.isascii():
                     joined = f"{older} {joined}"
-                if len(text) <= 80 or _PUBLISHED_WORD.search(text.lower()):
-                    yield Candidate(joined, "visible:line", False, passed >= _BEGUN, changed)
+                yield Candidate(joined, "visible:line", False, passed >= _BEGUN, changed)
             if text.isalnum() or any(map(str.isalnum, text)):  # a bar stands between day and clock
                 previous, older = text, previous
         limit -= 1
