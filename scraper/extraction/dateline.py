@@ -48,7 +48,7 @@ def read(text: str, language: str | None = None) -> Dateline | None:
 
 def _is_dateline(head: str) -> bool:
     """Whether the words before a dash are a place, an outlet or a day, and not the start of a sentence."""
-    if not head or len(head) > 90:
+    if not head or len(head) > 90 or _SCORES.search(head):
         return False
     if _OUTLET.search(head) or _DAY.search(head):
         return all(_is_capital(word) for word in _words(_DAY.sub("", _OUTLET.sub("", head))))
@@ -88,6 +88,8 @@ _DAY = re.compile(
     r"\(?\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)\b,?\s?\(?|\(?\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?"
     r"|\b\d{1,2}\.?\s[^\W\d_]{3,9}\.?\s?(?:(?:19|20)\d\d)?|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}\b(?:,\s?(?:19|20)\d\d)?|\b(?:19|20)\d\d\b"
 )
+_SCORES = re.compile(r"\d \d{1,3} \d")
+"""Of a team, quarter by quarter: "Palm Grove 18 22 13 17 - 70"."""
 _OUTLET = re.compile(
     r"\b[\w-]+(?:\.[\w-]+){0,3}\.(?:com|id|co|net|org)\b|\b(?:ANTARA|Antara|CNN Indonesia|CNBC Indonesia|InfoPublik"
     r"|INFO_PAS|INFO TEMPO|IDN Times|VIVA|KBRN"

@@ -63,6 +63,7 @@ def test_shapes(start: str, text: str, day: date | None) -> None:
         "Rara Embun-Teluk übernimmt die Verantwortung",
         "Das UN-Programm fördert Häfen",
         "NATO-Schiffe liegen im Hafen",
+        "Palm Grove 18 22 13 17 — 70",
         "Warga desa itu, yang sudah lama menunggu, datang - dan pulang",
         "",
     ],
