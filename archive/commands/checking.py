@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import nullcontext
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -42,6 +43,8 @@ def verify_command(ctx: click.Context, seal: bool, form: str | None, folder: Pat
     if problems:
         click.echo(f"warta: {counted(len(problems), 'problem')}", err=True)
         ctx.exit(ExitCode.FAILED)
+    if sys.stderr.isatty():
+        click.echo("nothing is wrong", err=True)
 
 
 @click.command("repair")
@@ -66,6 +69,8 @@ def repair_command(ctx: click.Context, folder: Path, accepts: bool) -> None:
     if left:
         click.echo("warta: this cannot be mended from what is here: restore it from a backup", err=True)
         ctx.exit(ExitCode.FAILED)
+    if sys.stderr.isatty():
+        click.echo("nothing is wrong now", err=True)
 
 
 COMMANDS: list[click.Command] = [verify_command, repair_command]

@@ -117,6 +117,9 @@ def diff_command(article: str, first: int | None, second: int | None, form: str 
     if form:
         echo_json({"article_id": row["id"], "from": before, "to": after, **asdict(change)})
         return
+    if row["revision"] == 1:
+        click.echo(f"{row['id']}  revision 1  the only wording")
+        return
     click.echo(f"{row['id']}  revision {before} -> {after}  {', '.join(change.classes) or 'no change'}")
     for part, operations in change.operations.items():
         click.echo(f"\n{bold(part)}\n{word_diff(operations, old[part] or '', coloured=coloured())}")

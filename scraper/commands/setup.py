@@ -44,7 +44,13 @@ def init_command(folder: Path, contact: str, names: tuple[str, ...]) -> None:
     write_metadata(folder)
     tell_of_unlisted(chosen)
     if sys.stdout.isatty():
-        click.echo(f"An archive is in {line(folder)}. Next: warta crawl --archive {line(folder)}")
+        click.echo(f"An archive is in {line(folder)}. {_next_step(folder, has_source=bool(chosen))}")
+
+
+def _next_step(folder: Path, *, has_source: bool) -> str:
+    if has_source:
+        return f"Next: warta crawl --archive {line(folder)}"
+    return f"Next: name what to follow under [crawl] sources in {line(folder / FILE_NAME)}; `warta sources` lists them"
 
 
 @click.command("sources")

@@ -128,7 +128,8 @@ def test_diff_marks_words(run):
     assert change["operations"]["title"] == [14, -6, "ditutup"]
     assert "headline" in change["classes"]
     assert run("diff", str(FIRST), "1", "7").exit_code == ExitCode.FAILED
-    assert "no change" in run("diff", str(FLOOD)).stdout
+    assert "the only wording" in run("diff", str(FLOOD)).stdout
+    assert "no change" in run("diff", str(FIRST), "2", "2").stdout
 
 
 def test_why_prints_the_evidence(run):

@@ -82,3 +82,15 @@ def warta(
         env=base | {"PYTHONPATH": str(ROOT)} | where | dict(env or {}),
         **options,  # type: ignore[call-overload]
     )
+
+
+def on_a_terminal(*arguments: object) -> str:
+    """What the real command shows to somebody who sits before it."""
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "scraper", *map(str, arguments)]
+    done = subprocess.run(command, stdout=theirs, stderr=theirs, env=os.environ | {"PYTHONPATH": str(ROOT)}, timeout=60)
+    os.close(theirs)
+    told = os.read(ours, 100_000)
+    os.close(ours)
+    assert done.returncode == 0
+    return told.decode()

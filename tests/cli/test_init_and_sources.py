@@ -8,7 +8,7 @@ import tomllib
 
 import click
 import pytest
-from cli_pages import warta
+from cli_pages import on_a_terminal, warta
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -28,6 +28,13 @@ def test_init_makes_an_archive_that_the_other_verbs_open(tmp_path):
     assert {path.name for path in folder.iterdir()} >= {"news.db", "captures.db", "warta.toml", "sources"}
     for verb in (["stats"], ["verify"], ["search", "kata"], ["sources"], ["doctor"]):
         assert warta(*verb, folder=folder).returncode == 0
+
+
+def test_a_terminal_is_told_what_comes_next_and_that_nothing_is_wrong(tmp_path):
+    assert "Next: warta crawl" in on_a_terminal("init", tmp_path / "a", "--source", "detik")
+    assert "under [crawl] sources" in on_a_terminal("init", tmp_path / "b")
+    assert "nothing is wrong" in on_a_terminal("verify", "--archive", tmp_path / "a")
+    assert "nothing is wrong" in on_a_terminal("repair", "--archive", tmp_path / "a")
 
 
 def test_init_twice_keeps_everything_and_says_so(tmp_path):
