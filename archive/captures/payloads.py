@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
@@ -47,8 +47,10 @@ PACKED = "p.size, p.dictionary_sha256, p.data, d.dictionary_sha256"
 
 DICTIONARY = "LEFT JOIN payloads AS d ON d.sha256 = p.dictionary_sha256"
 
-_CACHED_BYTES = 16 << 20
-"""Dictionaries at hand for reading: those of a hundred sites and more, whose pages come in any order."""
+_CACHED_BYTES = 32 << 20
+"""Dictionaries at hand: those of a hundred sites and more, whose pages come in any order."""
+_CONTEXT_BYTES = 128 << 10
+"""What zstd takes to decompress with one dictionary beside the dictionary: most of it, where pages are small."""
 _CACHED_COMPRESSORS = 32  # each takes a megabyte and more
 _PAGE_ROWS = 200
 
@@ -182,9 +184,13 @@ class _Dictionary:
 
     def __init__(self, sha256: str, payload: bytes) -> None:
         self.sha256 = sha256
-        self.size = len(payload)
+        self.size = len(payload) + _CONTEXT_BYTES
         self.raw = zstandard.ZstdCompressionDict(payload, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
-        self.decompressor = zstandard.ZstdDecompressor(dict_data=self.raw)
+
+    @cached_property
+    def decompressor(self) -> zstandard.ZstdDecompressor:
+        """Made when something is read: a crawl only compresses."""
+        return zstandard.ZstdDecompressor(dict_data=self.raw)
 
 
 def _compressor(dictionary: _Dictionary) -> zstandard.ZstdCompressor:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import zstandard
@@ -164,3 +168,34 @@ def test_what_is_read_unchecked_may_come_from_memory_and_what_is_checked_never_d
     assert archive.captures.read(keyframe, checked=False) == first
     with pytest.raises(ArchiveDamaged):
         archive.captures.read(keyframe)
+
+
+MANY_SITES = """
+import random, sys
+from archive_samples import capture
+from archive.store import Archive
+
+def memory_mb():
+    return int(open("/proc/self/statm").read().split()[1]) / 256
+
+with Archive.create(sys.argv[1]) as archive:
+    before = memory_mb()
+    for site in range(1_000):
+        frame = random.Random(site).randbytes(2_000).hex()
+        for number in range(2):
+            archive.captures.keep(capture(f"{frame}{number}".encode(), f"https://s{site}.example/{number}"))
+    assert all(archive.captures.read(each.id).payload for each in archive.captures.iterate())
+    print(memory_mb() - before)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the memory of a process is read as Linux tells it")
+def test_small_pages_of_many_sites_take_no_more_memory_than_large_ones(tmp_path):
+    """To decompress against a page of 4 KB takes 130 KB: the pages' own bytes bound nothing."""
+    folders = os.pathsep.join([str(Path(__file__).parent), str(Path(__file__).parents[2])])
+    done = subprocess.run(
+        [sys.executable, "-c", MANY_SITES, str(tmp_path / "arsip")],
+        capture_output=True, text=True, check=False, env=os.environ | {"PYTHONPATH": folders},
+    )  # fmt: skip
+    assert done.stderr == ""
+    assert float(done.stdout) < 60
