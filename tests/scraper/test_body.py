@@ -11,7 +11,7 @@ import pytest
 from archive.article import Article, BlockKind
 from scraper import extract
 from scraper.errors import NotAnArticle
-from scraper.extraction.body.region import goodness_of
+from scraper.extraction.body.density import goodness_of
 from scraper.extraction.page.walk import Line
 
 URL = "https://warta.example/berita/pasar-ikan-1"

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from itertools import islice
 
 from scraper.extraction.body import region
-from scraper.extraction.body.region import Furniture, Totals
+from scraper.extraction.body.density import Totals
+from scraper.extraction.body.furniture import Furniture, totals_without
+from scraper.extraction.body.headlines import letters_of
 from scraper.extraction.body.teasers import Teasers
 from scraper.extraction.page.walk import HEADING, Page
 
@@ -37,13 +39,12 @@ def choose(
     box = region.choose(page, totals, headlines=headlines, anchor=anchor)
     heads = [head for head in headlines if not page.lines[head].links] or _holding(page, title)
     for _ in range(TURNS if heads else 0):
-        own = 0
-        if not _is_apart(page, goodness, out, totals, box, heads) and not (
-            own := _told(page, goodness, out, totals, box, heads)
-        ):
+        is_apart = _is_apart(page, goodness, out, totals, box, heads)
+        own = 0 if is_apart else _told(page, goodness, out, totals, box, heads)
+        if not is_apart and not own:
             break
         out.leave(box)
-        totals = region.totals_of(page, goodness, out)
+        totals = totals_without(page, goodness, out)
         if own:
             return own, totals
         box = region.choose(page, totals, headlines=headlines, anchor=anchor)
@@ -77,8 +78,8 @@ def _told(page: Page, goodness: Sequence[int], out: Furniture, totals: Totals, b
 
 def _holding(page: Page, title: str | None) -> list[int]:
     """The lines of the h1 elements that hold the title, or more than half of it, beside other words."""
-    wanted = region.letters_of(title or "")
-    shown = [(place, region.letters_of(page.lines[place].text)) for _, place in page.h1 if place < len(page.lines)]
+    wanted = letters_of(title or "")
+    shown = [(place, letters_of(page.lines[place].text)) for _, place in page.h1 if place < len(page.lines)]
     return [
         place
         for place, text in shown[: region.MAX_HEADS]

@@ -6,17 +6,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from scraper.extraction.body.region import Totals
+from scraper.extraction.body.density import Totals
 from scraper.extraction.page.walk import HEADING, Box, Page
 
 HEADLINE = 20  # characters of a link that may be one
 LINES, TEXT = 8, 400  # lines of a teaser, and characters of running text in it, at most
 LABEL, SHORT = 40, 60  # characters of the line over teasers at most, and of what stands above that line at least
 FEWEST, AROUND = 2, 3  # teasers from which they are some; boxes around a headline that may be the teaser's
-SHARE, MANY = (
-    3,
-    4,
-)  # times the text of the teasers that a text has at least beside them; teasers from which once will do
+SHARE = 3  # times the text of the teasers that a text has at least beside them
+MANY = 4  # teasers beside which it may have as much as they
 
 
 class Teasers:

@@ -1,0 +1,176 @@
+"""Where the text begins and ends among the lines of its box: headline, byline, list, another article behind it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from scraper.extraction.body.blocks import is_dateline
+from scraper.extraction.body.furniture import Furniture
+from scraper.extraction.page import tags
+from scraper.extraction.page.walk import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
+
+ABOVE = 40  # lines before the text among which its headline is looked for
+HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
+HEAD_LIST = 3  # short list items before the first running line from which they are a list and no labels
+SENTENCE = 50  # characters of a heading that says more than a label
+ALIKE = 2  # further headings from which the first is a part's
+BYLINE = 120  # characters of a line that may be a byline or a date
+SIGNED = 4  # lines from an h1 among which the byline of another article stands
+NEXT, OWN = 4, 400  # such articles at most, and characters of running text in one at least
+_CLOCK = r"(?:[^.!?]{0,6}\d{1,2}[:.h]\d\d[^.!?]{0,12})?"
+_BYLINE = re.compile(
+    r"(?:by|von|oleh|por|par|di|door|av|af) [^.!?:]{3,60}"
+    r"|[a-z]{3,9}\.? \d{1,2},? \d{4}.{0,30}|(?:stand|updated|published|diperbarui):? .{6,40}"
+    rf"|(?:[^\W\d]+(?:-feira)?,? )?\d{{1,2}}(?:\.| de)? [^\W\d]{{3,12}}\.?,?(?: de)? \d{{4}}{_CLOCK}"
+    r"(?:[^.!?]{0,40}(?:\b(?:dibaca|dilihat|kali|views?|hits)\b)[^.!?]{0,30})?"
+    r"(?:\s?[|•·–-]\s?(?:oleh|by|penulis|reporter|editor)\b[^.!?]{2,60})?"
+    rf"|(?:[^\W\d]+,? )?\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)\d{{2,4}}{_CLOCK}",
+    re.IGNORECASE,
+)
+"""A line at the head that is a byline or a date and nothing else."""
+_SENTENCE = re.compile(r"\W?[^\W\d_a-z]\S*(?: \S+){3,12}[.!?]\W?")
+"""A short line that a reader takes for a sentence, no label."""
+
+
+def lines_of(page: Page, box: int, out: Furniture, goodness: Sequence[int], headlines: Sequence[int]) -> list[int]:
+    lines, first = page.lines, page.boxes[box].first
+    kept = [number for number, line in enumerate(lines[first : page.boxes[box].end], first) if not out[line.box]]
+    heading = _heading_place(page, kept, headlines)
+    if heading is not None:
+        kept = kept[: _next_article(page, kept, heading, goodness)]
+        below = kept[bisect_right(kept, heading) :]
+        if sum(map(goodness.__getitem__, below)) > sum(map(goodness.__getitem__, kept)) / 2:
+            kept = below
+    return [*_above(page, box, kept, out, goodness), *kept]
+
+
+def _next_article(page: Page, kept: Sequence[int], heading: int, goodness: Sequence[int]) -> int | None:
+    """The place of an h1 below the headline with a byline or a date right behind it, as the article has that an endless
+    page adds. Both have some text; where they are many or short and no links, they are the article's own entries or
+    chapters."""
+    others = {place for _, place in page.h1 if place > heading}
+    signed = [place for place, number in enumerate(kept) if number in others and _is_signed(page, kept, place, others)]
+    if not signed:
+        return None
+    own, following = kept[bisect_right(kept, heading) : signed[0]], kept[signed[0] : [*signed, len(kept)][1]]
+    is_long = [sum(map(goodness.__getitem__, piece)) >= OWN for piece in (own, following)]
+    are_links = any(page.lines[kept[place]].links for place in signed)
+    return signed[0] if is_long[0] and (are_links or (is_long[1] and len(signed) <= NEXT)) else None
+
+
+def _is_signed(page: Page, kept: Sequence[int], place: int, others: set[int]) -> bool:
+    """Whether a byline or a date, which is no h1 itself, stands right behind a line."""
+    behind = kept[place + 1 : place + SIGNED]
+    return any(number not in others and _is_byline(page.lines[number].text) for number in behind)
+
+
+def _above(page: Page, box: int, kept: Sequence[int], out: Furniture, goodness: Sequence[int]) -> list[int]:
+    """The paragraphs right above a box, where a template gives the first ones boxes of their own beside it."""
+    first, around = page.boxes[box].first, page.boxes[box].parent
+    above: list[int] = []
+    for number in range(first - 1, max(first - ABOVE, page.boxes[around].first) - 1, -1):
+        line = page.lines[number]
+        if not goodness[number] or out[line.box] or _is_byline(line.text):
+            continue
+        if page.boxes[line.box].parent != around:
+            break
+        above.insert(0, number)
+    is_text = len(above) > 1 and sum(goodness[n] for n in above) < sum(goodness[n] for n in kept)
+    return above if is_text else []
+
+
+def _heading_place(page: Page, kept: Sequence[int], headlines: Sequence[int]) -> int | None:
+    """The last of the lines that is the headline; where none reads as the title, the last h1."""
+    places = {place for _, place in page.h1 if place < len(page.lines) and page.lines[place].kind is HEADING}
+    own = places.intersection(headlines, kept) or set(headlines).intersection(kept)
+    return max(own or places.intersection(kept), default=None)
+
+
+def trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[int]:
+    """Without the labels before the first running line, and those after the last that stand in other boxes."""
+    chosen = [n for n in chosen[: HEAD + 1] if not _is_byline(page.lines[n].text)] + list(chosen[HEAD + 1 :])
+    good = [place for place, number in enumerate(chosen) if goodness[number]]
+    if not good:
+        return list(chosen)
+    first, last = good[0], good[-1]
+    while first and is_dateline(page.lines[chosen[first - 1]].text):
+        first -= 1
+    first = _with_sentences_before(page, chosen, first)
+    first = _with_list_before(page, chosen, first)
+    first -= _is_headed(page, chosen, first)
+    homes = {page.lines[chosen[place]].box for place in good[-4:]}
+    homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is LIST_ITEM}
+    while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
+        last += 1
+    return list(chosen[first : last + 1])
+
+
+def _with_sentences_before(page: Page, chosen: Sequence[int], first: int) -> int:
+    """Where the text begins if short sentences stand before its first running line, in its own box or around it."""
+    homes = {home := page.lines[chosen[first]].box}
+    while home := page.boxes[home].parent:
+        homes.add(home)
+    for place in range(max(first - HEAD, 0), first):
+        line = page.lines[chosen[place]]
+        if line.box in homes and line.kind is PARAGRAPH and not line.links and _SENTENCE.fullmatch(line.text):
+            return place
+    return first
+
+
+def _is_headed(page: Page, chosen: Sequence[int], first: int) -> bool:
+    """Whether a heading stands right before the first running line, in its box, that is as long as a sentence, a
+    standfirst, or the first of several that are alike: parts of the text, who speaks."""
+    if not first:
+        return False
+    line, above = page.lines[chosen[first]], page.lines[chosen[first - 1]]
+    if above.box != line.box or not (above.kind is HEADING or above.strong):
+        return False
+    if above.kind is HEADING and len(above.text) >= SENTENCE:
+        return True
+    alike = [one for one in map(page.lines.__getitem__, chosen[first + 1 :]) if _are_alike(one, above)]
+    return not above.links and len(alike) >= ALIKE
+
+
+def _are_alike(one: Line, other: Line) -> bool:
+    """Whether two lines are headings of one kind, or in bold, in one box."""
+    if one.kind is not other.kind or one.box != other.box or one.strong is not other.strong:
+        return False
+    tag = one.node.tag_id if one.node else None
+    return len(one.text) <= SENTENCE and tag == (other.node.tag_id if other.node else None)
+
+
+def _with_list_before(page: Page, chosen: Sequence[int], first: int) -> int:
+    """Where the text begins if a list of short lines stands right before its first running line, in its own box:
+    texts that begin with what they are about. The list's heading is part of it."""
+    homes = {page.lines[chosen[first]].box}
+    start = first
+    while start and page.lines[chosen[start - 1]].kind is LIST_ITEM:
+        if page.lines[chosen[start - 1]].links or not _continues(page, chosen[start - 1], homes):
+            return first
+        start -= 1
+    if first - start < HEAD_LIST:
+        return first
+    is_headed = start > 0 and page.lines[chosen[start - 1]].kind is HEADING
+    return start - (is_headed and _continues(page, chosen[start - 1], homes))
+
+
+def _continues(page: Page, number: int, homes: set[int]) -> bool:
+    line = page.lines[number]
+    around = page.boxes[line.box]
+    outer = page.boxes[around.parent].parent if line.kind is LIST_ITEM else around.parent
+    if line.kind is TABLE:
+        outer = _around_table(page, line.box)
+    return bool({line.box, around.parent, outer} & homes) and line.links * 2 < len(line.text)
+
+
+def _around_table(page: Page, box: int) -> int:
+    """The number of the box that holds the table of a cell."""
+    while box and page.boxes[box].tag != tags.TABLE:
+        box = page.boxes[box].parent
+    return page.boxes[box].parent
+
+
+def _is_byline(text: str) -> bool:
+    return len(text) <= BYLINE and _BYLINE.fullmatch(text) is not None

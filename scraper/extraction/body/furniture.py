@@ -1,0 +1,173 @@
+"""Which boxes of a page are left out: those that are named so, and what readers wrote."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import islice
+
+from scraper.extraction.body.density import GOOD_LENGTH, Totals, totals_of
+from scraper.extraction.page import tags
+from scraper.extraction.page.element_names import CAPTION, MEDIA, STRONG
+from scraper.extraction.page.readers import HEADING_OF_READERS, REPLY_BEGINNINGS, asks_for_reply
+from scraper.extraction.page.walk import HEADING, Page
+
+FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
+REMAINDER = 250  # characters that must be left before a large comment section is believed to be one
+MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a text of its own
+REPLIES, BEFORE_REPLIES = 3, 80  # times that a page asks for replies; characters of running text before the first
+SEVERAL, SIGNED = 2, 60  # texts of readers, and the lines among which those who wrote them are looked for
+LABEL = 200  # characters of the first line over what readers wrote
+
+
+class Furniture(dict[int, bool]):
+    """Whether each box is left out, by itself or with the box around it. They are judged when somebody asks, because
+    most names of a page decide nothing; a box around running text by its share of it."""
+
+    def __init__(self, page: Page, totals: Totals, headlines: Sequence[int] = ()) -> None:
+        self._boxes, self._lines = page.boxes, page.lines
+        self._totals, self._held, self._headlines = totals, list(totals), headlines
+        self._limit = FURNITURE_SHARE * totals[0]
+        self._tops = [place for _, place in page.h1]
+        self[0] = False
+        self._names = {number: page.boxes[number].names for number in totals}
+        for number, names in islice(self._names.items(), 1, None):
+            self[number] = (
+                self[page.boxes[number].parent]
+                or (names.level > 0 and self._is_furniture(number))
+                or (totals[number] > REMAINDER and self._is_of_readers(number))
+            )
+
+    def __missing__(self, number: int) -> bool:
+        asked, around = [], number
+        while around not in self:
+            asked.append(around)
+            around = self._boxes[around].parent
+        out = self[around]
+        for one in reversed(asked):
+            out = self[one] = out or self._is_furniture(one)
+        return out
+
+    def leave(self, number: int) -> None:
+        """Leave out a box, and all boxes inside it."""
+        self.update(dict.fromkeys(range(number, self._boxes[number].after), True))
+
+    def _is_furniture(self, number: int) -> bool:
+        names = self._boxes[number].names
+        if not names.level:
+            return False
+        total = self._totals[number]
+        if names.level == CAPTION:
+            return number not in self._told
+        if names.level == STRONG:
+            share = self._shares.get(names.word, 0)
+            return total <= self._limit or (self._totals[0] - share > REMAINDER and not self._is_around(number))
+        if names.level == MEDIA and self._is_told_in_lines(number):
+            return False
+        return self._shares.get(names.word, 0) <= self._limit
+
+    def _is_of_readers(self, number: int) -> bool:
+        """Whether a box begins as what readers wrote does, and the page holds another text."""
+        box = self._boxes[number]
+        first = self._lines[box.first].text
+        if len(first) > LABEL or not HEADING_OF_READERS.match(first) or not self._is_of_many(number):
+            return False
+        if self._is_around(number) or any(box.first <= place < box.end for place in self._headlines):
+            return False
+        return self._totals[0] - self._totals[number] > REMAINDER
+
+    def _is_of_many(self, number: int) -> bool:
+        """Whether several texts stand in boxes of their own, with short lines for who wrote them and when: the section
+        of an article that is called so has its paragraphs side by side."""
+        box = self._boxes[number]
+        texts = bisect_left(self._held, box.after) - bisect_right(self._held, number)
+        lines = self._lines[box.first + 1 : box.end][:SIGNED]
+        short = sum(len(line.text) < GOOD_LENGTH and line.kind is not HEADING for line in lines)
+        return min(texts, short) >= SEVERAL
+
+    def _is_told_in_lines(self, number: int) -> bool:
+        """Whether a box named like a picture holds a text: more lines than captions have, few of them links."""
+        box = self._boxes[number]
+        lines = self._lines[box.first : box.end]
+        if box.tag == tags.FIGURE or len(lines) < MEDIA_LINES:
+            return False
+        size, links = sum(len(line.text) for line in lines), sum(line.links for line in lines)
+        return size >= MEDIA_LINES * GOOD_LENGTH and links * 4 < size
+
+    def _is_around(self, number: int) -> bool:
+        """Whether a box is <main>, holds a headline, or mostly what is named like an article's container."""
+        box = self._boxes[number]
+        headed = bisect_left(self._tops, box.first) < bisect_left(self._tops, box.end)
+        return headed or box.tag == tags.MAIN or self._told.get(number, 0) * 5 > self._totals[number] * 2
+
+    @cached_property
+    def _shares(self) -> dict[str, int]:
+        """The good text in boxes that one word calls furniture, those inside one another counted once."""
+        shares: dict[str, int] = {}
+        for number, names in self._names.items():
+            if names.level and self._names[self._boxes[number].parent].word != names.word:
+                shares[names.word] = shares.get(names.word, 0) + self._totals[number]
+        return shares
+
+    @cached_property
+    def _told(self) -> dict[int, int]:
+        """For boxes the good text in boxes inside them that are named like an article's container."""
+        told: dict[int, int] = {}
+        for number in reversed(list(self._names)[1:]):  # a box comes after the box around it
+            held = self._totals[number] if self._names[number].is_content else told.get(number, 0)
+            if held:
+                told[number] = held
+                around = self._boxes[number].parent
+                told[around] = told.get(around, 0) + held
+        return told
+
+
+def without_furniture(page: Page, goodness: Sequence[int], headlines: Sequence[int] = ()) -> tuple[Furniture, Totals]:
+    """Which boxes are left out, and the good text of every box without them."""
+    lines = [(line.box, good) for line, good in zip(page.lines, goodness, strict=True) if good]
+    totals = totals_of(page, lines)
+    out = Furniture(page, totals, headlines)
+    _leave_replies(page, goodness, totals, out, headlines)
+    kept = [(box, good) for box, good in lines if not out[box]]
+    return out, totals if len(kept) == len(lines) else totals_of(page, kept)
+
+
+def totals_without(page: Page, goodness: Sequence[int], out: Furniture) -> Totals:
+    """The good text of the boxes without those that are left out."""
+    lines = zip(page.lines, goodness, strict=True)
+    return totals_of(page, [(line.box, good) for line, good in lines if good and not out[line.box]])
+
+
+def _leave_replies(
+    page: Page, goodness: Sequence[int], totals: Totals, out: Furniture, headlines: Sequence[int]
+) -> None:
+    """Leave out the boxes with text under which stands again and again that one may reply, unless they are the page's
+    text, as in a forum, where the first of them has that too."""
+    asked = [
+        number
+        for number, line in enumerate(page.lines)
+        if line.text[:2] in REPLY_BEGINNINGS
+        and line.kind is not HEADING
+        and asks_for_reply(line.text)
+        and not out[line.box]
+    ]
+    if len(asked) < REPLIES:
+        return
+    heads = [*headlines, *[place for _, place in page.h1]]
+    homes = dict.fromkeys(_home(page, totals, page.lines[number].box) for number in asked)
+    apart = [n for n in homes if n and not any(page.boxes[n].first <= head < page.boxes[n].end for head in heads)]
+    if not apart:
+        return
+    first = page.boxes[apart[0]].first
+    begun = max((head for head in heads if head < first), default=0)
+    if sum(goodness[n] for n in range(begun, first) if goodness[n] and not out[page.lines[n].box]) >= BEFORE_REPLIES:
+        for number in apart:
+            out.leave(number)
+
+
+def _home(page: Page, totals: Totals, box: int) -> int:
+    """The smallest box around another one that holds running text."""
+    while box and box not in totals:
+        box = page.boxes[box].parent
+    return box
