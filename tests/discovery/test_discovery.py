@@ -33,6 +33,13 @@ def paths(found: Discovered) -> list[str]:
     return [link.url.removeprefix("https://berita.example") for link in found.links]
 
 
+def assert_whole(found: Discovered, first: Link, addresses: list[str]) -> None:
+    """Nothing was lost: `first` is all that is told of the first link, `addresses` are those of all."""
+    assert found.problem is None
+    assert found.links[0] == first
+    assert paths(found) == addresses
+
+
 # feeds
 
 RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>B</title>
@@ -45,15 +52,13 @@ RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>B</title>
 
 
 def test_a_feed() -> None:
-    found = read("feed", RSS)
-    assert found.problem is None
-    assert found.links[0] == Link(
+    first = Link(
         url="https://berita.example/berita/1/satu",
         origin="feed:entry",
         title="Satu & lain",
         published_raw="Thu, 06 Feb 2025 16:26:00 +0700",
     )
-    assert paths(found) == ["/berita/1/satu", "/berita/2/dua"]
+    assert_whole(read("feed", RSS), first, ["/berita/1/satu", "/berita/2/dua"])
 
 
 def test_atom_tells_published_and_modified_apart() -> None:
@@ -134,16 +139,14 @@ URLSET = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def test_a_news_sitemap_even_with_undeclared_prefixes() -> None:
-    found = read("sitemap", URLSET)
-    assert found.problem is None
-    assert found.links[0] == Link(
+    first = Link(
         url="https://berita.example/berita/1/satu",
         origin="sitemap:news",
         title="Satu",
         published_raw="2025-02-06T16:26:00+07:00",
         modified_raw="2025-02-07",
     )
-    assert paths(found) == ["/berita/1/satu", "/berita/2/dua?a=1&b=2"]
+    assert_whole(read("sitemap", URLSET), first, ["/berita/1/satu", "/berita/2/dua?a=1&b=2"])
 
 
 def test_an_index_names_its_newest_children_first_and_not_itself() -> None:

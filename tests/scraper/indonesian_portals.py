@@ -11,6 +11,8 @@ from __future__ import annotations
 import json
 from typing import NamedTuple
 
+from tests.scraper.languages.indonesian import INDONESIAN
+
 
 class Portal(NamedTuple):
     """A page and what a reader sees on it. `published`: ISO, a day alone where no clock is told; `lead`: what the
@@ -28,16 +30,7 @@ class Portal(NamedTuple):
 
 PORTALS: list[Portal] = []
 
-T = "Warga Lembah Kenari Perbaiki Jembatan Gantung yang Putus Diterjang Banjir"
-P = [
- "Puluhan warga Lembah Kenari bergotong royong memperbaiki jembatan gantung yang putus setelah banjir bandang menerjang desa itu pada Senin malam.",
- "Kepala desa setempat, Marlian Sutopo, mengatakan jembatan sepanjang 64 meter tersebut merupakan satu-satunya penghubung menuju sekolah dan puskesmas.",
- "\"Anak-anak terpaksa memutar hampir dua jam. Karena itu kami sepakat bekerja siang dan malam sampai papan terakhir terpasang,\" kata Marlian, Selasa (5/2).",
- "Menurut dia, bahan bangunan berasal dari sumbangan warga dan bantuan pemerintah kabupaten. Sebanyak 120 lembar papan kayu serta kabel baja sudah tiba di lokasi.",
- "Seorang pengajar, Winarni, berharap perbaikan rampung sebelum ujian dimulai pekan depan. Ia menyebut 215 murid bergantung pada jembatan itu.",
- "Dinas Pekerjaan Umum setempat menilai fondasi jembatan masih kokoh. Petugas akan memeriksa ulang kekuatan tiang sebelum jembatan dibuka untuk sepeda motor.",
- "Hujan lebat diperkirakan masih turun hingga akhir pekan. Warga diminta waspada dan tidak melintas ketika air sungai naik.",
-]
+T, P = INDONESIAN[0].title, INDONESIAN[0].text
 NAV = """<header class="site-header"><div class="logo"><a href="/"><img src="/logo.png" alt="logo"></a></div><form action="/search"><input name="q"><button>Cari</button></form>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/nasional">Nasional</a></li><li><a href="/ekonomi">Ekonomi</a></li><li><a href="/olahraga">Olahraga</a></li><li><a href="/indeks">Indeks</a></li><li><a href="/login">Masuk</a></li></ul></nav></header>"""
 HEADS = ["Harga Cabai Rawit di Pasar Tunjung Naik Dua Kali Lipat Menjelang Panen Raya", "Pelatih Baru Persikota Janjikan Permainan Menyerang Musim Depan", "Tiga Kapal Nelayan Berhasil Dievakuasi dari Perairan Karang Bolong", "Festival Layang-Layang Dongkrak Kunjungan Wisatawan ke Pantai Selatan", "Pemkot Siapkan Lima Armada Bus Gratis untuk Pelajar Mulai Bulan Depan"]

@@ -9,17 +9,7 @@ import pytest
 
 from archive.article import Article
 from scraper import extract
-
-URL = "https://warta.example/news/the-bridge-opens-again-7"
-TITLE = "The bridge over the long river opens again"
-
-
-def said(word: str, count: int) -> str:
-    return "".join(
-        f"<p>On {word} {number} the people of the town came to the river and looked at what had been built there.</p>"
-        for number in range(count)
-    )
-
+from tests.scraper.river_pages import TITLE, URL, said
 
 NOTICE = f"<div><h2>We value your privacy</h2>{said('notice', 14)}<button>Accept</button></div>"
 LINKS = "<div>{}</div>".format(

@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper import extract
-
-TITLE = "The bridge over the long river opens again"
-TEXT = "".join(
-    f"<p>On day {day} the people of the town came to the river and looked at what had been built there, as they did"
-    " since the winter, and went home when it was dark. Nobody said a word.</p>"
-    for day in range(4)
-)
+from tests.scraper.river_pages import TEXT, TITLE
 
 
 def authors(body: str) -> tuple[str, ...]:

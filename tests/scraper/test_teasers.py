@@ -6,16 +6,7 @@ import pytest
 
 from archive.article import Article
 from scraper import extract
-
-URL = "https://warta.example/news/the-bridge-opens-again-7"
-TITLE = "The bridge over the long river opens again"
-
-
-def said(word: str, count: int) -> str:
-    return "".join(
-        f"<p>On {word} {number} the people of the town came to the river and looked at what had been built there.</p>"
-        for number in range(count)
-    )
+from tests.scraper.river_pages import TITLE, URL, said
 
 
 def teasers(count: int, head: str = "<h3><a href='/n/{0}'>Windows are sold on market {0}</a></h3>") -> str:

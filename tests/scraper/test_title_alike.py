@@ -5,12 +5,8 @@ from __future__ import annotations
 import pytest
 
 from scraper import extract
+from tests.scraper.river_pages import TEXT
 
-TEXT = "".join(
-    f"<p>On day {day} the people of the town came to the river and looked at what had been built there, as they did"
-    " since the winter, and went home when it was dark.</p>"
-    for day in range(4)
-)
 URL = "https://warta.example/7"
 
 

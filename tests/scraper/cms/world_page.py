@@ -44,6 +44,15 @@ class Family:
 
 FAMILIES: list[Family] = []
 
+# what a reader finds where a page shows less than the story says
+NO_CAPTION = {"caption": None, "credit": None}
+DAY = {"published": "2026-02-05"}
+MINUTE = {"published": "2026-02-05T20:30"}
+UNTAGGED = {"tags": []}
+UNSIGNED = {"authors": []}
+NO_SECTION = {"section": None}
+ANY_SECTION = {"section": ...}
+
 
 def family(name: str, story: Story, head: Callable[[Story], str] | None, **more: Any) -> Callable[[Callable[[Story], str]], Callable[[Story], str]]:
     def add(body: Callable[[Story], str]) -> Callable[[Story], str]:

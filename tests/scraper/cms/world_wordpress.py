@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from tests.scraper.cms.world_heads import LEAD, rank_math, yoast
-from tests.scraper.cms.world_page import family
+from tests.scraper.cms.world_page import DAY, MINUTE, NO_CAPTION, family
 from tests.scraper.cms.world_stories import DE, EN, ES, FR, IT, PT, TR, Story
 
 JETPACK_SHARE = '<div class="sharedaddy sd-sharing-enabled"><div class="robots-nocontent sd-block sd-social sd-social-icon-text sd-sharing"><h3 class="sd-title">Share this:</h3><div class="sd-content"><ul><li class="share-facebook"><a rel="nofollow" class="share-facebook sd-button share-icon" href="#"><span>Click to share on Facebook (Opens in new window)</span> Facebook</a></li><li class="share-end"></li></ul></div></div></div><div class="sharedaddy sd-block sd-like jetpack-likes-widget-wrapper jetpack-likes-widget-unloaded"><h3 class="sd-title">Like this:</h3><div class="likes-widget-placeholder post-likes-widget-placeholder"><span class="button"><span>Like</span></span> <span class="loading">Loading...</span></div></div>'
@@ -45,10 +45,7 @@ def post_tags(s: Story, between: str = ", ") -> str:
     return between.join(f'<a href="/tag/{n}" rel="tag">{tag}</a>' for n, tag in enumerate(s.tags))
 
 
-NO_CAPTION = {"caption": None, "credit": None}
 GIVEN = {"caption": ...}  # the graph tells what the page does not show
-DAY = {"published": "2026-02-05"}
-MINUTE = {"published": "2026-02-05T20:30"}
 CHANGED = {"modified": "2026-02-06T09:15"}
 EN_DAY, EN_CHANGED = "February 5, 2026", "February 6, 2026"
 
