@@ -25,9 +25,8 @@ from archive.cleaning import cleaned
 from archive.clock import Clock, utc_now
 from archive.comparing.identity import decide
 from archive.comparing.standing import Standing
-from archive.copying.copies import SUMS
 from archive.database import opening
-from archive.database.files import CAPTURES, NEWS, FileKind
+from archive.database.files import CAPTURES, NEWS, SUMS, FileKind
 from archive.database.transactions import immediate, many_pages_held, turn
 from archive.database.translating import translated
 from archive.errors import NoSuchArticle, ReadOnlyArchive, TakenDown, Unstorable

@@ -17,8 +17,7 @@ from pathlib import Path
 
 from archive import lock, pictures
 from archive.clock import Clock, utc_now
-from archive.copying.copies import SUMS
-from archive.database.files import CAPTURES, NEWS, FileKind
+from archive.database.files import CAPTURES, NEWS, SUMS, FileKind
 from archive.database.opening import open_for_reading
 from archive.database.translating import translated
 from archive.errors import CopyFailed

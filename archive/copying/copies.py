@@ -17,9 +17,6 @@ from typing import TextIO
 from archive.article import utc_text
 from archive.takedown.scanning import in_files
 
-SUMS = "SHA256SUMS"
-"""The file in a backup that holds the SHA-256 of each other one, as ``sha256sum`` writes it."""
-
 
 class CopyKind(StrEnum):
     """What kind of copy, in the words of ``copies.kind``."""

@@ -1,4 +1,4 @@
-"""What the two files of an archive must be: version, schema, triggers."""
+"""The files of an archive: what its two databases must be (version, schema, triggers), and what lies beside them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ from archive.integrity import log
 from archive.schema import migrations
 from archive.schema.counts import recount
 from archive.schema.views import create_views
+
+SUMS = "SHA256SUMS"
+"""The file beside databases that rest (a backup, a publication, a sealed archive) that holds the SHA-256 of every other
+one, as ``sha256sum`` writes it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,8 +15,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from archive.copying.copies import SUMS
-from archive.database.files import CAPTURES, NEWS, FileKind, peek
+from archive.database.files import CAPTURES, NEWS, SUMS, FileKind, peek
 from archive.database.transactions import CACHE_KIB, empty_log, immediate, turn
 from archive.database.translating import translated
 from archive.errors import (

@@ -7,8 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from archive import decisions
-from archive.copying.copies import SUMS
-from archive.database.files import CAPTURES, NEWS
+from archive.database.files import CAPTURES, NEWS, SUMS
 from archive.database.opening import open_unchecked
 from archive.database.transactions import immediate
 from archive.integrity.page_checks import changed_pages, named, take

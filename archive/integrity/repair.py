@@ -18,8 +18,7 @@ from sqlite_utils import Database
 
 from archive import decisions
 from archive.article import utc_text
-from archive.copying.copies import SUMS
-from archive.database.files import CAPTURES, NEWS, FileKind, fresh, schema_of_ours
+from archive.database.files import CAPTURES, NEWS, SUMS, FileKind, fresh, schema_of_ours
 from archive.database.opening import open_unchecked, require_both
 from archive.database.transactions import immediate
 from archive.database.translating import translated

@@ -12,8 +12,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from archive.copying.copies import SUMS
-from archive.database.files import logs_of
+from archive.database.files import SUMS, logs_of
 from archive.errors import ArchiveBusy
 from archive.integrity.problem import Problem
 from archive.store import Archive

@@ -27,24 +27,21 @@ SETTINGS = {
 # hinders nothing; it keeps an empty search from being a syntax error. printf ends at a NUL, as FTS5 itself does.
 _TYPED = """'"" ' || escape_fts(printf('%s', :words))"""
 
+_SEARCH = f"""
+select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {WORDS}) as found, a.url
+from articles_fts join articles as a on a.id = articles_fts.rowid
+where articles_fts match {_TYPED}"""
+
 QUERIES = {
     "search": {
         "title": "Search, best first",
         "description": 'All words must occur; put "words in quotes" to have them side by side.',
-        "sql": f"""
-select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {WORDS}) as found, a.url
-from articles_fts join articles as a on a.id = articles_fts.rowid
-where articles_fts match {_TYPED}
-order by rank limit 100""",
+        "sql": f"{_SEARCH}\norder by rank limit 100",
     },
     "search_newest": {
         "title": "Search, newest first",
         "description": "As search, straight from the index in the order of ids, which is the order of days.",
-        "sql": f"""
-select a.id, a.day, a.source, a.title, snippet(articles_fts, 2, '[', ']', '…', {WORDS}) as found, a.url
-from articles_fts join articles as a on a.id = articles_fts.rowid
-where articles_fts match {_TYPED}
-order by articles_fts.rowid desc limit 100""",
+        "sql": f"{_SEARCH}\norder by articles_fts.rowid desc limit 100",
     },
     "latest_edits": {
         "title": "What was edited lately",
