@@ -11,10 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 from urllib.parse import urlsplit
 
-from scraper.extraction.authors.bylines import Shown
 from scraper.extraction.authors.credits import Credits, credits_of
 from scraper.extraction.authors.names import (
     AGENCIES,
@@ -27,6 +25,7 @@ from scraper.extraction.authors.names import (
     without_repeats,
 )
 from scraper.extraction.authors.outlets import organisations_beside_people, outlet_as_author
+from scraper.extraction.authors.shown import Shown
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.entities import entities
 from scraper.extraction.page.outlet import name_key
@@ -133,8 +132,8 @@ def _told(
     yield "visible:label", list(shown.labels.authors)
     yield from (("visible:lead-in", [line]) for line in shown.led_in)
     yield from _written_by(evidence)
-    yield from (("visible:link", [line]) for line in shown.authored)
-    yield from (("visible:byline", [line]) for line in chain(shown.before_outlet(), shown.linked(), shown.bylines()))
+    yield from (("visible:link", [line]) for line in shown.authored())
+    yield from (("visible:byline", [line]) for line in shown.bylines())
     yield from (("visible:name", [line]) for line in shown.unlabelled(blocks))
     yield "text:credits", list(tail.reporting)
     yield from (("visible:byline", [line]) for line in shown.anywhere())

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from scraper.extraction.authors.credits import Credits, labelled, lines_with_credit, speaks_of_roles
 from scraper.extraction.authors.names import is_personal
+from scraper.extraction.page import tags
+from scraper.extraction.page.nearby import Piece
 from scraper.extraction.page.walk import Line, Page
 
 NAMES_BEHIND = 7  # texts: names, and what stands between them
@@ -21,6 +23,20 @@ def beside(near: Sequence[str]) -> Credits:
     places = [place for place, text in enumerate(near) if is_label(text)]
     parted = (_labels_behind(near, places) or _labels_before(near, places)) if places else []
     return _together(map(labelled, (*map(_with_colon, near), *parted)))
+
+
+def with_lists(pieces: Iterable[Piece]) -> list[str]:
+    """The short texts of a page, with names that are items of one list as one text."""
+    texts: list[str] = []
+    before = None  # the list in which the name before stands
+    for text, node, _ in pieces:
+        own = node.parent.mem_id if node.tag_id == tags.LI and node.parent and is_personal(text) else None
+        if own is not None and own == before:
+            texts[-1] += f", {text}"
+        else:
+            texts.append(text)
+        before = own
+    return texts
 
 
 def on_page(page: Page) -> Credits:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from scraper.extraction.authors.bylines import Shown
 from scraper.extraction.authors.credits import credits_an_agency
 from scraper.extraction.authors.names import bare, is_name
+from scraper.extraction.authors.shown import Shown
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.entities import Entity, entities
 from scraper.extraction.page.outlet import name_key

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice, pairwise
+from itertools import chain, islice, pairwise, zip_longest
 
 from selectolax.lexbor import LexborNode
 
-from scraper.extraction.authors.names import AGENCIES, is_job, is_personal
+from scraper.extraction.authors.names import AGENCIES, is_job, is_part_of_outlet, is_personal, split_names
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import naming_people
@@ -46,6 +46,19 @@ def without_role(text: str) -> str:
 def is_date(text: str) -> bool:
     """Whether a text begins with a date, a handle or an address for mail, perhaps behind the outlet's name."""
     return (_BESIDE.match(text) or _OUTLET_AND_DATE.match(text) or _LABELLED.match(text)) is not None
+
+
+def before_outlet(pieces: Sequence[Piece], brands: frozenset[str]) -> Iterator[str]:
+    """Names beside the headline behind which the outlet stands ("Rani Prameswari - wartaBali"), and no dash: then
+    they are a dateline. `brands` are the keys of the outlet's names."""
+    for (text, _, is_quoted), behind in zip_longest(pieces[:HEAD], pieces[1 : HEAD + 1]):
+        found = None if is_quoted else _BEFORE_OUTLET.fullmatch(text)
+        if found is None or not is_part_of_outlet(found["outlet"], brands):
+            continue
+        names = without_role(found["names"])
+        is_place = behind is not None and behind.text.startswith(("-", "–", "—"))
+        if not is_place and all(map(is_personal, split_names(names))):
+            yield names
 
 
 def _before_times(pieces: Sequence[Piece]) -> Iterator[str]:
@@ -197,6 +210,7 @@ _BAR = re.compile(r"[|•·/]")
 _BARS = re.compile(r"[|•·]")
 _DURATION = re.compile(r"\d{1,4} ?(?:min|words?|wörter|mots|palabras)\w{0,6}(?: \w{2,10})?", re.IGNORECASE)
 _GAP = re.compile(r"[,;|•·–—/-]|and|und|dan|y|et|e|en|og|och|i|ve|ja|&")
+_BEFORE_OUTLET = re.compile(r"(?P<names>[^\W\d_a-z][^\d|:]{3,80}?)(?: [-–—|] |, )(?P<outlet>\w[\w. ]{2,30})")
 _BETWEEN_NAMES = re.compile(r"\s*(?:[/|,]| and | dan | und )\s*")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")  # who took a picture stands so in its caption
 _WEEKDAYS = "Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad"
