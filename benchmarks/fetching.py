@@ -2,7 +2,7 @@
 
 usage: python -m benchmarks.fetching [REQUESTS]
 
-A server of its own process answers on 127.0.x.y with gzipped article pages (about 180 KB, 25 KB on the wire). Every
+A server of its own process answers on 127.0.x.y with gzipped article pages (about 210 KB, 57 KB on the wire). Every
 client runs in a process of its own with 32 requests at once and one at a time to a host; what is counted is its CPU,
 children included, without its start. Scrapy (autothrottle, cookies, robots and retries off) and aiohttp run in the
 environment of ``crawlers.txt``. We read pages in two processes, and once in one: instructions take longer while all

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import zlib
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from scraper.errors import (
     BadAnswer,
@@ -124,6 +127,29 @@ def test_members_come_in_pieces_of_any_size(size: int) -> None:
             body([cut[at : at + size] for at in range(0, len(cut), size)], "gzip", 1_000)
     with pytest.raises(BadAnswer):
         body([b"bukan gzip"], "gzip", 1_000)
+
+
+@given(st.binary(max_size=300), st.integers(0, 400), st.integers(0, 255), st.integers(0, 400), st.integers(1, 50))
+def test_a_stream_is_as_whole_as_zlib_says(plain: bytes, at: int, flipped: int, kept: int, size: int) -> None:
+    """The decoder is another library's (zlib-ng): its answers on damaged streams are those of the reference."""
+    packed = bytearray(gzip.compress(plain))
+    packed[at % len(packed)] ^= flipped
+    stream = bytes(packed[:kept]) if kept < len(packed) else bytes(packed)
+    reference = zlib.decompressobj(16 + zlib.MAX_WBITS)
+    expected: bytes | type[Exception]
+    try:
+        expected = reference.decompress(stream)
+    except zlib.error:
+        expected = BadAnswer
+    else:
+        expected = expected if reference.eof else Truncated
+        assume(not reference.unused_data)
+    chunks = [stream[start : start + size] for start in range(0, len(stream), size)]
+    if isinstance(expected, bytes):
+        assert body(chunks, "gzip", 1_000) == expected
+    else:
+        with pytest.raises(expected):
+            body(chunks, "gzip", 1_000)
 
 
 def test_codings_that_were_asked_for() -> None:
