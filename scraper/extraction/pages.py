@@ -30,7 +30,6 @@ NEXT, PAGE, WHOLE, COMPLETE = "next_page", "page", "pages", "body_complete"
 
 PAGER = "visible:pager"
 
-TELLING_NAME = 6  # characters of a path's last part from which it is searched alone: addresses may be relative
 MAX_HREF = 1_000  # characters of an address
 MAX_BEFORE_HOST = 24  # characters: a scheme, and labels that choose a rendition
 
@@ -252,13 +251,11 @@ def _numbered(hrefs: Iterable[str], url: str, source: Source | None, own: Place)
 
 
 def step_of(url: str) -> str:
-    """What the addresses of the article's other pages hold of that of its first page, as far as it is known: the last
-    step, where that is telling."""
+    """The path with which the addresses of the article's other pages begin, as far as it is known of that of its first
+    page; "" for a front page."""
     base = _without_number(url)[0] if _ENDS_WITH_NUMBER.search(url) else url
-    path = base.partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
-    stem = _ENDING.sub("", path)
-    name = stem.rpartition("/")[2]
-    return name if len(name) >= TELLING_NAME or not stem else f"/{stem}"
+    path = base.partition("://")[2].partition("/")[2].partition("#")[0].partition("?")[0].rstrip("/")
+    return f"/{_ENDING.sub('', path)}" if path else ""
 
 
 def _own_addresses(hrefs: Iterable[str], host: str) -> Iterator[str]:

@@ -17,10 +17,13 @@ from scraper.extraction.page.microdata import named
 from scraper.extraction.page.walk import Attributes
 
 MAX_OWN_LINKS = 200  # links that hold the page's own address that are looked at
+TELLING_NAME = 6  # characters of a path's last part from which it is searched alone: addresses may be relative
 
 _WANTED = '[hidden],[style*=is i],span[aria-hidden="true"],[itemprop],script[type*="ld+json" i],'
 """With `_LINKS`; "is" stands in the names of both properties that hide: display, visibility."""
 _LINKS = 'a:is([rel~="tag"],[href^="?"]{own})'
+_OWN = ',[href^="{step}"],:not([href^="/"])[href*="{name}"],[href^="//"][href*="{name}"]'
+"""Beginnings tell most links apart; the parser searches inside an address as long as it takes to parse it."""
 _SHOWN = (tags.INLINE | tags.BOLD) - {tags.SPAN}
 """What stands in a line and is hidden until a script shows it: links, times, captions of a show's other pictures."""
 
@@ -36,9 +39,10 @@ class Survey(NamedTuple):
 
 
 def survey(tree: LexborHTMLParser, step: str = "") -> Survey:
-    """What `tree` holds; `step` is the part of the page's address that links to the article's other pages hold too."""
+    """What `tree` holds; `step` is the path with which links to the article's other pages begin (``pages.step_of``)."""
     found = Survey({}, [], [], [], [])
-    links = _LINKS.format(own=f',[href*="{_quoted(step)}"]' if step else "")
+    name = _name_in(step)
+    links = _LINKS.format(own=_OWN.format(step=_quoted(step), name=_quoted(name)) if step else "")
     for place, node in {node.mem_id: node for node in tree.css(_WANTED + links)}.items():
         tag = node.tag_id
         if tag == tags.SCRIPT:
@@ -46,7 +50,7 @@ def survey(tree: LexborHTMLParser, step: str = "") -> Survey:
             continue
         attributes = node.attributes
         if tag == tags.A:
-            _note_link(found, node, attributes, step)
+            _note_link(found, node, attributes, step, name)
         elif _is_unseen(tag, attributes):
             found.unseen[place] = tag
         if named(attributes):
@@ -59,12 +63,24 @@ def _is_unseen(tag: int, attributes: Attributes) -> bool:
     return is_silent or (tag not in _SHOWN and is_hidden(attributes))
 
 
-def _note_link(found: Survey, node: LexborNode, attributes: Attributes, step: str) -> None:
+def _note_link(found: Survey, node: LexborNode, attributes: Attributes, step: str, name: str) -> None:
     href = attributes.get("href") or ""
     if "tag" in (attributes.get("rel") or "").split():
         found.topics.append(node)
-    if (href.startswith("?") or (step and step in href)) and len(found.own_links) < MAX_OWN_LINKS:
+    if (href.startswith("?") or (step and _is_own(href, step, name))) and len(found.own_links) < MAX_OWN_LINKS:
         found.own_links.append(href)
+
+
+def _is_own(href: str, step: str, name: str) -> bool:
+    """Whether an address begins with the page's own path; one that begins with a host, or is relative, holds its name."""
+    is_rooted = href.startswith("/") and not href.startswith("//")
+    return href.startswith(step) if is_rooted else name in href
+
+
+def _name_in(step: str) -> str:
+    """What of a path addresses hold that do not begin with it: its last part, where that is telling."""
+    name = step.rpartition("/")[2]
+    return name if len(name) >= TELLING_NAME else step
 
 
 def _quoted(text: str) -> str:
