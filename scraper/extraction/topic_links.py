@@ -24,10 +24,10 @@ JUNK = _LABELS | {f"{label}:" for label in _LABELS} | {"update me", "berita", "n
 
 def shown(evidence: Evidence, text: int) -> list[LexborNode]:
     """Links that say that they are tags; else those of the first box behind the article's beginning, the line `text`,
-    that is named after topics and holds little else; else those beside each other that lead to topics."""
+    that is named after topics and holds little else; else those of the article beside each other that lead to topics."""
     told = evidence.topics
     links = [link for link in told if len(told) > _MAX_LOOKED or not _is_category(link)]
-    return links or next(_listed(evidence.page, text), []) or _leading_to_topics(evidence.page)
+    return links or next(_listed(evidence.page, text), []) or _leading_to_topics(evidence.page, text)
 
 
 def section(evidence: Evidence) -> str | None:
@@ -55,17 +55,33 @@ def _label_before(first: Line) -> int:
     return len(found[0]) if (found := _LABEL.match(first.text)) else 0
 
 
-def _leading_to_topics(page: Page) -> list[LexborNode]:
+def _leading_to_topics(page: Page, text: int) -> list[LexborNode]:
     """The most links beside each other whose address or class says that they lead to topics, as lists that the walk
     passes by have them; one alone may stand in a sentence."""
     groups: dict[int, list[LexborNode]] = {}
-    for link in page.root.css(_TO_TOPICS)[:_MAX_LOOKED] if page.root is not None else ():
+    scope = _scope(page, text)
+    for link in scope.css(_TO_TOPICS)[:_MAX_LOOKED] if scope is not None else ():
         if not _leads_to_topic(link) or _stands_elsewhere(link) or not _is_in_article(link):
             continue
         if (beside := _list_around(link)) is not None:
             groups.setdefault(beside.mem_id, []).append(link)
     most = max(groups.values(), key=len, default=[])
     return most if len(most) > 1 else []
+
+
+def _scope(page: Page, text: int) -> LexborNode | None:
+    """The element around the outermost one for an article that holds the line `text`, or the latter where that is the
+    page's own; without any, the page. To search inside the addresses of all of a page's links takes half a parse."""
+    article = None
+    number = page.lines[text].box if text < len(page.lines) else 0
+    while number:
+        box = page.boxes[number]
+        article = box.node if _is_for_article(box.node) else article
+        number = box.parent
+    if article is None:
+        return page.root
+    around = article.parent
+    return article if around is None or around.tag_id in _WHOLE else around
 
 
 def _leads_to_topic(link: LexborNode) -> bool:
@@ -94,10 +110,14 @@ def _is_in_article(link: LexborNode) -> bool:
     for _ in range(_MAX_DEPTH):
         if around is None or around.tag_id in _WHOLE:
             return False
-        if around.tag_id in _ARTICLES or _MAY_HOLD.search(around.attributes.get("class") or ""):
+        if _is_for_article(around):
             return True
         around = around.parent
     return False
+
+
+def _is_for_article(node: LexborNode) -> bool:
+    return node.tag_id in _ARTICLES or _MAY_HOLD.search(node.attributes.get("class") or "") is not None
 
 
 def _is_category(link: LexborNode) -> bool:

@@ -106,6 +106,15 @@ def test_topics_of_the_outlet_are_not_the_articles(box: str) -> None:
     assert extract(f"<article><h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}{box}</article>", URL).tags == ()
 
 
+def test_topics_stand_in_the_articles_element_or_beside_it_and_not_in_those_of_others() -> None:
+    article = f"<div class=post><h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}</div>"
+    topics = f"<div class=post-meta>{TOPICS}</div>"
+    assert extract(f"<div class=page>{article}{topics}</div>", URL).tags == ("Ombak", "Teluk")
+    assert extract(f"<div class=page>{article}</div><div>{topics}</div>", URL).tags == ()
+    unnamed = article.replace("class=post", "class=page")
+    assert extract(f"{unnamed}<div>{topics}</div>", URL).tags == ("Ombak", "Teluk")
+
+
 @pytest.mark.parametrize("around", ["entry-categories", "taxonomy-category wp-terms", "post-cat"])
 def test_a_link_in_a_box_for_categories_is_the_section(around: str) -> None:
     body = f"<h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}<div class='{around}'><a rel=tag href=/k/1>Cuaca</a></div>"
