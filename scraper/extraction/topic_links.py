@@ -24,7 +24,8 @@ JUNK = _LABELS | {f"{label}:" for label in _LABELS} | {"update me", "berita", "n
 
 def shown(evidence: Evidence, text: int) -> list[LexborNode]:
     """Links that say that they are tags; else those of the first box behind the article's beginning, the line `text`,
-    that is named after topics and holds little else; else those of the article beside each other that lead to topics."""
+    that is named after topics and holds little else; else those beside each other around the article that lead to
+    topics."""
     told = evidence.topics
     links = [link for link in told if len(told) > _MAX_LOOKED or not _is_category(link)]
     return links or next(_listed(evidence.page, text), []) or _leading_to_topics(evidence.page, text)
