@@ -72,7 +72,7 @@ def _note_link(found: Survey, node: LexborNode, attributes: Attributes, step: st
 
 
 def _is_own(href: str, step: str, name: str) -> bool:
-    """Whether an address begins with the page's own path; one that begins with a host, or is relative, holds its name."""
+    """Whether an address begins with the page's own path; one with a host, or a relative one, holds its name."""
     is_rooted = href.startswith("/") and not href.startswith("//")
     return href.startswith(step) if is_rooted else name in href
 
