@@ -28,6 +28,7 @@ from scraper.extraction import (
     topics,
     verdict,
 )
+from scraper.extraction.authors.edges import Span
 from scraper.extraction.authors.labels import is_label
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import document, state, structured
@@ -124,6 +125,7 @@ class _Reading:
             title=heading.text,
             blocks=text.raw,
             language=tongue,
+            span=Span(text.first, text.last, text.headlines),
             overrides=self._overrides("authors", "editors"),
         )
         blocks = _without_names(_without_credits(text.blocks, byline.credit_line), {*byline.authors, *byline.editors})

@@ -14,6 +14,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from scraper.extraction.authors.credits import Credits, credits_of
+from scraper.extraction.authors.edges import Span
 from scraper.extraction.authors.names import (
     AGENCIES,
     is_handle,
@@ -53,9 +54,11 @@ def choose(
     title: str,
     blocks: Sequence[str],
     language: str | None = None,
+    span: Span | None = None,
     overrides: Mapping[str, Sequence[str]] | None = None,
 ) -> Byline:
-    """The byline of a page. `blocks`: the text's paragraphs before credits are taken off; `language`: the text's.
+    """The byline of a page. `blocks`: the text's paragraphs before credits are taken off; `language`: the text's;
+    `span`: where it stands among the page's lines.
 
     Where only the outlet is named, it is the author only if the page says so on purpose, and `origin` begins with
     "outlet:"; else there is none and `raw` says what was written (docs/decisions).
@@ -66,7 +69,7 @@ def choose(
     brands = evidence.outlet
     tail = credits_of(blocks)
     credit_line = "\n".join(tail.lines) or None
-    shown = Shown(evidence, language)
+    shown = Shown(evidence, language, span)
     if account := _account(evidence, blocks, shown):
         return Byline((account,), (), account, credit_line, "text:disclaimer")
     is_indonesian = language == "id" or _is_indonesian(evidence)
@@ -131,6 +134,7 @@ def _told(
     yield "state:author", list(dict.fromkeys(authors_of(evidence.state, title)))
     yield "visible:label", list(shown.labels.authors)
     yield from (("visible:lead-in", [line]) for line in shown.led_in)
+    yield from (("visible:statement", [line]) for line in shown.stated())
     yield from _written_by(evidence)
     yield from (("visible:link", [line]) for line in shown.authored())
     yield from (("visible:byline", [line]) for line in shown.bylines())
@@ -287,5 +291,7 @@ _FOR_HOST = re.compile(r"\s(?:for|at)\s(?:www\.)?[\w-]+\.(?:com|co\.uk|co\.id|id
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+\.(?:com|co\.id|id|net|org|de|tv|info|fr|it|es|nl)\b", re.IGNORECASE)
 _TOLD_APART = frozenset({"rule:authors", "meta:content_author", "visible:label", "text:credits"})
 """Places that tell writers and editors apart: somebody may be both."""
-_WEAK_ORIGINS = frozenset({"visible:byline", "visible:lead-in", "visible:link", "visible:credits", "json-ld:creator"})
-_LED_IN = frozenset({"visible:lead-in", "visible:link", "visible:credits"})
+_WEAK_ORIGINS = frozenset({
+    "visible:byline", "visible:lead-in", "visible:statement", "visible:link", "visible:credits", "json-ld:creator",
+})  # fmt: skip
+_LED_IN = frozenset({"visible:lead-in", "visible:statement", "visible:link", "visible:credits"})

@@ -120,7 +120,7 @@ _LABEL = re.compile(
     r"|KONTRIBUTOR|Kontributor|REP|Rep|LAPORAN|Laporan|NASKAH|Naskah|OLEH|Oleh|Redaktur\s?&\s?Reporter|AUTHOR|Author|Autor(?:in|:in|\*in)?"
     r"|Autore|Auteur|Te(?:xte?|xto|ks|kst|ksti)|[Oo]prac\.?|Yazar|Muhabir|Haber(?:i Yazan)?|Reportagem"
     r"|Автор|Текст|作者|著者|記者)\s?(?:/\s?[Ff]otografer)?\s?[:;：]\s?|Autorin/Autor:?\s"
-    r"|^(?:Kontributor|KONTRIBUTOR|Koresponden|Reporter|Wartawan) [A-Z][^:,\n]{2,40}:\s?"
+    r"|^\W{0,3}(?:Kontributor|KONTRIBUTOR|Koresponden|Reporter|Wartawan) [A-Z][^:,\n]{2,40}:\s?"
     r"|^Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis)[^,:/\n]{0,40}[,:/]\s?)"
     r"|(?P<editor>(?:EDITOR|Editor|Editór|Editors|REDAKTUR|Redaktur|Red|Penyunting|PENYUNTING|Uploader|UPLOADER"
     r"|Redakteur|责任编辑|责编|编辑|Editing by|editing by"
@@ -155,6 +155,7 @@ _LABEL_FIRST = re.compile(
 _END_OF_NAME = re.compile(
     r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|(?<!\b[A-Z])(?<!\bDr)(?<!\bDra)(?<!\bDrs)(?<!\bHj)"
     r"(?<!\bIr)(?<!\bProf)(?<!\bUst)(?<!\bPdt)(?<!\bTgk)\.\s(?=[A-Z][a-z]{3})|\d{4}"
+    r"|\s(?:am|um|on|at|pada|le|el|em|il|op|den) (?=\d)|\s(?=[^\W\d_][^\W\d_]{2,14}\s?:)"
     r"|\s(?:Diterbitkan|Dipublikasikan|Diperbarui|Diunggah|Terbit|Tayang|Published|Updated|Posted)\b"
     r"|\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad),"
 )

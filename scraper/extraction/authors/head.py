@@ -15,19 +15,25 @@ SHORT = 160  # characters that a byline has at most
 
 
 class Head:
-    """The short texts around the headline; looked up once, and only when asked."""
+    """The short texts around the headline; looked up once, and only when asked. `last`: the text's last line, behind
+    which other people's bylines stand."""
 
-    def __init__(self, beside: Beside) -> None:
-        self._beside = beside
+    def __init__(self, beside: Beside, last: str = "") -> None:
+        self._beside, self._last = beside, last
 
     @cached_property
     def near(self) -> list[str]:
         """Short texts behind the headline until the article's own text has begun."""
         return [piece.text for piece in self.pieces]
 
-    @property
+    @cached_property
     def pieces(self) -> list[Piece]:
         """`near`, with the elements that hold them."""
+        return self.further[: next((place for place, one in enumerate(self.further, 1) if self._ends(one.text)), None)]
+
+    @property
+    def further(self) -> list[Piece]:
+        """`pieces`, and the short texts that stand soon behind a short article."""
         return self._heard[0]
 
     @property
@@ -47,6 +53,9 @@ class Head:
             if long == _BEGUN:
                 break
         return short, before
+
+    def _ends(self, text: str) -> bool:
+        return len(text) >= _SENTENCE and text[-1] in _STOPS and self._last.endswith(text)
 
     def above(self) -> list[Piece]:
         """The texts before the headline, the nearest first."""
@@ -78,6 +87,7 @@ ELSEWHERE = naming(
 )
 """Names of boxes that hold other people; a card or a widget may be the author's own."""
 _BEFORE, _BEHIND = 12, 40  # texts before the headline and behind it
+_SENTENCE, _STOPS = 20, '.!?…。！？"”»'  # characters of a sentence, and its ends
 _BEGUN = 3  # longer texts with which the article has begun
 _AROUND = 5  # elements
 _WIDE = frozenset({tags.BODY, tags.HTML, tags.MAIN, tags.ARTICLE})

@@ -13,6 +13,7 @@ from scraper.extraction.authors.names import AGENCIES, bare, is_job, is_personal
 from scraper.extraction.authors.scripts import written_by
 from scraper.extraction.authors.signatures import HEAD, is_date
 from scraper.extraction.page.nearby import Piece
+from scraper.extraction.page.readers import HEADING_OF_READERS
 
 
 def led_in(head: Head, language: str | None = None) -> list[str]:
@@ -22,7 +23,9 @@ def led_in(head: Head, language: str | None = None) -> list[str]:
     found += [
         line
         for place, (text, _, is_quoted) in enumerate(head.pieces)
-        if not is_quoted and (line := _names_at(head, place, text, language)) is not None
+        if not is_quoted
+        and (line := _names_at(head, place, text, language)) is not None
+        and not any(map(HEADING_OF_READERS.match, head.near[:place]))
     ]
     told = (_SENTENCE_END.sub("", bare(text)) for text in found)
     said = list(dict.fromkeys(without_job(_CUT_LED_IN.split(text, maxsplit=1)[0]) for text in told))

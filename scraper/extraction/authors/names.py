@@ -92,6 +92,11 @@ def is_job(name: str) -> bool:
     return _JOB_TITLE.search(name) is not None
 
 
+def is_organisation(name: str) -> bool:
+    """Whether a name has a word of organisations in it: "Dinas Kesehatan", "Quay Press"."""
+    return _ORGANISATION.search(name) is not None
+
+
 def is_part_of_outlet(name: str, brands: frozenset[str]) -> bool:
     """Whether a name is the outlet's, or begins with it, as those of its parts do: "wartaBali"."""
     key = name_key(name)
@@ -105,11 +110,15 @@ def is_handle(name: str) -> bool:
 
 def without_job(text: str) -> str:
     """A byline without the job, weekday or month that stands behind the name."""
-    text = _JOB.sub("", text)
-    parts = text.split()
+    parts = without_occupation(text).split()
     while parts and (month_number(fold(parts[-1].rstrip(","))) or fold(parts[-1].strip(",.")) in _WEEKDAYS):
         parts.pop()
     return " ".join(parts)
+
+
+def without_occupation(text: str) -> str:
+    """A byline without the job behind the name: "Rani Prameswari, staff reporter"."""
+    return _JOB.sub("", text)
 
 
 def without_outlet(name: str, brands: frozenset[str]) -> str:
@@ -184,7 +193,9 @@ def _begins_outlet(key: str, brands: frozenset[str]) -> bool:
 
 
 _PARTICLES = words("de da di van von der den del la bin binti al el dos du ter y")
-_BETWEEN_NAMES = re.compile(r"\s*[;|•·\n]\s*|\s+/\s+|(?<=[a-z])/(?=[A-Z][a-z]+ )|,\s+(?:and|dan|und|&)\s+")
+_BETWEEN_NAMES = re.compile(
+    r"\s*[;|•·\n]\s*|\s+/\s+|(?<=[a-z])/(?=[A-Z][a-z]+ |[A-Za-z]{2,3}$)|,\s+(?:and|dan|und|&)\s+"
+)
 _LEAD_IN = re.compile(
     r"\W*(?:(?:written|posted|published|reviewed|words|story|text|interview|analysis|report)\s+by|by"
     r"|(?:(?:ein|eine) )?(?:(?:bericht|beitrag|text|reportage|kommentar|analyse) )?von"

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from scraper.extraction.authors import anywhere, labels, links
+from scraper.extraction.authors import anywhere, edges, labels, links
 from scraper.extraction.authors.credits import Credits
 from scraper.extraction.authors.head import Head
 from scraper.extraction.authors.lead_ins import led_in
 from scraper.extraction.authors.named import Named
 from scraper.extraction.authors.names import bare
 from scraper.extraction.authors.signatures import before_outlet, signatures
+from scraper.extraction.authors.statements import stated
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.page.walk import Line
 
 
 class Shown:
     """What the page shows as bylines; looked up once, and only when asked."""
 
-    def __init__(self, evidence: Evidence, language: str | None = None) -> None:
-        self._evidence, self._language = evidence, language
-        self._head = Head(evidence.beside)
+    def __init__(self, evidence: Evidence, language: str | None = None, span: edges.Span | None = None) -> None:
+        self._evidence, self._language, self._span = evidence, language, span
+        self._head = Head(evidence.beside, evidence.page.lines[span.last].text if span and evidence.page.lines else "")
         self._named = Named(self._head, evidence.page)
 
     @property
@@ -38,7 +40,7 @@ class Shown:
     def labels(self) -> Credits:
         """Names behind role labels beside the headline; a label may be a text of its own before the name. On pages
         without a headline, those in elements that are named after authors."""
-        return labels.beside(labels.with_lists(self._head.pieces) or self.lines)
+        return labels.beside(labels.with_lists(self._head.further) or self.lines)
 
     @cached_property
     def credits(self) -> Credits:
@@ -50,6 +52,16 @@ class Shown:
     def led_in(self) -> list[str]:
         """Lines near the headline that begin with "By", or are that word before names."""
         return led_in(self._head, self._language)
+
+    def stated(self) -> Iterator[str]:
+        """Names in lines between headline and text, or under it, that say who wrote or published it."""
+        if self._span is not None:
+            yield from stated([line.text for line in edges.above(self._evidence.page, self._span)], self._language)
+            yield from stated([line.text for line in self._under], self._language)
+
+    @cached_property
+    def _under(self) -> list[Line]:
+        return edges.below(self._evidence.page, self._span, self._language) if self._span is not None else []
 
     def authored(self) -> list[str]:
         """Texts right behind the headline that link to an author's page."""
@@ -64,7 +76,7 @@ class Shown:
 
     def unlabelled(self, blocks: Sequence[str]) -> list[str]:
         """Names that stand for themselves."""
-        return signatures(self._head.pieces, self._evidence.page, blocks, self._language)
+        return signatures(self._head.pieces, self._evidence.page, blocks, self._language, self._under)
 
     def anywhere(self) -> Iterator[str]:
         """The names in elements for authors wherever they stand on the page."""

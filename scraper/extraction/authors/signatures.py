@@ -8,27 +8,43 @@ from itertools import chain, islice, pairwise, zip_longest
 
 from selectolax.lexbor import LexborNode
 
-from scraper.extraction.authors.names import AGENCIES, is_job, is_part_of_outlet, is_personal, split_names
+from scraper.extraction.authors.names import (
+    AGENCIES,
+    is_job,
+    is_part_of_outlet,
+    is_personal,
+    split_names,
+    without_occupation,
+)
+from scraper.extraction.authors.phrases import SOMETHING_ELSE
+from scraper.extraction.authors.scripts import name_alone
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import naming_people
 from scraper.extraction.page.nearby import Piece, naming, stands_in
-from scraper.extraction.page.walk import Page
+from scraper.extraction.page.walk import Line, Page
 
 HEAD = 12  # short texts after the headline among which a bare name is a byline
 MAX_SIGNATURES = 3  # lines of names
 
 
-def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str], language: str | None = None) -> list[str]:
+def signatures(
+    pieces: Sequence[Piece],
+    page: Page,
+    blocks: Sequence[str],
+    language: str | None = None,
+    under: Sequence[Line] = (),
+) -> list[str]:
     """Lines of names, the likeliest first: beside a date, a handle, an address or a bar
-    near the headline; in bold as one of a text's first or last lines; in brackets as its last. `pieces` are the short
-    texts behind the headline, `blocks` the text, in `language`, whose labels are no names.
+    near the headline; in bold as one of a text's first or last lines; in brackets as its last; behind a dash or on the
+    right under it. `pieces` are the short texts behind the headline, `blocks` the text, in `language`, whose labels are
+    no names, `under` the lines at its end.
 
     A name's words are nowhere in the text written small; the text does not speak of who wrote it, unless the mark-up
     says that this is a byline: a time element behind it, or an element named after writers at an edge of the text.
     """
     beside = (text for text, node in _beside_dates(pieces) if not stands_in(node, _PICTURES, _CAPTIONS))
-    others = (without_role(text.strip(" |,-")) for text in chain(beside, _at_edges(page, blocks)))
+    others = (_bare(text) for text in chain(beside, _at_edges(page, blocks), _set_apart(under)))
     found = (text for text in others if text in AGENCIES or _is_signature(text, blocks, language))
     marked = (
         text for text in chain(_before_times(pieces), _named_at_edges(page, blocks)) if _are_names(text, language)
@@ -41,6 +57,11 @@ def signatures(pieces: Sequence[Piece], page: Page, blocks: Sequence[str], langu
 def without_role(text: str) -> str:
     """A name without what stands behind it: "Rani Prameswari, Jurnalis", "Rani Prameswari / RP"."""
     return _ROLE_BEHIND.sub("", text)
+
+
+def _bare(text: str) -> str:
+    """A name without role and handle: "Rani Prameswari, staff reporter", "Rani Prameswari @rani"."""
+    return _HANDLE.sub("", without_occupation(without_role(text.strip(_AROUND)))).rstrip(",")
 
 
 def is_date(text: str) -> bool:
@@ -73,9 +94,9 @@ def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
         tuple[str, LexborNode]
     ] = []  # above something else than a date, which an outlet's name or a job may be
     for place, (text, node, is_quoted) in enumerate(pieces[:HEAD]):
-        if is_quoted or _leads_elsewhere(node) or near[place + 1 : place + 2] == [":"]:
-            continue
         before = near[place - 1] if place else ""
+        if is_quoted or _leads_elsewhere(node) or near[place + 1 : place + 2] == [":"] or _CONTACT.search(before):
+            continue
         behind = next((one for one in near[place + 1 :] if not _GAP.fullmatch(one)), "")
         if dated := _NAME_AND_DATE.match(text) or _DATE_AND_NAME.fullmatch(text):
             yield dated["name"], node
@@ -121,6 +142,23 @@ def _at_edges(page: Page, blocks: Sequence[str]) -> Iterator[str]:
     yield from (found["name"] for block in blocks[-3:] if (found := _SIGNED.fullmatch(block)))
 
 
+def _set_apart(under: Sequence[Line]) -> Iterator[str]:
+    """The names under a text that stand in brackets, behind a dash or on the right."""
+    for line in under[:_UNDER]:
+        if found := _SIGNED.fullmatch(line.text) or _BEHIND_DASH.fullmatch(line.text):
+            yield found["name"]
+        elif line.text[:1] in "（【［〔" and (name := name_alone(line.text)):
+            yield name
+        elif line.node is not None and len(line.text) < _LONG and _is_on_the_right(line.node):
+            yield line.text
+
+
+def _is_on_the_right(node: LexborNode) -> bool:
+    attributes = node.attributes
+    told = " ".join(filter(None, map(attributes.get, ("style", "class", "align"))))
+    return _RIGHT.search(told) is not None
+
+
 def _named_at_edges(page: Page, blocks: Sequence[str]) -> Iterator[str]:
     edges = _edges(blocks)
     lines = ((line.text, line.node) for line in page.lines if line.text in edges)
@@ -156,13 +194,14 @@ def _is_signature(line: str, blocks: Sequence[str], language: str | None) -> boo
 
 def _are_names(text: str, language: str | None) -> bool:
     """Whether a line holds names of persons and nothing else."""
-    names = [part for part in _BETWEEN_NAMES.split(text) if part]
+    names = [part for part in _BETWEEN_NAMES.split(text) if part and part not in AGENCIES]
     return bool(names) and all(
         is_personal(name)
-        and name[0].isupper()
+        and (name[0].isupper() or name_alone(name))
         and ":" not in name
         and not any(map(str.isdigit, name))
         and not _NO_NAME.search(name)
+        and not _OF_ELSE.match(name)
         and not is_job(name)
         and not _OFFICE.search(name)
         and not _SECTION.search(name)
@@ -182,6 +221,8 @@ def _speaks_of(block: str, name: str) -> bool:
     return len(block) > len(name) + _LONG and name in _BRACKETS.sub("", block)
 
 
+_AROUND = " |,-–—"
+_HANDLE = re.compile(r" @\w{2,30}$")
 _PICTURES = frozenset({"figure", "figcaption"})
 _CAPTIONS = naming(r"caption|photograph|credit|comments?(?![a-z])|komentar")
 _READ = 80  # blocks of a text
@@ -194,6 +235,7 @@ _AUTHOR_ADDRESS = re.compile(
 )
 _NO_BYLINES = frozenset({"button", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
 _AGENCY_AND_PLACE = re.compile(rf"(?:{'|'.join(sorted(AGENCIES))}), [A-Z][A-Z ,.]{{2,40}}")
+_CONTACT = re.compile(r"(?i:kontak|contact|ansprechpart|narahubung)\w{0,6}:?$")
 _DATE = re.compile(r"\d{1,2}[./ ]|(?:19|20)\d\d")
 _BESIDE = re.compile(
     r"\d|@\w|\W{0,2}[^\W\d_]{2,10}(?:['’][^\W\d_]{2})?(?: (?:legi|pahing|pon|wage|kliwon))?"
@@ -211,20 +253,24 @@ _BARS = re.compile(r"[|•·]")
 _DURATION = re.compile(r"\d{1,4} ?(?:min|words?|wörter|mots|palabras)\w{0,6}(?: \w{2,10})?", re.IGNORECASE)
 _GAP = re.compile(r"[,;|•·–—/-]|and|und|dan|y|et|e|en|og|och|i|ve|ja|&")
 _BEFORE_OUTLET = re.compile(r"(?P<names>[^\W\d_a-z][^\d|:]{3,80}?)(?: [-–—|] |, )(?P<outlet>\w[\w. ]{2,30})")
-_BETWEEN_NAMES = re.compile(r"\s*(?:[/|,]| and | dan | und )\s*")
+_BETWEEN_NAMES = re.compile(r"\s*(?:[/|,&]| (?:and|dan|und|et|y|e|en|og|och|avec|mit) )\s*")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")  # who took a picture stands so in its caption
 _WEEKDAYS = "Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad"
-_DAY = r"(?:[^\W\d_]{3,10}(?:['’][^\W\d_]{2})?,? )?\d{1,2}[ ./-](?:[^\W\d_]{3,10}|\d{1,2})[ ./-]\d{4}"
+_DAY = (
+    r"(?:(?:[^\W\d_]{3,10}(?:['’][^\W\d_]{2})?,? )?\d{1,2}[ ./-](?:[^\W\d_]{3,10}|\d{1,2})[ ./-]\d{4}"
+    r"|[^\W\d_]{3,10}\.? \d{1,2}, \d{4})"
+)
 _NAME_AND_DATE = re.compile(
     rf"(?P<name>[^\W\d_][\w.'’ -]{{3,40}}?)(?: ?, [^,|•·\d]{{2,30}}?)?"
-    rf"(?:\s{{0,2}}[|•·–—/-]\s{{0,2}}|, (?={_WEEKDAYS})){_DAY}"
+    rf"(?:\s{{0,2}}[|•·–—/-]\s{{0,2}}|, (?={_WEEKDAYS})| (?:am|pada) ){_DAY}"
 )
 """A name, perhaps its outlet, and a date on one line: "Rani Prameswari, Warta Contoh | Kamis, 5 Februari 2026"."""
 _OUTLET_AND_DATE = re.compile(rf"[,|•·–—-] ?[^,|•·\d]{{2,30}}? [|•·–—-] {_DAY}")
 _DATE_AND_NAME = re.compile(rf"{_DAY}[^|•·]{{0,20}}[|•·] ?(?P<name>[^\W\d_a-z][^\d|•·]{{3,40}})")
 _SECTION = re.compile(
     r"\b(?:berita|kabar|utama|daerah|nasional|politik|olahraga|ekonomi|hukum|kriminal|pendidikan|kesehatan|headline|umum"
-    r"|pemerintahan|opini|artikel|siaran|pengumuman|kegiatan|informasi|publik|terkini|news)\b",
+    r"|pemerintahan|opini|artikel|siaran|pengumuman|kegiatan|informasi|publik|terkini|news|nachrichten|noticias|notícias|actualités|notizie"
+    r"|nieuws|nyheter|wiadomości|haberler|новости|новини|νέα|ειδήσεις|tin tức|thời sự)\b",
     re.IGNORECASE,
 )
 """Words of sections, which stand beside dates as people do: "3 Februari 2025 | Berita Utama"."""
@@ -233,6 +279,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """Words of buttons and of labels before dates."""
+_OF_ELSE = re.compile(SOMETHING_ELSE, re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:humas|(?:dis)?kominfo|polres\w*|polda|polri|polsek|kodim|kanwil|keme\w{3,8}|kementerian|pemkab|pemkot|pemprov|setda"
     r"|ppid|dinas|badan|biro|bagian|bidang|bappeda|sekretaria\w*|kepala|seksi|direktur|sekretaris|ketua|menteri|bupati|gubernur|jaksa|press|presse|prensa|stampa|redac\w*|redak\w*|redaz\w*)\b",
@@ -243,8 +290,12 @@ _ROLE_BEHIND = re.compile(
     r"(?:, | [-/(] ?)(?:[Jj]urnalis|[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Pp]ewarta|[Jj]ournalist(?:e|in)?"
     r"|[Rr]edakteur(?:in)?|[A-Z]{2,4})\)?$"
 )
+_UNDER = 4  # lines
+_BEHIND_DASH = re.compile(r"[–—-]{1,2} ?(?P<name>[^\W\d_a-z][^.,:;()]{3,40})")
+_RIGHT = re.compile(r"text-align:\s?right|^right$|(?<![a-z])(?:align-?|text-(?:align-)?)(?:right|end)\b")
 _SIGNED = re.compile(
-    r"\*{0,3} ?[(\[](?!foto|dok|sumber|ilustrasi|gambar)(?P<name>[^()\[\]\d/]{5,40})(?:/[\w.& -]{2,30})?[)\]]",
+    r"\*{0,3} ?[(\[](?:\*{1,3}/ ?)?(?!foto|dok|sumber|ilustrasi|gambar)(?P<name>[^()\[\]\d/]{5,40})"
+    r"(?:/[\w.& -]{2,30})?[)\]]",
     re.IGNORECASE,
 )
 """A name as the last line: "(Rani Prameswari)", "(Rani Prameswari/wartabali)"."""

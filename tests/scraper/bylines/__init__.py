@@ -1,0 +1,1 @@
+"""Bylines as systems and newsrooms of the world print them around a text, in invented names."""
