@@ -271,6 +271,13 @@ def test_law_a_piece_is_found_where_the_standard_library_finds_it(text: str, pie
     assert Searched(text).find(piece, start) == text.find(piece, start)
 
 
+@settings(max_examples=200, deadline=None)
+@given(st.text("ab", min_size=9, max_size=40), st.integers(0, 20), st.integers(9, 30), st.integers(0, 30))
+def test_law_every_character_of_a_piece_counts(text: str, at: int, length: int, changed: int) -> None:
+    piece = "".join("c" if place == changed else each for place, each in enumerate(text[at : at + length]))
+    assert Searched(text).find(piece, 0) == text.find(piece)
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="#"), max_size=40))
 def test_law_a_path_is_shut_out_by_itself_however_it_is_escaped(text: str) -> None:

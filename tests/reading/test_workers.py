@@ -236,6 +236,17 @@ def test_pages_that_nobody_waits_for_are_not_read() -> None:
         assert told(asyncio.run(play(pool))) == "a"
 
 
+def test_pages_of_a_list_that_nobody_goes_on_with_are_not_read() -> None:
+    orders = [*map(str, range(2 * PAGES)), *["sleep 2"] * PAGES]  # the last tray waits for a third worker
+    with ExtractionPool(1, recycle_after=PAGES, readers=READERS) as pool:
+        outcomes = pool.map_articles((page(each), None) for each in orders)
+        assert told(next(outcomes)[1]) == "0"
+        outcomes.close()  # type: ignore[attr-defined]
+        begun = time.monotonic()
+        assert told(pool.read_article_now(page("a"))) == "a"
+    assert time.monotonic() - begun < 2 * PAGES - 1
+
+
 def test_a_worker_is_replaced_after_its_share_of_pages() -> None:
     with ExtractionPool(1, recycle_after=2, readers=READERS) as pool:
         readers = [reader_of(pool.read_article_now(page("a"))) for _ in range(3)]

@@ -78,6 +78,7 @@ def test_where_they_stand(inside: str, expected: tuple[str | None, str | None]) 
         # a label before the caption; a full stop inside it is not one at its end
         ("Foto: Warga. tiga (Rani/wartaBali)", "Warga. tiga", "Rani/wartaBali"),
         ("Foto: Rara", None, "Rara"),
+        ("码头清晨 ©（共同）", "码头清晨", "共同"),
         # no credits: a score, a ratio, brackets that say something, a word that begins a caption
         ("Tim biru menang 3/2 atas tim merah", "Tim biru menang 3/2 atas tim merah", None),
         ("Kapal terbesar (kiri) dan kapal terkecil", "Kapal terbesar (kiri) dan kapal terkecil", None),

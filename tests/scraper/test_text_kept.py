@@ -7,6 +7,7 @@ import pytest
 
 from archive.article import Article
 from scraper import extract
+from scraper.extraction.body.signature import signed_from
 
 URL = "https://warta.example/news/the-tram-line-stays-7"
 TITLE = "The old tram line of the upper valley stays open"
@@ -71,6 +72,23 @@ def test_an_office_and_a_name_are_a_signature_unless_a_sentence_names_them(end: 
     text = "<p>Susunan pengurus baru koperasi desa itu dibacakan pada Senin pagi di balai desa setempat.</p>"
     article = read(f"{text}<p>{end}</p><p>Ketua Koperasi</p><p>Bagas Wiryawan</p>", language="id")
     assert ("Ketua Koperasi" in article.body, end in article.body) == (is_kept, True)
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        (["Ketua Koperasi", "Bagas Wiryawan", "NIP 19700101 199003 1 001"], 0),
+        (["Ketua Koperasi", "Bagas Wiryawan", "Intan Sari", "NIP 19700101 199003 1 001"], 4),
+        (["Ketua Koperasi"], 1),
+        (["Sekretaris Daerah", "Satu.", "Dua.", "Tiga.", "Ketua Koperasi", "Bagas Wiryawan"], 6),
+        (["Sekretaris Daerah", "Satu.", "Dua.", "Tiga.", "Empat.", "Ketua Koperasi", "Bagas Wiryawan"], 5),
+        (["Kotabaru, 3 Maret 2026", "Ketua Koperasi", "Bagas Wiryawan"], 0),
+        (["Ketua Koperasi", "Sekretaris", "Intan Sari"], 3),
+        (["Ketua Koperasi", "Bagas Wiryawan", "Mereka mulai bekerja hari ini."], 3),
+    ],
+)
+def test_a_signature_is_an_office_alone_with_few_lines_behind_it(behind: list[str], kept: int) -> None:
+    assert signed_from(["Rapat itu selesai sebelum tengah hari.", *behind]) == 1 + kept
 
 
 @pytest.mark.parametrize("around", ["<div>{}</div>", "<li>{}</li>", "{}"])

@@ -85,6 +85,8 @@ TOPICS = "<a href=/tag/ombak>Ombak</a>, <a href=/tag/teluk>Teluk</a>"
         f"<div class=tags><span>Tags</span> {TOPICS}</div>",
         f"<div class=tags><h4>Label</h4>{TOPICS}</div>",
         f"<div class=tags>Kata kunci: {TOPICS}</div>",
+        f"<div class=tags>Etiquetas {TOPICS.replace('tag', 't').replace(',', '')}</div>",
+        f"<div class=tags><p>Yang ada di dalam berita ini</p>{TOPICS.replace('tag', 't').replace(',', '')}</div>",
         f"<footer>{TOPICS}</footer>",
         "<ul><li><a class=post-tag href=/1>Ombak</a></li><li><a class=post-tag href=/2>Teluk</a></li></ul>",
     ],
@@ -100,6 +102,9 @@ def test_a_list_of_topics_may_have_a_label_or_stand_where_no_text_is_looked_for(
         f"<div class=tag-cloud-widget>{TOPICS}</div>",
         "<p>Tentang <a href=/tag/ombak>ombak</a> di teluk itu tidak banyak yang tahu sampai sekarang.</p>",
         "<div class=menu><a href=/topics/1>Olahraga</a><a href=/topics/2>Budaya</a></div>",
+        "<p><a href=/tagihan/1>Olahraga</a><a href=/topicality/2>Budaya</a></p>",
+        "<p><a class=stage href=/1>Olahraga</a><a class=stage href=/2>Budaya</a></p>",
+        f"<div class=tags><p>Yang juga banyak dicari oleh pembaca kabar ini</p>{TOPICS.replace('tag', 't')}</div>",
     ],
 )
 def test_topics_of_the_outlet_are_not_the_articles(box: str) -> None:
@@ -120,3 +125,10 @@ def test_a_link_in_a_box_for_categories_is_the_section(around: str) -> None:
     body = f"<h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}<div class='{around}'><a rel=tag href=/k/1>Cuaca</a></div>"
     article = extract(body, URL)
     assert (article.tags, article.section) == ((), "Cuaca")
+
+
+@pytest.mark.parametrize("place", ["aside", "nav"])
+def test_a_category_that_stands_elsewhere_is_not_the_articles(place: str) -> None:
+    other, own = (f"<a rel='category tag' href=/k/{name}>{name}</a>" for name in ("Olahraga", "Cuaca"))
+    body = f"<{place}>{other}</{place}><article><h1>Ombak</h1>{TEXT * 2}{TEXT.upper()}<p>Berkas: {own}</p></article>"
+    assert extract(body, URL).section == "Cuaca"
