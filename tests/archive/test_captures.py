@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.article import Capture
-from archive.captures.payloads import MAX_KEYFRAME_BYTES, SEASONED_PAGES
+from archive.captures.payloads import MAX_KEYFRAME_BYTES, MIN_KEYFRAME_BYTES, SEASONED_PAGES
 from archive.errors import ArchiveDamaged, NoSuchCapture
 from archive.store import Archive
 
@@ -97,6 +97,32 @@ def test_a_feed_and_an_endless_page_are_no_dictionaries_for_pages(archive):
     for sent in (feed, huge, capture(page(2))):
         archive.captures.keep(sent)
     assert [row[0] for row in stored(archive)] == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("size", "serves"),
+    [
+        (MIN_KEYFRAME_BYTES - 1, 0), (MIN_KEYFRAME_BYTES, 1), (MAX_KEYFRAME_BYTES, 1), (MAX_KEYFRAME_BYTES + 1, 0)
+    ],
+)  # fmt: skip
+def test_pages_between_two_sizes_serve_as_dictionaries(archive, size, serves):
+    payload = random.Random(1).randbytes(size // 2 + 1).hex()[:size].encode()
+    for number, each in enumerate([payload, payload[:-1] + b"x"]):
+        archive.captures.keep(capture(each, f"https://senja.example/{number}"))
+    assert [row[0] for row in stored(archive)] == [0, serves]
+
+
+def test_a_chain_of_dictionaries_is_damage(archive):
+    kept = [archive.captures.keep(capture(page(seed), f"https://senja.example/{seed}")) for seed in range(3)]
+    second, third = (capture(page(seed)).payload_sha256 for seed in (1, 2))
+    data = zstandard.ZstdCompressor(dict_data=zstandard.ZstdCompressionDict(page(1), dict_type=1)).compress(page(2))
+    archive._captures_db.execute(
+        "UPDATE payloads SET data = ?, dictionary_sha256 = ? WHERE sha256 = ?", (data, second, third)
+    )
+    assert archive.captures.read(kept[1]).payload == page(1)
+    with pytest.raises(ArchiveDamaged, match=f"{third} needs a chain"):
+        archive.captures.read(kept[2])
+    assert [each.payload_sha256 for each in archive.captures.verify()] == [third]
 
 
 def test_captures_are_walked_in_order_while_one_writes(archive):

@@ -60,7 +60,9 @@ def replies(count: int, button: str = "<a href='#{0}'>Reply</a> <a href='#l{0}'>
     return "".join(card.format(number, button.format(number)) for number in range(count))
 
 
-@pytest.mark.parametrize("button", ["Reply", "Antworten", "RÉPONDRE", "Balas", "返信", "Ответить", "رد", "Reply (2)"])
+@pytest.mark.parametrize(
+    "button", ["Reply", "reply", "Antworten", "RÉPONDRE", "Balas", "返信", "Ответить", "رد", "Reply (2)"]
+)
 def test_what_readers_wrote_is_no_text_though_it_is_longer(button: str) -> None:
     article = read(f"{said('day', 2)}<div>{replies(40, f'<div>{button}</div>')}</div>")
     assert [block.text[:8] for block in article.blocks] == ["On day 0", "On day 1"]
