@@ -224,4 +224,4 @@ def test_small_pages_of_many_sites_take_no_more_memory_than_large_ones(tmp_path)
         capture_output=True, text=True, check=False, env=os.environ | {"PYTHONPATH": folders},
     )  # fmt: skip
     assert done.stderr == ""
-    assert float(done.stdout) < 60
+    assert float(done.stdout) < 34  # it takes 19, and 49 where nothing bounds it
