@@ -19,6 +19,7 @@ ALIKE = 2  # further headings from which the first is a part's
 BYLINE = 120  # characters of a line that may be a byline or a date
 SIGNED = 4  # lines from an h1 among which the byline of another article stands
 NEXT, OWN = 4, 400  # such articles at most, and characters of running text in one at least
+VERSES = 12  # lines too short for running text from which they may be the text
 _CLOCK = r"(?:[^.!?]{0,6}\d{1,2}[:.h]\d\d[^.!?]{0,12})?"
 _BYLINE = re.compile(
     r"(?:by|von|oleh|por|par|di|door|av|af) [^.!?:]{3,60}"
@@ -30,8 +31,8 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 """A line at the head that is a byline or a date and nothing else."""
-_SENTENCE = re.compile(r"\W?[^\W\d_a-z]\S*(?: \S+){3,12}[.!?]\W?")
-"""A short line that a reader takes for a sentence, no label."""
+_SENTENCE = re.compile(r"\W?[^\W\d_a-z]\S*(?: \S+){3,12}[.!?]\W?|[^\W\d_]+(?: [^\W\d_]+){1,9}[,!]")
+"""A short line that a reader takes for a sentence, no label; or for the words that open a speech or letter."""
 
 
 def lines_of(page: Page, box: int, out: Furniture, goodness: Sequence[int], headlines: Sequence[int]) -> list[int]:
@@ -95,6 +96,8 @@ def trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[
     if not good:
         return list(chosen)
     first, last = good[0], good[-1]
+    if _is_short_lines(page, chosen, first, goodness):
+        first = 0
     while first and is_dateline(page.lines[chosen[first - 1]].text):
         first -= 1
     first = _with_sentences_before(page, chosen, first)
@@ -105,6 +108,15 @@ def trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[
     while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
         last += 1
     return list(chosen[first : last + 1])
+
+
+def _is_short_lines(page: Page, chosen: Sequence[int], first: int, goodness: Sequence[int]) -> bool:
+    """Whether what stands before the first running line is longer than all running text: verses."""
+    if first < VERSES:
+        return False
+    lines = [page.lines[number] for number in chosen[:first]]
+    size = sum([len(line.text) for line in lines if not line.links and line.kind is PARAGRAPH])
+    return size > max(OWN, 2 * sum(map(goodness.__getitem__, chosen)))
 
 
 def _with_sentences_before(page: Page, chosen: Sequence[int], first: int) -> int:
@@ -125,17 +137,30 @@ def _is_headed(page: Page, chosen: Sequence[int], first: int) -> bool:
     if not first:
         return False
     line, above = page.lines[chosen[first]], page.lines[chosen[first - 1]]
-    if above.box != line.box or not (above.kind is HEADING or above.strong):
+    if above.box != line.box and above.box != page.boxes[line.box].parent:
         return False
-    if above.kind is HEADING and len(above.text) >= SENTENCE:
+    if above.text[-1] == ":" and not above.links and _is_listed(page, line):
         return True
-    alike = [one for one in map(page.lines.__getitem__, chosen[first + 1 :]) if _are_alike(one, above)]
+    if not (above.kind is HEADING or above.strong):
+        return False
+    if above.kind is HEADING and len(above.text) >= SENTENCE and above.box == line.box:
+        return True
+    alike = [one for one in map(page.lines.__getitem__, chosen[first + 1 :]) if _are_alike(page, one, above)]
     return not above.links and len(alike) >= ALIKE
 
 
-def _are_alike(one: Line, other: Line) -> bool:
-    """Whether two lines are headings of one kind, or in bold, in one box."""
-    if one.kind is not other.kind or one.box != other.box or one.strong is not other.strong:
+def _is_listed(page: Page, line: Line) -> bool:
+    """Whether a line is quoted or one of a list."""
+    box = page.boxes[line.box]
+    return line.kind is LIST_ITEM or tags.BLOCKQUOTE in (box.tag, page.boxes[box.parent].tag)
+
+
+def _are_alike(page: Page, one: Line, other: Line) -> bool:
+    """Whether two lines are headings of one kind, or in bold, in one box or in boxes side by side."""
+    if one.kind is not other.kind or one.strong is not other.strong:
+        return False
+    box, beside = page.boxes[one.box], page.boxes[other.box]
+    if one.box != other.box and (box.parent, box.tag) != (beside.parent, beside.tag):
         return False
     tag = one.node.tag_id if one.node else None
     return len(one.text) <= SENTENCE and tag == (other.node.tag_id if other.node else None)

@@ -16,7 +16,7 @@ from itertools import islice, pairwise
 from archive.article import Block
 from archive.comparing.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
 from scraper.extraction import language
-from scraper.extraction.body import apart, borders, density, signature
+from scraper.extraction.body import apart, asides, borders, density, signature
 from scraper.extraction.body.blocks import blocks_of
 from scraper.extraction.body.boilerplate import are_boilerplate, is_end
 from scraper.extraction.body.furniture import without_furniture
@@ -82,8 +82,11 @@ def find(
         dense, chosen = chosen, [number for number in sorted(inside) if not out[lines[number].box]] or chosen
         shared = _shared(dense, chosen, goodness)
         box = ruled[0]
-    elif teasers := Teasers(page, goodness, totals, box).among(chosen):
-        chosen = [n for n in chosen if n not in teasers]
+    else:
+        others = Teasers(page, goodness, totals, box).among(chosen)
+        others |= asides.of_text(page, goodness, totals, box, chosen, headlines)
+        others |= asides.contacts(page, goodness, chosen)
+        chosen = [n for n in chosen if n not in others] if others else chosen
     if drop_text:
         dropped = [re.compile(pattern) for pattern in drop_text]
         chosen = [n for n in chosen if not any(pattern.fullmatch(lines[n].text) for pattern in dropped)]

@@ -11,14 +11,17 @@ from scraper.extraction.body.density import GOOD_LENGTH, Totals, totals_of
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import CAPTION, MEDIA, STRONG
 from scraper.extraction.page.readers import HEADING_OF_READERS, REPLY_BEGINNINGS, asks_for_reply
-from scraper.extraction.page.walk import HEADING, Page
+from scraper.extraction.page.walk import HEADING, Box, Page
 
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
 REMAINDER = 250  # characters that must be left before a large comment section is believed to be one
 MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a text of its own
 REPLIES, BEFORE_REPLIES = 3, 80  # times that a page asks for replies; characters of running text before the first
+BEFORE_READERS = 250  # the same before a heading of what readers wrote
 SEVERAL, SIGNED = 2, 60  # texts of readers, and the lines among which those who wrote them are looked for
 LABEL = 200  # characters of the first line over what readers wrote
+_QUOTES = "\"'“”„«»‘’ .…"
+_TOLD_IN_FIGURES = {tags.TABLE, tags.BLOCKQUOTE, tags.PRE}
 
 
 class Furniture(dict[int, bool]):
@@ -87,13 +90,22 @@ class Furniture(dict[int, bool]):
         return min(texts, short) >= SEVERAL
 
     def _is_told_in_lines(self, number: int) -> bool:
-        """Whether a box named like a picture holds a text: more lines than captions have, few of them links."""
+        """Whether a box named like a picture holds a text: more lines than captions have, few of them links; a figure a
+        table, code or a quotation that is not the text's own words again."""
         box = self._boxes[number]
+        if box.tag == tags.FIGURE:
+            inside = {one.tag for one in self._boxes[number + 1 : box.after]} & _TOLD_IN_FIGURES
+            return bool(inside) and (inside != {tags.BLOCKQUOTE} or not self._is_said_elsewhere(box))
         lines = self._lines[box.first : box.end]
-        if box.tag == tags.FIGURE or len(lines) < MEDIA_LINES:
+        if len(lines) < MEDIA_LINES:
             return False
         size, links = sum(len(line.text) for line in lines), sum(line.links for line in lines)
         return size >= MEDIA_LINES * GOOD_LENGTH and links * 4 < size
+
+    def _is_said_elsewhere(self, box: Box) -> bool:
+        """Whether the first line of a box stands in another line of the page too."""
+        said = self._lines[box.first].text.strip(_QUOTES)
+        return any(said in line.text for line in (*self._lines[: box.first], *self._lines[box.end :]))
 
     def _is_around(self, number: int) -> bool:
         """Whether a box is <main>, holds a headline, or mostly what is named like an article's container."""
@@ -128,6 +140,7 @@ def without_furniture(page: Page, goodness: Sequence[int], headlines: Sequence[i
     lines = [(line.box, good) for line, good in zip(page.lines, goodness, strict=True) if good]
     totals = totals_of(page, lines)
     out = Furniture(page, totals, headlines)
+    _leave_readers(page, goodness, totals, out, headlines)
     _leave_replies(page, goodness, totals, out, headlines)
     kept = [(box, good) for box, good in lines if not out[box]]
     return out, totals if len(kept) == len(lines) else totals_of(page, kept)
@@ -137,6 +150,30 @@ def totals_without(page: Page, goodness: Sequence[int], out: Furniture) -> Total
     """The good text of the boxes without those that are left out."""
     lines = zip(page.lines, goodness, strict=True)
     return totals_of(page, [(line.box, good) for line, good in lines if good and not out[line.box]])
+
+
+def _leave_readers(
+    page: Page, goodness: Sequence[int], totals: Totals, out: Furniture, headlines: Sequence[int]
+) -> None:
+    """Leave out the boxes behind a heading of what readers wrote, where that stands in the text's own box: those that
+    hold texts beside short lines, by whom and when they were written."""
+    lines, boxes = page.lines, page.boxes
+    headings = [number for number, line in enumerate(lines) if line.kind is HEADING and len(line.text) <= LABEL]
+    for number in headings:
+        home = lines[number].box
+        if not HEADING_OF_READERS.match(lines[number].text) or out[home]:
+            continue
+        if boxes[home].end - boxes[home].first == 1:
+            home = boxes[home].parent
+        inside = range(number + 1, boxes[home].end)
+        if any(place in inside for place in (*headlines, *[place for _, place in page.h1])):
+            continue
+        behind = [n for n in totals if home < n < boxes[home].after and boxes[n].first > number]
+        texts = sum(goodness[place] > 0 for place in inside)
+        short = sum(len(lines[n].text) < GOOD_LENGTH and lines[n].kind is not HEADING for n in inside[:SIGNED])
+        if min(texts, short, len(behind)) >= SEVERAL and sum(goodness[:number]) >= BEFORE_READERS:
+            for box in behind:
+                out.leave(box)
 
 
 def _leave_replies(

@@ -21,6 +21,7 @@ LITTLE = 1_000  # characters of good text up to which the lines under the headli
 MAX_HEADS = 20  # h1 elements looked at
 MAX_ABOVE = 60  # lines under one that are looked at
 ABOVE = 0.25  # of the good text of a box that stands above it, from which that belongs to the text too
+INTRODUCED = 0.1  # the same of a list
 ELSEWHERE = 2  # times the good text of a named box from which a denser one elsewhere is the article
 INNER = 0.3  # of a named box's good text that a named box inside it must hold to be the better one
 SHORT_SHARE = 0.3  # of it that is enough on a page with little text
@@ -62,9 +63,16 @@ def _candidate(page: Page, totals: Totals, scope: int) -> int:
     if totals[named] * 2 < totals[scope]:
         dense = _descended(page, totals, children, scope)
         is_apart = not dense <= named < page.boxes[dense].after
-        if is_apart and totals[dense] > ELSEWHERE * totals[named]:
+        if totals[dense] > ELSEWHERE * totals[named] and (is_apart or _is_part(page, totals, named, dense)):
             return dense
     return _descended(page, totals, children, named)
+
+
+def _is_part(page: Page, totals: Totals, named: int, dense: int) -> bool:
+    """Whether a named box holds one part of a text of which others stand above it, as systems name each of them."""
+    if not dense or not _leaves_text_above(page, totals, named, dense):
+        return False
+    return not _adds_cards(page, totals, dense, named)
 
 
 def _descended(page: Page, totals: Totals, children: Mapping[int, Sequence[int]], here: int) -> int:
@@ -73,7 +81,8 @@ def _descended(page: Page, totals: Totals, children: Mapping[int, Sequence[int]]
     is_named = False
     while here in children:
         best = max(children[here], key=totals.__getitem__)
-        if totals[here] < LITTLE and _leaves_text_above(page, totals, best, here):
+        is_list = boxes[best].tag in tags.LISTS
+        if (is_list or totals[here] < LITTLE) and _leaves_text_above(page, totals, best, here, is_list=is_list):
             break
         is_named = is_named or boxes[here].names.is_content
         share = 0.9 if is_named else DESCENT if boxes[best].tag != tags.ARTICLE else DESCENT * 0.7
@@ -83,15 +92,15 @@ def _descended(page: Page, totals: Totals, children: Mapping[int, Sequence[int]]
     return here
 
 
-def _leaves_text_above(page: Page, totals: Totals, inner: int, here: int) -> bool:
+def _leaves_text_above(page: Page, totals: Totals, inner: int, here: int, *, is_list: bool = False) -> bool:
     """Whether much of what stands between an h1 and a box inside the same box would be left out: what follows the
-    headline is the page's, however short its lines are."""
+    headline is the page's, however short its lines are. A list is introduced by less."""
     first = page.boxes[inner].first
     heads = [place for _, place in page.h1[:MAX_HEADS] if page.boxes[here].first <= place < first]
     if not heads:
         return False
     above = sum(len(line.text) - line.links for line in page.lines[max(heads) + 1 : min(first, max(heads) + MAX_ABOVE)])
-    return above > ABOVE * totals[inner]
+    return above > (INTRODUCED if is_list else ABOVE) * totals[inner]
 
 
 def _named(page: Page, totals: Totals, scope: int) -> int | None:

@@ -1,0 +1,151 @@
+"""Small boxes in and behind a text that are about something else: offers of letters and subscriptions, and who wrote it."""
+
+# ruff: noqa: E501 - patterns are data: one rule stays on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scraper.extraction.body.density import Totals
+from scraper.extraction.page import tags
+from scraper.extraction.page.text import holds_any
+from scraper.extraction.page.walk import HEADING, PARAGRAPH, Page
+
+LINES, TEXT = 12, 500  # lines of such a box at most, and characters of running text in it
+LABEL = 15  # characters before the name in it at most
+NAME = 60  # characters of a line that is a name, or a byline, at most
+BYLINES = 15  # lines above the text among which a byline is looked for
+CONTACT_SHARE = 0.25  # of the running text that may stand in and behind such a block
+CONTACT_LINES, CONTACT_TEXT = 10, 300  # lines of it at most, and characters of each
+WRITERS, SECTIONS = 2, 3  # biographies at most; boxes with headings from which they are parts of the text
+FEWEST = 3  # running lines before a biography
+
+_APPEAL = re.compile(
+    r"(?:please )?(?:sign up|subscribe|register|join|get|receive|start|try|support|donate|become|create an? |log in|read more with|want more|never miss|stay|don['’]t miss|unlock|enjoy|help us|if you (?:can|like|enjoy)|thanks for reading)\b"
+    r"|(?:jetzt |hier )?(?:melden sie|abonnieren|registrieren|testen|lesen sie mehr mit|weiterlesen|unterstützen|bestellen|erhalten|verpassen)\b|unser(?:en)? [^.!?]{0,20}newsletter|newsletter (?:abonnieren|bestellen|anmeld)"
+    r"|(?:inscrivez|abonnez|recevez|soutenez|créez)[- ]|(?:suscríb|regístr|recib|apóya|únete)|(?:iscriviti|abbonati|ricevi|sostieni)\b|(?:assine|inscreva|receba|cadastre|apoie)"
+    r"|(?:meld je|schrijf je|abonneer|ontvang|steun)\b|(?:daftar|berlangganan|dapatkan|ikuti|dukung)\b|(?:prenumerera|anmäl dig)|(?:zapisz|subskrybuj|wesprzyj)"
+)  # fmt: skip
+"""How a line begins that wants something of the reader."""
+_OFFERED = (
+    "newsletter", "inbox", "subscri", "your email", "by email", "email updates", "one account", "our journalism", "our work", "donat",
+    "abonn", "digitales abo", "postfach", "infolettre", "boletín", "correo electr", "iscriv", "nieuwsbrief", "nyhetsbrev", "buletin", "surel",
+)  # fmt: skip
+"""What it is about: words of which such a box holds one."""
+_CONTACT = re.compile(
+    r"(?:(?:presse|medien|ihr(?:e)? |unser )?kontakte?|(?:ihre? )?ansprechpartner(?:in|innen)?|rückfragen|rückfragehinweis|(?:media|press) (?:contacts?|enquiries|inquiries|office)"
+    r"|(?:for )?(?:more|further) information,? (?:please )?contact|contacts?(?: presse| médias?)?|contacto(?: de prensa)?|contatti(?: stampa)?|ufficio stampa|(?:contato|assessoria de imprensa)"
+    r"|perscontact|presskontakt|kontak media|narahubung)(?: (?:für|bei|an|zu|der|die|presse|medien|bitte|rückfragen|for|media|prensa)){0,4} ?(?::|$)"
+)  # fmt: skip
+"""The label over those who answer questions."""
+_CONTACT_BEGINNINGS = frozenset(
+    ["pr", "me", "ih", "un", "ko", "an", "rü", "mo", "fu", "fo", "co", "uf", "as", "pe", "na"]
+)
+_REACHED = re.compile(r"[\w.]@\w|(?:\d[ /()–-]{0,3}){7}")
+"""An address for letters, or the digits of a telephone."""
+_NAMED = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*)? [^\W\d_a-z][\w.'’-]+")
+
+
+def of_text(
+    page: Page, goodness: Sequence[int], totals: Totals, box: int, chosen: Sequence[int], headlines: Sequence[int]
+) -> set[int]:
+    """Those of the chosen lines of `box` that are in such boxes; none where these hold much of the text."""
+    good = [number for number in chosen if goodness[number]]
+    homes = {page.lines[number].box for number in good}
+    around = {_aside_of(page, totals, box, home) for home in homes} - {0}
+    asides = {aside: range(page.boxes[aside].first, page.boxes[aside].end) for aside in around}
+    found = {number for aside in asides for number in _offered(page, totals, aside)}
+    people = [inside for inside in asides.values() if _is_biography(page, inside)]
+    if len(people) <= WRITERS:
+        found.update(*[inside for inside in people if inside[-1] >= good[-1 - len(people)]])
+    if found and sum(goodness[number] for number in found) * 4 > sum(goodness[number] for number in good):
+        found.clear()
+    return found | set(_signed(page, [number for number in good if number not in found], headlines))
+
+
+def contacts(page: Page, goodness: Sequence[int], chosen: Sequence[int]) -> set[int]:
+    """Those of the chosen lines near the end that tell under a label of their own whom to ask: names, numbers, addresses."""
+    found: set[int] = set()
+    rest, limit = 0, CONTACT_SHARE * sum(map(goodness.__getitem__, chosen))
+    for place in range(len(chosen) - 1, -1, -1):
+        rest += goodness[chosen[place]]
+        if rest > limit:
+            break
+        line = page.lines[chosen[place]]
+        if line.text[:2].lower() in _CONTACT_BEGINNINGS and _CONTACT.match(line.text.lower()):
+            found.update(_asked(page, chosen[place:]))
+    return found
+
+
+def _asked(page: Page, behind: Sequence[int]) -> Sequence[int]:
+    """The lines from a label on that tell whom to ask; none where no number or address is among them."""
+    told = 0
+    for place, number in enumerate(behind[:CONTACT_LINES]):
+        line = page.lines[number]
+        if len(line.text) > CONTACT_TEXT or (place and (line.kind is HEADING or line.strong)):
+            break
+        if _REACHED.search(line.text):
+            told = place + 1
+    return behind[:told]
+
+
+def _aside_of(page: Page, totals: Totals, box: int, home: int) -> int:
+    """The largest box around a line that is small enough for an aside, with something beside running text in it; 0 for
+    none."""
+    boxes, found = page.boxes, 0
+    while box < home < boxes[box].after and totals[home] <= TEXT and boxes[home].end - boxes[home].first <= LINES:
+        if boxes[home].end - boxes[home].first > 1 and boxes[home].tag != tags.LI:
+            found = home
+        home = boxes[home].parent
+    return found
+
+
+def _offered(page: Page, totals: Totals, aside: int) -> Iterator[int]:
+    """The lines of the boxes in an aside, or of itself, in which one begins with an appeal and another word says what is
+    offered."""
+    boxes, lines = page.boxes, page.lines
+    for number in range(boxes[aside].first, boxes[aside].end):
+        if _APPEAL.match(lines[number].text.lower()):
+            home = lines[number].box
+            while home > aside and not (home in totals and _says_what(page, home)):
+                home = boxes[home].parent
+            if home in totals and _says_what(page, home) and not _is_section(page, totals, home):
+                yield from range(boxes[home].first, boxes[home].end)
+
+
+def _is_section(page: Page, totals: Totals, home: int) -> bool:
+    """Whether a box is one of several side by side that begin with a heading, as the parts of a text do."""
+    boxes, lines = page.boxes, page.lines
+    beside = [n for n in totals if boxes[n].parent == boxes[home].parent and lines[boxes[n].first].kind is HEADING]
+    return home in beside and len(beside) >= SECTIONS
+
+
+def _says_what(page: Page, home: int) -> bool:
+    lines = page.lines[page.boxes[home].first : page.boxes[home].end]
+    return holds_any("\n".join([line.text for line in lines]).lower(), _OFFERED)
+
+
+def _is_biography(page: Page, inside: range) -> bool:
+    """Whether a box is a name that is a link, and a text that begins with it."""
+    for number in inside[:-1]:
+        line, behind = page.lines[number], page.lines[number + 1]
+        if line.links * 2 > len(line.text) and len(line.text) <= NAME and behind.text.startswith(f"{line.text} "):
+            return True
+    return False
+
+
+def _signed(page: Page, good: Sequence[int], headlines: Sequence[int]) -> Iterator[int]:
+    """The last running lines of a text that begin with a name which stands in a byline above it."""
+    if len(good) <= FEWEST or not (name := _NAMED.match(page.lines[good[-1]].text)):
+        return
+    above = [
+        page.lines[number].text
+        for number in range(max(good[0] - BYLINES, 0), good[0])
+        if len(page.lines[number].text) <= NAME and page.lines[number].kind is PARAGRAPH and number not in headlines
+    ]
+    for number in reversed(good[FEWEST:]):
+        name = _NAMED.match(page.lines[number].text)
+        if name is None or not any(text.find(name[0], 0, len(name[0]) + LABEL) >= 0 for text in above):
+            return
+        yield number
