@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -53,6 +53,7 @@ _SKETCH_LIMIT = (_PRIME >> _DROPPED_BITS) // 32
 _PROBE_LIMIT = (_PRIME >> _DROPPED_BITS) // 8
 _WORD = re.compile(r"\w+")
 _ASCII_WORDS = {code: chr(code).lower() if _WORD.match(chr(code)) else " " for code in range(128)}
+_ASCII_BYTES = "".join(_ASCII_WORDS.values()).encode().ljust(256)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +107,7 @@ def sketch_among(probes: tuple[int, ...]) -> tuple[int, ...]:
 
 def probes(text: str) -> tuple[int, ...]:
     """The hashes to look for in the sketches of others: its own sketch and more, ascending."""
-    hashes = _hashes(words(text))
+    hashes = _hashes(_encoded_words(text))
     small = {each for each in hashes if each < _PROBE_LIMIT}
     return tuple(sorted(small)) if len(small) >= SKETCH_SIZE else tuple(sorted(set(hashes))[:SKETCH_SIZE])
 
@@ -172,7 +173,15 @@ def _below(hashes: tuple[int, ...], limit: int) -> tuple[int, ...]:
     return hashes[: max(SKETCH_SIZE, bisect_left(hashes, limit))]
 
 
-def _hashes(found: list[str]) -> tuple[int, ...]:
+def _encoded_words(text: str) -> list[bytes]:
+    """`words` in UTF-8."""
+    folded = text if text.isascii() else reading_form(text)
+    if folded.isascii():
+        return folded.encode().translate(_ASCII_BYTES).split()
+    return " ".join(words(folded)).encode("utf-8", "replace").split(b" ")
+
+
+def _hashes(found: Sequence[bytes]) -> tuple[int, ...]:
     """A polynomial hash of every run of `SKETCH_WORDS` words (Karp, Rabin 1987), 48 bits of it.
 
     The words' codes lie side by side in one long integer, 128 bits apart. Runs of two are made of neighbours, runs
@@ -181,8 +190,8 @@ def _hashes(found: list[str]) -> tuple[int, ...]:
     count = len(found) - SKETCH_WORDS + 1
     if count < 1:
         return ()
-    codes = map(crc32, " ".join(found).encode("utf-8", "replace").split(b" "))
-    runs = int.from_bytes(pack("<" + "Q8x" * len(found), *codes), "little") + _repeated(1, len(found))
+    codes = pack("<" + "Q8x" * len(found), *map(crc32, found))
+    runs = int.from_bytes(codes, "little") + _repeated(1, len(found))
     prime, rest = _repeated(_PRIME, len(found)), _repeated((1 << 67) - 1, len(found))
     length = 1
     while length < SKETCH_WORDS:  # at most 64 bits times 61, and as many more: none runs over into the next
@@ -196,7 +205,14 @@ def _hashes(found: list[str]) -> tuple[int, ...]:
 
 
 def _repeated(number: int, count: int) -> int:
-    return int.from_bytes(number.to_bytes(16, "little") * count, "little")
+    """`number` in as many places, 128 bits apart."""
+    places = 1 << count.bit_length()
+    return _pattern(number, places) >> 128 * (places - count)
+
+
+@lru_cache(maxsize=64)
+def _pattern(number: int, places: int) -> int:
+    return int.from_bytes(number.to_bytes(16, "little") * places, "little")
 
 
 def _contained(part: frozenset[tuple[str, ...]], whole: frozenset[tuple[str, ...]]) -> float:

@@ -22,6 +22,7 @@ from archive.article import (
     Provenance,
     fingerprint_of,
     from_utc_text,
+    reading_form,
     text_sha256,
     utc_text,
 )
@@ -51,7 +52,7 @@ def columns_of(article: Article) -> dict[str, Any]:
         **field_columns(article),
         "source": article.source,
         "url": article.url,
-        "word_count": len(body.split()),
+        "word_count": reading_form(body).count(" ") + 1,
         "lead_image_url": lead.url if lead else None,
         "image_count": len(article.images),
         "charset": article.charset,
