@@ -22,6 +22,7 @@ RULES = [
     ("scraper/urls.py", IMPURE),
     ("scraper/hosts.py", IMPURE),
     ("scraper/picture_urls.py", IMPURE),
+    ("scraper/offline/saved_from.py", IMPURE),
     ("scraper/source/record.py", IMPURE | {"scraper.urls", "scraper.source.files", "scraper.source.checks"}),
     ("scraper/source/checks.py", IMPURE),
     ("scraper/source/faults.py", IMPURE),

@@ -4,7 +4,8 @@ An index is a file ``index.jsonl``: one JSON object a line with ``url``, and ``f
 or ``id`` (then ``html/ID.html`` or ``html/ID.html.gz``); optional ``fetched_at`` (ISO 8601 with offset),
 ``status`` and ``headers`` (object). Without an index every ``*.html``, ``*.htm``, ``*.xhtml``, ``*.warc``,
 ``*.txt`` and ``*.md`` below the folder is read, each also as ``.gz``. Of a WARC file the response records are
-read, all others passed over. A file's own time stands in for a missing ``fetched_at``.
+read, all others passed over. Where nothing tells the address and the time of a page, what the browser that saved it
+wrote into it does (``saved_from.py``); else it has no address, and the file's own time stands in.
 
 Only regular files are read, and of a folder only what lies in it. A page whose address, status, headers or time
 no archive can hold is named like one that cannot be read.
@@ -25,6 +26,7 @@ from urllib.parse import urlsplit
 
 from archive.article import Capture
 from scraper.errors import Unreadable
+from scraper.offline.saved_from import SavedFrom, saved_from
 from scraper.offline.warc import Response, responses
 from scraper.reading.readers import FILE_SCHEME
 from scraper.regular_files import open_regular
@@ -75,11 +77,12 @@ def page_of(stream: BinaryIO, url: str | None, now: datetime) -> SavedPage:
     payload = stream.read(MAX_BYTES + 1)
     if len(payload) > MAX_BYTES:
         raise Unreadable("-", _TOO_LARGE)
+    told = None if url else _told(payload, now)
     try:
-        address = _address(url) if url else f"{FILE_SCHEME}-"
+        address = told.url if told else _given(url) or f"{FILE_SCHEME}-"
     except ValueError as error:
         raise Unreadable("-", error) from error
-    return SavedPage("-", _capture(address, payload, now, (("Content-Type", "text/html"),)))
+    return SavedPage("-", _capture(address, payload, (told and told.at) or now, (("Content-Type", "text/html"),)))
 
 
 def plausible(moment: datetime, now: datetime) -> datetime:
@@ -183,11 +186,12 @@ def _path_of(folder: Path, row: dict[str, Any]) -> Path:
 
 def _page(path: Path, label: str, row: dict[str, Any], now: datetime) -> SavedPage | Unreadable:
     try:
-        payload, saved_at = _payload(path)
-        fetched_at = plausible(_moment(row.get("fetched_at")) or saved_at, now)
+        payload, written_at = _payload(path)
+        told = None if row.get("url") else _told(payload, now)
+        fetched_at = plausible(_moment(row.get("fetched_at")) or (told and told.at) or written_at, now)
         headers = _encodable((str(name), str(value)) for name, value in (row.get("headers") or {}).items())
         status = _status(row.get("status") or 200)
-        url = _address(str(row["url"])) if row.get("url") else f"{FILE_SCHEME}{shown(Path(path.name))}"
+        url = told.url if told else _given(row.get("url")) or f"{FILE_SCHEME}{shown(Path(path.name))}"
     except OSError as error:
         name = "" if label == shown(path) else f"{shown(Path(path.name))}: "
         return Unreadable(label, f"{name}{error.strerror or error}")
@@ -220,6 +224,22 @@ def _payload(path: Path) -> tuple[bytes, datetime]:
     if len(payload) > MAX_BYTES:
         raise ValueError(_TOO_LARGE)
     return payload, datetime.fromtimestamp(written_at, UTC)
+
+
+def _given(url: object) -> str | None:
+    """The address that is told beside the page, if there is one. Raises ValueError."""
+    return _address(str(url)) if url else None
+
+
+def _told(payload: bytes, now: datetime) -> SavedFrom | None:
+    """What the page tells of itself, if that can be; somebody may have written anything into it."""
+    if (told := saved_from(payload)) is None:
+        return None
+    try:
+        url, at = _address(told.url), told.at
+    except ValueError:
+        return None
+    return SavedFrom(url, at if at is not None and EARLIEST <= at <= now + _CLOCKS_DIFFER else None)
 
 
 def _moment(text: object) -> datetime | None:

@@ -38,6 +38,18 @@ def test_a_page_with_its_address_is_known_to_the_crawl(run, rows, tmp_path):
     assert rows("SELECT purpose, outcome, status FROM fetches") == [("ingest", "new", 200)]
 
 
+def test_a_page_that_its_browser_marked_has_its_address(run, rows, tmp_path):
+    mark = f"<!-- saved from url=(0042){url_of(1)} -->\n"
+    (tmp_path / "a.html").write_text(mark + page(1), encoding="utf-8")
+    (tmp_path / "b.html").write_text("<!-- saved from url=(0009)http://a b/ -->\n" + page(2), encoding="utf-8")
+    (tmp_path / "c.html").write_text(mark + page(3), encoding="utf-8")
+    (tmp_path / "index.jsonl").write_text(json.dumps({"url": url_of(3), "file": "c.html"}), encoding="utf-8")
+    assert run("ingest", *(tmp_path / name for name in ("a.html", "b.html", "index.jsonl"))).exit_code == 0
+    assert rows("SELECT url, state FROM addresses ORDER BY url") == [(url_of(1), "stored"), (url_of(3), "stored")]
+    assert rows("SELECT url FROM articles WHERE url IS NOT NULL ORDER BY url") == [(url_of(1),), (url_of(3),)]
+    assert rows("SELECT url FROM fetches ORDER BY id")[1] == ("file:b.html",)
+
+
 def test_url_goes_with_one_file(run, tmp_path):
     for name in ("a.html", "b.html"):
         (tmp_path / name).write_text(page(1), encoding="utf-8")
