@@ -275,6 +275,15 @@ def test_a_reprint_elsewhere_is_tied_to_its_origin_whichever_came_first(tmp_path
     assert edges[0][4:] == (3 * 3600, 1)
 
 
+@pytest.mark.parametrize("dates", [(moment(NOW), None), (None, moment(NOW)), (None, None)])
+def test_the_time_between_a_text_and_its_reprint_is_unknown_where_a_date_lacks(archive, dates):
+    for number, date in enumerate(dates):
+        page = article(number, source=f"s{number}", published=date, blocks=paragraphs(prose(1)))
+        archive.save(page, captured_at=NOW + hours(number))
+    archive.catch_up()
+    assert rows(archive, "SELECT lag_seconds FROM reprints") == [(None,)]
+
+
 def test_two_stories_become_one_when_a_text_ties_them(archive):
     for number, source in enumerate(("a", "b", "c", "d")):
         text = prose(1 + number // 2 * 50)
