@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing, suppress
+from pathlib import Path
 
 import pytest
 from archive_samples import NOW, article
@@ -125,6 +126,24 @@ def test_a_lost_search_trigger_is_noticed(tmp_path):
 
 
 @pytest.mark.fault("S8")
+def opened_in(folder):
+    opened = []
+    for each in Path("/proc/self/fd").iterdir():
+        with suppress(FileNotFoundError):
+            opened.append(each.readlink())
+    return [path for path in opened if path.is_relative_to(folder)]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="open files are told as Linux tells them")
+def test_an_opening_that_fails_leaves_no_file_open(tmp_path):
+    path = make(tmp_path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TRIGGER articles_fts_update")
+    with pytest.raises(ArchiveDamaged):
+        Archive.open(tmp_path)
+    assert opened_in(tmp_path) == []
+
+
 def test_a_reader_cannot_write_and_works_beside_a_writer(tmp_path):
     make(tmp_path)
     with Archive.open(tmp_path) as writer, Archive.open(tmp_path, read_only=True) as reader:
