@@ -228,15 +228,20 @@ def test_it_goes_on_where_it_was_broken_off(archive, moment):
     assert content_problems(folder) == []
 
 
-def test_a_reader_that_keeps_old_pages_alive_is_named(archive):
-    archive.db.execute("PRAGMA busy_timeout=50")
-    with closing(sqlite3.connect(archive.folder / "news.db")) as reader:
-        reader.execute("BEGIN")
-        reader.execute("SELECT count(*) FROM articles").fetchone()
-        with pytest.raises(ArchiveBusy, match="somebody is reading"):
-            take_down(archive, plan(archive, URL), NOW)
-    take_down(archive, unfinished(archive.folder), NOW)
-    assert not any(SECRET.encode() in data for data in bytes_of(archive))
+@pytest.mark.parametrize("lost", [(), ("news.sums", "captures.sums")])
+def test_a_reader_that_keeps_old_pages_alive_is_named(archive, lost):
+    archive.close()
+    for name in lost:
+        (archive.folder / name).unlink()
+    with Archive.open(archive.folder) as opened:
+        opened.db.execute("PRAGMA busy_timeout=50")
+        with closing(sqlite3.connect(opened.folder / "news.db")) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM articles").fetchone()
+            with pytest.raises(ArchiveBusy, match="somebody is reading"):
+                take_down(opened, plan(opened, URL), NOW)
+        take_down(opened, unfinished(opened.folder), NOW)
+        assert not any(SECRET.encode() in data for data in bytes_of(opened))
 
 
 def test_a_page_that_was_no_article_can_be_taken_down_by_its_address(archive):

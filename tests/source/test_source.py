@@ -9,6 +9,7 @@ import pytest
 from scraper.errors import BadSource
 from scraper.selection import source_for
 from scraper.source import Articles, Source, has_host
+from scraper.source.faults import Fault, Key, described
 from scraper.source.files import load_source, load_sources
 
 GOOD = """\
@@ -213,3 +214,30 @@ def test_an_account_on_a_platform_has_its_own_articles() -> None:
     for order in ([platform, account], [account, platform]):
         assert source_for("https://p.example/bapas/judul-12", order) is account
         assert source_for("https://p.example/lain/judul-12", order) is platform
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        (("name",), ":1: name: no"),
+        (("listings", 0, "kind"), ":4: listings[0].kind: no"),
+        (("listings", 0, "url"), ":3: listings[0].url: no"),  # not set: where its table begins
+        (("listings", 1, "kind"), ":5: listings[1].kind: no"),
+        (("listings", 1, "url"), ":6: listings[1].url: no"),
+        (("articles", "match"), ":8: articles.match: no"),
+        (("politeness", "match"), ": politeness.match: no"),
+        (("match",), ": match: no"),
+        ((), ": no"),
+    ],
+)
+def test_a_fault_is_told_with_the_line_of_its_key_or_else_of_its_table(key: Key, told: str) -> None:
+    text = """name = "a"
+# listings
+[[listings]]
+kind = "feed"
+[[listings]]
+url = "b"
+[articles] # of them
+match = "c"
+"""
+    assert described(Fault(key, "no"), "a.toml", text) == f"a.toml{told}"
