@@ -125,7 +125,6 @@ def test_a_lost_search_trigger_is_noticed(tmp_path):
         assert archive.article("https://senja.example/berita/1")
 
 
-@pytest.mark.fault("S8")
 def opened_in(folder):
     opened = []
     for each in Path("/proc/self/fd").iterdir():
@@ -144,6 +143,7 @@ def test_an_opening_that_fails_leaves_no_file_open(tmp_path):
     assert opened_in(tmp_path) == []
 
 
+@pytest.mark.fault("S8")
 def test_a_reader_cannot_write_and_works_beside_a_writer(tmp_path):
     make(tmp_path)
     with Archive.open(tmp_path) as writer, Archive.open(tmp_path, read_only=True) as reader:
