@@ -21,7 +21,7 @@ from released_archives import VERSIONS, restore
 
 from archive.commands.every import main
 from archive.copying.backup import backup
-from archive.copying.copies import SUMS as SEAL
+from archive.database.files import SUMS as SEAL
 from archive.errors import ReadOnlyArchive
 from archive.integrity.file_checks import file_problems
 from archive.integrity.page_sums import PageSums, State
@@ -247,6 +247,21 @@ def test_somebody_who_reads_on_while_a_run_ends_may_write_its_log_back(lived, tm
         assert checks(folder) == set()
         analyst.execute("COMMIT")
     assert not (folder / "news.db-wal").exists()
+    assert checks(folder) == set()
+
+
+def test_sums_that_ran_ahead_vouch_for_less_only_until_the_next_run(lived, tmp_path):
+    folder = shutil.copytree(lived, tmp_path / "arsip")
+    with closing(sqlite3.connect(folder / "news.db", isolation_level=None)) as analyst:
+        analyst.execute("BEGIN")
+        analyst.execute("SELECT count(*) FROM articles").fetchone()
+        with Archive.open(folder) as archive:
+            store(archive, range(70, 74))
+        with closing(PageSums(folder / "news.sums")) as sums:
+            assert sums.header()[0] is State.AHEAD
+        analyst.execute("COMMIT")
+        with Archive.open(folder), closing(PageSums(folder / "news.sums")) as sums:
+            assert sums.header()[0] is State.OPEN
     assert checks(folder) == set()
 
 

@@ -126,6 +126,11 @@ def test_a_word_or_mark_is_kept_though_the_space_behind_it_is_another(before, af
     assert list(made) == expected
 
 
+def test_words_beside_a_changed_one_are_not_counted_though_the_space_behind_them_changed():
+    change = difference(wording("Air lama naik\n\nlagi"), wording("Air baru naik lagi"))
+    assert (change.words_added, change.words_removed) == (1, 1)
+
+
 def test_a_small_edit_of_a_long_text_stays_small():
     paragraphs = [" ".join(f"k{n}x{m % 7}" for m in range(60)) for n in range(400)]
     edited = list(paragraphs)
