@@ -2,7 +2,8 @@
 
 Rows that were deleted under ``secure_delete`` leave zeros behind. Three places keep them all the same: FTS5 only
 marks what is deleted until its segments are merged, the write-ahead log holds old pages until it is emptied, and a
-row that was rewritten before our time may have left its words in a free page, which only VACUUM cleans.
+row that was rewritten before may have left its words in a free page, which only VACUUM cleans: outside of takedowns
+pages that become free are not written once more.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from archive_samples import NOW, article
 
 from archive.database.files import NEWS
 from archive.database.opening import open_for_writing
-from archive.database.transactions import immediate
+from archive.database.transactions import empty_log, immediate
 from archive.errors import (
     ArchiveBusy,
     ArchiveDamaged,
@@ -236,3 +236,14 @@ def test_a_creation_that_a_power_cut_left_half_written_is_rolled_back_and_finish
     make(tmp_path)
     with Archive.open(tmp_path) as archive:
         assert archive.db["articles"].count == 1
+
+
+def test_pages_that_become_free_are_not_written_once_more(tmp_path):
+    with Archive.create(tmp_path) as archive:
+        with archive.transaction():
+            archive.db.conn.execute("CREATE TABLE catatan(isi)")
+            archive.db.conn.execute("INSERT INTO catatan VALUES (zeroblob(400000))")
+        empty_log(archive.db.conn)
+        with archive.transaction():
+            archive.db.conn.execute("DELETE FROM catatan")
+        assert 0 < (tmp_path / "news.db-wal").stat().st_size < 10 * 4_096
