@@ -9,6 +9,7 @@ from typing import NamedTuple
 from scraper.extraction.authors.head import SHORT
 from scraper.extraction.authors.phrases import ABOUT_THE_AUTHOR
 from scraper.extraction.body.boilerplate import is_end
+from scraper.extraction.page.patterns import any_of
 from scraper.extraction.page.readers import HEADING_OF_READERS
 from scraper.extraction.page.walk import HEADING, Line, Page
 
@@ -75,4 +76,4 @@ _OF_OTHERS = frozenset({
     "related", "comments", "comment", "commentlist", "respond", "sidebar", "trending", "popular", "latest",
     "recommended", "disqus",
 })  # fmt: skip
-_OF_AUTHOR = re.compile(ABOUT_THE_AUTHOR, re.IGNORECASE)
+_OF_AUTHOR = re.compile(any_of(ABOUT_THE_AUTHOR), re.IGNORECASE)

@@ -29,7 +29,11 @@ class Head:
     @cached_property
     def pieces(self) -> list[Piece]:
         """`near`, with the elements that hold them."""
-        return self.further[: next((place for place, one in enumerate(self.further, 1) if self._ends(one.text)), None)]
+        last = self._last
+        for place, (text, _, _) in enumerate(self.further, 1):
+            if text[-1] in _STOPS and len(text) >= _SENTENCE and last.endswith(text):
+                return self.further[:place]
+        return self.further
 
     @property
     def further(self) -> list[Piece]:
@@ -53,9 +57,6 @@ class Head:
             if long == _BEGUN:
                 break
         return short, before
-
-    def _ends(self, text: str) -> bool:
-        return len(text) >= _SENTENCE and text[-1] in _STOPS and self._last.endswith(text)
 
     def above(self) -> list[Piece]:
         """The texts before the headline, the nearest first."""

@@ -43,18 +43,16 @@ _ASIAN = (
     r"(?:đăng|viết) bởi|bởi|người đăng|(?:เขียน|โพสต์)?โดย|(?:(?:مرسلة|نشر|كتب) )?بواسطة|प्रस्तुतकर्ता|बाय",
     r"di(?:tulis|posting|poskan|unggah|publikasikan|terbitkan|laporkan|liput|susun|buat) oleh",
 )
-VERBS = any_of((*_ENGLISH, *_GERMAN, *_ROMANCE, *_NORTHERN, *_EASTERN, *_ASIAN))
+VERBS = (*_ENGLISH, *_GERMAN, *_ROMANCE, *_NORTHERN, *_EASTERN, *_ASIAN)
 _PICTURES = r"(?:fotos?|photos?|bild(?:er)?|beeld|pictures|zdjęcia|gambar)"
-LABELS = any_of(
-    (
-        r"authors?|autor(?:in|:in|\*in|en|as?|es|ka)?|auteure?s?|autor[ei]|autrice|verfasser(?:in)?|verfasst von|words",
-        r"writer|written by|bericht|interview|reportage|reportagem|skribent|forfatter|kirjoittaja|szerző|írta|piše",
-        rf"(?:te(?:xte?|xto|sto|kst|ks)s?|words|story) ?(?:&|and|und|et|y|e|och|og|i|en|dan|/) ?{_PICTURES}",
-        r"te(?:xt[eo]?|sto|ks|kst)|naskah|tekst[iy]|napisala?|συντάκτης|ρεπορτάζ|κείμενο|автор(?: текста| статьи)?",
-        r"текст(?: и фото)?|корреспондент|кореспондент|tác giả|bài(?:(?:,| và) ảnh)?|người đăng|peliput",
-        r"penulis(?: berita)?|gönderen|yazar|yazan|muhabir|haber",
-        r"ผู้เขียน|เรื่อง|โดย|الكاتب|تقرير|रिपोर्टर?|लेखक|संवाददाता",
-    )
+LABELS = (
+    r"authors?|autor(?:in|:in|\*in|en|as?|es|ka)?|auteure?s?|autor[ei]|autrice|verfasser(?:in)?|verfasst von|words",
+    r"writer|written by|bericht|interview|reportage|reportagem|skribent|forfatter|kirjoittaja|szerző|írta|piše",
+    rf"(?:te(?:xte?|xto|sto|kst|ks)s?|words|story) ?(?:&|and|und|et|y|e|och|og|i|en|dan|/) ?{_PICTURES}",
+    r"te(?:xt[eo]?|sto|ks|kst)|naskah|tekst[iy]|napisala?|συντάκτης|ρεπορτάζ|κείμενο|автор(?: текста| статьи)?",
+    r"текст(?: и фото)?|корреспондент|кореспондент|tác giả|bài(?:(?:,| và) ảnh)?|người đăng|peliput",
+    r"penulis(?: berita)?|gönderen|yazar|yazan|muhabir|haber",
+    r"ผู้เขียน|เรื่อง|โดย|الكاتب|تقرير|रिपोर्टर?|लेखक|संवाददाता",
 )
 PREPOSITIONS = r"by|von|par|por|door|a[vf]|przez|oleh|opr\.|words|te[kx]st[eo]?|author"
 PREPOSITIONS_OF = {"it": "di|da", "ro": "de", "el": r"του|της|των|από τ(?:ον?|ην?)"}
@@ -84,13 +82,11 @@ ALL_POSTS = any_of(
     )
 )
 """The link to the other texts of who wrote this one."""
-ABOUT_THE_AUTHOR = any_of(
-    (
-        r"(?:about|meet) the (?:author|writer)s?|über (?:den autor|die autorin|die autoren)|zu(?:r autorin|m autor)",
-        r"(?:à propos de )?l['’]auteure?|(?:acerca de|sobre) (?:el autor|la autora)|sobre [oa] autora?",
-        r"(?:sull['’]|l['’])autor(?:e|ice)|over de (?:auteur|schrijver)|(?:tentang|profil) penulis|об авторе",
-        r"acerca del autor|この記事を書いた(?:人|ライター)|(?:关于|關於)作者|作者(?:简介|簡介)|글쓴이",
-    )
+ABOUT_THE_AUTHOR = (
+    r"(?:about|meet) the (?:author|writer)s?|über (?:den autor|die autorin|die autoren)|zu(?:r autorin|m autor)",
+    r"(?:à propos de )?l['’]auteure?|(?:acerca de|sobre) (?:el autor|la autora)|sobre [oa] autora?",
+    r"(?:sull['’]|l['’])autor(?:e|ice)|over de (?:auteur|schrijver)|(?:tentang|profil) penulis|об авторе",
+    r"acerca del autor|この記事を書いた(?:人|ライター)|(?:关于|關於)作者|作者(?:简介|簡介)|글쓴이",
 )
 ABOUT = r"about|über|à propos de|acerca de|sobre|informazioni su|over|tentang|об авторе"
 WRITES = (

@@ -15,7 +15,7 @@ def written_by(text: str) -> str | None:
     >>> written_by("（文・山吹花子　撮影・青木太郎）")
     '山吹花子'
     """
-    if len(text) > _LONGEST or _OF_PICTURES.match(text):
+    if len(text) > _LONGEST or not _WITHOUT_CAPITALS.search(text) or _OF_PICTURES.match(text):
         return None
     plain = _BESIDE.sub("", _TIME.sub(" ", text.strip(_BRACKETS))).strip(_BRACKETS)
     if not _MAY_SAY.search(plain):
@@ -41,6 +41,7 @@ def name_alone(text: str) -> str | None:
 
 _LONGEST = 60  # characters
 _LONGEST_NAME = 7
+_WITHOUT_CAPITALS = re.compile("[\u0600-\u0dff\u3040-\ud7a3]")  # Arabic to Sinhala, kana to hangul
 _BRACKETS = " \u3000:：/／▲■●★※*()（）[]［］〔〕【】<>＜＞《》|｜"
 _MAY_SAY = re.compile(
     "기자|특파원|에디터|논설위원|작성자|글|취재|[记記采]者|采写|採訪|撰|通讯员|文|作者|貼者|贴者|报道|報導|由|執筆|筆者|ライター|著者|稿者|成者"

@@ -95,7 +95,7 @@ def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
     ] = []  # above something else than a date, which an outlet's name or a job may be
     for place, (text, node, is_quoted) in enumerate(pieces[:HEAD]):
         before = near[place - 1] if place else ""
-        if is_quoted or _leads_elsewhere(node) or near[place + 1 : place + 2] == [":"] or _CONTACT.search(before):
+        if is_quoted or _leads_elsewhere(node) or near[place + 1 : place + 2] == [":"]:
             continue
         behind = next((one for one in near[place + 1 :] if not _GAP.fullmatch(one)), "")
         if dated := _NAME_AND_DATE.match(text) or _DATE_AND_NAME.fullmatch(text):
@@ -107,7 +107,8 @@ def _beside_dates(pieces: Sequence[Piece]) -> Iterator[tuple[str, LexborNode]]:
         elif _AGENCY_AND_PLACE.fullmatch(text):
             yield text.partition(",")[0], node
         elif text.endswith(("|", " -")) or is_date(behind) or (_DATE.search(before) and len(behind) > _LONG):
-            yield _with_names_before(pieces, place), node
+            if not _CONTACT.search(before):
+                yield _with_names_before(pieces, place), node
         elif place > 1 and _BAR.fullmatch(before) and is_date(near[place - 2]):
             yield text, node
         elif len(behind) <= _OUTLET and any(

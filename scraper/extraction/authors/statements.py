@@ -18,6 +18,8 @@ from scraper.extraction.authors.names import (
     without_occupation,
 )
 from scraper.extraction.authors.scripts import written_by
+from scraper.extraction.page.patterns import any_of, beginnings
+from scraper.extraction.page.text import holds_any
 
 
 def stated(texts: Sequence[str], language: str | None) -> Iterator[str]:
@@ -27,28 +29,36 @@ def stated(texts: Sequence[str], language: str | None) -> Iterator[str]:
     ['Rani Prameswari']
     """
     for place, text in enumerate(texts):
-        names = _said(text.strip(_AROUND), language, is_sentence=text.endswith(_STOPS)) or _presented(
-            texts[place : place + _BOX]
-        )
+        plain = text.strip(_AROUND)
+        is_begun = plain[:2].lower() in _BEGINNINGS or plain[:1].lower() in _BEGINNINGS
+        names = _said(plain, language, is_sentence=text.endswith(_STOPS)) if is_begun else None
+        names = names or _said_anywhere(plain) or (_presented(texts[place : place + _BOX]) if is_begun else None)
         if names:
             yield names
 
 
 def _said(text: str, language: str | None, *, is_sentence: bool) -> str | None:
-    """The names in one line that says who wrote it."""
+    """The names behind the words with which a line begins that say who wrote it."""
     if _OF_ELSE.match(text):
         return None
-    if not text.isascii() and (names := written_by(text)):
-        return names
-    if found := _ALL_POSTS.search(text):
-        return _names(found["name"], is_account_meant=True)
     if found := _LABEL.match(text):
         return _names(text[found.end() :])
-    if found := _VERB.match(text) or _DATED.search(text, 0, _FAR):
+    if found := _VERB.match(text):
         return _names(text[found.end() :], is_account_meant=not _OF_A_WORK.match(text))
     if not is_sentence and (found := _PREPOSITIONS.get(language or "", _PREPOSITION).match(text)):
         rest = text[found.end() :]
         return _names(rest, is_account_meant=_DAY_BEHIND.match(rest) is not None)
+    return None
+
+
+def _said_anywhere(text: str) -> str | None:
+    """The names in a line that says who wrote it behind a date, in a script without capitals or in a link."""
+    if not text.isascii() and (names := written_by(text)):
+        return names
+    if (found := _DATED.search(text, 0, _FAR)) and not _OF_ELSE.match(text):
+        return _names(text[found.end() :], is_account_meant=True)
+    if holds_any(text, _ALL) and (found := _ALL_POSTS.search(text)):
+        return _names(found["name"], is_account_meant=True)
     return None
 
 
@@ -85,13 +95,14 @@ _FAR = 90  # characters within which the date ends that stands before a byline
 _BOX = 4  # lines that present an author
 _LONGEST = 120  # characters of names
 _OF_ELSE = re.compile(rf"\W{{0,3}}(?:(?:the|die|les?|la) )?{phrases.SOMETHING_ELSE}", re.IGNORECASE)
-_VERB = re.compile(rf"{phrases.VERBS}\s{{0,2}}(?:[:：]|\s)\s{{0,2}}(?=\S)", re.IGNORECASE)
+_VERBS = any_of(phrases.VERBS)
+_VERB = re.compile(rf"{_VERBS}\s{{0,2}}(?:[:：]|\s)\s{{0,2}}(?=\S)", re.IGNORECASE)
 _OF_A_WORK = re.compile(phrases.OF_A_WORK, re.IGNORECASE)
-_VERB_ALONE = re.compile(rf"(?:{phrases.VERBS}|author|autor(?:in)?|auteure?|autore|penulis)\s?[:：]?", re.IGNORECASE)
-_LABEL = re.compile(rf"{phrases.LABELS}\s?[:：|｜]\s{{0,2}}(?=\S)", re.IGNORECASE)
+_VERB_ALONE = re.compile(rf"(?:{_VERBS}|author|autor(?:in)?|auteure?|autore|penulis)\s?[:：]?", re.IGNORECASE)
+_LABEL = re.compile(rf"{any_of(phrases.LABELS)}\s?[:：|｜]\s{{0,2}}(?=\S)", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:\d(?:st|nd|rd|th)?\.?(?: ?(?:[ap]\.?m\.?|uhr|wi[bt]a?|h))?\)?[\s,|•·–—-]{1,4}"
-    rf"(?:{phrases.PREPOSITIONS_BEHIND_DATES}|{phrases.VERBS})"
+    rf"(?:{phrases.PREPOSITIONS_BEHIND_DATES}|{_VERBS})"
     r"|^(?:filed under|this entry was posted in|posted in).{3,80} by)\s(?=\S)",
     re.IGNORECASE,
 )
@@ -116,12 +127,25 @@ _CUT = re.compile(
     r"|zdjęcia|ảnh|фото|video|edited|editor|redaktur|tags?|fotograf\w{0,2})\b"
 )
 """Behind which a statement names nobody any more."""
+_ALL = ("ll", "tous", "todas", "todos", "tutti", "semua", "все")
+"""No phrase of the following is without one of them."""
 _ALL_POSTS = re.compile(
     rf"\b{phrases.ALL_POSTS} (?P<name>[^→»›]{{3,60}}?)(?: (?:an(?:zeigen|sehen)|lesen|bekijken))?(?=\s*[→»›]|$)",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(rf"(?:{phrases.ABOUT})\s?:?\s(?=\S)", re.IGNORECASE)
 _WRITES = re.compile(rf"\b(?:{phrases.WRITES})", re.IGNORECASE)
+_BEGINNINGS = beginnings(
+    (
+        *phrases.VERBS,
+        *phrases.LABELS,
+        phrases.PREPOSITIONS,
+        *phrases.PREPOSITIONS_OF.values(),
+        phrases.ABOUT,
+        *phrases.ABOUT_THE_AUTHOR,
+    )
+)
+"""The first letters of the phrases: most lines begin otherwise."""
 _NO_ACCOUNTS = frozenset({
     "the", "hand", "email", "mail", "default", "der", "die", "das", "dem", "den", "einem", "einer", "uns", "mir",
     "nous", "los", "las", "una", "uno", "train", "post", "phone", "law", "christmas", "online",

@@ -35,6 +35,18 @@ def sorted_by_first(patterns: Iterable[str]) -> tuple[dict[str, list[str]], list
     return by_first, others
 
 
+def beginnings(patterns: Iterable[str]) -> frozenset[str]:
+    """The first two letters with which what `patterns` find begins, or the first alone where the second may differ:
+    what begins otherwise need not be tried.
+
+    >>> sorted(beginnings(["(?:posted|written) by", "a[vf]", "an? (?:post|essay)"]))
+    ['a', 'po', 'wr']
+    """
+    found = (_LETTERS.match(one) for pattern in patterns for one in alternatives(pattern))
+    return frozenset(letters[0] for letters in found if letters)
+
+
+_LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_](?![?*{]))?")
 _PLAIN = re.compile(r"[^\W_](?![?*{+])")
 _BORDERS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
 _GROUP = "(?:"
