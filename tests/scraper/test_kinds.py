@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from scraper import extract
-from tests.scraper.kinds import blogs, counter, documents, institutions, newsrooms
+from tests.scraper.kinds import blogs, counter, documents, institutions, newsrooms, sites
 from tests.scraper.kinds.marked import marked, wrong
 
 URL = "https://holt.example/2009/03/what-the-tide-left"
-MODULES = (blogs, counter, documents, institutions, newsrooms)
+MODULES = (blogs, counter, documents, institutions, newsrooms, sites)
 PAGES = {
     f"{module.__name__.rpartition('.')[2]}: {name}": page for module in MODULES for name, page in module.PAGES.items()
 }
@@ -17,7 +17,6 @@ LIMITS = {
     "blogs: table in table, fonts",
     "blogs: archive list beside",
     "documents: poem in divs",
-    "newsrooms: another article below, h2",
     "newsrooms: another article below, no byline",
     "newsrooms: one card in the middle",
 }

@@ -15,6 +15,7 @@ ABOVE = 40  # lines before the text among which its headline is looked for
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
 HEAD_LIST = 3  # short list items before the first running line from which they are a list and no labels
 SENTENCE = 50  # characters of a heading that says more than a label
+AROUND = 3  # boxes around the first running line in which its heading may stand
 ALIKE = 2  # further headings from which the first is a part's
 BYLINE = 120  # characters of a line that may be a byline or a date
 SIGNED = 4  # lines from an h1 among which the byline of another article stands
@@ -48,16 +49,17 @@ def lines_of(page: Page, box: int, out: Furniture, goodness: Sequence[int], head
 
 
 def _next_article(page: Page, kept: Sequence[int], heading: int, goodness: Sequence[int]) -> int | None:
-    """The place of an h1 below the headline with a byline or a date right behind it, as the article has that an endless
-    page adds. Both have some text; where they are many or short and no links, they are the article's own entries or
-    chapters."""
-    others = {place for _, place in page.h1 if place > heading}
+    """The place of an h1 or of a heading that is a link below the headline, with a byline or a date right behind it, as
+    the article has that an endless page adds. Both have some text; where they are many or short and no h1 that is a
+    link, they are the article's own entries or chapters."""
+    tops = {place for _, place in page.h1 if place > heading}
+    others = tops.union([n for n in kept if n > heading and page.lines[n].links and page.lines[n].kind is HEADING])
     signed = [place for place, number in enumerate(kept) if number in others and _is_signed(page, kept, place, others)]
     if not signed:
         return None
     own, following = kept[bisect_right(kept, heading) : signed[0]], kept[signed[0] : [*signed, len(kept)][1]]
     is_long = [sum(map(goodness.__getitem__, piece)) >= OWN for piece in (own, following)]
-    are_links = any(page.lines[kept[place]].links for place in signed)
+    are_links = any(page.lines[kept[place]].links for place in signed if kept[place] in tops)
     return signed[0] if is_long[0] and (are_links or (is_long[1] and len(signed) <= NEXT)) else None
 
 
@@ -137,7 +139,10 @@ def _is_headed(page: Page, chosen: Sequence[int], first: int) -> bool:
     if not first:
         return False
     line, above = page.lines[chosen[first]], page.lines[chosen[first - 1]]
-    if above.box != line.box and above.box != page.boxes[line.box].parent:
+    homes = [line.box]
+    for _ in range(AROUND):
+        homes.append(page.boxes[homes[-1]].parent)
+    if above.box not in homes:
         return False
     if above.text[-1] == ":" and not above.links and _is_listed(page, line):
         return True
@@ -146,7 +151,7 @@ def _is_headed(page: Page, chosen: Sequence[int], first: int) -> bool:
     if above.kind is HEADING and len(above.text) >= SENTENCE and above.box == line.box:
         return True
     alike = [one for one in map(page.lines.__getitem__, chosen[first + 1 :]) if _are_alike(page, one, above)]
-    return not above.links and len(alike) >= ALIKE
+    return (above.kind is HEADING or not above.links) and len(alike) >= ALIKE
 
 
 def _is_listed(page: Page, line: Line) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+from itertools import islice, takewhile
 
 from archive.article import Block
 from archive.comparing.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
@@ -32,6 +32,7 @@ CAPTION, CAPTION_LINES = 250, 2  # characters and lines that a picture's small b
 CAPTIONS = 5  # times the text of captions that a text with captions has at least
 SIGNATURE = 12  # lines at the end of the text among which an office's signature stands
 LISTED = 3  # headings that are links from which they are a list's
+OVER = 3  # lines behind such a heading among which its text begins
 MAX_TOLD = 300_000  # characters read of an articleBody
 _SENTENCES = re.compile(r"[^\W\d_A-Z]{2}[.!?][\"”’]? [^\W\d_a-z]")
 """Where a sentence ends and another one begins: captions are one."""
@@ -165,20 +166,29 @@ def _without_labels(
 
 
 def _linked_headings(page: Page, chosen: Sequence[int], pointers: set[int], goodness: Sequence[int]) -> set[int]:
-    """The headings that are links, each over a text in its own box, where most of the text is such a list of places
-    or products."""
+    """The headings that are links, each over a text in its own box or beside it, where most of the text is such a
+    list of places or products."""
     found = [
         place
-        for place, (number, behind) in enumerate(pairwise(chosen))
+        for place, number in enumerate(chosen)
         if number in pointers
         and page.lines[number].kind is HEADING
-        and goodness[behind]
-        and page.lines[number].box == page.lines[behind].box
+        and _is_over_text(page, number, chosen[place + 1 : place + 1 + OVER], goodness)
     ]
     if len(found) < LISTED:
         return set()
     listed = sum(map(goodness.__getitem__, chosen[found[0] :]))
     return {chosen[place] for place in found} if listed * 2 >= sum(map(goodness.__getitem__, chosen)) else set()
+
+
+def _is_over_text(page: Page, heading: int, behind: Sequence[int], goodness: Sequence[int]) -> bool:
+    """Whether running text follows a heading before another heading does, in its box or beside its box."""
+    home = page.lines[heading].box
+    for number in takewhile(lambda number: page.lines[number].kind is not HEADING, behind):
+        if goodness[number]:
+            box = page.lines[number].box
+            return box == home or page.boxes[home].parent in (box, page.boxes[box].parent)
+    return False
 
 
 def _is_pointer(line: Line) -> bool:

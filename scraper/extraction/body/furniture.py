@@ -14,6 +14,7 @@ from scraper.extraction.page.readers import HEADING_OF_READERS, REPLY_BEGINNINGS
 from scraper.extraction.page.walk import HEADING, Box, Page
 
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
+HEADED = 400  # characters under the headline that no name makes furniture
 REMAINDER = 250  # characters that must be left before a large comment section is believed to be one
 MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a text of its own
 REPLIES, BEFORE_REPLIES = 3, 80  # times that a page asks for replies; characters of running text before the first
@@ -63,6 +64,8 @@ class Furniture(dict[int, bool]):
         total = self._totals[number]
         if names.level == CAPTION:
             return number not in self._told
+        if total >= HEADED and self._is_headed(number):
+            return False
         if names.level == STRONG:
             share = self._shares.get(names.word, 0)
             return total <= self._limit or (self._totals[0] - share > REMAINDER and not self._is_around(number))
@@ -106,6 +109,11 @@ class Furniture(dict[int, bool]):
         """Whether the first line of a box stands in another line of the page too."""
         said = self._lines[box.first].text.strip(_QUOTES)
         return any(said in line.text for line in (*self._lines[: box.first], *self._lines[box.end :]))
+
+    def _is_headed(self, number: int) -> bool:
+        """Whether a box holds an h1 that is the title."""
+        box = self._boxes[number]
+        return any(box.first <= place < box.end for place in self._headlines if place in self._tops)
 
     def _is_around(self, number: int) -> bool:
         """Whether a box is <main>, holds a headline, or mostly what is named like an article's container."""

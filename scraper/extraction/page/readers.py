@@ -8,7 +8,8 @@ from scraper.extraction.page.text import words
 
 HEADING_OF_READERS = re.compile(
     r"\(?\d{1,5}\)? (?:responses?|replies|thoughts?)(?: (?:to|on) .{1,150})?$"
-    r"|\(?\d{0,5}\)? ?(?:reader |user |leser)?(?:comments?|kommentar(?:er|e)?"
+    r"|\(?\d{0,5}\)? ?(?:customer|user|reader|guest) reviews?(?: ?\(?\d{0,5}\)?:?)$"
+    r"|\(?\d{0,5}\)? ?(?:reader |user |leser)?(?:comments?|kommentar(?:er|e)?|kunden(?:bewertungen|meinungen)"
     r"|commentaires?|comentarios?|comentários?|commenti|komentar|tanggapan|reacties|yorum(?:lar)?|komentarze|kommentit"
     r"|комментари[ийев]{1,2}|댓글|コメント|评论|評論|التعليقات|bình luận)"
     r"(?: ?[:(]? ?\d{0,5}\)?:?| (?:to|on|zu|sur|sobre|su) .{1,150})$",

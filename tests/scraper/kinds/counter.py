@@ -100,6 +100,20 @@ PAGES = {
         + "<figure><table><tr><td>⟦Hemp⟧</td><td>⟦12 fathoms⟧</td></tr><tr><td>⟦Jute⟧</td><td>⟦9 fathoms⟧</td></tr></table></figure>"
         + told("table", 2)
     ),
+    "events under linked and dated headings": page(
+        told("calendar", 5)
+        + "".join(
+            f"<div><h3><a href=/e{n}>⟦Dance of the ropemakers {n}⟧</a></h3><p>{n} March 2026</p><p>{text('dance', n)}</p></div>"
+            for n in range(1, 7)
+        )
+    ),
+    "works with a page each, dated": page(
+        told("works", 5)
+        + "".join(
+            f"<h2><a href=/w{n}>⟦The long rope, part {n}⟧</a></h2><p>{n} March 1911</p>{told(f'work{n}', 5)}"
+            for n in range(1, 7)
+        )
+    ),
     "a letter to the editor": page(
         "<p>⟦Dear editors,⟧</p>" + told("letter", 3) + "<p>⟦Yours, a reader from the upper quay.⟧</p>"
     ),
