@@ -24,7 +24,7 @@ class Further:
     capture_id: int
     capture: Capture
     asked_at: datetime  # UTC
-    elapsed_seconds: float
+    elapsed_ms: int
 
     def fetch(self, run_id: int, source: str, article_id: int) -> Fetch:
         """The request, for the ledger."""
@@ -35,7 +35,7 @@ class Further:
             outcome="read",
             run_id=run_id,
             source=source,
-            duration_ms=round(self.elapsed_seconds * 1000),
+            duration_ms=self.elapsed_ms,
             status=self.capture.status,
             bytes=len(self.capture.payload),
             capture_id=self.capture_id,
@@ -90,4 +90,4 @@ async def ask(world: World, source: Source, url: str) -> Further:
     if may_be_cut(answer.capture):
         raise Truncated(url)
     capture_id = world.archive.captures.keep(answer.capture, source=source.name, run_id=world.run_id)
-    return Further(capture_id, answer.capture, asked_at, answer.elapsed_seconds)
+    return Further(capture_id, answer.capture, asked_at, answer.elapsed_ms)

@@ -256,7 +256,7 @@ class _Asking:
                 outcome=outcome,
                 run_id=self.world.run_id,
                 source=self.source.name,
-                duration_ms=round(answer.elapsed_seconds * 1000) if answer else None,
+                duration_ms=answer.elapsed_ms if answer else None,
                 status=answer.status if answer else status,
                 reason=reason,
                 bytes=len(answer.capture.payload) if answer and answer.capture else None,

@@ -62,6 +62,11 @@ class Answer:
     elapsed_seconds: float  # from the first request to the last byte, waits included
     wire_bytes: int  # of the body as it travelled
 
+    @property
+    def elapsed_ms(self) -> int:
+        """`elapsed_seconds` as the archive's books hold it."""
+        return round(self.elapsed_seconds * 1000)
+
 
 class Fetcher:
     """Asks addresses, one connection a host. An async context manager.
