@@ -1,14 +1,13 @@
 """Writes the reference documents from the tables in the code: ``python -m docs.generate [--check]``.
 
-``--check`` writes nothing, names what is out of date and every relative link that leads nowhere, and ends
-with 1 if there is any.
+``--check`` writes nothing, names what is out of date, links that lead nowhere and modules that are not there, and
+ends with 1 if there is any.
 """
 
 from __future__ import annotations
 
 import importlib
 import inspect
-import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -19,6 +18,7 @@ from archive.commands.verbs import Sections
 from archive.exitcodes import MEANINGS
 from archive.schema.columns import CAPTURE_TABLES, TABLES, Table
 from archive.schema.views import VIEWS
+from docs.references import broken_links, unknown_places
 from docs.reliability_page import reliability_page, unknown_faults
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -70,15 +70,6 @@ PAGES = {
 }
 
 
-def broken_links(root: Path = ROOT) -> Iterator[str]:
-    """Every relative link of a Markdown document that leads to no file."""
-    for path in sorted((*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob("examples/**/*.md"))):
-        text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
-        for target in re.findall(r"\]\(([^)\s]+)\)", text):
-            if not re.match(r"[a-z]+:|#", target) and not (path.parent / target.partition("#")[0]).exists():
-                yield f"{path.relative_to(root)}: {target} does not exist"
-
-
 def out_of_date(root: Path = ROOT, pages: Mapping[str, Callable[[], str]] = PAGES) -> Iterator[str]:
     """The generated pages that are not what the code says."""
     for name, page in pages.items():
@@ -92,7 +83,7 @@ def main(arguments: list[str]) -> int:
     if "--check" not in arguments:
         for name, page in PAGES.items():
             (ROOT / name).write_text(page(), encoding="utf-8")
-    problems = [*out_of_date(), *broken_links(), *unknown_faults()]
+    problems = [*out_of_date(), *broken_links(), *unknown_places(), *unknown_faults()]
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

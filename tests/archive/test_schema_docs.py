@@ -11,7 +11,7 @@ from archive.exitcodes import MEANINGS
 from archive.schema.columns import CAPTURE_TABLES, TABLES
 from archive.schema.views import VIEWS
 from archive.store import Archive
-from docs import generate
+from docs import generate, references
 
 
 def columns_of(db):
@@ -80,7 +80,22 @@ def test_a_link_that_leads_nowhere_is_named(tmp_path):
         "[b](b.md) [web](https://x.example/y) [here](#part) [c](c.md#part)", encoding="utf-8"
     )
     (tmp_path / "c.md").write_text("```\n[x](nowhere.md)\n```\n", encoding="utf-8")
-    assert list(generate.broken_links(tmp_path)) == ["a.md: b.md does not exist"]
+    assert list(references.broken_links(tmp_path)) == ["a.md: b.md does not exist"]
+
+
+def test_a_file_or_module_that_is_not_there_is_named(tmp_path):
+    (tmp_path / "archive").mkdir()
+    (tmp_path / "archive" / "ids.py").touch()
+    (tmp_path / "a.md").write_text(
+        "`archive/ids.py` `archive/*.py` `archive/NAME.toml` `archive/{ids,lock}.py` `archive/`"
+        " `python -m archive` `python -m archive.ids` `python -m archive.lock`",
+        encoding="utf-8",
+    )
+    (tmp_path / "CHANGELOG.md").write_text("`archive/gone.py`", encoding="utf-8")
+    assert list(references.unknown_places(tmp_path)) == [
+        "a.md: archive/{ids,lock}.py does not exist",
+        "a.md: python -m archive.lock: there is no such module",
+    ]
 
 
 def test_a_page_that_differs_is_named(tmp_path):
