@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
@@ -22,7 +22,7 @@ from archive import garbage
 from archive.article import Article, from_utc_text, require_utc
 from archive.captures.keeping import Captures
 from archive.cleaning import cleaned
-from archive.clock import Clock, utc_now
+from archive.clock import EARLIEST, Clock, utc_now
 from archive.comparing.identity import decide
 from archive.comparing.standing import Standing
 from archive.database import opening
@@ -51,9 +51,6 @@ from archive.saving.writing import (
 from archive.takedown.tombstones import bars_address, bars_article
 
 __all__ = ["Archive", "Outcome", "Saved"]
-
-EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
-"""Nothing was captured from the web before it was there: an earlier time is a wrong clock, or a forged file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

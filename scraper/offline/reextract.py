@@ -16,7 +16,7 @@ from archive.comparing.standing import Standing
 from archive.database.translating import translated
 from archive.errors import TakenDown
 from archive.saving.rows import FIELD_COLUMNS, IMAGE_COLUMNS, reading_digest
-from archive.store import Archive, Outcome
+from archive.store import Archive, Outcome, Saved
 from scraper.errors import NotAnArticle
 from scraper.offline.ingest import read_page, settle_address
 from scraper.offline.whole import Read, done, first_page, joining
@@ -39,9 +39,7 @@ class Reread:
     capture_id: int
     url: str
     article_id: int | None  # None: the capture belongs to no article yet
-    outcome: (
-        str  # "new", "revised" (other words), "changed" (other fields; in a dry run both), "same", "copy", "refused"
-    )
+    outcome: str  # "new", "revised" (words), "changed" (other fields; in a dry run both), "same", "copy", "refused"
     changes: tuple[tuple[str, object, object], ...] = ()  # field, before, after
     reason: str | None = None
 
@@ -147,34 +145,37 @@ def _reread(
 ) -> Reread:
     before = _article_of(archive, kept.id)
     article_id = before[0] if before else None
+    told = partial(Reread, capture_id=kept.id, url=kept.url)
     if isinstance(outcome, NotAnArticle):
         # What was good enough to store stays, whatever today's rules make of it.
-        return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome="refused", reason=outcome.reason)
+        return told(article_id=article_id, outcome="refused", reason=outcome.reason)
     changes = _changes(before[1], outcome) if before else ()
     if run_id is None:
         word = "changed" if changes else "same" if before else "new"
-        return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome=word, changes=changes)
+        return told(article_id=article_id, outcome=word, changes=changes)
     if before and not changes:
         if before[1].extractor_version != outcome.extractor_version:
             archive.note_version(before[0], outcome.extractor_version)
-        return Reread(capture_id=kept.id, url=kept.url, article_id=article_id, outcome="same")
+        return told(article_id=article_id, outcome="same")
     try:
-        with archive.transaction():
-            saved = archive.save(
-                outcome, captured_at=capture.fetched_at, capture_id=kept.id, run_id=run_id, reextract=True
-            )
-            if before is None:
-                settle_address(archive, capture, outcome.source, saved.article_id)
+        saved = _saved(archive, outcome, capture, kept.id, run_id, is_new=before is None)
     except TakenDown as error:
-        return Reread(capture_id=kept.id, url=kept.url, article_id=None, outcome="refused", reason=error.reason)
-    return Reread(
-        capture_id=kept.id,
-        url=kept.url,
-        article_id=saved.article_id,
-        outcome="changed" if changes and saved.outcome is Outcome.SAME else saved.outcome.value,
-        changes=changes,
-        reason=saved.reason,
-    )
+        return told(article_id=None, outcome="refused", reason=error.reason)
+    word = "changed" if changes and saved.outcome is Outcome.SAME else saved.outcome.value
+    return told(article_id=saved.article_id, outcome=word, changes=changes, reason=saved.reason)
+
+
+def _saved(
+    archive: Archive, article: Article, capture: Capture, capture_id: int, run_id: int, *, is_new: bool
+) -> Saved:
+    """Store what the capture says now; of a new article its address is settled too. Raises TakenDown."""
+    with archive.transaction():
+        saved = archive.save(
+            article, captured_at=capture.fetched_at, capture_id=capture_id, run_id=run_id, reextract=True
+        )
+        if is_new:
+            settle_address(archive, capture, article.source, saved.article_id)
+    return saved
 
 
 def _article_of(archive: Archive, capture_id: int) -> tuple[int, Article] | None:

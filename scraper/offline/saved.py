@@ -19,12 +19,13 @@ import os
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
 from archive.article import Capture
+from archive.clock import EARLIEST, TOLERANCE
 from scraper.errors import Unreadable
 from scraper.offline.saved_from import SavedFrom, saved_from
 from scraper.offline.warc import Response, responses
@@ -38,10 +39,6 @@ MAX_BYTES = 10 * 1024 * 1024
 MAX_LINE_BYTES = 1024 * 1024
 """A longer line of an index is refused."""
 
-EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
-"""There were no web pages before."""
-
-_CLOCKS_DIFFER = timedelta(days=1)
 _TOO_LARGE = f"larger than {MAX_BYTES:,} bytes"
 
 INDEX_NAME = "index.jsonl"
@@ -90,7 +87,7 @@ def plausible(moment: datetime, now: datetime) -> datetime:
 
     A time outside breaks all that reckons from it: relative dates in pages, and the order of wordings.
     """
-    if not EARLIEST <= moment <= now + _CLOCKS_DIFFER:
+    if not EARLIEST <= moment <= now + TOLERANCE:
         raise ValueError(f"fetched at {moment.isoformat()}: expected a time from {EARLIEST.year} until now")
     return moment.astimezone(UTC)
 
