@@ -124,7 +124,7 @@ def _without_upload_suffixes(path: str) -> str:
 
 
 _SCHEMES = {
-    # hosts, path with the part that all renditions share (SITES.md section 8)
+    # hosts, path with the part that all renditions share
     "detik.net.id": r"/(?P<key>visual/\d{4}/\d\d/\d\d/[^/]+?)(?:_\d{1,3})?\.[A-Za-z]+$",
     "kompas.com": r".*/(?P<key>data/photo/\d{4}/.+)$",
     "antaranews.com": r"^/cache/(?:[a-z-]+/)?\d+x\d+/(?P<key>.+?\.[a-z]{3,4})(?:\.webp)?$",

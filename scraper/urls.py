@@ -15,32 +15,13 @@ from urllib.parse import urlsplit
 from w3lib.url import safe_url_string
 
 from scraper.hosts import HOST, MAX_HOST, checked, in_a_labels
+from scraper.url_queries import meaningful
 
 if TYPE_CHECKING:
     from scraper.source import Source
 
 MAX_LENGTH = 8_192
 """Longer texts are refused unread. (`scraper/crawl/planning/plan.py` wants far shorter ones.)"""
-
-TRACKING = frozenset({
-    "_ga", "_gl", "_hsenc", "_hsmi", "__twitter_impression", "amp_gsa", "amp_js_v", "at_campaign",
-    "at_custom1", "at_custom2", "at_custom3", "at_custom4", "at_link_id", "at_link_origin", "at_link_type",
-    "at_medium", "at_ptr_name", "cmpid", "dclid", "epik", "fb_action_ids", "fb_action_types", "fb_ref",
-    "fb_source", "fbclid", "ftag", "gaa_at", "gaa_n", "gaa_sig", "gaa_ts", "gbraid", "gclid", "gclsrc",
-    "guce_referrer", "guce_referrer_sig", "igsh", "igshid", "jsessionid", "mbid", "mc_cid", "mc_eid",
-    "mibextid", "mkt_tok", "msclkid", "ncid", "ocid", "oly_anon_id", "oly_enc_id", "phpsessid", "rdid",
-    "sfmc_id", "share_id", "smid", "srnd", "tag_from", "ttclid", "twclid", "usqp", "vero_id", "wbraid",
-    "wt_mc", "xtor", "yclid",
-})  # fmt: skip
-"""Parameters that say where a reader came from, never what is read. Besides these: all that begin with ``utm_``."""
-
-_WEAK = {
-    "amp": r"", "input": r"", "kid": r"", "m": r"1", "mtype": r"", "outputtype": r"amp",
-    "page": r"all|\d{1,3}", "page_images": r"\d+", "ref": r"", "share": r"", "showpage": r"all|\d{1,3}",
-    "single": r"1|true", "source": r"",
-}  # fmt: skip
-"""Parameter -> values (empty: any) that choose a view of an article, but only where the path names the article:
-``/news.php?source=3&page=2`` may be nothing without them (SITES.md section 7)."""
 
 
 class BadUrl(ValueError):
@@ -82,7 +63,8 @@ def canonical(url: str, source: Source | None = None) -> str:
         parts = _as_at_home(parts, source)
     path = _without_session(parts.path)
     path = _AMP_SUFFIX.sub(r"\1", path) if path.endswith(("/amp", "/amp/")) else path
-    return _spelled(Parts(parts.scheme, parts.host, parts.port, path, _clean_query(parts.query, path, source)))
+    query = meaningful(parts.query, source, names_article=_names_article(path)) if parts.query else ""
+    return _spelled(Parts(parts.scheme, parts.host, parts.port, path, query))
 
 
 def asked(url: str) -> str:
@@ -313,34 +295,6 @@ def _as_at_home(parts: Parts, source: Source) -> Parts:
 @lru_cache(maxsize=1_024)
 def _home(url: str) -> Parts:
     return split(url)
-
-
-def _clean_query(query: str, path: str, source: Source | None) -> str:
-    """The parameters that are part of what is asked for, as written, sorted."""
-    if not query:
-        return ""
-    pairs = (_ENTITY.sub("", pair) for pair in query.split("&"))
-    return "&".join(sorted(pair for pair in pairs if pair and not _is_idle(pair, path, source)))
-
-
-_ENTITY = re.compile(r"^(?:amp;)+(?=.)")  # a feed that escapes twice writes "&amp;id=7"
-
-
-def _is_idle(pair: str, path: str, source: Source | None) -> bool:
-    """Whether a ``name=value`` of a query says nothing about what is read."""
-    name, _, value = pair.partition("=")
-    if source is not None and name in source.query.keep:
-        return False
-    if source is not None and name in source.query.drop:
-        return True
-    name = name.lower()
-    if name in TRACKING or name.startswith("utm_"):
-        return True
-    return name in _WEAK and _names_article(path) and _allows(_WEAK[name], value)
-
-
-def _allows(values: str, value: str) -> bool:
-    return not values or re.fullmatch(values, value, re.IGNORECASE) is not None
 
 
 def _names_article(path: str) -> bool:

@@ -20,6 +20,7 @@ RULES = [
     ("archive/querying/snippets.py", IMPURE),
     ("archive/querying/query.py", IMPURE),
     ("scraper/urls.py", IMPURE),
+    ("scraper/url_queries.py", IMPURE),
     ("scraper/hosts.py", IMPURE),
     ("scraper/picture_urls.py", IMPURE),
     ("scraper/offline/saved_from.py", IMPURE),

@@ -15,7 +15,7 @@ from archive.querying.snippets import WORDS
 from archive.schema.columns import CAPTURE_TABLES, TABLES, Table
 
 SETTINGS = {
-    "suggest_facets": False,  # guessing facets costs seconds a page on a million articles (study of costs, section 3)
+    "suggest_facets": False,  # guessing facets costs seconds a page on a million articles
     "default_page_size": 50,
     "max_returned_rows": 1000,
     "sql_time_limit_ms": 5000,

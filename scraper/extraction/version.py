@@ -13,12 +13,12 @@ from pathlib import Path
 import msgspec
 
 from archive.comparing import standing
-from scraper import json_path, picture_urls, urls
+from scraper import hosts, json_path, picture_urls, rights, url_queries, urls
 from scraper.source import Source
 
 _CODE = (
     *sorted(Path(__file__).parent.rglob("*.py")),
-    *(Path(str(module.__file__)) for module in (json_path, picture_urls, urls, standing)),
+    *(Path(str(each.__file__)) for each in (hosts, json_path, picture_urls, rights, standing, url_queries, urls)),
 )
 
 

@@ -28,7 +28,8 @@ def test_another_rule_is_another_version() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["scraper/extraction/title/choose.py", "scraper/urls.py", "archive/comparing/standing.py"]
+    "module",
+    ["scraper/extraction/title/choose.py", "scraper/urls.py", "scraper/hosts.py", "archive/comparing/standing.py"],
 )
 def test_other_code_is_another_version(tmp_path: Path, module: str) -> None:
     for package in ("archive", "scraper"):

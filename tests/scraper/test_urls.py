@@ -46,7 +46,7 @@ def a_source(home: str = "https://www.berita.example/", **facts: object) -> Sour
         ("https:\\\\contoh.example\\a", "https://contoh.example/a"),
         ("https://contoh.example\\@jahat.example/a", "https://contoh.example/@jahat.example/a"),
         ("http://[2001:DB8::0:1]:80/", "http://[2001:db8::1]/"),
-        # paths are not cleaned (SITES.md trap 27)
+        # paths are not cleaned
         ("https://contoh.example/Unit/Judul,-Dengan-Koma", "https://contoh.example/Unit/Judul,-Dengan-Koma"),
         ("https://contoh.example/berita/abc//judul-", "https://contoh.example/berita/abc//judul-"),
         ("https://contoh.example/berita/judul/", "https://contoh.example/berita/judul/"),
