@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from scraper.extraction.page import tags
 from scraper.extraction.page.patterns import any_of
 
 _STRONG = (
@@ -112,6 +113,27 @@ def judged(css_class: str | None, identifier: str | None = None, itemprop: str |
     if not _SHUT.isdisjoint(name.split()) and not _RESPONSIVE.search(name):
         level, word = WEAK, "hidden"
     return Judgement(name, level, word, False)
+
+
+def judged_element(tag: int, attributes: Mapping[str, str | None]) -> Judgement:
+    """What an element's names say of it, where its tag does not say more."""
+    names = judged(attributes.get("class"), attributes.get("id"), attributes.get("itemprop"))
+    if tag == tags.FIGURE:
+        return names._replace(level=MEDIA, word="figure")
+    if tag == tags.FORM:
+        return names._replace(level=max(names.level, WEAK), word=names.word or "form")
+    if tag in tags.ROWS and names.level == WEAK:
+        return names._replace(level=0, word="")  # rows are named after what they list: players, dates, topics
+    return names
+
+
+def is_box(tag: int, attributes: Mapping[str, str | None]) -> bool:
+    """Whether a paragraph or heading is a box of its own, because its names say that it is no text."""
+    if not attributes:
+        return False
+    get = attributes.get
+    level = judged(get("class"), get("id"), get("itemprop")).level
+    return level >= CAPTION or (level > 0 and tag == tags.P)
 
 
 @lru_cache(maxsize=65_536)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
@@ -20,7 +20,26 @@ from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction.page import tags
-from scraper.extraction.page.element_names import CAPTION, MEDIA, WEAK, Judgement, judged, naming_people
+from scraper.extraction.page.element_names import Judgement, is_box, judged_element, naming_people
+from scraper.extraction.page.roles import (
+    BLOCK,
+    BOLD,
+    BREAK,
+    FRAME,
+    KINDS,
+    LEAF,
+    LEAF_KINDS,
+    LINK,
+    META,
+    MUTED,
+    OWN_PICTURE,
+    PASSED,
+    PICTURE,
+    ROLES,
+    SUSPECT,
+    role_of_unknown,
+    roles_where,
+)
 from scraper.extraction.page.text import clean
 
 MAX_BLOCKS = 20_000
@@ -115,7 +134,7 @@ class Page:
             children = [
                 child
                 for child in node.iter()
-                if _ROLES.get(child.tag_id, _BLOCK) < _PASSED and child.mem_id not in self.left_out
+                if ROLES.get(child.tag_id, BLOCK) < PASSED and child.mem_id not in self.left_out
             ]
             waiting += reversed(children)
 
@@ -127,11 +146,11 @@ class Page:
         known, path = self._known, []
         around = node if known else None
         while around is not None and (place := around.mem_id) not in known:
-            path.append((place, _ROLES.get(around.tag_id, _BLOCK)))
+            path.append((place, ROLES.get(around.tag_id, BLOCK)))
             around = around.parent
         inside = around is not None and known[place]
         for place, role in reversed(path):
-            inside = known[place] = inside and role < _PASSED and place not in self.left_out
+            inside = known[place] = inside and role < PASSED and place not in self.left_out
         return inside
 
     @cached_property
@@ -150,27 +169,6 @@ def _names(attributes: Attributes) -> str:
     return f"{get('class')} {get('id')} {get('itemprop')} {get('rel')} {get('data-qa-id')}" if attributes else ""
 
 
-def judged_element(tag: int, attributes: Attributes) -> Judgement:
-    """What an element's names say of it, where its tag does not say more."""
-    names = judged(attributes.get("class"), attributes.get("id"), attributes.get("itemprop"))
-    if tag == tags.FIGURE:
-        return names._replace(level=MEDIA, word="figure")
-    if tag == tags.FORM:
-        return names._replace(level=max(names.level, WEAK), word=names.word or "form")
-    if tag in tags.ROWS and names.level == WEAK:
-        return names._replace(level=0, word="")  # rows are named after what they list: players, dates, topics
-    return names
-
-
-def _is_named(tag: int, attributes: Attributes) -> bool:
-    """Whether a paragraph or heading is a box of its own, because its names say that it is no text."""
-    if not attributes:
-        return False
-    get = attributes.get
-    level = judged(get("class"), get("id"), get("itemprop")).level
-    return level >= CAPTION or (level > 0 and tag == tags.P)
-
-
 def walk(root: LexborNode, left_out: Places) -> Page:
     """The blocks, boxes and pictures under `root`, without the elements of `left_out`."""
     return _Walk(root, left_out).page
@@ -181,43 +179,6 @@ _Block = tuple[BlockKind, LexborNode | None, bool, LexborNode | None, bool]
 around; whether it is a box."""
 
 _OUTSIDE: _Block = (PARAGRAPH, None, False, None, False)
-_KINDS = {tags.LI: LIST_ITEM, tags.TR: TABLE, tags.BLOCKQUOTE: BlockKind.QUOTE}
-_LEAF_KINDS = {tags.P: PARAGRAPH} | dict.fromkeys(tags.HEADINGS, HEADING)
-
-_INLINE, _LINK, _BOLD, _MUTED = 0, 1, 2, 4
-_BLOCK, _FRAME, _OF_KIND, _LEAF, _PASSED, _BREAK, _PICTURE, _META, _BORDER, _OWN_PICTURE = range(8, 18)
-
-
-_ROLES = (
-    dict.fromkeys(_LEAF_KINDS, _LEAF)
-    | dict.fromkeys(_KINDS, _OF_KIND)
-    | dict.fromkeys(tags.INLINE, _INLINE)
-    | dict.fromkeys(tags.BOLD, _BOLD)
-    | dict.fromkeys(tags.SKIPPED | {tags.FIGCAPTION}, _BORDER)
-    | dict.fromkeys(tags.SILENT | {tags.COMMENT}, _PASSED)
-    | dict.fromkeys(tags.VOID, _META)
-    | {tags.A: _LINK, tags.NOSCRIPT: _MUTED, tags.BR: _BREAK, tags.IMG: _PICTURE, tags.FIGURE: _FRAME}
-)
-"""What an element is to the walk, by its tag; all others are blocks. Those before _PASSED are entered; of these the
-inline ones are bits, which hold together for the text inside them."""
-
-_SUSPECT = 32
-"""Added to the role of elements of which the page leaves out some: each of them is looked up, and no others."""
-_TABLE = [_ROLES.get(tag, _BLOCK) for tag in range(512)]
-"""The roles by number: elements that HTML does not know have numbers beyond."""
-
-
-@lru_cache(maxsize=128)  # what pages leave out is of the same few kinds
-def _roles_where(left_out: frozenset[int]) -> list[int]:
-    """The table for a page that leaves out some of these elements; what is not entered is not left out."""
-    return [role + _SUSPECT if role < _PASSED and tag in left_out else role for tag, role in enumerate(_TABLE)]
-
-
-def _role_of_unknown(node: LexborNode) -> int:
-    """The role of an element that HTML does not know: AMP calls pictures ``amp-img``."""
-    return _OWN_PICTURE if (node.tag or "").endswith(("-img", "-image")) else _BLOCK + _SUSPECT
-
-
 _UNENDED: Any = None
 """In place of a box until it ends: then all is known of it."""
 
@@ -238,7 +199,7 @@ class _Walk:
 
     def _run(self, root: LexborNode, left_out: Places) -> None:
         parts, opened, lines, boxes = self.parts, self.opened, self.page.lines, self.page.boxes
-        roles, text_tag = _roles_where(frozenset(left_out.values())), tags.TEXT
+        roles, text_tag = roles_where(frozenset(left_out.values())), tags.TEXT
         block, held, breaks = _OUTSIDE, 0, 0  # what is around; the inline roles around; the <br> since the last text
         stack: list[tuple[LexborNode | None, _Block, int]] = []  # what holds behind an element
         inside, push, flush = self.inside, stack.append, self._flush
@@ -262,15 +223,15 @@ class _Walk:
                 continue
             tag = node.tag_id
             if tag == text_tag:
-                if (parts or not node.is_empty_text_node) and held < _MUTED:
+                if (parts or not node.is_empty_text_node) and held < MUTED:
                     text = node.text_content or " "
                     if not text.isspace():
                         parts.append(text)
                         breaks = 0
                         if held:
-                            if held & _LINK:
+                            if held & LINK:
                                 self.linked.append(text)
-                            if held & _BOLD:
+                            if held & BOLD:
                                 self.bolded.append(text)
                     elif parts:
                         parts.append(text)
@@ -279,37 +240,37 @@ class _Walk:
             try:
                 role = roles[tag]
             except IndexError:
-                role = _role_of_unknown(node)
-            if role >= _SUSPECT:
+                role = role_of_unknown(node)
+            if role >= SUSPECT:
                 if node.mem_id in left_out:
                     node = node.next
                     continue
-                role -= _SUSPECT
-            if role < _BLOCK:
+                role -= SUSPECT
+            if role < BLOCK:
                 child = node.first_child
                 if child is not None:
                     push((node.next, block, held))
                     held |= role
                     node = child
                     continue
-            elif role < _LEAF:
+            elif role < LEAF:
                 if parts:
                     flush(block)
                 child = node.first_child
                 if child is not None:
                     push((node.next, block, held))
                     opened.append((node, tag))
-                    if role == _BLOCK:
+                    if role == BLOCK:
                         block = (block[0], node, False, block[3], True)
-                    elif role == _FRAME:
+                    elif role == FRAME:
                         block = (block[0], node, False, node, True)
                     else:
-                        block = (_KINDS[tag], node, False, block[3], True)
+                        block = (KINDS[tag], node, False, block[3], True)
                     node = child
                     continue
-            elif role == _PASSED:
+            elif role == PASSED:
                 pass
-            elif role == _LEAF:
+            elif role == LEAF:
                 if parts:
                     flush(block)
                 if tag == tags.H1:
@@ -317,17 +278,17 @@ class _Walk:
                 child = node.first_child
                 if child is not None:
                     push((node.next, block, held))
-                    is_box = _is_named(tag, node.attributes)
-                    if is_box:
+                    is_own = is_box(tag, node.attributes)
+                    if is_own:
                         opened.append((node, tag))
-                    block = (_LEAF_KINDS[tag], node, True, block[3], is_box)
+                    block = (LEAF_KINDS[tag], node, True, block[3], is_own)
                     node = child
                     continue
-            elif role == _PICTURE:
+            elif role == PICTURE:
                 self._picture(node, block)
-            elif role == _META:
+            elif role == META:
                 self.page.metas.append(node.attributes)
-            elif role == _BREAK:
+            elif role == BREAK:
                 breaks += 1
                 if parts and (breaks > 1 or not block[2]):  # one inside a <p> is a space, two are a border
                     flush(block)
@@ -336,7 +297,7 @@ class _Walk:
             else:
                 if parts:
                     flush(block)
-                if role == _OWN_PICTURE:
+                if role == OWN_PICTURE:
                     self._picture(node, block)
             node = node.next
         if parts:
