@@ -5,14 +5,12 @@ Requests to one host go out one after the other, at its pace; `known_hosts` says
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from archive.ledger import Ledger
 from scraper.crawl.known_hosts import Host, KnownHosts
 from scraper.crawl.log import Log, silent
 from scraper.errors import FetchError, RobotsRefused, RobotsUnreachable
@@ -38,40 +36,21 @@ class _Errand:
 
 
 class Gate:
-    """Lets requests through to a Fetcher. `token` is our product token in robots.txt; `delay_seconds` replaces
-    the sources' own delays; `clock` tells UTC, `monotonic` seconds for waiting. `cookies` are those that the
-    operator gives to a source, by its name: they go to the hosts of that source only, and never to robots.txt."""
+    """Lets requests through to a Fetcher, each at the pace of its host. `monotonic` tells seconds. `cookies` are those
+    that the operator gives to a source, by its name: they go to the hosts of that source only, and never to robots.txt."""
 
     def __init__(
         self,
-        ledger: Ledger,
+        hosts: KnownHosts,
         fetcher: Fetcher,
         *,
-        token: str,
-        run_id: int,
-        clock: Callable[[], datetime],
         monotonic: Callable[[], float],
-        sleep: Callable[[float], Awaitable[None]],
-        delay_seconds: float | None = None,
-        request_seconds: float = 30.0,
         cookies: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
         rights: Rights = DEFAULTS,
         log: Log = silent,
     ) -> None:
-        self._fetcher, self._token = fetcher, token
-        self._monotonic, self._request_seconds = monotonic, request_seconds
-        self._cookies, self._rights, self._log = cookies, rights, log
-        self._hosts = KnownHosts(
-            ledger,
-            fetcher,
-            token=token,
-            run_id=run_id,
-            clock=clock,
-            monotonic=monotonic,
-            sleep=sleep,
-            delay_seconds=delay_seconds,
-            request_seconds=request_seconds,
-        )
+        self._hosts, self._fetcher = hosts, fetcher
+        self._monotonic, self._cookies, self._rights, self._log = monotonic, cookies, rights, log
 
     async def get(
         self,
@@ -116,7 +95,7 @@ class Gate:
         tell = partial(self._log, "request", source=source.name, url=url)
         try:
             answer = await self._fetcher.get(
-                url, deadline_seconds=self._request_seconds, check=partial(self._admit, errand), **request
+                url, deadline_seconds=self._hosts.request_seconds, check=partial(self._admit, errand), **request
             )
             if errand.host is not None:
                 self._hosts.learn(errand.host, answer.status)
@@ -136,7 +115,7 @@ class Gate:
         host = await self._hosts.meet(url, errand.source)
         if host.robots.text is None:
             raise RobotsUnreachable(host.robots.reason)
-        if not host.robots.allows(url, self._token):
+        if not self._hosts.allows(host, url):
             raise RobotsRefused(f"{redact(url)}: disallowed by robots.txt")
         if (reserved := self._rights.refusal(self._hosts.reserved(host, url))) is not None:
             raise reserved

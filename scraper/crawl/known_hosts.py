@@ -66,8 +66,8 @@ class _File:
 
 
 class KnownHosts:
-    """The hosts of one run. `token`, `delay_seconds` and the clocks: see `Gate`; `request_seconds` is the deadline of
-    one request for a robots.txt or tdmrep.json."""
+    """The hosts of one run. `token` is our product token in robots.txt; `delay_seconds` replaces the sources' own
+    delays; `request_seconds` is the deadline of any request; `clock` tells UTC, `monotonic` seconds for waiting."""
 
     def __init__(
         self,
@@ -79,13 +79,13 @@ class KnownHosts:
         clock: Callable[[], datetime],
         monotonic: Callable[[], float],
         sleep: Callable[[float], Awaitable[None]],
-        delay_seconds: float | None,
-        request_seconds: float,
+        delay_seconds: float | None = None,
+        request_seconds: float = 30.0,
     ) -> None:
         self._ledger, self._fetcher = ledger, fetcher
         self._token, self._run_id = token, run_id
         self._clock, self._monotonic, self._sleep = clock, monotonic, sleep
-        self._delay_seconds, self._request_seconds = delay_seconds, request_seconds
+        self._delay_seconds, self.request_seconds = delay_seconds, request_seconds
         # A run that was killed left no word of its last requests: any host may have been asked until just now.
         self._maybe_asked_at = monotonic() if ledger.was_cut_short(run_id) else None
         self._doors: dict[str, _Door] = {}
@@ -130,6 +130,10 @@ class KnownHosts:
         host.pace = pace.after_answer(before, status=status, latency=latency, now=now, retry_after=retry_after)
         if (before.failures, before.closed_until) != (host.pace.failures, host.pace.closed_until):
             self._save(host)  # a run that is killed now must not make the next one ask too soon
+
+    def allows(self, host: Host, url: str) -> bool:
+        """Whether its robots.txt lets us ask for `url`."""
+        return host.robots.allows(url, self._token)
 
     def reserved(self, host: Host, url: str) -> frozenset[str]:
         """What the files of a host reserve of `url`."""
@@ -206,7 +210,7 @@ class KnownHosts:
     async def _read_tdmrep(self, host: Host, url: str) -> None:
         """Ask for the file, if it is time to; where the server errs, what was read before holds."""
         begun_at = self._clock()
-        if not (is_stale(host.row.tdmrep_fetched_at, begun_at) and host.robots.allows(url, self._token)):
+        if not (is_stale(host.row.tdmrep_fetched_at, begun_at) and self.allows(host, url)):
             return
         async with host.turn:
             file = await self._ask_file(host, url)
@@ -236,7 +240,7 @@ class KnownHosts:
             await self.wait(host)
 
         try:
-            answer = await self._fetcher.get(url, deadline_seconds=self._request_seconds, check=in_turn)
+            answer = await self._fetcher.get(url, deadline_seconds=self.request_seconds, check=in_turn)
         except HostClosed:
             raise
         except HttpStatus as error:

@@ -20,6 +20,7 @@ from archive.exitcodes import ExitCode
 from archive.store import Archive
 from scraper.config import Config
 from scraper.crawl.gate import Gate
+from scraper.crawl.known_hosts import KnownHosts
 from scraper.crawl.log import Log, silent
 from scraper.crawl.planning import yields
 from scraper.crawl.politeness.pace import parse_retry_after
@@ -94,32 +95,9 @@ async def _crawl(
     terminal: TextIO | None,
     log: Log,
 ) -> None:
-    network = config.network
-    fetcher = Fetcher(
-        agent=agent,
-        allow_private=network.allow_private_addresses,
-        limits=Limits(concurrency=config.crawl.parallel_sources),
-        retry_after=lambda value: parse_retry_after(value, _now()),
-        ca_file=network.ca_file,
-        proxy=network.proxy,
-        http2=network.http2,
-    )
     with ExtractionPool(config.crawl.workers, deadline_seconds=config.crawl.parse_seconds) as pool:
-        async with fetcher:
-            gate = Gate(
-                archive.ledger,
-                fetcher,
-                token=PRODUCT_TOKEN,
-                run_id=run_id,
-                clock=_now,
-                monotonic=time.monotonic,
-                sleep=asyncio.sleep,
-                delay_seconds=config.crawl.delay_seconds,
-                request_seconds=network.request_seconds,
-                cookies=config.cookies,
-                rights=config.rights,
-                log=log,
-            )
+        async with _fetcher(config, agent) as fetcher:
+            gate = _gate(archive, fetcher, config, run_id, log)
             world = World(
                 archive=archive, gate=gate, pool=pool, clock=_now, run_id=run_id, rights=config.rights, log=log
             )
@@ -130,6 +108,34 @@ async def _crawl(
                 with _ended_by_signals(task, ended):
                     await _within(task, config.crawl.deadline_minutes * 60, ended)
             gate.remember()
+
+
+def _fetcher(config: Config, agent: str) -> Fetcher:
+    network = config.network
+    return Fetcher(
+        agent=agent,
+        allow_private=network.allow_private_addresses,
+        limits=Limits(concurrency=config.crawl.parallel_sources),
+        retry_after=lambda value: parse_retry_after(value, _now()),
+        ca_file=network.ca_file,
+        proxy=network.proxy,
+        http2=network.http2,
+    )
+
+
+def _gate(archive: Archive, fetcher: Fetcher, config: Config, run_id: int, log: Log) -> Gate:
+    hosts = KnownHosts(
+        archive.ledger,
+        fetcher,
+        token=PRODUCT_TOKEN,
+        run_id=run_id,
+        clock=_now,
+        monotonic=time.monotonic,
+        sleep=asyncio.sleep,
+        delay_seconds=config.crawl.delay_seconds,
+        request_seconds=config.network.request_seconds,
+    )
+    return Gate(hosts, fetcher, monotonic=time.monotonic, cookies=config.cookies, rights=config.rights, log=log)
 
 
 def require_possible(now: datetime) -> None:

@@ -27,6 +27,7 @@ from examples.newsroom.pages import Page, html, rss, text_file
 from examples.newsroom.server import LogEntry, SiteServer
 from scraper.config import load_config
 from scraper.crawl.gate import Gate
+from scraper.crawl.known_hosts import KnownHosts
 from scraper.crawl.politeness.pace import parse_retry_after
 from scraper.crawl.politeness.tdmrep import PATH as TDMREP
 from scraper.crawl.process import Ended, crawl_archive
@@ -98,10 +99,11 @@ class Desk:
             agent="Wartarsip/test", allow_private=True, sleep=time.sleep, clock=time.now,
             retry_after=lambda value: parse_retry_after(value, time.now()),
         ) as fetcher:  # fmt: skip
-            yield Gate(
+            hosts = KnownHosts(
                 archive.ledger, fetcher, token="Wartarsip", run_id=run_id,
                 clock=time.now, monotonic=time.monotonic, sleep=time.sleep, delay_seconds=0.0,
             )  # fmt: skip
+            yield Gate(hosts, fetcher, monotonic=time.monotonic)
 
     def at_the_gate(self, time: SkippedTime, story: Callable[[Gate, Source], Awaitable[None]]) -> None:
         """Play `story` with the gate of a run and the first source that is followed."""
