@@ -37,7 +37,7 @@ class _Errand:
 
 class Gate:
     """Lets requests through to a Fetcher, each at the pace of its host. `monotonic` tells seconds. `cookies` are those
-    that the operator gives to a source, by its name: they go to the hosts of that source only, and never to robots.txt."""
+    that the operator gives to a source, by its name: they go to that source's hosts only, and never to robots.txt."""
 
     def __init__(
         self,
