@@ -236,7 +236,7 @@ def _told(payload: bytes, now: datetime) -> SavedFrom | None:
         url, at = _address(told.url), told.at
     except ValueError:
         return None
-    return SavedFrom(url, at if at is not None and EARLIEST <= at <= now + _CLOCKS_DIFFER else None)
+    return SavedFrom(url, at if at is not None and EARLIEST <= at <= now + TOLERANCE else None)
 
 
 def _moment(text: object) -> datetime | None:
