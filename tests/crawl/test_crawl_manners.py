@@ -10,6 +10,7 @@ from itertools import pairwise
 import pytest
 from crawl_desk import Desk, Site, SkippedTime
 
+from archive.article import from_utc_text
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import Page, busy, text_file
 
@@ -80,12 +81,27 @@ def test_requests_to_a_host_keep_their_distance_across_sources_and_runs(desk: De
         site.pages[f"/kabar/{number}"] = site.pages[f"/berita/{number}"]
     desk.configure(delay_seconds=0.15)
     desk.crawl()
+    (last,) = desk.rows("SELECT last_request_at FROM hosts")[0]
+    assert from_utc_text(last) + timedelta(seconds=1) > site.log[-3].at  # whole seconds; the next run may begin at once
     desk.let_time_pass(0)
     desk.execute("UPDATE listings SET next_due_at = last_fetched_at")
     desk.crawl()
     assert len(site.log) == 2 + 2 + 10 + 2
     gaps = [(after.at - before.at).total_seconds() for before, after in pairwise(site.log)]
     assert min(gaps) >= 0.149  # the server's clock starts when it has read the request
+
+
+@pytest.mark.fault("R3")
+def test_a_run_waits_for_what_the_run_before_it_asked(desk: Desk, open_site: Open) -> None:
+    site, time = open_site("jeda"), SkippedTime()
+    site.publish(1)
+    site.pages["/robots.txt"] = text_file("User-agent: *\nCrawl-delay: 50\n")
+    desk.crawl_in(time)
+    desk.execute("UPDATE listings SET next_due_at = last_fetched_at")
+    asked, skipped = len(site.log), time.skipped
+    desk.crawl_in(time)
+    assert len(site.log) == asked + 1
+    assert 10 < time.skipped - skipped <= 50  # but for what passed between the two
 
 
 def test_a_crawl_delay_is_kept(desk: Desk, open_site: Open) -> None:
