@@ -14,7 +14,7 @@ from archive_samples import flipped
 from archive.errors import DiskFull, ReadOnlyArchive
 from archive.integrity.folding import alone
 from archive.integrity.page_checks import named, page_problems, take
-from archive.integrity.page_sums import PageSums, State, written
+from archive.integrity.page_sums import BrokenSums, PageSums, State, written
 
 
 def test_pages_may_be_as_large_as_sqlite_makes_them(tmp_path):
@@ -67,6 +67,15 @@ def test_pages_that_no_frame_brought_are_holes(tmp_path):
         assert sums.all() == [7, 8]
         sums.put({5: 3}, 5)
         assert sums.all() == [7, 8, second, second, 3]
+
+
+def test_sums_of_another_version_are_not_read(tmp_path):
+    path = tmp_path / "a.sums"
+    PageSums.create(path, State.OPEN, 4096)
+    with closing(PageSums(path, os.O_RDWR)) as sums:
+        sums.write_header(max(State) + 1, 4096)
+        with pytest.raises(BrokenSums, match="version"):
+            sums.header()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,9 @@ from crawl_desk import Desk, Site, SkippedTime
 from archive.article import from_utc_text
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import Page, busy, text_file
+from scraper.crawl.gate import Gate
+from scraper.errors import HttpStatus
+from scraper.source import Source
 
 Open = Callable[[str], Site]
 
@@ -102,6 +105,35 @@ def test_a_run_waits_for_what_the_run_before_it_asked(desk: Desk, open_site: Ope
     desk.crawl_in(time)
     assert len(site.log) == asked + 1
     assert 10 < time.skipped - skipped <= 50  # but for what passed between the two
+
+
+@pytest.mark.fault("R3")
+def test_that_a_host_failed_is_kept_at_once(desk: Desk, open_site: Open) -> None:
+    """A run that is killed now must not make the next one ask too soon."""
+    site = open_site("gagal")
+
+    async def ask(gate: Gate, source: Source) -> None:
+        await gate.get(site.url(1), source)
+
+    site.publish(1)
+    site.fail()
+    with pytest.raises(HttpStatus):
+        desk.at_the_gate(SkippedTime(), ask)
+    assert [row["failures"] > 0 for row in desk.rows("SELECT failures FROM hosts")] == [True]
+
+
+def test_a_new_run_asks_at_once_for_rules_that_an_earlier_one_could_not_get(desk: Desk, open_site: Open) -> None:
+    site, time = open_site("nanti"), SkippedTime()
+    site.publish(1)
+    rules = site.pages["/robots.txt"]
+    site.pages["/robots.txt"] = Page(body=b"", status=500)
+    desk.crawl_in(time)
+    assert site.asked()["/feed"] == 0
+    site.pages["/robots.txt"] = rules
+    desk.execute("UPDATE listings SET next_due_at = NULL")
+    desk.crawl_in(time)
+    assert site.asked()["/feed"] == 1
+    assert time.skipped < 300
 
 
 def test_a_crawl_delay_is_kept(desk: Desk, open_site: Open) -> None:
