@@ -28,6 +28,7 @@ from scraper.extraction import (
     topics,
     verdict,
 )
+from scraper.extraction.authors.choose import Byline
 from scraper.extraction.authors.edges import Span
 from scraper.extraction.authors.labels import is_label
 from scraper.extraction.evidence import Evidence
@@ -105,20 +106,7 @@ class _Reading:
 
     def article(self) -> Article:
         evidence = self.evidence
-        heading = title.choose(evidence)
-        if heading is not None:
-            evidence.beside.titled(heading.text)
-        spoken = language.primary(evidence.html_lang)
-        text = self._body(heading)
-        if self.refuse:
-            self._judge(text, heading)
-        elif not text.blocks:
-            raise NoText("there is no text on the page")
-        if heading is None and text.blocks and (not self.refuse or (text.good >= UNTITLED and text.language)):
-            heading = title.beginning(text.blocks[0].text)
-        if heading is None:
-            raise NoTitle("nothing on the page could be its title")
-        self.provenance["title"] = heading.provenance
+        heading, text = self._heading_and_text()
         tongue = text.language
         byline = authors.choose(
             evidence,
@@ -153,16 +141,7 @@ class _Reading:
                 dateline=line.day if line else None,
             )
         )
-        self._note("body", text.origin)
-        if text.standing:
-            self._note(FIELD, ORIGIN, told(text.standing))
-        self._note("authors", byline.origin, byline.raw)
-        if byline.editors and byline.editors_told:
-            self._note("editors", *byline.editors_told)
-        self._note("tags", tags_from)
-        self._note("language", "text:stop words" if tongue != spoken else "visible:html lang", evidence.html_lang)
-        self._note_moment("published", times.published)
-        self._note_moment("modified", times.modified)
+        self._note_chosen(text, byline, times, tags_from)
         return Article(
             source=self._source_name(),
             title=heading.text,
@@ -194,6 +173,23 @@ class _Reading:
             extractor_version=version_for(self.evidence.source) + version_of(self.standing),
             provenance=self.provenance,
         )
+
+    def _heading_and_text(self) -> tuple[title.Title, body.Body]:
+        """The title and the text, each found with the other's help. Raises NotAnArticle."""
+        heading = title.choose(self.evidence)
+        if heading is not None:
+            self.evidence.beside.titled(heading.text)
+        text = self._body(heading)
+        if self.refuse:
+            self._judge(text, heading)
+        elif not text.blocks:
+            raise NoText("there is no text on the page")
+        if heading is None and text.blocks and (not self.refuse or (text.good >= UNTITLED and text.language)):
+            heading = title.beginning(text.blocks[0].text)
+        if heading is None:
+            raise NoTitle("nothing on the page could be its title")
+        self.provenance["title"] = heading.provenance
+        return heading, text
 
     def _judge(self, text: body.Body, heading: title.Title | None) -> None:
         """Raise the reason why the page is no article; a page without a text may have one in its AMP form."""
@@ -246,6 +242,21 @@ class _Reading:
     def _note(self, field: str, origin: str | None, raw: str | None = None) -> None:
         if origin:
             self.provenance[field] = Provenance(origin=origin, raw=raw[:500] if raw else None)
+
+    def _note_chosen(self, text: body.Body, byline: Byline, times: dates.Dates, tags_from: str | None) -> None:
+        """Keep where text, people, tags, language and times came from."""
+        html_lang = self.evidence.html_lang
+        self._note("body", text.origin)
+        if text.standing:
+            self._note(FIELD, ORIGIN, told(text.standing))
+        self._note("authors", byline.origin, byline.raw)
+        if byline.editors and byline.editors_told:
+            self._note("editors", *byline.editors_told)
+        self._note("tags", tags_from)
+        is_read = text.language != language.primary(html_lang)
+        self._note("language", "text:stop words" if is_read else "visible:html lang", html_lang)
+        self._note_moment("published", times.published)
+        self._note_moment("modified", times.modified)
 
     def _note_moment(self, field: str, moment: Moment | None) -> None:
         if moment is not None:
