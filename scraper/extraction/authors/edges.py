@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from scraper.extraction.authors.head import SHORT
-from scraper.extraction.authors.phrases import ABOUT_THE_AUTHOR
+from scraper.extraction.authors.phrases import ABOUT_THE_AUTHOR, ALL_POSTS, VERBS
 from scraper.extraction.body.boilerplate import is_end
 from scraper.extraction.page.patterns import any_of
 from scraper.extraction.page.readers import HEADING_OF_READERS
-from scraper.extraction.page.walk import HEADING, Line, Page
+from scraper.extraction.page.walk import Line, Page
 
 
 class Span(NamedTuple):
@@ -30,11 +30,9 @@ def above(page: Page, span: Span) -> list[Line]:
 
 def below(page: Page, span: Span, language: str | None) -> list[Line]:
     """The text's last short lines and those under it, up to other articles and to what readers wrote."""
-    end = page.lines[max(span.first, span.last - _ABOVE) : span.last + 1]
-    if any(HEADING_OF_READERS.match(line.text) for line in end):
+    if any(HEADING_OF_READERS.match(line.text) for line in page.lines[max(span.first, span.last - _ABOVE) : span.last]):
         return []
-    inside = end[-_INSIDE:]
-    return _short([*inside, *_own(page, span.last + 1, language)])
+    return _short(_own(page, max(span.first, span.last + 1 - _INSIDE), span.last + 1 + _BELOW, language))
 
 
 def tells_of_author(text: str) -> bool:
@@ -42,8 +40,8 @@ def tells_of_author(text: str) -> bool:
     return _OF_AUTHOR.fullmatch(text) is not None
 
 
-def _own(page: Page, start: int, language: str | None) -> Iterator[Line]:
-    for line in page.lines[start : start + _BELOW]:
+def _own(page: Page, start: int, end: int, language: str | None) -> Iterator[Line]:
+    for line in page.lines[start:end]:
         if HEADING_OF_READERS.match(line.text) or _is_of_others(page, line.box) or _is_teaser(line):
             return
         yield line
@@ -61,8 +59,9 @@ def _is_of_others(page: Page, box: int) -> bool:
 
 def _is_teaser(line: Line) -> bool:
     """Whether a line is the linked headline of another article."""
-    size = len(line.text)
-    return line.links * 10 > size * 8 and (size > _LONG_LINK or (line.kind is HEADING and line.text.count(" ") > 2))
+    text, size = line.text, len(line.text)
+    is_linked = line.links * 10 > size * 8 and text.count(" ") >= _WORDS
+    return is_linked and not (_OF_ITS_OWN.match(text) or _ALL_POSTS.search(text))
 
 
 def _short(lines: Iterable[Line]) -> list[Line]:
@@ -71,9 +70,12 @@ def _short(lines: Iterable[Line]) -> list[Line]:
 
 _ABOVE, _INSIDE, _BELOW = 14, 3, 16  # lines
 _AROUND = 3  # boxes
-_LONG_LINK = 60  # characters: "View all posts by Rani Prameswari" is shorter
+_WORDS = 3  # spaces in a headline
 _OF_OTHERS = frozenset({
     "related", "comments", "comment", "commentlist", "respond", "sidebar", "trending", "popular", "latest",
     "recommended", "disqus",
 })  # fmt: skip
+_OF_ITS_OWN = re.compile(any_of(VERBS), re.IGNORECASE)
+_ALL_POSTS = re.compile(ALL_POSTS, re.IGNORECASE)
+"""What may be a link under a text and is no headline."""
 _OF_AUTHOR = re.compile(any_of(ABOUT_THE_AUTHOR), re.IGNORECASE)

@@ -10,6 +10,7 @@ from scraper.extraction.authors.labels import NAMES_BEHIND, joined
 from scraper.extraction.authors.links import is_whole
 from scraper.extraction.authors.named import CUT
 from scraper.extraction.authors.names import AGENCIES, bare, is_job, is_personal, split_names, without_job
+from scraper.extraction.authors.phrases import MONTH_BEHIND
 from scraper.extraction.authors.scripts import written_by
 from scraper.extraction.authors.signatures import HEAD, is_date
 from scraper.extraction.page.nearby import Piece
@@ -88,8 +89,8 @@ def _is_dated(head: Head, place: int) -> bool:
 
 
 _CUT_LED_IN = re.compile(
-    CUT
-    + r"|\s(?:under|unter|on|am|um|at|filed)(?:\s|$)|\s(?:le|el|em|il|pada|den|di|kl\.?)(?=\s(?:\d|[^\W\d_]{4,9},? \d))"
+    rf"{CUT}|{MONTH_BEHIND}"
+    r"|\s(?:under|unter|on|am|um|at|filed)(?:\s|$)|\s(?:le|el|em|il|pada|den|di|kl\.?)(?=\s(?:\d|[^\W\d_]{4,9},? \d))"
 )
 _SENTENCE_END = re.compile(r"(?<!\b[JjSsDd]r)(?<=[^\W\d_]{2})[.!?…]$")
 """The end of a sentence; an initial or "Jr." is none."""

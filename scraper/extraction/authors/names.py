@@ -76,6 +76,8 @@ def is_name(text: str, brands: frozenset[str]) -> bool:
 
 def is_personal(name: str) -> bool:
     """Whether a name reads like a person's: two to four words, all with a capital or in a script without them."""
+    if '"' in name:
+        name = _NICKNAME.sub("", name)
     parts = name.split()
     if not name.isascii() and not any(c.islower() or c.isupper() for c in name):
         return len(name) <= 12 or (2 <= len(parts) <= 4 and len(name) <= 40 and name < "\u2e80")
@@ -252,7 +254,7 @@ _ORGANISATION = re.compile(
 _PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}"
 _PERSONS_BESIDE = re.compile(rf"^{_PERSON}(?:(?:,| and| dan| und| &) {_PERSON}){{0,6}}\s?,")
 _AGENCY_BEHIND = re.compile(
-    rf"(?<!\S)({_PERSON}) ((?:The )?(?:Associated Press|Agence France-Presse|Press Association|USA TODAY))$"
+    rf"(?<!\S)({_PERSON}?) ((?:The )?(?:Associated Press|Agence France-Presse|Press Association|USA TODAY))$"
 )
 _CODES = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){1,2}")  # an agency's and a writer's sign: "dpa/hosb"
 _NO_NAME = re.compile(

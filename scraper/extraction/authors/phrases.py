@@ -82,6 +82,9 @@ ALL_POSTS = any_of(
     )
 )
 """The link to the other texts of who wrote this one."""
+_MONTH = "(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Mei|Jun|Jul|Aug|Agu|Sep|Oct|Okt|Nov|Dec|Dez|Des)[a-zä]{0,7}"
+MONTH_BEHIND = rf"(?:(?<=[^\W\d_A-Z])|,? )(?={_MONTH}\.? \d\d?(?:,|st|nd|rd|th| \d{{4}}|$))"
+"""Where a name ends before a month, perhaps without a space: "By Rani PrameswariFebruary 5, 2026"."""
 ABOUT_THE_AUTHOR = (
     r"(?:about|meet) the (?:author|writer)s?|über (?:den autor|die autorin|die autoren)|zu(?:r autorin|m autor)",
     r"(?:à propos de )?l['’]auteure?|(?:acerca de|sobre) (?:el autor|la autora)|sobre [oa] autora?",

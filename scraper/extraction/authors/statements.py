@@ -116,10 +116,9 @@ _DAY_BEHIND = re.compile(
     r"\S{3,30},? (?:(?:on|am|le|el|em|il|op|den|d\.|kl\.?|pada|um|at|·|\||»|—|–) ?)(?:[^\W\d_]{2,10}[.,]{0,2} )?\d"
 )
 """A single word and a date."""
-_MONTH = "Jan|Feb|Mar|Mär|Apr|May|Mai|Mei|Jun|Jul|Aug|Agu|Sep|Oct|Okt|Nov|Dec|Dez|Des"
 _CUT = re.compile(
     r"\s*[|•·»<>\[(]|\s+[–—-]\s*|\s*[–—]\s+|\s?\d|(?<=[^\W\d_]{5})\. (?=[A-Z])"
-    rf"|(?<=[^\W\d_A-Z])(?=(?:{_MONTH})[a-zä]{{0,7}}\.? \d)"  # "by Rani PrameswariFebruary 5"
+    rf"|{phrases.MONTH_BEHIND}"
     r"|,?\s(?i:on|at|am|um|le|el|il|op|kl\.?|klo|pada|à|às|a|em|en|la|o|den|dne|v|στις|в|на|vào|di|i|ที่|पर|في|zaman"
     r"|dátum):?\s(?=[^|]{0,25}\d)"
     r"|,?\s(?:in|under|filed|and is|et publi\w*|ist|is|writes|für|for|bei|Leave|No|Keine|Comments?|Permalink)\b"

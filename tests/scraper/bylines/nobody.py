@@ -89,6 +89,7 @@ TAILS = [
     tail("en", "<div><h4>Read next</h4><a href='/1'>Bread becomes dearer in the valley</a><p>Oda Finch</p><p>February 3, 2026</p></div>", within=False),
     tail("en", "<div class='sidebar'><h3>Latest from Oda Finch</h3><a href='/1'>Bread becomes dearer</a></div>", within=False),
     tail("en", "<div><h3>Most read</h3><ol><li><a href='/1'>Bread becomes dearer</a> by Oda Finch</li><li><a href='/2'>The mill opens</a> by Ned Hollis</li></ol></div>", within=False),
+    tail("de", "<div><a href='/1'><strong>Wann die Gemeinde mitreden kann</strong></a><div>Von <span>Ida Kern</span></div></div>", within=False),
     tail("en", "<p>Photo by Oda Finch</p>"),
     tail("en", "<p>Photos: Oda Finch</p>"),
     tail("en", "<p>Translated by Oda Finch</p>"),
