@@ -115,8 +115,7 @@ def test_that_a_host_failed_is_kept_at_once(desk: Desk, open_site: Open) -> None
     async def ask(gate: Gate, source: Source) -> None:
         await gate.get(site.url(1), source)
 
-    site.publish(1)
-    site.fail()
+    site.pages["/berita/1"] = Page(body=b"", status=503)
     with pytest.raises(HttpStatus):
         desk.at_the_gate(SkippedTime(), ask)
     assert [row["failures"] > 0 for row in desk.rows("SELECT failures FROM hosts")] == [True]

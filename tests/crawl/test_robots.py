@@ -87,9 +87,11 @@ def test_only_the_first_500_kib_count() -> None:
 
 
 def test_a_line_that_the_limit_cuts_is_left_out() -> None:
-    filler = b"User-agent: *\n#" + b"x" * (MAX_BYTES - 26) + b"\n"
-    assert len(filler) == MAX_BYTES - 10
-    assert allows(filler + b"Disallow: /abc\n", "/other")
+    rule = b"Disallow: /abc\n"
+    begun = rule.index(b"abc")
+    filler = b"User-agent: *\n#" + b"x" * (MAX_BYTES - 16 - begun) + b"\n"
+    assert (filler + rule)[:MAX_BYTES].endswith(b"\nDisallow: /")
+    assert allows(filler + rule, "/other")
 
 
 def test_every_rule_of_a_long_file_counts() -> None:
