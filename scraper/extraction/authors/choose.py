@@ -115,7 +115,8 @@ def _told(
     yield "rule:authors", list(rules.get("authors", ()))
     yield "text:credits", list(tail.authors)
     yield from _meta(
-        evidence, ("content_author", "dtk:author", "articleauthor", "jpnncom_news_author", "penulis", "reporter")
+        evidence,
+        ("content_author", "dtk:author", "articleauthor", "jpnncom_news_author", "news_author", "penulis", "reporter"),
     )
     node = evidence.article_node or {}
     linked = [entity.name for entity in entities(node.get("author"), evidence.linked_data)]
@@ -128,7 +129,8 @@ def _told(
     yield from _meta(
         evidence,
         ("byl", "parsely-author", "cxenseparse:author", "article:author_name", "author", "article:author", "dc.creator",
-         "dcterms.creator", "citation_author", "creator", "authors", "byline"),
+         "dcterms.creator", "citation_author", "creator", "authors", "byline", "author_name", "sailthru.author",
+         "dable:author", "mrf:authors"),
     )  # fmt: skip
     yield "microdata:author", shown.own(evidence.microdata.get("author", ()))
     yield "state:author", list(dict.fromkeys(authors_of(evidence.state, title)))
@@ -293,5 +295,6 @@ _TOLD_APART = frozenset({"rule:authors", "meta:content_author", "visible:label",
 """Places that tell writers and editors apart: somebody may be both."""
 _WEAK_ORIGINS = frozenset({
     "visible:byline", "visible:lead-in", "visible:statement", "visible:link", "visible:credits", "json-ld:creator",
+    "meta:sailthru.author", "meta:dable:author", "meta:mrf:authors",
 })  # fmt: skip
 _LED_IN = frozenset({"visible:lead-in", "visible:statement", "visible:link", "visible:credits"})

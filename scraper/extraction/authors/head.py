@@ -8,7 +8,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from scraper.extraction.page import tags
-from scraper.extraction.page.nearby import Beside, Piece, naming
+from scraper.extraction.page.nearby import Beside, Piece, naming, stands_in
 from scraper.extraction.page.walk import Marked
 
 SHORT = 160  # characters that a byline has at most
@@ -58,6 +58,10 @@ class Head:
                 break
         return short, before
 
+    def is_elsewhere(self, node: LexborNode) -> bool:
+        """Whether an element stands in a box that holds other people, and not the headline."""
+        return stands_in(node, _OTHER_PLACES, ELSEWHERE, self._beside.around)
+
     def above(self) -> list[Piece]:
         """The texts before the headline, the nearest first."""
         return list(islice(self._beside.before(), _BEFORE))
@@ -81,7 +85,7 @@ class Head:
         return list(found.values())
 
 
-OTHER_PLACES = frozenset({"aside", "footer", "nav", "figure", "figcaption", "script", "style"})
+_OTHER_PLACES = frozenset({"aside", "footer", "nav", "figure", "figcaption", "script", "style"})
 ELSEWHERE = naming(
     r"related|sidebar|recommend|comment|latest|popular|trending|footer|caption|credit-?photo|photo|teaser"
     r"|^(?!.{0,300}(?:author|byline|writer|penulis|reporter)).{0,300}(?:(?<![\w-])widget|bio|social|share|follow|\bcard)"

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
-from scraper.extraction.authors.head import ELSEWHERE, OTHER_PLACES, Head
+from scraper.extraction.authors.head import Head
 from scraper.extraction.authors.signatures import HEAD
 from scraper.extraction.page import tags
-from scraper.extraction.page.nearby import line_of, stands_in
+from scraper.extraction.page.nearby import line_of
 
 INLINE = frozenset({"span", "b", "strong", "em", "i", "a", "small", "font"})
 
@@ -23,7 +23,7 @@ def linked(head: Head) -> Iterator[str]:
         if node.tag_id == tags.A
         and ((is_told := attributes.get("rel") == "author") or _PEOPLE_PATH.search(attributes.get("href") or ""))
         and 4 < len(line := line_of(node)) <= 60
-        and not stands_in(node, OTHER_PLACES, ELSEWHERE)
+        and not head.is_elsewhere(node)
         and (is_told or is_whole(node, line))
     ]
     beside = [line for node, line in named if _around(node) & _around(named[0][0])]

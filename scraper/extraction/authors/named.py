@@ -9,12 +9,12 @@ from functools import cached_property
 from selectolax.lexbor import LexborNode
 
 from scraper.extraction.authors.credits import labelled
-from scraper.extraction.authors.head import ELSEWHERE, OTHER_PLACES, SHORT, Head
+from scraper.extraction.authors.head import SHORT, Head
 from scraper.extraction.authors.labels import BETWEEN, NAMES_BEHIND
 from scraper.extraction.authors.names import AGENCIES, bare, is_job, is_personal, split_names, without_job
 from scraper.extraction.authors.signatures import HEAD
 from scraper.extraction.page.element_names import naming_people
-from scraper.extraction.page.nearby import line_of, stands_in
+from scraper.extraction.page.nearby import line_of
 from scraper.extraction.page.walk import Page
 
 CUT = (
@@ -37,7 +37,7 @@ class Named:
     @cached_property
     def _texts(self) -> list[tuple[str, LexborNode]]:
         people = self._beside if self._head.near else self._page.people[:_MAX_PEOPLE]
-        found = ((line_of(node), node) for node in people if not stands_in(node, OTHER_PLACES, ELSEWHERE))
+        found = ((line_of(node), node) for node in people if not self._head.is_elsewhere(node))
         return [(line, node) for line, node in found if 2 < len(line) <= SHORT]
 
     @property

@@ -41,6 +41,14 @@ class Beside:
         return _headline(self._page, (self._chosen,)) if found is None and self._chosen else found
 
     @cached_property
+    def around(self) -> frozenset[int]:
+        """The elements (``mem_id``) that hold the headline: whatever they are called, the article stands in them."""
+        found, node = [], self._headline
+        while node is not None and (node := node.parent) is not None:
+            found.append(node.mem_id)
+        return frozenset(found[:_MAX_AROUND_HEADLINE])
+
+    @cached_property
     def _coming(self) -> Iterator[Piece]:
         return iter(()) if self._headline is None else pieces_beside(self._headline, forward=True)
 
@@ -107,10 +115,15 @@ def naming(pattern: str) -> Names:
     return lru_cache(maxsize=4_096)(re.compile(pattern, re.IGNORECASE).search)
 
 
-def stands_in(node: LexborNode | None, elements: frozenset[str], names: Names) -> bool:
-    """Whether `node`, or an element close around it, is one of `elements` or has a class or id like `names`."""
+def stands_in(
+    node: LexborNode | None, elements: frozenset[str], names: Names, article: frozenset[int] = frozenset()
+) -> bool:
+    """Whether `node`, or an element close around it, is one of `elements` or has a class or id like `names`; those
+    that hold the `article` are not asked."""
     for _ in range(_MAX_AROUND):
         if node is None or not node.is_element_node or (tag := node.tag) in _AROUND_ALL:
+            return False
+        if article and node.mem_id in article:
             return False
         if tag in elements:
             return True
@@ -175,6 +188,7 @@ _MIN_HEADLINE = 20  # characters of one that no mark-up tells
 _MIN_TITLE = 10  # characters
 _MAX_STEPS = 1_000
 _MAX_LINE = 600  # characters
+_MAX_AROUND_HEADLINE = 12  # elements
 _MAX_AROUND = 6  # elements: boxes farther out hold the article too
 _WHOLE = frozenset({tags.BODY, tags.HTML})
 _AROUND_ALL = frozenset({"body", "html", "main"})
