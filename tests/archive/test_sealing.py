@@ -12,9 +12,10 @@ from click.testing import CliRunner
 from reading_samples import make
 
 from archive.commands.every import main
+from archive.database.files import SUMS
 from archive.errors import ArchiveBusy
 from archive.integrity.file_checks import file_problems
-from archive.integrity.sums import seal
+from archive.integrity.sums import seal, write_sums
 from archive.integrity.verifying import verify
 from archive.lock import run_lock
 from archive.store import Archive
@@ -54,6 +55,20 @@ def test_a_flip_in_bytes_that_hold_nothing_is_found_by_verify(sealed, tmp_path):
     assert {(problem.check, problem.subject) for problem in verify(folder)} == {
         ("file", "news.db"), ("pages", "news.db")
     }  # fmt: skip
+
+
+def test_the_list_names_what_rests_in_order_and_neither_itself_nor_what_comes_and_goes(sealed, tmp_path):
+    folder = shutil.copytree(sealed, tmp_path / "arsip")
+    before = (folder / SUMS).read_text(encoding="utf-8")
+    for name in ("kosong", ".sembunyi"):
+        (folder / name).mkdir()
+    for name in ("news.db-shm", "captures.db-wal", ".sembunyi/berkas"):
+        (folder / name).touch()
+    write_sums(folder)
+    assert (folder / SUMS).read_text(encoding="utf-8") == before
+    names = [line.partition("  ")[2] for line in before.splitlines()]
+    assert names == sorted(names)
+    assert {"news.db", "captures.db", "news.sums", "captures.sums", "warta.toml"} <= set(names)
 
 
 def test_reading_keeps_the_seal_and_writing_breaks_it(sealed, tmp_path):
