@@ -53,9 +53,10 @@ def _next_article(page: Page, kept: Sequence[int], heading: int, goodness: Seque
     the article has that an endless page adds. Both have some text; where they are many or short and no h1 that is a
     link, they are the article's own entries or chapters."""
     tops = {place for _, place in page.h1 if place > heading}
-    others = tops.union([n for n in kept if n > heading and page.lines[n].links and page.lines[n].kind is HEADING])
+    linked = [n for n in kept if n > heading and page.lines[n].links and page.lines[n].kind is HEADING]
+    others = tops.union(linked)
     signed = [place for place, number in enumerate(kept) if number in others and _is_signed(page, kept, place, others)]
-    if not signed:
+    if not signed or kept[signed[0]] in {*linked[1:]} - tops:  # behind others that are links it ends a list of teasers
         return None
     own, following = kept[bisect_right(kept, heading) : signed[0]], kept[signed[0] : [*signed, len(kept)][1]]
     is_long = [sum(map(goodness.__getitem__, piece)) >= OWN for piece in (own, following)]

@@ -21,6 +21,7 @@ REPLIES, BEFORE_REPLIES = 3, 80  # times that a page asks for replies; character
 BEFORE_READERS = 250  # the same before a heading of what readers wrote
 SEVERAL, SIGNED = 2, 60  # texts of readers, and the lines among which those who wrote them are looked for
 LABEL = 200  # characters of the first line over what readers wrote
+_NEVER_TEXT = ("comment", "disqus", "fb-comments", "respond", "cookie", "consent", "gdpr", "footer")
 _QUOTES = "\"'“”„«»‘’ .…"
 _TOLD_IN_FIGURES = {tags.TABLE, tags.BLOCKQUOTE, tags.PRE}
 
@@ -64,7 +65,7 @@ class Furniture(dict[int, bool]):
         total = self._totals[number]
         if names.level == CAPTION:
             return number not in self._told
-        if total >= HEADED and self._is_headed(number):
+        if total >= HEADED and (self._is_headed(number) or self._is_headlines(number)):
             return False
         if names.level == STRONG:
             share = self._shares.get(names.word, 0)
@@ -111,9 +112,25 @@ class Furniture(dict[int, bool]):
         return any(said in line.text for line in (*self._lines[: box.first], *self._lines[box.end :]))
 
     def _is_headed(self, number: int) -> bool:
-        """Whether a box holds an h1 that is the title."""
+        """Whether a box holds a heading that is the title, and no link."""
         box = self._boxes[number]
-        return any(box.first <= place < box.end for place in self._headlines if place in self._tops)
+        return any(box.first <= place < box.end for place in self._own)
+
+    def _is_headlines(self, number: int) -> bool:
+        """Whether a box holds half of the text, and is the first with any below the headline; what readers wrote and
+        asking for consent may be so where there is no text."""
+        box = self._boxes[number]
+        above = max((place for place in self._own if place < box.first), default=None)
+        if above is None or self._totals[number] * 2 < self._totals[0] or box.names.word.startswith(_NEVER_TEXT):
+            return False
+        between = (n for n in self._held if above < self._boxes[n].first and self._boxes[n].end <= box.first)
+        return all(self._totals[n] < BEFORE_REPLIES for n in between)
+
+    @cached_property
+    def _own(self) -> list[int]:
+        """The headings among the lines that read as the title, unless they are links."""
+        lines = self._lines
+        return [place for place in self._headlines if lines[place].kind is HEADING and not lines[place].links]
 
     def _is_around(self, number: int) -> bool:
         """Whether a box is <main>, holds a headline, or mostly what is named like an article's container."""

@@ -218,6 +218,15 @@ PAGES = {
     "Ars shape": page(
         f"<main><article><header><h1>{TITLE}</h1><h2>Nine years of waiting end with a whistle.</h2></header><section class=article-guts><div class=article-content>{told('first', 3)}<figure class='intro-image'><img src=a.jpg><figcaption><div class=caption-text>⟪Enlarge⟫ / ⟪The ferry, seen from the mole.⟫</div></figcaption></figure>{told('second', 3)}</div></section><section class='article-author author-mini-bio'><p>⟪Ada Quill is the harbour editor and has been with us since 2011.⟫ <a>Email</a></p></section><div class=comments-bar>⟪47 Reader Comments⟫</div></article></main>"
     ),
+    "cards between headline and byline": page(
+        f"<main><h1>{TITLE}</h1><div>{cards(4)}</div><div>By Ada Quill</div><div>3 March 2021</div>{told('first', 7)}</main>"
+    ),
+    **{
+        f"text in a box called {name}": page(
+            f"<h1>{TITLE}</h1><div class={name}>{told('named', 6)}</div><div class=y>{foreign('side', 2)}</div>"
+        )
+        for name in ("newsletter-body", "recommended", "adv", "right-sidebar", "latest-news")
+    },
     "hidden paywall text": article(
         f"{told('first', 4)}<div style='display:none'><p>⟪Dear reader, your free articles of this month are used up, and we ask you to log in.⟫</p></div>"
     ),
