@@ -10,11 +10,11 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scraper.extraction.page.lines import Page
 from scraper.extraction.page.microdata import microdata
 from scraper.extraction.page.nearby import Beside
 from scraper.extraction.page.state import MIN_TEXT, states_in
 from scraper.extraction.page.survey import Survey
-from scraper.extraction.page.walk import Page
 from scraper.source import Rule, Source
 
 

@@ -11,9 +11,9 @@ from selectolax.lexbor import LexborNode
 
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
+from scraper.extraction.page.lines import Attributes, Line, Page
 from scraper.extraction.page.nearby import naming, stands_in
 from scraper.extraction.page.text import holds_any, words
-from scraper.extraction.page.walk import Attributes, Line, Page
 
 LINKED = 0.8  # of a box's characters that stand in links, in a list of topics
 MAX_LABEL = 30  # characters of what stands above a list

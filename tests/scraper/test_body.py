@@ -12,7 +12,7 @@ from archive.article import Article, BlockKind
 from scraper import extract
 from scraper.errors import NotAnArticle
 from scraper.extraction.body.density import goodness_of
-from scraper.extraction.page.walk import Line
+from scraper.extraction.page.lines import Line
 
 URL = "https://warta.example/berita/pasar-ikan-1"
 

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from archive.article import BlockKind
+from scraper.extraction.page.lines import Page
 from scraper.extraction.page.survey import survey
-from scraper.extraction.page.walk import Page, walk
+from scraper.extraction.page.walk import walk
 
 
 def walked(html: str, dropped: str = "nothing") -> Page:

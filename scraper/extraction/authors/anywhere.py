@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborNode
 from scraper.extraction.authors.head import ELSEWHERE
 from scraper.extraction.authors.names import bare, is_job, is_personal, without_job
 from scraper.extraction.page import tags
+from scraper.extraction.page.lines import Page
 from scraper.extraction.page.nearby import line_of, naming, stands_in
-from scraper.extraction.page.walk import Page
 
 
 def anywhere(page: Page) -> Iterator[str]:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from scraper.extraction.authors.head import SHORT
 from scraper.extraction.authors.phrases import ABOUT_THE_AUTHOR, ALL_POSTS, VERBS
 from scraper.extraction.body.boilerplate import is_end
+from scraper.extraction.page.lines import Line, Page
 from scraper.extraction.page.patterns import any_of
 from scraper.extraction.page.readers import HEADING_OF_READERS
-from scraper.extraction.page.walk import Line, Page
 
 
 class Span(NamedTuple):

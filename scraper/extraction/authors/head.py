@@ -8,8 +8,8 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from scraper.extraction.page import tags
+from scraper.extraction.page.lines import Marked
 from scraper.extraction.page.nearby import Beside, Piece, naming, stands_in
-from scraper.extraction.page.walk import Marked
 
 SHORT = 160  # characters that a byline has at most
 

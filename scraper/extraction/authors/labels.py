@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from scraper.extraction.authors.credits import Credits, labelled, lines_with_credit, speaks_of_roles
 from scraper.extraction.authors.names import is_personal
 from scraper.extraction.page import tags
+from scraper.extraction.page.lines import Line, Page
 from scraper.extraction.page.nearby import Piece
-from scraper.extraction.page.walk import Line, Page
 
 NAMES_BEHIND = 7  # texts: names, and what stands between them
 BETWEEN = re.compile(r"[,;|]|and|und|dan|y|et|e|en|og|och|i|ve|ja|&")

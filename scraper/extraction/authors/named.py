@@ -14,8 +14,8 @@ from scraper.extraction.authors.labels import BETWEEN, NAMES_BEHIND
 from scraper.extraction.authors.names import AGENCIES, bare, is_job, is_personal, split_names, without_job
 from scraper.extraction.authors.signatures import HEAD
 from scraper.extraction.page.element_names import naming_people
+from scraper.extraction.page.lines import Page
 from scraper.extraction.page.nearby import line_of
-from scraper.extraction.page.walk import Page
 
 CUT = (
     r"\s[|•·–—]\s|\s-\s|,? ?\bJurnalis\b|\d|\bUpdated\b|\bPublished\b|\bPosted\b|\bDiperbarui\b|\bStand\b"

@@ -14,7 +14,7 @@ from scraper.extraction.authors.names import bare
 from scraper.extraction.authors.signatures import before_outlet, signatures
 from scraper.extraction.authors.statements import stated
 from scraper.extraction.evidence import Evidence
-from scraper.extraction.page.walk import Line
+from scraper.extraction.page.lines import Line
 
 
 class Shown:

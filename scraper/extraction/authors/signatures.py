@@ -21,8 +21,8 @@ from scraper.extraction.authors.scripts import name_alone
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import naming_people
+from scraper.extraction.page.lines import Line, Page
 from scraper.extraction.page.nearby import Piece, naming, stands_in
-from scraper.extraction.page.walk import Line, Page
 
 HEAD = 12  # short texts after the headline among which a bare name is a byline
 MAX_SIGNATURES = 3  # lines of names

@@ -13,7 +13,7 @@ from scraper.extraction.body.density import Totals
 from scraper.extraction.body.furniture import Furniture, totals_without
 from scraper.extraction.body.headlines import letters_of
 from scraper.extraction.body.teasers import Teasers
-from scraper.extraction.page.walk import HEADING, Page
+from scraper.extraction.page.lines import HEADING, Page
 
 TURNS = 3  # boxes that are left out at most
 OWN = 400  # characters of running text under a headline that are an article of their own

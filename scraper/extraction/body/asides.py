@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from scraper.extraction.body.density import Totals
 from scraper.extraction.page import tags
+from scraper.extraction.page.lines import HEADING, PARAGRAPH, Page
 from scraper.extraction.page.text import holds_any
-from scraper.extraction.page.walk import HEADING, PARAGRAPH, Page
 
 LINES, TEXT = 12, 500  # lines of such a box at most, and characters of running text in it
 LABEL = 15  # characters before the name in it at most

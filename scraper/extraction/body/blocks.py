@@ -11,7 +11,7 @@ from itertools import groupby
 from archive.article import Block, BlockKind
 from scraper.extraction.body.boilerplate import may_hold_inline, without_inline
 from scraper.extraction.page import tags
-from scraper.extraction.page.walk import HEADING, PARAGRAPH, TABLE, Line, Page
+from scraper.extraction.page.lines import HEADING, PARAGRAPH, TABLE, Line, Page
 
 CELL = 300  # characters from which a cell holds running text
 _DASHES = "-–—"

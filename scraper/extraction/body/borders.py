@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from scraper.extraction.body.blocks import is_dateline
 from scraper.extraction.body.furniture import Furniture
 from scraper.extraction.page import tags
-from scraper.extraction.page.walk import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
+from scraper.extraction.page.lines import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
 
 ABOVE = 40  # lines before the text among which its headline is looked for
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand

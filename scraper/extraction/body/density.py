@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable
 
-from scraper.extraction.page.walk import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
+from scraper.extraction.page.lines import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
 
 GOOD_LENGTH = 40  # characters from which a line counts as running text
 

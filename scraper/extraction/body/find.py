@@ -22,8 +22,8 @@ from scraper.extraction.body.boilerplate import are_boilerplate, is_end
 from scraper.extraction.body.furniture import without_furniture
 from scraper.extraction.body.headlines import letters_of, reading
 from scraper.extraction.body.teasers import Teasers
+from scraper.extraction.page.lines import HEADING, LIST_ITEM, PARAGRAPH, Line, Page
 from scraper.extraction.page.text import from_markup
-from scraper.extraction.page.walk import HEADING, LIST_ITEM, PARAGRAPH, Line, Page
 
 END_SHARE = 0.25  # of the good text that may follow a line that ends articles
 REPEATED = 3  # times from which a text is the template's

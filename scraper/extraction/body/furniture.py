@@ -10,8 +10,8 @@ from itertools import islice
 from scraper.extraction.body.density import GOOD_LENGTH, Totals, totals_of
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import CAPTION, MEDIA, STRONG
+from scraper.extraction.page.lines import HEADING, Box, Page
 from scraper.extraction.page.readers import HEADING_OF_READERS, REPLY_BEGINNINGS, asks_for_reply
-from scraper.extraction.page.walk import HEADING, Box, Page
 
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
 HEADED = 400  # characters under the headline that no name makes furniture

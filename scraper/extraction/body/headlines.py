@@ -5,8 +5,8 @@ from __future__ import annotations
 import string
 from collections.abc import Iterator, Sequence
 
+from scraper.extraction.page.lines import Line
 from scraper.extraction.page.text import letters
-from scraper.extraction.page.walk import Line
 
 _PLAIN = frozenset(string.ascii_letters + string.digits)
 

@@ -12,8 +12,8 @@ from scraper.extraction.body.density import Totals
 from scraper.extraction.body.furniture import REMAINDER
 from scraper.extraction.body.headlines import beginning, letters_of
 from scraper.extraction.page import tags
+from scraper.extraction.page.lines import Page
 from scraper.extraction.page.readers import asks_for_reply
-from scraper.extraction.page.walk import Page
 
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
 NAMED_SHARE = 0.15  # of all good text that a box named like an article's container must hold

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from scraper.extraction.body.density import Totals
-from scraper.extraction.page.walk import HEADING, Box, Page
+from scraper.extraction.page.lines import HEADING, Box, Page
 
 HEADLINE = 20  # characters of a link that may be one
 LINES, TEXT = 8, 400  # lines of a teaser, and characters of running text in it, at most

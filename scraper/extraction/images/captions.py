@@ -16,9 +16,9 @@ from selectolax.lexbor import LexborNode
 from archive.article import Block
 from scraper.extraction.images.credits import LABEL, TAIL, Told, split_credit, without_label
 from scraper.extraction.page import tags
+from scraper.extraction.page.lines import HEADING, Attributes, Line, Page, Picture
 from scraper.extraction.page.nearby import naming
 from scraper.extraction.page.text import clean_label, from_markup, holds_any, letters
-from scraper.extraction.page.walk import HEADING, Attributes, Line, Page, Picture
 
 MAX_LEVELS = 4  # boxes around a picture in which its caption is looked for
 MAX_BESIDE = 600  # characters of other text in a box that may still be a picture's frame

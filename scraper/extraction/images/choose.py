@@ -14,8 +14,8 @@ from scraper.extraction.images.captions import Frames
 from scraper.extraction.images.credits import Told, split_credit
 from scraper.extraction.images.others import is_avatar, is_portrait, is_teaser, shows_others
 from scraper.extraction.images.renditions import Found, picture_at, renditions, same_picture
+from scraper.extraction.page.lines import Attributes, Page, Picture
 from scraper.extraction.page.text import from_markup
-from scraper.extraction.page.walk import Attributes, Page, Picture
 
 MAX_IMAGES = 60
 MAX_SEEN = 500  # <img> elements looked at: each costs a query around it

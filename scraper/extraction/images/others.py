@@ -13,8 +13,8 @@ from scraper.extraction import addresses
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import STRONG
+from scraper.extraction.page.lines import Box, Page, Picture
 from scraper.extraction.page.structured import absolute_address
-from scraper.extraction.page.walk import Box, Page, Picture
 
 PORTRAIT = 120  # characters of the longest words beside an author's portrait
 ROUND = 16  # characters around a name

@@ -7,9 +7,9 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from scraper.extraction.page.lines import Attributes
 from scraper.extraction.page.linked_data import ARTICLE_TYPES
 from scraper.extraction.page.text import clean
-from scraper.extraction.page.walk import Attributes
 
 PROPERTIES = frozenset({"author", "datemodified", "datepublished", "headline", "isaccessibleforfree"})
 """What somebody asks for; most properties of a page are addresses, pictures and the names in other items."""

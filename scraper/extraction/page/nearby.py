@@ -11,8 +11,8 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from scraper.extraction.page import tags
+from scraper.extraction.page.lines import HEADING, Page
 from scraper.extraction.page.text import letters
-from scraper.extraction.page.walk import HEADING, Page
 
 
 class Piece(NamedTuple):

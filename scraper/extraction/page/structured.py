@@ -16,11 +16,12 @@ from scraper import urls
 from scraper.extraction import rules
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
+from scraper.extraction.page.lines import Attributes, Page, Places
 from scraper.extraction.page.linked_data import article_node, names_of_page, nodes_in
 from scraper.extraction.page.nearby import Beside
 from scraper.extraction.page.outlet import outlet_names
 from scraper.extraction.page.survey import survey
-from scraper.extraction.page.walk import Attributes, Page, Places, walk
+from scraper.extraction.page.walk import walk
 from scraper.source import Rule, Source
 
 MAX_HEAD = 10_000  # elements of a head that are looked at

@@ -13,8 +13,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import is_hidden
+from scraper.extraction.page.lines import Attributes
 from scraper.extraction.page.microdata import named
-from scraper.extraction.page.walk import Attributes
 
 MAX_OWN_LINKS = 200  # links that hold the page's own address that are looked at
 TELLING_NAME = 6  # characters of a path's last part from which it is searched alone: addresses may be relative

@@ -11,9 +11,9 @@ from selectolax.lexbor import LexborNode
 from archive.article import BlockKind
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
+from scraper.extraction.page.lines import Line
 from scraper.extraction.page.readers import HEADING_OF_READERS
 from scraper.extraction.page.text import clean_label
-from scraper.extraction.page.walk import Line
 
 MAX_PIECES = 60  # nodes of one heading
 MAX_LINES = 600  # lines of a page among which a smaller heading is looked for

@@ -12,8 +12,8 @@ from selectolax.lexbor import LexborNode
 from archive.article import BlockKind
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.evidence import Evidence
+from scraper.extraction.page.lines import Line, Page
 from scraper.extraction.page.text import from_markup, letters
-from scraper.extraction.page.walk import Line, Page
 
 NEAR = 12  # lines behind the headline among which it is looked for
 SHORTEST = 20  # characters
