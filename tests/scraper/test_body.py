@@ -92,6 +92,15 @@ def test_a_date_at_the_head_is_no_text(line: str) -> None:
         ),
         "satu<br>" * 60_000,
         "".join(f"<div class='terkait-{n}'>Warga {n} datang ke pasar ikan untuk membeli</div>" for n in range(20_000)),
+        TEXT + "<h1>Pasar ikan</h1>" * 6_000 + "<h3>Comments</h3>" * 6_000,
+        "<h1>Pasar</h1>" * 3_000 + f"<div class=related>{TEXT}</div>" * 1_000,
+        f"<main><article>{TEXT}"
+        + "<div><h3>Subscribe</h3><p>Get our newsletter every day in your inbox, for free.</p></div>" * 5_000,
+        f"<p>{'lalu pasar ikan dibuka ' * 5_000}</p>{TEXT}" + "<p><b>Pasar Ikan</b></p>" * 5_000,
+        TEXT
+        + "".join(
+            f"<figure><blockquote><p>Warga {n} datang untuk membeli</p></blockquote></figure>" for n in range(9_000)
+        ),
     ],
 )
 def test_cost_is_linear_in_hostile_pages(page: str) -> None:

@@ -139,7 +139,7 @@ def _with_names_before(pieces: Sequence[Piece], place: int) -> str:
 
 def _at_edges(page: Page, blocks: Sequence[str]) -> Iterator[str]:
     edges = _edges(blocks)
-    yield from (line.text for line in page.lines if line.strong and line.text in edges)
+    yield from dict.fromkeys(line.text for line in page.lines if line.strong and line.text in edges)
     yield from (found["name"] for block in blocks[-3:] if (found := _SIGNED.fullmatch(block)))
 
 
@@ -163,7 +163,8 @@ def _is_on_the_right(node: LexborNode) -> bool:
 def _named_at_edges(page: Page, blocks: Sequence[str]) -> Iterator[str]:
     edges = _edges(blocks)
     lines = ((line.text, line.node) for line in page.lines if line.text in edges)
-    yield from (text for text, node in lines if node and naming_people([node.attributes.get("class") or ""]))
+    named = (text for text, node in lines if node and naming_people([node.attributes.get("class") or ""]))
+    yield from dict.fromkeys(named)
 
 
 def _edges(blocks: Sequence[str]) -> set[str]:

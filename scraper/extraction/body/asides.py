@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 
 from scraper.extraction.body.density import Totals
 from scraper.extraction.page import tags
@@ -55,7 +56,7 @@ def of_text(
     homes = {page.lines[number].box for number in good}
     around = {_aside_of(page, totals, box, home) for home in homes} - {0}
     asides = {aside: range(page.boxes[aside].first, page.boxes[aside].end) for aside in around}
-    found = {number for aside in asides for number in _offered(page, totals, aside)}
+    found = _in_offers(page, totals, {home for aside in asides for home in _offers(page, totals, aside)})
     people = [inside for inside in asides.values() if _is_biography(page, inside)]
     if len(people) <= WRITERS:
         found.update(*[inside for inside in people if inside[-1] >= good[-1 - len(people)]])
@@ -101,24 +102,27 @@ def _aside_of(page: Page, totals: Totals, box: int, home: int) -> int:
     return found
 
 
-def _offered(page: Page, totals: Totals, aside: int) -> Iterator[int]:
-    """The lines of the boxes in an aside, or of itself, in which one begins with an appeal and another word says what is
-    offered."""
+def _offers(page: Page, totals: Totals, aside: int) -> Iterator[int]:
+    """The boxes in an aside, or itself, in which a line begins with an appeal and another word says what is offered."""
     boxes, lines = page.boxes, page.lines
     for number in range(boxes[aside].first, boxes[aside].end):
         if _APPEAL.match(lines[number].text.lower()):
             home = lines[number].box
             while home > aside and not (home in totals and _says_what(page, home)):
                 home = boxes[home].parent
-            if home in totals and _says_what(page, home) and not _is_section(page, totals, home):
-                yield from range(boxes[home].first, boxes[home].end)
+            if home in totals and _says_what(page, home):
+                yield home
 
 
-def _is_section(page: Page, totals: Totals, home: int) -> bool:
-    """Whether a box is one of several side by side that begin with a heading, as the parts of a text do."""
+def _in_offers(page: Page, totals: Totals, offers: Collection[int]) -> set[int]:
+    """The lines of those boxes, but for several side by side that begin with a heading, as the parts of a text do."""
+    if not offers:
+        return set()
     boxes, lines = page.boxes, page.lines
-    beside = [n for n in totals if boxes[n].parent == boxes[home].parent and lines[boxes[n].first].kind is HEADING]
-    return home in beside and len(beside) >= SECTIONS
+    headed = {number for number in totals if lines[boxes[number].first].kind is HEADING}
+    beside = Counter(boxes[number].parent for number in headed)
+    alone = [number for number in offers if number not in headed or beside[boxes[number].parent] < SECTIONS]
+    return {number for home in alone for number in range(boxes[home].first, boxes[home].end)}
 
 
 def _says_what(page: Page, home: int) -> bool:

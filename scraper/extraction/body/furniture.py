@@ -18,12 +18,14 @@ HEADED = 400  # characters under the headline that no name makes furniture
 REMAINDER = 250  # characters that must be left before a large comment section is believed to be one
 MEDIA_LINES = 8  # lines from which a box that is named like a picture holds a text of its own
 REPLIES, BEFORE_REPLIES = 3, 80  # times that a page asks for replies; characters of running text before the first
+QUOTATIONS = 50  # figures of quotations that are compared with the rest of a page
+HEADINGS = 20  # headings of what readers wrote that are looked at
 BEFORE_READERS = 250  # the same before a heading of what readers wrote
 SEVERAL, SIGNED = 2, 60  # texts of readers, and the lines among which those who wrote them are looked for
 LABEL = 200  # characters of the first line over what readers wrote
 _NEVER_TEXT = ("comment", "disqus", "fb-comments", "respond", "cookie", "consent", "gdpr", "footer")
 _QUOTES = "\"'“”„«»‘’ .…"
-_TOLD_IN_FIGURES = {tags.TABLE, tags.BLOCKQUOTE, tags.PRE}
+_TABLES = (tags.TABLE, tags.PRE)
 
 
 class Furniture(dict[int, bool]):
@@ -35,6 +37,7 @@ class Furniture(dict[int, bool]):
         self._totals, self._held, self._headlines = totals, list(totals), headlines
         self._limit = FURNITURE_SHARE * totals[0]
         self._tops = [place for _, place in page.h1]
+        self._compared = 0  # quotations that were looked for in the rest of the page
         self[0] = False
         self._names = {number: page.boxes[number].names for number in totals}
         for number, names in islice(self._names.items(), 1, None):
@@ -98,8 +101,10 @@ class Furniture(dict[int, bool]):
         table, code or a quotation that is not the text's own words again."""
         box = self._boxes[number]
         if box.tag == tags.FIGURE:
-            inside = {one.tag for one in self._boxes[number + 1 : box.after]} & _TOLD_IN_FIGURES
-            return bool(inside) and (inside != {tags.BLOCKQUOTE} or not self._is_said_elsewhere(box))
+            tables, quotations = self._told_in_figures
+            if _is_between(tables, number + 1, box.after):
+                return True
+            return _is_between(quotations, number + 1, box.after) and not self._is_said_elsewhere(box)
         lines = self._lines[box.first : box.end]
         if len(lines) < MEDIA_LINES:
             return False
@@ -107,23 +112,25 @@ class Furniture(dict[int, bool]):
         return size >= MEDIA_LINES * GOOD_LENGTH and links * 4 < size
 
     def _is_said_elsewhere(self, box: Box) -> bool:
-        """Whether the first line of a box stands in another line of the page too."""
+        """Whether the first line of a box stands in another line of the page too; a page of many such has none."""
+        self._compared += 1
         said = self._lines[box.first].text.strip(_QUOTES)
-        return any(said in line.text for line in (*self._lines[: box.first], *self._lines[box.end :]))
+        others = (*self._lines[: box.first], *self._lines[box.end :]) if self._compared <= QUOTATIONS else ()
+        return any(said in line.text for line in others)
 
     def _is_headed(self, number: int) -> bool:
         """Whether a box holds a heading that is the title, and no link."""
         box = self._boxes[number]
-        return any(box.first <= place < box.end for place in self._own)
+        return _is_between(self._own, box.first, box.end)
 
     def _is_headlines(self, number: int) -> bool:
         """Whether a box holds half of the text, and is the first with any below the headline; what readers wrote and
         asking for consent may be so where there is no text."""
         box = self._boxes[number]
-        above = max((place for place in self._own if place < box.first), default=None)
-        if above is None or self._totals[number] * 2 < self._totals[0] or box.names.word.startswith(_NEVER_TEXT):
+        above = bisect_left(self._own, box.first) - 1
+        if above < 0 or self._totals[number] * 2 < self._totals[0] or box.names.word.startswith(_NEVER_TEXT):
             return False
-        between = (n for n in self._held if above < self._boxes[n].first and self._boxes[n].end <= box.first)
+        between = (n for n in self._held if self._own[above] < self._boxes[n].first and self._boxes[n].end <= box.first)
         return all(self._totals[n] < BEFORE_REPLIES for n in between)
 
     @cached_property
@@ -135,8 +142,15 @@ class Furniture(dict[int, bool]):
     def _is_around(self, number: int) -> bool:
         """Whether a box is <main>, holds a headline, or mostly what is named like an article's container."""
         box = self._boxes[number]
-        headed = bisect_left(self._tops, box.first) < bisect_left(self._tops, box.end)
+        headed = _is_between(self._tops, box.first, box.end)
         return headed or box.tag == tags.MAIN or self._told.get(number, 0) * 5 > self._totals[number] * 2
+
+    @cached_property
+    def _told_in_figures(self) -> tuple[list[int], list[int]]:
+        """The boxes of tables and code, and those of quotations, in their order."""
+        numbered = list(enumerate(self._boxes))
+        quotations = [number for number, box in numbered if box.tag == tags.BLOCKQUOTE]
+        return [number for number, box in numbered if box.tag in _TABLES], quotations
 
     @cached_property
     def _shares(self) -> dict[str, int]:
@@ -184,10 +198,9 @@ def _leave_readers(
     hold texts beside short lines, by whom and when they were written."""
     lines, boxes = page.lines, page.boxes
     headings = [number for number, line in enumerate(lines) if line.kind is HEADING and len(line.text) <= LABEL]
-    for number in headings:
+    told = (number for number in headings if HEADING_OF_READERS.match(lines[number].text))
+    for number in islice((number for number in told if not out[lines[number].box]), HEADINGS):
         home = lines[number].box
-        if not HEADING_OF_READERS.match(lines[number].text) or out[home]:
-            continue
         if boxes[home].end - boxes[home].first == 1:
             home = boxes[home].parent
         inside = range(number + 1, boxes[home].end)
@@ -198,7 +211,8 @@ def _leave_readers(
         short = sum(len(lines[n].text) < GOOD_LENGTH and lines[n].kind is not HEADING for n in inside[:SIGNED])
         if min(texts, short, len(behind)) >= SEVERAL and sum(goodness[:number]) >= BEFORE_READERS:
             for box in behind:
-                out.leave(box)
+                if not out[box]:  # what is left out with the box around it is not gone through again
+                    out.leave(box)
 
 
 def _leave_replies(
@@ -233,3 +247,9 @@ def _home(page: Page, totals: Totals, box: int) -> int:
     while box and box not in totals:
         box = page.boxes[box].parent
     return box
+
+
+def _is_between(places: Sequence[int], begin: int, end: int) -> bool:
+    """Whether one of the ascending `places` is from `begin` on and before `end`."""
+    place = bisect_left(places, begin)
+    return place < len(places) and places[place] < end
