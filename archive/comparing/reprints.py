@@ -88,11 +88,7 @@ class Overlap:
 
 def words(text: str) -> list[str]:
     """The words of `text` in the form in which texts are compared."""
-    if not text.isascii():
-        text = reading_form(text)
-    if text.isascii():  # the same at half the cost: Python has a short way for tables of ASCII
-        return text.translate(_ASCII_WORDS).split()
-    return _WORD.findall(text.casefold())
+    return _folded_words(text if text.isascii() else reading_form(text))
 
 
 def sketch(text: str) -> tuple[int, ...]:
@@ -173,12 +169,19 @@ def _below(hashes: tuple[int, ...], limit: int) -> tuple[int, ...]:
     return hashes[: max(SKETCH_SIZE, bisect_left(hashes, limit))]
 
 
+def _folded_words(folded: str) -> list[str]:
+    """The words of a reading form; that of a reading form may be another, where an accent stood behind no letter."""
+    if folded.isascii():  # the same at half the cost: Python has a short way for tables of ASCII
+        return folded.translate(_ASCII_WORDS).split()
+    return _WORD.findall(folded.casefold())
+
+
 def _encoded_words(text: str) -> list[bytes]:
     """`words` in UTF-8."""
     folded = text if text.isascii() else reading_form(text)
     if folded.isascii():
         return folded.encode().translate(_ASCII_BYTES).split()
-    return " ".join(words(folded)).encode("utf-8", "replace").split(b" ")
+    return " ".join(_folded_words(folded)).encode("utf-8", "replace").split(b" ")
 
 
 def _hashes(found: Sequence[bytes]) -> tuple[int, ...]:

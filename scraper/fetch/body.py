@@ -12,6 +12,7 @@ from scraper.errors import BadAnswer, CodingRefused, TooLarge, Truncated
 
 ACCEPT_ENCODING = "gzip"  # the one coding whose decoder can be bounded and tells whether the end was reached
 _GZIP = 16 + zlib_ng.MAX_WBITS
+_PIECE = 65_536  # bytes: what is behind each of many members is copied
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
@@ -81,8 +82,10 @@ class Gunzip(Plain):
 
     def feed(self, chunk: bytes) -> None:
         """Decode. Raises TooLarge and BadAnswer."""
-        while chunk and not self._ended:
-            chunk = self._inflate(chunk)
+        for start in range(0, len(chunk), _PIECE):
+            piece = chunk[start : start + _PIECE]
+            while piece and not self._ended:
+                piece = self._inflate(piece)
 
     def finish(self) -> bytes:
         """All decoded bytes. Raises Truncated when the last member has no end."""

@@ -78,6 +78,9 @@ def test_a_sketch_is_small_sorted_and_never_changes():
     assert len(sketch(prose(1, 200))) == SKETCH_SIZE
     assert 16 <= len(sketch(LONG)) < 60
     assert sketch("satu dua tiga empat lima enam tujuh delapan") == (162031846749389,)
+    assert sketch("satu dua tiga empat lima enam tujuh a\u00ad\u0301") == (
+        162031846751040,
+    )  # no letter that the accent joins
 
 
 @settings(max_examples=60, deadline=None)
