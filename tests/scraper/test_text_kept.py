@@ -3,6 +3,8 @@ replies, lists of offices and names."""
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from archive.article import Article
@@ -131,3 +133,43 @@ def test_teasers_under_dated_h1s_that_are_links_stay_out() -> None:
     teasers = "".join(teaser.format(number, said(number)) for number in range(3))
     article = read(f"{said('winter', 6)}<h1>You may like this</h1>{teasers}{said('term', 9)}")
     assert len(article.blocks) == 6
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        (
+            "<div><p>Daftar penerima bantuan dikirim lewat surel kepada kepala desa.</p><p>Ia kecil.</p></div>",
+            "id",
+        ),
+        ("<p>A version of this story appears in every village, and in each the driver has another name.</p>", "en"),
+        ("<p>This page was last read in 1931, when the book was closed.</p>", "en"),
+    ],
+)
+def test_sentences_that_begin_like_offers_or_notes_are_text(line: str, language: str) -> None:
+    article = read(said("winter", 4) + line + said("spring"), language=language)
+    assert re.sub("<[^>]+>", "", line.partition("</p>")[0]) in article.body
+
+
+def authors_of(*lines: str, language: str) -> tuple[str, ...]:
+    text = "".join(f"<p>{line}</p>" for line in lines)
+    shown = f"<article><h1>{TITLE}</h1>{said('winter', 4)}{text}</article>"
+    return extract(f"<html lang={language}><title>{TITLE} - Warta</title>{shown}", URL).authors
+
+
+@pytest.mark.parametrize(
+    ("lines", "language"),
+    [
+        (["Escrito por Juan Prado en 1931, el himno se canta todavía."], "es"),
+        (["“No tram will ever outlast the valley.”", "— Hilda Marsh"], "en"),
+        (["Yazar: köyde bu sözcük yalnızca kötü şeyler için kullanılır."], "tr"),
+        (["Автор: так в долине называют каждого, кто хоть раз писал расписание."], "ru"),
+        (["Penulis: begitu warga memanggil Bagas Wiryawan, penjaga pintu rel yang suka bercerita."], "id"),
+    ],
+)
+def test_sentences_with_words_of_bylines_name_nobody(lines: list[str], language: str) -> None:
+    assert authors_of(*lines, language=language) == ()
+
+
+def test_a_name_behind_a_dash_under_a_text_is_who_wrote_it() -> None:
+    assert authors_of("The letter ends without a word of blame.", "— Hilda Marsh", language="en") == ("Hilda Marsh",)

@@ -67,7 +67,7 @@ def is_name(text: str, brands: frozenset[str]) -> bool:
     plain = _NICKNAME.sub("", text) if '"' in text or "“" in text else text
     if _NO_NAME.search(plain) or (_SHORT_MARK.fullmatch(text) and text.casefold() not in _AGENCY_MARKS):
         return False
-    if _ROLE_ALONE.search(text):
+    if _ROLE_ALONE.search(text) or (len(parts) > _LONGEST_SMALL and text[0].islower()):
         return False
     if len(parts) > 1 and sum(map(str.isdigit, text)) > 2:
         return False
@@ -240,6 +240,7 @@ _WEEKDAYS = words("""
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun senin selasa rabu kamis
     jumat jum'at sabtu minggu ahad montag dienstag mittwoch donnerstag freitag samstag sonntag on at am pm in
 """)
+_LONGEST_SMALL = 4  # words of a name that begins small: "van der Berg, Jan"; a sentence behind a label has more
 _CONJUNCTIONS = words("and dan und et og och en ve y e i и ja with avec mit con com")
 _CONJUNCTION = re.compile(rf"\s+(?:{'|'.join(sorted(_CONJUNCTIONS))})\s+|\s*&\s*", re.IGNORECASE)
 _SUFFIX = re.compile(

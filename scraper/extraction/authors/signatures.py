@@ -145,8 +145,10 @@ def _at_edges(page: Page, blocks: Sequence[str]) -> Iterator[str]:
 
 def _set_apart(under: Sequence[Line]) -> Iterator[str]:
     """The names under a text that stand in brackets, behind a dash or on the right."""
+    before = ""
     for line in under[:_UNDER]:
-        if found := _SIGNED.fullmatch(line.text) or _BEHIND_DASH.fullmatch(line.text):
+        is_quoted, before = before.endswith(_QUOTED), line.text
+        if found := _SIGNED.fullmatch(line.text) or (not is_quoted and _BEHIND_DASH.fullmatch(line.text)):
             yield found["name"]
         elif line.text[:1] in "（【［〔" and (name := name_alone(line.text)):
             yield name
@@ -293,6 +295,8 @@ _ROLE_BEHIND = re.compile(
     r"|[Rr]edakteur(?:in)?|[A-Z]{2,4})\)?$"
 )
 _UNDER = 4  # lines
+_QUOTED = ("”", '"', "»", "«", "“", "’", "』", "」")
+"""Ends of what somebody said, behind which a dash leads in who did."""
 _BEHIND_DASH = re.compile(r"[–—-]{1,2} ?(?P<name>[^\W\d_a-z][^.,:;()]{3,40})")
 _RIGHT = re.compile(r"text-align:\s?right|^right$|(?<![a-z])(?:align-?|text-(?:align-)?)(?:right|end)\b")
 _SIGNED = re.compile(

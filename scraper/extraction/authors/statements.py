@@ -43,7 +43,7 @@ def _said(text: str, language: str | None, *, is_sentence: bool) -> str | None:
         return None
     if found := _LABEL.match(text):
         return _names(text[found.end() :])
-    if found := _VERB.match(text):
+    if (found := _VERB.match(text)) and not (is_sentence and _CLAUSE.search(text)):
         return _names(text[found.end() :], is_account_meant=not _OF_A_WORK.match(text))
     if not is_sentence and (found := _PREPOSITIONS.get(language or "", _PREPOSITION).match(text)):
         rest = text[found.end() :]
@@ -107,6 +107,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """A byline behind a date, a clock or the sections that a text stands in."""
+_CLAUSE = re.compile(r", [^\W\d_]+ [^\W\d_]+ [^\W\d_]+ [^\W\d_]+")
+"""What a sentence goes on with: "Written by X in 1931, the song is still sung." """
 _PREPOSITION = re.compile(rf"(?:{phrases.PREPOSITIONS})\s?:?\s(?=\S)", re.IGNORECASE)
 _PREPOSITIONS = {
     language: re.compile(rf"(?:{phrases.PREPOSITIONS}|{words})\s?:?\s(?=\S)", re.IGNORECASE)
