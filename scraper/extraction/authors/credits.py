@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scraper.extraction.authors.sentences import is_han_sentence, is_in_sentence, runs_on
 from scraper.extraction.page.text import holds_any
 
 
@@ -55,8 +56,9 @@ def is_credit(line: str) -> bool:
     """Whether a line holds credits, a sign-off or a copyright note and nothing else."""
     if len(line) > _LONGEST_CREDIT:
         return False
+    begun = _CREDIT_LINE.match(line)
     return (
-        _CREDIT_LINE.match(line) is not None
+        (begun is not None and not (begun[0].endswith((":", ";")) and runs_on(line[begun.end() :])))
         or _OF_A_WIRE.fullmatch(line) is not None
         or (
             line[:1] in _SIGNS and any(form.fullmatch(line) for form in (_INITIALS_ALONE, _WHO_DID_WHAT, _AFTER_A_DASH))
@@ -86,12 +88,14 @@ def labelled(line: str) -> Credits:
     if not _BEHIND_LABELS.search(line):
         return _NOBODY
     marks = list(_LABEL.finditer(line))
+    if not marks or _is_sentence(line, marks[0]):
+        return _NOBODY
     authors: list[str] = []
     editors: list[str] = []
     reporting: list[str] = []
     for index, mark in enumerate(marks):
         stop = marks[index + 1].start() if index + 1 < len(marks) else len(line)
-        name = _unbracketed(_END_OF_NAME.split(line[mark.end() : stop], maxsplit=1)[0].strip(" .,:;|/-–—"))
+        name = _unbracketed(_END_OF_NAME.split(line[mark.end() : stop], maxsplit=1)[0].strip(" .,:;|/-–—。"))
         if not name:
             continue
         if mark["editor"]:
@@ -101,6 +105,13 @@ def labelled(line: str) -> Credits:
         elif mark["author"]:
             authors.append(name)
     return Credits(tuple(authors), tuple(editors), tuple(reporting))
+
+
+def _is_sentence(line: str, mark: re.Match[str]) -> bool:
+    """Whether a line with a label is a sentence of the text: "The board says Author: X, and nothing else." """
+    is_of_wire = mark["english"] is not None
+    behind = line[mark.end() :]
+    return not is_of_wire and (is_in_sentence(line, mark.start()) or runs_on(behind) or is_han_sentence(behind))
 
 
 def _unbracketed(name: str) -> str:

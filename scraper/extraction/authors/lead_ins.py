@@ -12,6 +12,7 @@ from scraper.extraction.authors.named import CUT
 from scraper.extraction.authors.names import AGENCIES, bare, is_job, is_personal, split_names, without_job
 from scraper.extraction.authors.phrases import MONTH_BEHIND
 from scraper.extraction.authors.scripts import written_by
+from scraper.extraction.authors.sentences import runs_on
 from scraper.extraction.authors.signatures import HEAD, is_date
 from scraper.extraction.page.nearby import Piece
 from scraper.extraction.page.readers import HEADING_OF_READERS
@@ -63,7 +64,7 @@ def _in_other_scripts(pieces: list[Piece]) -> list[str]:
 def _is_byline_with_stop(head: Head, place: int) -> bool:
     """Whether a line that ends like a sentence is a byline all the same: "By Christmas." in a text is none."""
     is_in_text = place >= head.before_text or (place > 0 and head.near[place - 1].endswith((".", "!", "?")))
-    return not is_in_text and " " in bare(head.near[place])
+    return not is_in_text and " " in bare(head.near[place]) and not runs_on(head.near[place])
 
 
 def _is_led_in(text: str, language: str | None) -> bool:

@@ -17,6 +17,7 @@ from scraper.extraction.authors.names import (
     without_occupation,
 )
 from scraper.extraction.authors.phrases import SOMETHING_ELSE
+from scraper.extraction.authors.quoted import QUOTE_ENDS, ends_quoted
 from scraper.extraction.authors.scripts import name_alone
 from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.page import tags
@@ -44,7 +45,7 @@ def signatures(
     says that this is a byline: a time element behind it, or an element named after writers at an edge of the text.
     """
     beside = (text for text, node in _beside_dates(pieces) if not stands_in(node, _PICTURES, _CAPTIONS))
-    others = (_bare(text) for text in chain(beside, _at_edges(page, blocks), _set_apart(under)))
+    others = (_bare(text) for text in chain(beside, _at_edges(page, blocks), _set_apart(under, blocks)))
     found = (text for text in others if text in AGENCIES or _is_signature(text, blocks, language))
     marked = (
         text for text in chain(_before_times(pieces), _named_at_edges(page, blocks)) if _are_names(text, language)
@@ -143,17 +144,20 @@ def _at_edges(page: Page, blocks: Sequence[str]) -> Iterator[str]:
     yield from (found["name"] for block in blocks[-3:] if (found := _SIGNED.fullmatch(block)))
 
 
-def _set_apart(under: Sequence[Line]) -> Iterator[str]:
-    """The names under a text that stand in brackets, behind a dash or on the right."""
+def _set_apart(under: Sequence[Line], blocks: Sequence[str]) -> Iterator[str]:
+    """The names under a text that stand in brackets, behind a dash or on the right; none of a letter or a quotation
+    that the text ends with."""
     before = ""
-    for line in under[:_UNDER]:
-        is_quoted, before = before.endswith(_QUOTED), line.text
+    for place, line in enumerate(under[:_UNDER]):
+        is_quoted, before = before.endswith(QUOTE_ENDS), line.text
         if found := _SIGNED.fullmatch(line.text) or (not is_quoted and _BEHIND_DASH.fullmatch(line.text)):
             yield found["name"]
         elif line.text[:1] in "（【［〔" and (name := name_alone(line.text)):
             yield name
         elif line.node is not None and len(line.text) < _LONG and _is_on_the_right(line.node):
-            yield line.text
+            above = [one.text for one in under[:place] if one.text not in blocks[-_UNDER:]]
+            if not (stands_in(line.node, _QUOTATIONS, _CAPTIONS) or ends_quoted([*blocks, *above], line.text)):
+                yield line.text
 
 
 def _is_on_the_right(node: LexborNode) -> bool:
@@ -228,6 +232,7 @@ def _speaks_of(block: str, name: str) -> bool:
 _AROUND = " |,-–—"
 _HANDLE = re.compile(r" @\w{2,30}$")
 _PICTURES = frozenset({"figure", "figcaption"})
+_QUOTATIONS = frozenset({"blockquote", "q"})
 _CAPTIONS = naming(r"caption|photograph|credit|comments?(?![a-z])|komentar")
 _READ = 80  # blocks of a text
 _OUTLET = 40  # characters of an outlet's name between a name and a date
@@ -295,8 +300,6 @@ _ROLE_BEHIND = re.compile(
     r"|[Rr]edakteur(?:in)?|[A-Z]{2,4})\)?$"
 )
 _UNDER = 4  # lines
-_QUOTED = ("”", '"', "»", "«", "“", "’", "』", "」")
-"""Ends of what somebody said, behind which a dash leads in who did."""
 _BEHIND_DASH = re.compile(r"[–—-]{1,2} ?(?P<name>[^\W\d_a-z][^.,:;()]{3,40})")
 _RIGHT = re.compile(r"text-align:\s?right|^right$|(?<![a-z])(?:align-?|text-(?:align-)?)(?:right|end)\b")
 _SIGNED = re.compile(

@@ -18,6 +18,7 @@ from scraper.extraction.authors.names import (
     without_occupation,
 )
 from scraper.extraction.authors.scripts import written_by
+from scraper.extraction.authors.sentences import runs_on
 from scraper.extraction.page.patterns import any_of, beginnings
 from scraper.extraction.page.text import holds_any
 
@@ -30,7 +31,7 @@ def stated(texts: Sequence[str], language: str | None) -> Iterator[str]:
     """
     for place, text in enumerate(texts):
         plain = text.strip(_AROUND)
-        is_begun = plain[:2].lower() in _BEGINNINGS or plain[:1].lower() in _BEGINNINGS
+        is_begun = (plain[:2].lower() in _BEGINNINGS or plain[:1].lower() in _BEGINNINGS) and not runs_on(text)
         names = _said(plain, language, is_sentence=text.endswith(_STOPS)) if is_begun else None
         names = names or _said_anywhere(plain) or (_presented(texts[place : place + _BOX]) if is_begun else None)
         if names:
@@ -43,7 +44,7 @@ def _said(text: str, language: str | None, *, is_sentence: bool) -> str | None:
         return None
     if found := _LABEL.match(text):
         return _names(text[found.end() :])
-    if (found := _VERB.match(text)) and not (is_sentence and _CLAUSE.search(text)):
+    if found := _VERB.match(text):
         return _names(text[found.end() :], is_account_meant=not _OF_A_WORK.match(text))
     if not is_sentence and (found := _PREPOSITIONS.get(language or "", _PREPOSITION).match(text)):
         rest = text[found.end() :]
@@ -107,8 +108,6 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """A byline behind a date, a clock or the sections that a text stands in."""
-_CLAUSE = re.compile(r", [^\W\d_]+ [^\W\d_]+ [^\W\d_]+ [^\W\d_]+")
-"""What a sentence goes on with: "Written by X in 1931, the song is still sung." """
 _PREPOSITION = re.compile(rf"(?:{phrases.PREPOSITIONS})\s?:?\s(?=\S)", re.IGNORECASE)
 _PREPOSITIONS = {
     language: re.compile(rf"(?:{phrases.PREPOSITIONS}|{words})\s?:?\s(?=\S)", re.IGNORECASE)
