@@ -9,6 +9,8 @@ import pytest
 
 from archive.article import Article
 from scraper import extract
+from scraper.extraction.authors.credits import is_credit
+from scraper.extraction.body.boilerplate import is_boilerplate
 from scraper.extraction.body.signature import signed_from
 
 URL = "https://warta.example/news/the-tram-line-stays-7"
@@ -173,3 +175,121 @@ def test_sentences_with_words_of_bylines_name_nobody(lines: list[str], language:
 
 def test_a_name_behind_a_dash_under_a_text_is_who_wrote_it() -> None:
     assert authors_of("The letter ends without a word of blame.", "— Hilda Marsh", language="en") == ("Hilda Marsh",)
+
+
+# -- texts that look like biographies, readers' sections, credits and offers -----------------------------
+
+
+def shown(inside: str, *, language: str = "en") -> list[str]:
+    """The paragraphs, headings and items of `inside` that the body holds not."""
+    texts = re.findall(r"<(p|li|h2)>(.*?)</\1>", inside)
+    body = read(said("winter", 4) + inside, language=language).body
+    return [text for _, text in texts if text not in body]
+
+
+HOME = "Ada Quill went home then, and the lamp of the depot was not lit again."
+PRESENTED = "Ada Quill is a lecturer at the school of rails and lives beside it."
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        f"<p>Ada Quill stood at the rails and thought of the years before the flood came.</p><p>{HOME}</p>",
+        f"<p>* * *</p>{said('scene', 2)}<p>* * *</p><p>{HOME}</p>",
+        "".join(f"<div><p>The drivers said {number} times that they would go on.</p></div>" for number in range(9))
+        + f"<div><p>{HOME}</p></div>",
+    ],
+)
+def test_a_story_that_ends_with_its_writers_name_is_text(end: str) -> None:
+    assert HOME not in shown(end)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        f"<p>{PRESENTED}</p>",
+        f"<p>{HOME}</p><p>{PRESENTED}</p>",
+        "<p>Ada Quill can be told more at ada@warta.example on every day but Sunday.</p>",
+        "<p><a href=/ada>Ada Quill</a> grew up by the rails, and left the valley three times.</p>",
+        "<div><p>Ada Quill grew up by the rails, and left the valley three times.</p></div>",
+        "<p>____</p><p>Ada Quill grew up by the rails, and left the valley three times.</p>",
+    ],
+)
+def test_a_last_line_that_presents_the_writer_is_no_text(end: str) -> None:
+    article = read(said("winter", 5) + end)
+    assert len(article.blocks) == 5 + (HOME in end)
+    assert "lecturer" not in article.body
+    assert "three times." not in article.body
+
+
+def voices(heading: str, *, behind: str, wrap: str = "{}") -> str:
+    said_so = "".join(
+        f"<div><p>Hilda Marsh {number}</p><p>We have waited {number} years for what every driver knew before.</p></div>"
+        for number in range(1, 5)
+    )
+    return wrap.format(f"<h2>{heading}</h2>{said_so}") + behind
+
+
+@pytest.mark.parametrize("wrap", ["{}", "<div>{}</div>"])
+def test_comments_on_something_in_the_midst_of_a_text_are_a_chapter(wrap: str) -> None:
+    assert shown(voices("Comments on the ruling", behind=said("hearing", 2), wrap=wrap)) == []
+
+
+@pytest.mark.parametrize("wrap", ["{}", "<div>{}</div>"])
+@pytest.mark.parametrize(
+    ("heading", "behind"),
+    [("Comments on the ruling", ""), (f"Comments on “{TITLE}”", said("term", 2)), ("Comments", said("term", 2))],
+)
+def test_comments_behind_a_text_or_on_its_title_are_readers(heading: str, behind: str, wrap: str) -> None:
+    lost = shown(voices(heading, behind=behind, wrap=wrap))
+    assert sum("We have waited" in one for one in lost) == 4
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Penulis: begitu warga memanggil Bagas Wiryawan, penjaga pintu rel yang suka bercerita.", "id"),
+        ("Editor: orang yang paling ditakuti di kantor itu, kata Bagas.", "id"),
+        ("Sign up at the depot before noon.", "en"),
+        ("Sign up for the early tram, if the alerts of the day name one.", "en"),
+        ("Subscribe to nothing but the tram paper, her mother had told her, and keep the coins in a drawer.", "en"),
+        ("Abonnez-vous, dit l'affiche de la gare, et personne ne l'a jamais fait.", "fr"),
+    ],
+)
+def test_sentences_that_begin_like_credits_or_offers_are_text(line: str, language: str) -> None:
+    assert shown(f"<p>{line}</p>{said('spring', 2)}", language=language) == []
+    assert shown(f"<ol><li>{line}</li><li>Wait at the gate.</li></ol>{said('spring', 2)}", language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Sign up", "en"),
+        ("Sign up for free!", "en"),
+        ("Sign up for the harbour letter", "en"),
+        ("Sign up to get our newsletter in your inbox every morning.", "en"),
+        ("Sign up for breaking news alerts.", "en"),
+        ("Subscribe to the Daily Button.", "en"),
+        ("Subscribe to our channel, and never miss what the drivers say about the rails and the brakes.", "en"),
+        ("Abonnez-vous, c'est gratuit !", "fr"),
+    ],
+)
+def test_offers_are_no_text(line: str, language: str) -> None:
+    assert is_boilerplate(line, language)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Penulis: Bagas Wiryawan",
+        "Penulis: Bagas Wiryawan, dosen ilmu hukum di Universitas Rel.",
+        "Penulis: Bagas Wiryawan adalah dosen ilmu hukum yang mengajar di kota rel.",
+        "Penulis: bagas wiryawan putra rel.",
+    ],
+)
+def test_credits_with_what_a_writer_does_are_credits(line: str) -> None:
+    assert is_credit(line)
+
+
+def test_a_writer_who_was_something_once_in_her_own_story_is_text() -> None:
+    assert shown("<p>Ada Quill was a reporter then, and the valley laughed at her notebook.</p>") == []

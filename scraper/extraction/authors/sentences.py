@@ -18,6 +18,8 @@ def runs_on(text: str) -> bool:
     """
     if not _STOP.search(text):
         return False
+    if _BEGUN_SMALL.fullmatch(text.strip()):
+        return True
     return any(not (_OF_A_JOB.match(found[1]) or _WRITES.search(found[1])) for found in _CLAUSE.finditer(text))
 
 
@@ -39,8 +41,12 @@ def is_han_sentence(text: str) -> bool:
 _STOP = re.compile(r"(?<=[^\W\d_]{2})[.!?…][”\"»]?$")
 _CLAUSE = re.compile(r", ((?=[^\W\d_])[^\WA-ZÀ-ÞА-ЯЁ\d_][^\s,]*(?: [^\s,.]+){2}[^,]{0,160})")
 """What stands behind a comma, begins small and has three words or more."""
+_BEGUN_SMALL = re.compile(r"[^\WA-ZÀ-ÞА-ЯЁ\d_]+(?: [^\WA-ZÀ-ÞА-ЯЁ\d_]+){3}(?: [^\s:;/|@©]+){3,}")
+"""Words without a name, and more behind them: "orang yang paling ditakuti di kantor itu." """
 _OF_A_JOB = re.compile(
     r"(?:an?|eine?r?|une?|una|uma|um|een|seorang|with|mit|avec|con|dengan) "
+    r"|(?:dosen|guru|pengajar|peneliti|pengamat|mahasiswa|wartawan|jurnalis|penulis|kolumnis|anggota|ketua|direktur"
+    r"|kepala|pendiri|aktivis|praktisi|advokat|alumni)\b"
     r"|\S+ (?:by|of|at|in|for|from|de|du|des|del|della|di|da|do|à|en|van|bij|voor|bei|für|pada|på|i|v|ve) "
     r"|\S+ \S+ (?:of|at|in|for|de|du|del|di|da|do|à|van|bij|bei|für|pada|på|i) [^\Wa-zß-ÿ\d_]"
 )

@@ -21,6 +21,8 @@ CONTACT_SHARE = 0.25  # of the running text that may stand in and behind such a 
 CONTACT_LINES, CONTACT_TEXT = 10, 300  # lines of it at most, and characters of each
 WRITERS, SECTIONS = 2, 3  # biographies at most; boxes with headings from which they are parts of the text
 FEWEST = 3  # running lines before a biography
+PRESENTED = 4  # lines of them at most that begin with the name
+TOLD = 150  # characters behind the name that are read
 
 _APPEAL = re.compile(
     r"(?:please )?(?:sign up|subscribe|register|join|get|receive|start|try|support|donate|become|create an? |log in|read more with|want more|never miss|stay|don['’]t miss|unlock|enjoy|help us|if you (?:can|like|enjoy)|thanks for reading)\b"
@@ -46,6 +48,16 @@ _CONTACT_BEGINNINGS = frozenset(
 _REACHED = re.compile(r"[\w.]@\w|(?:\d[ /()–-]{0,3}){7}")
 """An address for letters, or the digits of a telephone."""
 _NAMED = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*)? [^\W\d_a-z][\w.'’-]+")
+_DOES = re.compile(
+    r",? (?:(?:is|works as|ist|est|es|é|è|är|er|jest|adalah|merupakan)\b.{0,80}\b(?:writer|journalist|reporter"
+    r"|editor|correspondent|columnist|author|critic|contributor|blogger|photographer|producer|freelancer?|lecturer|professor|fellow"
+    r"|researcher|expert|analyst|historian|novelist|curator|founder|director|scientist"
+    r"|(?:journalist|autor|redakteur|redaktor|korrespondent|kolumnist|dozent|schriftsteller)(?:in)?|redaktør|redaktör|journaliste|auteure?|écrivaine?"
+    r"|chercheu\w{1,3}|periodista|escritora?|autora|redactora?|giornalista|autore|autrice|scrittore|jornalista|schrijver|redacteur"
+    r"|dziennikarz|dziennikarka|wartawan|jurnalis|penulis|dosen|pengajar|peneliti|pengamat|mahasiswa|kolumnis)s?\b"
+    r"|contributed (?:to|reporting)\b|(?:writes|covers|reports)\b|can be reached\b)"
+)
+"""What a line that presents somebody says behind the name."""
 
 
 def of_text(
@@ -103,11 +115,15 @@ def _aside_of(page: Page, totals: Totals, box: int, home: int) -> int:
 
 
 def _offers(page: Page, totals: Totals, aside: int) -> Iterator[int]:
-    """The boxes in an aside, or itself, in which a line begins with an appeal and another word says what is offered."""
+    """The boxes in an aside, or itself, in which a line begins with an appeal and another word says what is offered.
+    A step of a numbered list appeals to nobody."""
     boxes, lines = page.boxes, page.lines
     for number in range(boxes[aside].first, boxes[aside].end):
-        if _APPEAL.match(lines[number].text.lower()):
-            home = lines[number].box
+        home = lines[number].box
+        if _APPEAL.match(lines[number].text.lower()) and tags.OL not in (
+            boxes[home].tag,
+            boxes[boxes[home].parent].tag,
+        ):
             while home > aside and not (home in totals and _says_what(page, home)):
                 home = boxes[home].parent
             if home in totals and _says_what(page, home):
@@ -148,8 +164,31 @@ def _signed(page: Page, good: Sequence[int], headlines: Sequence[int]) -> Iterat
         for number in range(max(good[0] - BYLINES, 0), good[0])
         if len(page.lines[number].text) <= NAME and page.lines[number].kind is PARAGRAPH and number not in headlines
     ]
-    for number in reversed(good[FEWEST:]):
+    for number in reversed(good[FEWEST:][-PRESENTED:]):
         name = _NAMED.match(page.lines[number].text)
         if name is None or not any(text.find(name[0], 0, len(name[0]) + LABEL) >= 0 for text in above):
             return
+        if not (_tells_of(page, number, name[0]) or _stands_apart(page, good, number)):
+            return  # the story of one who speaks of herself, or of another one of that name
         yield number
+
+
+def _tells_of(page: Page, number: int, name: str) -> bool:
+    """Whether a line that begins with a name says what that person does or how to reach her, or links the name."""
+    line = page.lines[number]
+    behind = line.text[len(name) : len(name) + TOLD]
+    if _REACHED.search(behind) or _DOES.match(behind.lower()):
+        return True
+    link = line.node.css_first("a") if line.links and line.node is not None else None
+    return link is not None and link.text().strip().startswith(name)
+
+
+def _stands_apart(page: Page, good: Sequence[int], number: int) -> bool:
+    """Whether a line has a box of its own behind others that share theirs, or stands behind the only line that is a
+    rule: stories have rules between their scenes."""
+    rules = [one for one in range(good[0], number) if not any(map(str.isalnum, page.lines[one].text))]
+    if rules == [number - 1]:
+        return True
+    homes = Counter(page.lines[one].box for one in good)
+    home = page.lines[number].box
+    return homes[home] == 1 and len(homes) * 2 < len(good)

@@ -8,10 +8,11 @@ from functools import cached_property
 from itertools import islice
 
 from scraper.extraction.body.density import GOOD_LENGTH, Totals, totals_of
+from scraper.extraction.body.headlines import letters_of
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import CAPTION, MEDIA, STRONG
-from scraper.extraction.page.lines import HEADING, Box, Page
-from scraper.extraction.page.readers import HEADING_OF_READERS, REPLY_BEGINNINGS, asks_for_reply
+from scraper.extraction.page.lines import HEADING, PARAGRAPH, Box, Page
+from scraper.extraction.page.readers import HEADING_OF_READERS, REPLY_BEGINNINGS, asks_for_reply, subject_of
 
 FURNITURE_SHARE = 0.2  # a box named like furniture that holds more of the good text than this is none
 HEADED = 400  # characters under the headline that no name makes furniture
@@ -23,6 +24,7 @@ HEADINGS = 20  # headings of what readers wrote that are looked at
 BEFORE_READERS = 250  # the same before a heading of what readers wrote
 SEVERAL, SIGNED = 2, 60  # texts of readers, and the lines among which those who wrote them are looked for
 LABEL = 200  # characters of the first line over what readers wrote
+BESIDE = 3  # lines before and behind a chapter among which the text goes on
 _NEVER_TEXT = ("comment", "disqus", "fb-comments", "respond", "cookie", "consent", "gdpr", "footer")
 _QUOTES = "\"'“”„«»‘’ .…"
 _TABLES = (tags.TABLE, tags.PRE)
@@ -33,7 +35,7 @@ class Furniture(dict[int, bool]):
     most names of a page decide nothing; a box around running text by its share of it."""
 
     def __init__(self, page: Page, totals: Totals, headlines: Sequence[int] = ()) -> None:
-        self._boxes, self._lines = page.boxes, page.lines
+        self._page, self._boxes, self._lines = page, page.boxes, page.lines
         self._totals, self._held, self._headlines = totals, list(totals), headlines
         self._limit = FURNITURE_SHARE * totals[0]
         self._tops = [place for _, place in page.h1]
@@ -84,6 +86,8 @@ class Furniture(dict[int, bool]):
         if len(first) > LABEL or not HEADING_OF_READERS.match(first) or not self._is_of_many(number):
             return False
         if self._is_around(number) or any(box.first <= place < box.end for place in self._headlines):
+            return False
+        if _is_chapter(self._page, range(box.first, box.end), box.parent, self._headlines):
             return False
         return self._totals[0] - self._totals[number] > REMAINDER
 
@@ -210,9 +214,36 @@ def _leave_readers(
         texts = sum(goodness[place] > 0 for place in inside)
         short = sum(len(lines[n].text) < GOOD_LENGTH and lines[n].kind is not HEADING for n in inside[:SIGNED])
         if min(texts, short, len(behind)) >= SEVERAL and sum(goodness[:number]) >= BEFORE_READERS:
+            chapter, around = range(number, boxes[behind[-1]].end), home
+            if number == boxes[home].first:
+                chapter, around = range(number, boxes[home].end), boxes[home].parent
+            if _is_chapter(page, chapter, around, headlines):
+                continue
             for box in behind:
                 if not out[box]:  # what is left out with the box around it is not gone through again
                     out.leave(box)
+
+
+def _is_chapter(page: Page, inside: range, around: int, headlines: Sequence[int]) -> bool:
+    """Whether the text of the box `around` goes on before and behind lines under a heading of comments on something
+    that no headline names: "Comments on the ruling"."""
+    told = HEADING_OF_READERS.match(page.lines[inside[0]].text)
+    subject = letters_of(subject_of(told)) if told else ""
+    beside = (range(max(inside.start - BESIDE, 0), inside.start), range(inside.stop, inside.stop + BESIDE))
+    if not subject or not all(_holds_own_text(page, numbers, around) for numbers in beside):
+        return False
+    heads = [
+        letters_of(page.lines[n].text) for n in (*headlines, *[n for _, n in page.h1])[:HEADINGS] if n < len(page.lines)
+    ]
+    return bool(heads) and not any(subject in head or head in subject for head in heads)
+
+
+def _holds_own_text(page: Page, numbers: range, around: int) -> bool:
+    """Whether one of some lines is a running one of a box itself."""
+    lines = page.lines[numbers.start : numbers.stop]
+    return any(
+        line.box == around and line.kind is PARAGRAPH and len(line.text) >= GOOD_LENGTH > line.links for line in lines
+    )
 
 
 def _leave_replies(

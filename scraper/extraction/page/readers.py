@@ -7,15 +7,25 @@ import re
 from scraper.extraction.page.text import words
 
 HEADING_OF_READERS = re.compile(
-    r"\(?\d{1,5}\)? (?:responses?|replies|thoughts?)(?: (?:to|on) .{1,150})?$"
+    r"\(?\d{1,5}\)? (?:responses?|replies|thoughts?)(?: (?:to|on) (?P<asked>.{1,150}))?$"
     r"|\(?\d{0,5}\)? ?(?:customer|user|reader|guest) reviews?(?: ?\(?\d{0,5}\)?:?)$"
     r"|\(?\d{0,5}\)? ?(?:reader |user |leser)?(?:comments?|kommentar(?:er|e)?|kunden(?:bewertungen|meinungen)"
     r"|commentaires?|comentarios?|comentários?|commenti|komentar|tanggapan|reacties|yorum(?:lar)?|komentarze|kommentit"
     r"|комментари[ийев]{1,2}|댓글|コメント|评论|評論|التعليقات|bình luận)"
-    r"(?: ?[:(]? ?\d{0,5}\)?:?| (?:to|on|zu|sur|sobre|su) .{1,150})$",
+    r"(?: ?[:(]? ?\d{0,5}\)?:?| (?:to|on|zu|sur|sobre|su) (?P<said>.{1,150}))$",
     re.IGNORECASE,
 )
 """The heading over what readers wrote: "34 responses to ...", "Kommentare (3)"."""
+
+
+def subject_of(heading: re.Match[str]) -> str:
+    """What such a heading says it is about: mostly the article's title.
+
+    >>> [subject_of(found) for found in map(HEADING_OF_READERS.match, ("Comments on the ruling", "3 replies")) if found]
+    ['the ruling', '']
+    """
+    return heading["asked"] or heading["said"] or ""
+
 
 _REPLY = words(
     "reply replies répondre antworten antwort responder rispondi balas jawab beantwoorden reageer reageren odpowiedz"
