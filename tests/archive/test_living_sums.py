@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -237,13 +237,20 @@ def test_what_others_only_read_changes_nothing(lived, tmp_path):
     assert checks(folder) == set()
 
 
-def test_somebody_who_reads_on_while_a_run_ends_may_write_its_log_back(lived, tmp_path):
-    folder = shutil.copytree(lived, tmp_path / "arsip")
+@contextmanager
+def a_reader_beside_a_run(folder):
+    """An analyst who began to read before a run that has ended, and reads on."""
     with closing(sqlite3.connect(folder / "news.db", isolation_level=None)) as analyst:
         analyst.execute("BEGIN")
         analyst.execute("SELECT count(*) FROM articles").fetchone()
         with Archive.open(folder) as archive:
             store(archive, range(70, 74))
+        yield analyst
+
+
+def test_somebody_who_reads_on_while_a_run_ends_may_write_its_log_back(lived, tmp_path):
+    folder = shutil.copytree(lived, tmp_path / "arsip")
+    with a_reader_beside_a_run(folder) as analyst:
         assert checks(folder) == set()
         analyst.execute("COMMIT")
     assert not (folder / "news.db-wal").exists()
@@ -252,11 +259,7 @@ def test_somebody_who_reads_on_while_a_run_ends_may_write_its_log_back(lived, tm
 
 def test_sums_that_ran_ahead_vouch_for_less_only_until_the_next_run(lived, tmp_path):
     folder = shutil.copytree(lived, tmp_path / "arsip")
-    with closing(sqlite3.connect(folder / "news.db", isolation_level=None)) as analyst:
-        analyst.execute("BEGIN")
-        analyst.execute("SELECT count(*) FROM articles").fetchone()
-        with Archive.open(folder) as archive:
-            store(archive, range(70, 74))
+    with a_reader_beside_a_run(folder) as analyst:
         with closing(PageSums(folder / "news.sums")) as sums:
             assert sums.header()[0] is State.AHEAD
         analyst.execute("COMMIT")

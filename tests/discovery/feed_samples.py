@@ -13,7 +13,7 @@ HERE = "https://berita.example/umpan/semua.xml"
 ONE = "https://berita.example/1"
 DC = "http://purl.org/dc/elements/1.1/"
 TERMS = "http://purl.org/dc/terms/"
-NETSCAPE = "http://my.netscape.com/rdf"
+NETSCAPE = "http://my.netscape.com/rdf/simple"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 PREFIXES = (
     f'xmlns:dc="{DC}" xmlns:dcterms="{TERMS}" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
@@ -44,7 +44,7 @@ def rss10(item: str) -> str:
 
 
 def rss090(item: str) -> str:
-    spaces = f'xmlns="{NETSCAPE}/simple/0.9/" xmlns:rdf="{RDF}"'
+    spaces = f'xmlns="{NETSCAPE}/0.9/" xmlns:rdf="{RDF}"'
     return f"<rdf:RDF {spaces}><channel><title>B</title></channel><item>{item}</item></rdf:RDF>"
 
 
