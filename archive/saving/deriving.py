@@ -25,7 +25,7 @@ from archive.saving.sketches import add_sketches
 from archive.saving.standing_lines import Lines, learn_lines, stored_lines
 
 MAX_PENDING = 8
-"""Texts that wait. With 32 a save takes as long in the mean, and the one that derives for all of them up to 196 ms among a
+"""Texts that wait. With 32 a save takes as long in the mean, and the one that derives for all up to 196 ms among a
 million articles; with 8 it was under 100 in each of five runs."""
 
 
