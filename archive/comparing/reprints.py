@@ -16,7 +16,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from struct import pack, unpack
+from struct import Struct, unpack
 from zlib import crc32
 
 from archive.article import Precision, reading_form
@@ -193,7 +193,7 @@ def _hashes(found: Sequence[bytes]) -> tuple[int, ...]:
     count = len(found) - SKETCH_WORDS + 1
     if count < 1:
         return ()
-    codes = pack("<" + "Q8x" * len(found), *map(crc32, found))
+    codes = Struct("<" + "Q8x" * len(found)).pack(*map(crc32, found))  # `pack` would keep a hundred such formats
     runs = int.from_bytes(codes, "little") + _repeated(1, len(found))
     prime, rest = _repeated(_PRIME, len(found)), _repeated((1 << 67) - 1, len(found))
     length = 1
@@ -209,13 +209,20 @@ def _hashes(found: Sequence[bytes]) -> tuple[int, ...]:
 
 def _repeated(number: int, count: int) -> int:
     """`number` in as many places, 128 bits apart."""
+    if count >= _KEPT_PLACES:
+        return _side_by_side(number, count)
     places = 1 << count.bit_length()
-    return _pattern(number, places) >> 128 * (places - count)
+    return _kept(number, places) >> 128 * (places - count)
 
 
-@lru_cache(maxsize=64)
-def _pattern(number: int, places: int) -> int:
+def _side_by_side(number: int, places: int) -> int:
     return int.from_bytes(number.to_bytes(16, "little") * places, "little")
+
+
+_kept = lru_cache(maxsize=64)(_side_by_side)
+_KEPT_PLACES = 1 << 14
+"""Words from which a text is none of news, and what is made for it is not kept: four numbers of its length, 16 bytes a
+word."""
 
 
 def _contained(part: frozenset[tuple[str, ...]], whole: frozenset[tuple[str, ...]]) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from archive_samples import NOW, hours, prose
 from hypothesis import given, settings
@@ -132,3 +134,13 @@ def test_credit(text, credited):
     names = ("Warta Senja", "senja.example")
     assert is_credited(text, title="Warga Lonkami gotong royong", names=names) is credited
     assert not is_credited("Banjir di Demak surut", title="Banjir", names=())
+
+
+def test_a_huge_text_leaves_nothing_of_its_size_behind():
+    probes("laut " * 100)
+    tracemalloc.start()
+    try:
+        probes(" ".join(map(str, range(100_000))))
+        assert tracemalloc.get_traced_memory()[0] < 1_000_000
+    finally:
+        tracemalloc.stop()

@@ -1,4 +1,4 @@
-"""Small boxes in and behind a text that are about something else: offers of letters and subscriptions, and who wrote it."""
+"""Small boxes in and behind a text that are about something else: offers, who wrote it, whom the press may ask."""
 
 # ruff: noqa: E501 - patterns are data: one rule stays on one line
 
@@ -120,10 +120,8 @@ def _offers(page: Page, totals: Totals, aside: int) -> Iterator[int]:
     boxes, lines = page.boxes, page.lines
     for number in range(boxes[aside].first, boxes[aside].end):
         home = lines[number].box
-        if _APPEAL.match(lines[number].text.lower()) and tags.OL not in (
-            boxes[home].tag,
-            boxes[boxes[home].parent].tag,
-        ):
+        is_step = tags.OL in (boxes[home].tag, boxes[boxes[home].parent].tag)
+        if not is_step and _APPEAL.match(lines[number].text.lower()):
             while home > aside and not (home in totals and _says_what(page, home)):
                 home = boxes[home].parent
             if home in totals and _says_what(page, home):
