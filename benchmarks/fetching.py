@@ -23,8 +23,10 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from benchmarks.environments import NoEnvironment, clean_environ, interpreter
@@ -33,7 +35,7 @@ from benchmarks.newswire import Newswire, vocabulary
 ROOT = Path(__file__).parent.parent
 AT_ONCE = 32
 REQUESTS = 3_000
-ROUNDS = 3
+ROUNDS = 9
 
 
 def main(arguments: list[str]) -> int:
@@ -51,15 +53,14 @@ def main(arguments: list[str]) -> int:
             count = requests // 3 if extraction else requests
             clients = pythons | ({"one reader": pythons["ours"]} if extraction else {})
             found = _rounds([(python, name, port, 100, count, extraction) for name, python in clients.items()])
-            ours, bare, scrapy = (found[name, 100] for name in pythons)
             for name in clients:
-                cpu, speed = found[name, 100]
+                cpu, speed = found[name, 100].best
                 print(f"  {name}: {cpu:.0f} us of CPU a request, {speed:.0f} pages/s")
-            print(f"  ours: {ours[0] / scrapy[0]:.2f} of Scrapy's CPU, {ours[0] / bare[0]:.2f} of aiohttp's,", end=" ")
-            print(f"{ours[1] / scrapy[1]:.2f} times Scrapy's pages per second", flush=True)
+            for name in ("ours", "one reader") if extraction else ("ours",):
+                for other in ("scrapy", "aiohttp"):
+                    print(f"  {name}: {found[name, 100].beside(found[other, 100])} {other}'s", flush=True)
         found = _rounds([(pythons["ours"], "ours", port, hosts, requests, False) for hosts in (20, 300)])
-        few, many = found["ours", 20][0], found["ours", 300][0]
-        print(f"300 hosts: {many:.0f} us a request, {many / few:.2f} of that at 20 hosts", flush=True)
+        print(f"300 hosts: {found['ours', 300].beside(found['ours', 20])} those at 20 hosts", flush=True)
         for hosts in (100, 200, 300, 400):
             late = _run(pythons["ours"], "paced", port, hosts, hosts * 20, True)
             print(
@@ -73,10 +74,35 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _rounds(asked: list[tuple[Path, str, int, int, int, bool]]) -> dict[tuple[str, int], tuple[float, float]]:
-    """(CPU microseconds a request, pages a second) by client and hosts: the best of `ROUNDS`, taken in turns.
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a client took in each round, without its start: (CPU microseconds a request, pages a second)."""
 
-    What starting takes is measured by short runs; the best of them is taken off the best of the long ones.
+    rounds: list[tuple[float, float]]
+
+    @property
+    def best(self) -> tuple[float, float]:
+        """The least CPU and the most pages of any round: what disturbs a run only ever makes it longer."""
+        return min(cpu for cpu, _ in self.rounds), max(speed for _, speed in self.rounds)
+
+    def beside(self, other: _Found) -> str:
+        """The ratios of the best, and behind each the middle one of the rounds, with the least and the most."""
+        told = []
+        for figure, name in enumerate(("of the CPU", "times the pages a second")):
+            turns = sorted(
+                ours[figure] / theirs[figure] for ours, theirs in zip(self.rounds, other.rounds, strict=True)
+            )
+            told.append(
+                f"{self.best[figure] / other.best[figure]:.2f} {name}"
+                f" (rounds {median(turns):.2f}, {turns[0]:.2f} to {turns[-1]:.2f})"
+            )
+        return ", ".join(told)
+
+
+def _rounds(asked: list[tuple[Path, str, int, int, int, bool]]) -> dict[tuple[str, int], _Found]:
+    """What clients found by their names and hosts, taken in turns.
+
+    What starting takes is measured by short runs; the best of them is taken off each of the long ones.
     """
     runs: dict[tuple[str, int], tuple[list[dict[str, float]], list[dict[str, float]]]] = {}
     for _ in range(ROUNDS):
@@ -87,13 +113,10 @@ def _rounds(asked: list[tuple[Path, str, int, int, int, bool]]) -> dict[tuple[st
     return {asked_for: _beyond_starting(short, long) for asked_for, (short, long) in runs.items()}
 
 
-def _beyond_starting(short: list[dict[str, float]], long: list[dict[str, float]]) -> tuple[float, float]:
-    def best(runs: list[dict[str, float]], figure: str) -> float:
-        return min(run[figure] for run in runs)
-
-    cpu, wall = (best(long, figure) - best(short, figure) for figure in ("cpu", "wall"))
-    pages = long[0]["pages"] - short[0]["pages"]
-    return 1e6 * cpu / pages, pages / wall
+def _beyond_starting(short: list[dict[str, float]], long: list[dict[str, float]]) -> _Found:
+    start = {figure: min(run[figure] for run in short) for figure in ("cpu", "wall", "pages")}
+    beyond = [{figure: run[figure] - start[figure] for figure in start} for run in long]
+    return _Found([(1e6 * run["cpu"] / run["pages"], run["pages"] / run["wall"]) for run in beyond])
 
 
 def _run(python: Path, client: str, port: int, hosts: int, requests: int, extraction: bool) -> dict[str, float]:
