@@ -208,9 +208,10 @@ def test_an_analysts_long_read_does_no_harm(tmp_path: Path, measured: Measured) 
             assert db.execute("SELECT count(*) FROM articles").fetchone() == first
             grown = wal_mb(desk)
         assert (ran.code, "news.db-wal has grown" in ran.err) == (ExitCode.FINE, grown > 256)
-        check_complete(desk, city)
+        assert {problem.check for problem in verify(desk.folder)} <= {"log"}  # named until a run has emptied it
         assert desk.command("crawl", "--now").returncode == ExitCode.FINE
         left = wal_mb(desk)
+        check_complete(desk, city)
     assert left < 64
     measured(
         f"5,000 articles stored beside a reader's open transaction, 0 errors; the WAL grew to {grown:.0f} MB"
