@@ -246,6 +246,12 @@ class Ledger:
         with translated(self._db):
             return self._db.conn.execute(query, (source, utc_text(since))).fetchone() is not None
 
+    def has_named_under(self, prefix: str) -> bool:
+        """Whether any listing whose address begins so, spans of the past included, ever named addresses."""
+        query = "SELECT 1 FROM listings WHERE url >= ?1 AND url < ?1 || char(1114111) AND links > 0 LIMIT 1"
+        with translated(self._db):
+            return self._db.conn.execute(query, (prefix,)).fetchone() is not None
+
     def settle_listing(self, listing: ListingRow, at: datetime) -> None:
         """Record what came of asking for a listing: the row replaces the one before."""
         with immediate(self._db):

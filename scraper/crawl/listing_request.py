@@ -144,15 +144,21 @@ class _Asking:
             problem = problem or f"none of the {len(discovered.links)} addresses that it names fits [articles]"
         return replace(discovered, links=articles, problem=problem)
 
-    def _is_wanted(self, link: Link) -> bool:
-        """Whether it may be of the days asked for."""
+    def _wanted(self, links: Sequence[Link]) -> list[Link]:
+        """Those that may be of the days asked for."""
         if self.days is None:
-            return True
-        published, modified = (plan.told_time(raw, self.source) for raw in (link.published_raw, link.modified_raw))
-        return not past.is_outside(link.url, published, modified, self.days)
+            return list(links)
+        is_part = self.listing not in self.source.listings
+        published = past.told_times([link.published_raw for link in links], self.source, is_part=is_part)
+        modified = past.told_times([link.modified_raw for link in links], self.source, is_part=is_part)
+        return [
+            link
+            for link, appeared, changed in zip(links, published, modified, strict=True)
+            if not past.is_outside(link.url, appeared, changed, self.days)
+        ]
 
     def _take_up(self, answer: Answer, discovered: Discovered) -> Told:
-        wanted = [link for link in discovered.links if self._is_wanted(link)]
+        wanted = self._wanted(discovered.links)
         named = self._found(self._without_traps(wanted))
         with self.world.archive.transaction():
             new = self.world.archive.ledger.discover(named, self.source.name, self.begun_at)

@@ -6,7 +6,8 @@ import pytest
 
 from archive.ledger import ListingRow
 from scraper.crawl.planning import plan
-from scraper.crawl.planning.past import archives_of, children_of_days, is_outside, is_read
+from scraper.crawl.planning.past import archives_of, children_of_days, is_outside, is_read, told_times
+from scraper.discovery.pages import NO_LINKS
 from scraper.source import Listing, Source
 from scraper.source.templates import Days
 
@@ -29,6 +30,9 @@ def at(text: str | None) -> datetime | None:
         ("/2024/05/15/b", None, None, False), ("/2024/05/08/b", None, None, False), ("/2024/05/07/b", None, None, True),
         ("/2024-06-01-b", None, None, True), ("/2024/02/31/b", None, None, False), ("/2024/05/b", None, None, False),
         ("/2020/01/01/b", "2024-05-15", None, False),
+        # the address is of these days, whatever a template writes into every entry
+        ("/2024/05/15/b", "2026-11-22", None, False), ("/2024/05/15/b", None, "2015-01-01", False),
+        ("/2024/05/21/b", "2026-11-22", None, True),
     ],
 )  # fmt: skip
 def test_what_is_outside(path: str, published: str | None, modified: str | None, outside: bool) -> None:
@@ -45,6 +49,14 @@ def test_what_is_outside(path: str, published: str | None, modified: str | None,
         # numbers that are no years: one of their kind cannot be one
         (["s-2023.xml", "s-2024.xml", "s-3001.xml"], ["s-2023.xml", "s-2024.xml", "s-3001.xml"]),
         (["berita.xml", "s-2023-01.xml"], ["berita.xml"]),
+        # counted pages of a year, of which some could be months
+        (
+            ["s-2024-1.xml", "s-2024-9.xml", "s-2024-10.xml", "s-2024-13.xml"],
+            ["s-2024-1.xml", "s-2024-9.xml", "s-2024-10.xml", "s-2024-13.xml"],
+        ),
+        (["s-2023-9.xml", "s-2023-10.xml", "s-2024-10.xml"], ["s-2024-10.xml"]),
+        # one year in all names of a kind tells nothing
+        (["2019/s1.xml", "2019/s2.xml"], ["2019/s1.xml", "2019/s2.xml"]),
     ],
 )
 def test_sitemaps_by_the_days_in_their_names(names: list[str], wanted: list[str]) -> None:
@@ -74,6 +86,29 @@ def test_a_day_beside_a_year_is_allowed_for() -> None:
     assert children_of_days(years, {}, Days(date(2024, 1, 1), date(2024, 12, 31))) == years
 
 
+def test_the_name_of_a_host_tells_no_day() -> None:
+    children = ["https://pemilu2019.example:2010/s.xml"]
+    assert children_of_days(children, {}, MAY) == children
+
+
+def test_a_name_is_believed_before_a_lastmod_and_one_lastmod_for_all_is_not() -> None:
+    names, old = ["s-2024-04.xml", "s-2024-05.xml"], at("2024-01-01")
+    assert children_of_days(names, dict.fromkeys(names, old), MAY) == ["s-2024-05.xml"]
+    assert children_of_days(list("abcde"), dict.fromkeys("abcde", old), MAY) == list("abcde")
+    assert children_of_days(list("abcde"), dict.fromkeys("ab", old), MAY) == list("cde")
+
+
+def test_one_time_in_all_entries_tells_nothing() -> None:
+    now = [f"2026-11-22T08:00:{second:02}Z" for second in range(6)]
+    assert told_times(now, SOURCE) == [None] * 6
+    assert None not in told_times(now[:4], SOURCE)
+    assert told_times([*now[:3], *(f"2024-05-1{day}" for day in range(4)), None], SOURCE).count(None) == 1
+    day = ["2015-01-01"] * 6
+    assert told_times(day, SOURCE) == [None] * 6
+    assert None not in told_times(day, SOURCE, is_part=True)
+    assert told_times(now, SOURCE, is_part=True) == [None] * 6
+
+
 def test_a_sitemap_that_was_last_changed_before_is_older() -> None:
     modified = {"a": at("2024-05-08"), "b": at("2024-05-09"), "c": None, "d": at("2026-01-01")}
     assert children_of_days(list("abcde"), modified, MAY) == list("bcde")
@@ -83,7 +118,7 @@ def test_a_sitemap_that_was_last_changed_before_is_older() -> None:
     ("read_at", "problem", "expected"),
     [
         ("2024-05-22", None, True), ("2024-05-21", None, False), ("2026-11-16", None, True),
-        ("2026-11-16", "http 503", False),
+        ("2026-11-16", "http 503", False), ("2026-11-16", NO_LINKS, True), ("2026-11-14", NO_LINKS, False),
         ("2026-11-23", None, False), (None, None, False),
     ],
 )  # fmt: skip
