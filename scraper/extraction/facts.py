@@ -9,7 +9,7 @@ from typing import Any
 from scraper.extraction import rules, topic_links
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.linked_data import types_of
-from scraper.extraction.page.text import from_markup
+from scraper.extraction.page.text import from_markup, holds_any
 
 MAX_SUMMARY = 2_000  # characters
 MAX_NOTICE = 300  # characters of a copyright notice
@@ -85,7 +85,7 @@ _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
 def reading_minutes(evidence: Evidence) -> int | None:
     """ "waktu baca 2 menit", as the publisher says on the page or in a card for sharing."""
     labels = evidence.page.labels
-    if any(word in labels for word in _READING_WORDS) and (found := _READING.search(labels)):
+    if holds_any(labels, _READING_WORDS) and (found := _READING.search(labels)):
         return int(found[1] or found[2])
     for number in ("1", "2"):
         label, told = (

@@ -14,6 +14,7 @@ from scraper.extraction.evidence import Evidence
 from scraper.extraction.page import tags
 from scraper.extraction.page.element_names import STRONG
 from scraper.extraction.page.lines import Box, Page, Picture
+from scraper.extraction.page.nearby import naming
 from scraper.extraction.page.structured import absolute_address
 
 PORTRAIT = 120  # characters of the longest words beside an author's portrait
@@ -55,16 +56,15 @@ def is_avatar(node: LexborNode) -> bool:
     for _ in range(NAMED):
         if around is None or around.tag_id == tags.BODY:
             return False
-        if _AVATAR.search(around.attributes.get("class") or ""):
+        if (css_class := around.attrs.get("class")) and _AVATAR(css_class):
             return True
         around = around.parent
     return False
 
 
-_AVATAR = re.compile(
+_AVATAR = naming(
     r"(?<![a-z])(?:gr)?avatar(?![a-z])|user-?pic(?:ture)?(?![a-z])"
-    r"|author[_-]*(?:image|img|photo|thumb|pic(?:ture)?|portrait)(?![a-z])",
-    re.IGNORECASE,
+    r"|author[_-]*(?:image|img|photo|thumb|pic(?:ture)?|portrait)(?![a-z])"
 )
 _BEFORE = ("", "By", "Von", "Oleh", "Par", "Por", "Door", "Di")
 

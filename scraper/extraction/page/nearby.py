@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from scraper.extraction.page import tags
 from scraper.extraction.page.lines import HEADING, Page
-from scraper.extraction.page.text import letters
+from scraper.extraction.page.text import clean, letters
 
 
 class Piece(NamedTuple):
@@ -156,7 +156,7 @@ def pieces_beside(start: LexborNode, *, forward: bool) -> Iterator[Piece]:
             continue
         tag, following = node.tag_id, node.next if forward else node.prev
         if tag == text_tag:
-            if not node.is_empty_text_node and (text := " ".join((node.text_content or "").split())):
+            if not node.is_empty_text_node and (text := clean(node.text_content or "")):
                 yield Piece(text, holder or start, quoted > 0)
         elif tag not in unread:
             if tag == time_tag and (stamp := node.attributes.get("datetime")) and not is_sample(stamp, node):

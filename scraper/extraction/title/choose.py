@@ -237,7 +237,7 @@ def _heard(mine: str, said: Mapping[str, Mapping[str, float]]) -> dict[str, floa
     """Family -> how far it tells a wording."""
     heard: dict[str, float] = {}
     for theirs, weights in said.items():
-        likeness = 1.0 if mine == theirs else _likeness(mine, theirs)
+        likeness = 1.0 if mine == theirs else _likeness(*sorted((mine, theirs)))
         for family, weight in weights.items() if likeness else ():
             heard[family] = max(heard.get(family, 0.0), likeness * weight)
     return heard
@@ -260,14 +260,19 @@ PART = 0.5
 
 
 @lru_cache(maxsize=64)  # each is compared with each, from either side
-def _likeness(mine: str, theirs: str) -> float:
-    if mine == theirs:
-        return 1.0
-    if _is_part(mine, theirs):
+def _likeness(one: str, other: str) -> float:
+    """How far two wordings, in their order, tell one headline."""
+    if _is_part(one, other):
         return PART
-    pairs = [set(map(add, said[:199], said[1:200])) for said in (mine, theirs)]
-    shorter = min(map(len, pairs))
-    return 0.25 if shorter and len(pairs[0] & pairs[1]) >= ALIKE * shorter else 0.0
+    mine, theirs = _pairs(one), _pairs(other)
+    shorter = min(len(mine), len(theirs))
+    return 0.25 if shorter and len(mine & theirs) >= ALIKE * shorter else 0.0
+
+
+@lru_cache(maxsize=64)
+def _pairs(said: str) -> frozenset[str]:
+    """The pairs of letters of a wording's beginning."""
+    return frozenset(map(add, said[:199], said[1:200]))
 
 
 def _is_part(mine: str, theirs: str) -> bool:

@@ -9,7 +9,10 @@ from scraper.extraction.page.text import letters
 MAX_PARTS = 4  # of a title that are cut off
 ROUND = 8  # letters that an outlet's name has around it in a title: "kompascom", "thebbcnews"
 
-_BORDER = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~]+|l)\s+|\s*[|｜]\s*|\s*::\s*|\s+[-–—»›]\s*$|(?P<weak>(?<=\S)[_:：]\s*)")
+_BORDER = re.compile(
+    r"(?=[\s|｜:：_])(?:"  # most characters begin none of these: half the time
+    r"\s+(?:[|\-–—·•:»«›‹/~]+|l)\s+|\s*[|｜]\s*|\s*::\s*|\s+[-–—»›]\s*$|(?P<weak>(?<=\S)[_:：]\s*))"
+)
 """What may stand between headline, section and outlet. Only parts that name the outlet are cut, so it may be broad;
 behind a weak one alone, because headlines begin with who says something ("BMKG: ...")."""
 _PAGE_SUFFIX = re.compile(r"\s+(?:-\s+)?(?:halaman|page|hal\.?)\s+(?:all|semua|\d+)\s*$", re.IGNORECASE)
