@@ -136,7 +136,7 @@ def split(url: str) -> Parts:
     """An address as its parts: percent-encoding and dot segments normalised, nothing removed. Raises BadUrl."""
     if len(url) > MAX_LENGTH:
         raise BadUrl(f"longer than {MAX_LENGTH} characters: {url[:80]!r}...")
-    if (plain := _PLAIN.fullmatch(url)) and "xn--" not in url and len(plain[2]) <= MAX_HOST:
+    if (plain := _PLAIN.fullmatch(url.partition("#")[0])) and "xn--" not in url and len(plain[2]) <= MAX_HOST:
         return Parts(plain[1], plain[2], None, _without_dots(plain[3] or "/"), plain[4] or "")
     return _split_any(url)
 
@@ -216,7 +216,11 @@ _SLASHES = re.compile(r"(https?):/*", re.IGNORECASE)
 """Browsers do not count them: ``https:/host`` and ``https:host`` are ``https://host``."""
 
 
-_PLAIN = re.compile(rf"(https?)://({HOST.pattern})(/[\w.~/,:;=&+@!*()$-]*)?(?:\?([\w.~/,:;=&+@!*()$?-]*))?", re.ASCII)
+_BARE = r"\w.~/,:;=&+@!*()$-"
+_ESCAPE = r"%(?:[0189A-F][0-9A-F]|2[0-9A-CF]|3[A-F]|40|5[B-E]|60|7[B-DF])"
+"""As a normal form has it: in upper case, and of no unreserved character."""
+_PATH, _QUERY = (rf"[{signs}]*(?:{_ESCAPE}[{signs}]*)*" for signs in (_BARE, f"?{_BARE}"))
+_PLAIN = re.compile(rf"(https?)://({HOST.pattern})(/{_PATH})?(?:\?({_QUERY}))?", re.ASCII)
 """Most addresses: nothing in them is written otherwise in its normal form, and one match takes them apart."""
 _UNRESERVED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})?")

@@ -34,7 +34,7 @@ NOTICE = (
 MAX_VALUE = 5_000  # characters kept of one meta or itemprop
 
 _RELS = frozenset({"canonical", "amphtml", "image_src", "next"})
-_HEAD = ",".join(["meta[content]", "title", "base", *(f"link[rel~={rel} i]" for rel in sorted(_RELS))])
+_HEAD = f"meta[content],title,base,link:is({','.join(f'[rel~={rel} i]' for rel in sorted(_RELS))})"
 
 
 def gather(

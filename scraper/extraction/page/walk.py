@@ -210,8 +210,10 @@ class _Walk:
                 self._open()
             self.page.lines.append(Line(block[0], text, links, self.box, block[1], strong))
         parts.clear()
-        linked.clear()
-        bolded.clear()
+        if linked:
+            linked.clear()
+        if bolded:
+            bolded.clear()
 
 
 def _linked(linked: Sequence[str], parts: Sequence[str], size: int) -> int:

@@ -22,7 +22,7 @@ from scraper.extraction.body.find import Body
 from scraper.extraction.dates.read import readings
 from scraper.extraction.evidence import Evidence
 from scraper.extraction.page.linked_data import ARTICLE_TYPES, types_of
-from scraper.extraction.page.text import clean, words
+from scraper.extraction.page.text import clean, holds_any, words
 from scraper.extraction.verdict import refusals
 
 LITTLE_TEXT = 600  # characters of running text up to which a page is suspected to be no article
@@ -201,7 +201,7 @@ def content_class(evidence: Evidence, title: str, section: str | None) -> Conten
     if told is not None and told in set(ContentClass):
         return ContentClass(told)
     types, labels, path = types_of(evidence.article_node or {}), evidence.page.labels, _path(evidence.url)
-    if any(word in labels for word in _USER_WORDS) and _USER_LABEL.search(labels):
+    if holds_any(labels, _USER_WORDS) and _USER_LABEL.search(labels):
         return ContentClass.USER_CONTENT
     if "liveblogposting" in types:
         return ContentClass.LIVE
@@ -230,7 +230,7 @@ def is_complete(evidence: Evidence, body: Body, is_free: bool | None) -> bool:
 def _asks_for_payment(labels: str) -> bool:
     """Whether one of these lines does: only lines that hold a word of such wordings are compared with them."""
     told = [word for word in refusals.PAYWALL_WORDS if word in labels]
-    suspects = (line for line in labels.split("\n") if any(word in line for word in told)) if told else ()
+    suspects = (line for line in labels.split("\n") if holds_any(line, told)) if told else ()
     return any(refusals.PAYWALL.search(line) for line in suspects)
 
 
