@@ -1,7 +1,7 @@
 """What the exit codes of every command mean. Standard library only.
 
-69, 74, 75 and 78 are EX_UNAVAILABLE, EX_IOERR, EX_TEMPFAIL and EX_CONFIG of BSD ``sysexits.h``; 130 and 143
-are 128 plus the number of the signal, as shells report it.
+69, 74, 75 and 78 are EX_UNAVAILABLE, EX_IOERR, EX_TEMPFAIL and EX_CONFIG of BSD ``sysexits.h``; 129, 130 and
+143 are 128 plus the number of the signal, as shells report it.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class ExitCode(IntEnum):
     DISK_FULL = 74
     ANOTHER_RUN = 75
     BAD_CONFIG = 78
+    HUNG_UP = 129
     INTERRUPTED = 130
     TERMINATED = 143
 
@@ -43,6 +44,7 @@ MEANINGS = MappingProxyType(
         ExitCode.DISK_FULL: "The disk is full. What was stored until then is whole; run it again when there is room.",
         ExitCode.ANOTHER_RUN: "Another run holds the lock of this archive. Nothing was done.",
         ExitCode.BAD_CONFIG: "`warta.toml` or a source file says something wrong. Nothing was done.",
+        ExitCode.HUNG_UP: "Stopped because its terminal went away, cleanly: what was stored is whole.",
         ExitCode.INTERRUPTED: "Stopped by Ctrl-C, cleanly: what was stored is whole.",
         ExitCode.TERMINATED: "Stopped by SIGTERM, cleanly: what was stored is whole.",
     }

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -80,7 +81,7 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
         raise BadConfig(f"{path}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise BadConfig(f"{path}: cannot be read: {error}") from error
-    config = _parsed(text, path)
+    config = _beside(path, _parsed(text, path))
     for variable, (section, key) in _ENVIRONMENT.items():
         if variable in environment:
             config = _overridden(config, section, key, variable, environment[variable])
@@ -140,6 +141,15 @@ def _parsed(text: str, path: Path) -> Config:
     return config
 
 
+def _beside(path: Path, config: Config) -> Config:
+    """`config` with a ca_file that is named from where `path` is, whatever folder cron starts us in."""
+    network = config.network
+    if network.ca_file is None:
+        return config
+    ca_file = str(path.parent / network.ca_file)
+    return msgspec.structs.replace(config, network=msgspec.structs.replace(network, ca_file=ca_file))
+
+
 def _overridden(config: Config, section: str, key: str, variable: str, value: str) -> Config:
     """`config` with one value from the environment, which knows texts only."""
     inner = getattr(config, section) if section else config
@@ -165,8 +175,15 @@ def _out_of_range(config: Config) -> Iterator[tuple[str, str]]:
 def _require_proxy(config: Config) -> None:
     """Raise BadConfig, without a word of the password, unless the proxy is none or an ``http(s)://HOST`` address."""
     proxy = config.network.proxy
-    if proxy is not None and not _PROXY.fullmatch(proxy):
+    if proxy is not None and not (_PROXY.fullmatch(proxy) and _has_possible_port(proxy)):
         raise BadConfig("the proxy ([network] proxy, or WARTA_PROXY) is no address like http://proxy.example:3128")
+
+
+def _has_possible_port(address: str) -> bool:
+    try:
+        return urlsplit(address).port != 0
+    except ValueError:  # beyond 65,535
+        return False
 
 
 def _cookies(config: Config, environment: Mapping[str, str], path: Path) -> dict[str, dict[str, str]]:

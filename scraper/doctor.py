@@ -24,8 +24,9 @@ from archive.database.translating import translated
 from archive.errors import ArchiveError, PublishedCopy
 from archive.ledger import LONGEST_WAIT
 from archive.store import Archive
-from scraper.config import FILE_NAME, load_config
+from scraper.config import FILE_NAME, Network, load_config
 from scraper.errors import BadConfig, ScraperError
+from scraper.fetch import Fetcher, redact
 from scraper.selection import followed_sources
 from scraper.version import VERSION
 
@@ -172,10 +173,18 @@ def _configuration(folder: Path, environment: Mapping[str, str]) -> Iterator[Fin
         yield Finding(FILE_NAME, Status.FAILURE, str(error), "mend the line, key or variable named")
         return
     yield Finding(FILE_NAME, Status.OK, "read" if (folder / FILE_NAME).exists() else "absent; defaults apply")
+    yield _attempt("network", lambda: _network(config.network), f"mend [network] in {FILE_NAME}")
     yield _attempt("contact", lambda: config.agent(VERSION), f"set contact in {FILE_NAME}")
     yield _attempt(
         "sources", lambda: f"{len(followed_sources(folder, config))} followed", "mend the files or names given"
     )
+
+
+def _network(network: Network) -> str:
+    """How requests would go out. Raises BadConfig where none could."""
+    Fetcher(agent="", ca_file=network.ca_file, proxy=network.proxy, http2=network.http2)
+    told = {"through": network.proxy and redact(network.proxy), "trusting": network.ca_file}
+    return ", ".join(f"{word} {what}" for word, what in told.items() if what) or "hosts are asked directly"
 
 
 def _open(folder: Path) -> str:

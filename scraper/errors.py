@@ -17,7 +17,8 @@ ScraperError
 │   │   ├── Trap               its like led to no article often enough
 │   │   └── CodingRefused      a content coding that we did not ask for
 │   ├── Unreachable        DNS, connection, TLS
-│   │   └── Untrusted          the server's certificate does not hold for its name
+│   │   ├── Untrusted          the server's certificate does not hold for its name
+│   │   └── ProxyRefused       our own proxy does not let us out
 │   ├── DeadlineExceeded   the total time for one request ran out
 │   ├── TooLarge           more bytes than the cap, compressed or not
 │   ├── Truncated          fewer bytes than promised, or a cut compressed stream
@@ -154,6 +155,13 @@ class Untrusted(Unreachable):
     """The certificate is expired, for another name or by nobody we trust. Asking again would not cure it."""
 
     reason = "certificate not trusted"
+    retryable = False
+
+
+class ProxyRefused(Unreachable):
+    """The operator's proxy wants another name and password. Asking again could lock the account."""
+
+    reason = "proxy refused"
     retryable = False
 
 

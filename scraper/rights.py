@@ -24,8 +24,8 @@ Choice = Literal["follow", "record"]
 PRODUCT_TOKEN = "Wartarsip"
 """What robots.txt files and robots directives call us (RFC 9309 section 2.2.1)."""
 
-READ_BYTES = 200_000
-"""How far into a page its meta elements are looked for."""
+READ_BYTES = 500_000
+"""How far into a page its meta elements are looked for: styles of 300 KB stand before some."""
 
 
 class Rights(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -118,13 +118,22 @@ def _in_headers(headers: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]
     """``X-Robots-Tag: noarchive``, ``X-Robots-Tag: otherbot: noindex``, ``tdm-reservation: 1``."""
     for name, value in headers:
         if name.lower() == "x-robots-tag":
-            addressed = _ADDRESSED.fullmatch(value)
-            if addressed is None or addressed[1].lower() in _WITH_VALUE:
-                yield "header:x-robots-tag", value
-            elif addressed[1].lower() in _FOR_US:
-                yield "header:x-robots-tag", addressed[2]
+            yield "header:x-robots-tag", ",".join(_said_to_us(value[:_LONGEST_ELEMENT]))
         elif name.lower() == "tdm-reservation" and value.strip() == "1":
             yield "header:tdm-reservation", "tdm-reservation"
+
+
+def _said_to_us(value: str) -> Iterator[str]:
+    """What an X-Robots-Tag says to all or to us. A name says to whom the words behind it are said, up to the next name:
+    servers in between join several headers to one (RFC 9110 section 5.3)."""
+    is_for_us = True
+    for part in value.split(","):
+        addressed = _ADDRESSED.fullmatch(part)
+        is_named = addressed is not None and addressed[1].lower() not in _WITH_VALUE
+        if addressed is not None and is_named:
+            is_for_us = addressed[1].lower() in _FOR_US
+        if is_for_us:
+            yield addressed[2] if addressed is not None and is_named else part
 
 
 _ATTRIBUTE = re.compile(r"""(?<![^\s"'/])([^\s"'>/=]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
@@ -135,7 +144,8 @@ def _in_meta(page: bytes) -> Iterator[tuple[str, str]]:
         page = page[: len(page) // 2 * 2].decode("utf-16", "replace").encode()
     for element in _telling_elements(page):
         attributes = _attributes(element[:_NAMED_WITHIN].decode("utf-8", "replace"))
-        yield from _in_element(attributes.get("name", "").strip().lower(), attributes.get("content", ""))
+        name = attributes.get("name") or attributes.get("property", "")  # the extractor knows them by both, too
+        yield from _in_element(name.strip().lower(), attributes.get("content", ""))
 
 
 def _in_element(name: str, content: str) -> Iterator[tuple[str, str]]:

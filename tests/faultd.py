@@ -276,6 +276,22 @@ async def short_once(visit: Visit) -> None:
 
 
 @route
+async def more_than_it_says(visit: Visit) -> None:
+    """A whole page, and behind its end what looks like the answer to the next request."""
+    await visit.answer(visit.page + b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nother", length=len(visit.page))
+
+
+@route
+async def unmodified_with_a_body(visit: Visit) -> None:
+    await visit.answer(status="304 Not Modified")
+
+
+@route
+async def asks_for_a_login(visit: Visit) -> None:
+    await visit.answer(b"who are you?", status="407 Proxy Authentication Required", Proxy_Authenticate="Basic")
+
+
+@route
 async def cut_chunks(visit: Visit) -> None:
     await visit.send(_CHUNKED, b"5\r\nhalo \r\n")
     visit.writer.close()

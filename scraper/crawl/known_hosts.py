@@ -28,6 +28,9 @@ LONGEST_CLOSING = timedelta(seconds=max(pace.MAX_TOLD, pace.MAX_CLOSING), minute
 
 _STORED_PRECISION = timedelta(seconds=1)
 
+_ANSWERED = (TooLarge, TooManyRedirects)
+"""Failures of one address, by a host that is well."""
+
 
 @dataclass(slots=True)
 class Host:
@@ -121,7 +124,7 @@ class KnownHosts:
         if isinstance(error, HttpStatus):
             self.learn(host, error.status, retry_after=error.retry_after_seconds)
         else:
-            self.learn(host, 200 if isinstance(error, TooLarge) else None)
+            self.learn(host, HTTPStatus.OK if isinstance(error, _ANSWERED) else None)
 
     def learn(self, host: Host, status: int | None, *, retry_after: float | None = None) -> None:
         """Note how the host answered the last request; `status` None: not at all; `retry_after` in seconds."""

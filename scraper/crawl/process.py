@@ -38,7 +38,9 @@ from scraper.version import VERSION
 LARGE_WAL_BYTES = 256_000_000
 """A write-ahead log beyond this is told of."""
 
-SIGNALS = {signal.SIGINT: ExitCode.INTERRUPTED, signal.SIGTERM: ExitCode.TERMINATED}
+SIGNALS = {
+    signal.SIGINT: ExitCode.INTERRUPTED, signal.SIGTERM: ExitCode.TERMINATED, signal.SIGHUP: ExitCode.HUNG_UP
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -62,15 +64,16 @@ def crawl_archive(
 ) -> Ended:
     """Crawl `sources` into `archive` within the configured time; somebody at `terminal` sees how far it is.
 
-    Raises WrongClock before anything was asked, and ArchiveError when the archive cannot be written.
+    Raises WrongClock and BadConfig before anything was asked, and ArchiveError when the archive cannot be written.
     """
     require_possible(_now())
+    fetcher = _fetcher(config, agent)
     run_id = archive.ledger.start_run("crawl", [source.name for source in sources], _now(), version=VERSION)
     ended = Ended(RunReport())
     log("begin", run=run_id, version=VERSION, sources=[source.name for source in sources])
     try:
         asyncio.run(
-            _crawl(archive, sources, config, ended, agent=agent, scope=scope, run_id=run_id, terminal=terminal, log=log)
+            _crawl(archive, sources, config, ended, fetcher, scope=scope, run_id=run_id, terminal=terminal, log=log)
         )
     except ArchiveError as error:
         _finish_if_possible(archive, run_id, ended, error)
@@ -88,15 +91,15 @@ async def _crawl(
     sources: Sequence[Source],
     config: Config,
     ended: Ended,
+    fetcher: Fetcher,
     *,
-    agent: str,
     scope: Scope,
     run_id: int,
     terminal: TextIO | None,
     log: Log,
 ) -> None:
     with ExtractionPool(config.crawl.workers, deadline_seconds=config.crawl.parse_seconds) as pool:
-        async with _fetcher(config, agent) as fetcher:
+        async with fetcher:
             gate = _gate(archive, fetcher, config, run_id, log)
             world = World(
                 archive=archive, gate=gate, pool=pool, clock=_now, run_id=run_id, rights=config.rights, log=log
@@ -146,7 +149,8 @@ def require_possible(now: datetime) -> None:
 
 @contextmanager
 def _ended_by_signals(task: asyncio.Future[None], ended: Ended) -> Iterator[None]:
-    """SIGTERM and Ctrl-C end `task` at its next wait; every transaction is whole by then."""
+    """SIGTERM, Ctrl-C and a terminal that goes away end `task` at its next wait; every transaction is whole by
+    then. Under ``nohup`` the terminal may go."""
     loop = asyncio.get_running_loop()
 
     def stop(number: signal.Signals) -> None:
@@ -154,12 +158,14 @@ def _ended_by_signals(task: asyncio.Future[None], ended: Ended) -> Iterator[None
         ended.messages.append(f"stopped by {number.name}; what was not visited stays pending")
         task.cancel()
 
-    for number in SIGNALS:
+    stays = signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    heard = [number for number in SIGNALS if not (stays and number is signal.SIGHUP)]
+    for number in heard:
         loop.add_signal_handler(number, stop, number)
     try:
         yield
     finally:
-        for number in SIGNALS:
+        for number in heard:
             loop.remove_signal_handler(number)
 
 

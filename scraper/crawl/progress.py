@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import select
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -47,6 +48,9 @@ def status(report: RunReport, seconds: int) -> str:
 
 
 def _write(terminal: TextIO, text: str) -> None:
+    """Write `text`, unless the terminal takes none just now: neither Ctrl-S nor a line that is down holds the crawl."""
     with suppress(OSError, ValueError):  # the terminal may be gone; the crawl goes on
-        terminal.write(text)
-        terminal.flush()
+        _, takes_text, _ = select.select([], [terminal], [], 0)
+        if takes_text:
+            terminal.write(text)
+            terminal.flush()

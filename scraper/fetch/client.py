@@ -12,13 +12,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from http import HTTPStatus
 from types import TracebackType
 from typing import Self
 
 import httpx
 
 from archive.article import Capture
-from scraper.errors import BadAnswer, DeadlineExceeded, HttpStatus, TooManyRedirects
+from scraper.errors import BadAnswer, DeadlineExceeded, HttpStatus, ProxyRefused, TooManyRedirects
 from scraper.fetch.body import ACCEPT_ENCODING
 from scraper.fetch.exchange import WITH_PAGE, Heard, exchange
 from scraper.fetch.guard import GuardedBackend, Resolver, is_allowed, require_allowed_literal, system_resolver
@@ -26,7 +27,7 @@ from scraper.fetch.lines import Line, Lines, make_connect, make_ssl_context
 from scraper.fetch.redact import quiet_libraries, redact, without_userinfo
 from scraper.fetch.redirects import STATUSES, allowed_host, next_address
 from scraper.fetch.retry import RetryPolicy, with_retries
-from scraper.fetch.translate import foreign_errors_named
+from scraper.fetch.translate import PROXY_LOGIN, foreign_errors_named
 
 MAX_PAGE_BYTES = 10_000_000  # an article with all its markup is under 1 MB
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
@@ -100,9 +101,12 @@ class Fetcher:
         self._sleep, self._random, self._clock = sleep, random, clock
         self._limits = limits
         self._retry_after = retry_after
+        self._has_proxy = proxy is not None
         connect = make_connect(
             context=make_ssl_context(ca_file),
-            backend=GuardedBackend(resolver, self._allows if proxy is None else _any_address),
+            backend=GuardedBackend(resolver, self._allows)
+            if proxy is None
+            else GuardedBackend(resolver, _any_address, called="the proxy"),
             proxy=proxy,
             http2=http2,
         )
@@ -205,9 +209,11 @@ class Fetcher:
             call.seconds_left -= loop.time() - begun
 
     def _require_page(self, heard: Heard, *, conditional: bool) -> None:
-        """Raise BadAnswer or HttpStatus unless the status brings a page, or tells of one that we have."""
+        """Raise ProxyRefused, BadAnswer or HttpStatus unless the status brings a page, or tells of one that we have."""
         if heard.status in WITH_PAGE or (heard.status == 304 and conditional):
             return
+        if heard.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED and self._has_proxy:
+            raise ProxyRefused(f"{redact(heard.url)}: {PROXY_LOGIN}")  # the host never heard of us
         if heard.status == 304 or heard.status in WITHOUT_PAGE:
             raise BadAnswer(f"{redact(heard.url)}: status {heard.status}, and a whole page was asked for")
         value = heard.header("retry-after")

@@ -7,6 +7,7 @@ and letting the client resolve again would lose to DNS rebinding. TLS still veri
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import ssl
 import threading
@@ -135,9 +136,11 @@ async def system_resolver(host: str) -> list[str]:
 class GuardedBackend(httpcore.AsyncNetworkBackend):
     """Resolves, judges and dials. Raises AddressRefused and Unreachable besides what httpcore's own raises."""
 
-    def __init__(self, resolver: Resolver, allows: Callable[[str], bool]) -> None:
+    def __init__(self, resolver: Resolver, allows: Callable[[str], bool], *, called: str = "") -> None:
+        """`called`: what it dials, for messages: ``the proxy``."""
         self._resolver = resolver
         self._allows = allows
+        self._called = f"{called} " if called else ""
         self._dialler = httpcore.AnyIOBackend()
 
     async def connect_tcp(
@@ -149,14 +152,15 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """A connection to the first address of `host` that answers."""
-        failure: Exception = Unreachable(f"{host}: the name has no address")
+        failure: Exception | None = None
         for address in (await self._allowed_addresses(host))[:MAX_ADDRESSES_TRIED]:
             try:
                 dialled = await self._dialler.connect_tcp(address, port, timeout, local_address, socket_options)
                 return ClosingStream(dialled)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
-        raise failure
+        why = "the name has no address" if failure is None else _why(failure)
+        raise Unreachable(f"{self._called}{host}:{port}: {why}") from failure
 
     async def sleep(self, seconds: float) -> None:
         """As httpcore asks for it."""
@@ -167,11 +171,23 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         try:
             addresses = await self._resolver(host)
         except (OSError, UnicodeError) as error:
-            raise Unreachable(f"{host}: the name cannot be resolved ({error})") from error
+            raise Unreachable(f"{self._called}{host}: the name cannot be resolved ({error})") from error
         for address in addresses:
             if not self._allows(address):
                 raise AddressRefused(f"{host} leads to {address}, which is not a public address{_remedy(address)}")
         return addresses
+
+
+def _why(failure: Exception) -> str:
+    """What the system says of a connection that was not made: libraries wrap it in words that say less."""
+    if isinstance(failure, httpcore.ConnectTimeout):
+        return "no connection in time"
+    cause: BaseException | None = failure
+    while cause is not None:
+        if isinstance(cause, OSError) and cause.errno:
+            return os.strerror(cause.errno)
+        cause = cause.__cause__ or cause.__context__
+    return str(failure)
 
 
 class ClosingStream(httpcore.AsyncNetworkStream):

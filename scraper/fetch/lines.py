@@ -53,9 +53,15 @@ def make_connect(
 
 
 def _proxy_pool(proxy: str, settings: dict[str, Any]) -> httpcore.AsyncConnectionPool:
-    url = httpx.URL(proxy)
-    auth = (url.username, url.password) if url.userinfo else None
-    return httpcore.AsyncHTTPProxy(str(url.copy_with(userinfo=b"")), proxy_auth=auth, **settings)
+    """Raises BadConfig, which does not repeat the address: a password may stand in it."""
+    try:
+        url = httpx.URL(proxy)
+        at = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/")
+    except (httpx.InvalidURL, ValueError) as error:
+        raise BadConfig("the proxy ([network] proxy, or WARTA_PROXY) is no address that can be asked") from error
+    auth = (url.username.encode(), url.password.encode()) if url.userinfo else None
+    own_context = settings["ssl_context"] if url.scheme == "https" else None
+    return httpcore.AsyncHTTPProxy(at, proxy_auth=auth, proxy_ssl_context=own_context, **settings)
 
 
 class Line(httpx.AsyncBaseTransport):
@@ -106,7 +112,24 @@ class _Stream(httpx.AsyncByteStream):
 
 
 def _serves(connection: httpcore.AsyncConnectionInterface, origin: httpcore.Origin) -> bool:
-    return connection.can_handle_request(origin) and connection.is_available() and not connection.has_expired()
+    return (
+        connection.can_handle_request(origin)
+        and connection.is_available()
+        and not connection.has_expired()
+        and not _holds_more(connection)
+    )
+
+
+def _holds_more(connection: object) -> bool:
+    """Whether bytes came behind the end of the last answer: the next request would get them for its own answer.
+
+    A server sends such that counts its bytes wrong, or puts a body behind a 204 or 304. h11 keeps them, and httpcore
+    has no way to ask for them. HTTP/2 has frames instead.
+    """
+    while (inner := getattr(connection, "_connection", None)) is not None:
+        connection = inner
+    state = getattr(connection, "_h11_state", None)
+    return state is not None and bool(state.trailing_data[0])
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from scraper.errors import (
     BadAnswer,
     DeadlineExceeded,
     FetchError,
+    ProxyRefused,
     SchemeRefused,
     TooManyRedirects,
     Truncated,
@@ -22,6 +23,13 @@ from scraper.errors import (
     Untrusted,
 )
 from scraper.fetch.redact import redact
+
+PROXY_LOGIN = "the proxy refuses our name and password (407): see [network] proxy, or WARTA_PROXY"
+
+_WORDLESS: dict[type[Exception], str] = {
+    httpcore.ReadError: "the connection broke",
+    httpcore.WriteError: "the connection broke",
+}
 
 # The first row that fits wins, so a class stands above its bases.
 _OURS: tuple[tuple[type[Exception], type[FetchError]], ...] = (
@@ -66,13 +74,18 @@ def foreign_errors_named(url: str) -> Iterator[None]:
 
 def named(error: Exception, url: str) -> FetchError:
     """The FetchError for a foreign `error` met while asking for `url`."""
-    text = redact(str(error)) or type(error).__name__
-    return _class_for(error, text)(f"{redact(url)}: {text}"[:500])
+    text = redact(str(error)) or _WORDLESS.get(type(error)) or type(error).__name__
+    ours = _class_for(error, text)
+    if isinstance(error, httpcore.ProxyError):
+        text = PROXY_LOGIN if ours is ProxyRefused else f"the proxy answered {text}"
+    return ours(f"{redact(url)}: {text}"[:500])
 
 
 def _class_for(error: Exception, text: str) -> type[FetchError]:
     if _has_cause(error, ssl.SSLCertVerificationError):
         return Untrusted
+    if isinstance(error, httpcore.ProxyError) and text.startswith("407"):
+        return ProxyRefused
     if isinstance(error, httpcore.RemoteProtocolError):  # one class for all of them
         if "without sending complete message body" in text or "StreamReset" in text:
             return Truncated

@@ -44,6 +44,16 @@ def test_a_new_archive_lacks_only_a_contact(folder, run):
     assert {"folder", "disk", "warta.toml", "contact", "sources", "database", "fts5", "time zones"} <= checked
 
 
+def test_a_network_that_cannot_be_asked_is_named(folder):
+    assert _findings(folder)["network"].detail == "hosts are asked directly"
+    told = _findings(folder, WARTA_PROXY="http://ani:kunci@proxy.example:3128")["network"]
+    assert (told.status, told.detail) == (Status.OK, "through http://***@proxy.example:3128")
+    (folder / "warta.toml").write_text('[network]\nca_file = "ca.pem"\n')
+    failure = _findings(folder)["network"]
+    assert failure.status is Status.FAILURE
+    assert f"{folder / 'ca.pem'}: no readable PEM file" in failure.detail
+
+
 def test_every_failure_comes_with_a_remedy(folder, run):
     done = run("doctor")
     (failure,) = [line for line in done.stdout.splitlines() if line.startswith("failure")]

@@ -37,6 +37,18 @@ def test_the_environment_goes_before_the_file_and_the_file_before_the_default(sa
     assert (over.network.proxy, over.network.ca_file) == ("http://proxy.example:1", "ca.pem")
 
 
+def test_certificates_are_found_beside_the_file_from_any_folder(said, tmp_path):
+    assert said('[network]\nca_file = "ca.pem"\n').network.ca_file == str(tmp_path / "ca.pem")
+    assert said('[network]\nca_file = "/etc/ca.pem"\n').network.ca_file == "/etc/ca.pem"
+
+
+def test_a_port_that_there_is_not_is_no_proxy(said):
+    for proxy in ("http://ani:kunci@proxy.example:99999", "http://ani:kunci@proxy.example:0"):
+        with pytest.raises(BadConfig, match=r"http://proxy\.example:3128") as caught:
+            said("", WARTA_PROXY=proxy)
+        assert "kunci" not in str(caught.value)
+
+
 def test_a_flag_goes_before_the_environment(folder, tmp_path):
     assert warta("stats", "--archive", folder, env={"WARTA_ARCHIVE": str(tmp_path)}).returncode == 0
     assert warta("stats", env={"WARTA_ARCHIVE": str(tmp_path)}).returncode == ExitCode.FAILED

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from html import escape
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 from archive.integrity import manifests
@@ -229,6 +229,14 @@ def memory_mb(pid: int, kind: str = "VmHWM") -> float:
             if line.startswith(kind):
                 return int(line.split()[1]) / 1024
     return 0.0
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Look again and again until `condition` holds. Generous: a loaded machine is slow, and only a fault waits long."""
+    until = monotonic() + seconds
+    while not condition():
+        assert monotonic() < until
+        sleep(0.02)
 
 
 def _cpu_of_children() -> float:

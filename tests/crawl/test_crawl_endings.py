@@ -7,13 +7,12 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from crawl_desk import Desk, Site, environment
+from crawl_desk import Desk, Site, environment, wait_for
 
 from archive.exitcodes import ExitCode
 from archive.lock import run_lock
@@ -24,20 +23,22 @@ Open = Callable[[str], Site]
 
 @pytest.mark.fault("S3")
 @pytest.mark.parametrize(
-    ("number", "code"), [(signal.SIGTERM, ExitCode.TERMINATED), (signal.SIGINT, ExitCode.INTERRUPTED)]
-)
+    ("number", "code"),
+    [
+        (signal.SIGTERM, ExitCode.TERMINATED), (signal.SIGINT, ExitCode.INTERRUPTED),
+        (signal.SIGHUP, ExitCode.HUNG_UP),
+    ],
+)  # fmt: skip
 def test_a_signal_ends_a_crawl_soon_and_cleanly(
     desk: Desk, open_site: Open, number: signal.Signals, code: ExitCode
 ) -> None:
     site = open_site("pelan")
-    site.publish(*range(1, 9))
-    desk.configure(delay_seconds=0.3)
+    site.publish(*range(1, 41))
+    desk.configure(delay_seconds=1)
     child = desk.start("crawl")
-    wait_for(lambda: desk.value("SELECT count(*) FROM articles") >= 2)
-    begun = time.monotonic()
+    wait_for(lambda: desk.value("SELECT count(*) FROM articles") >= 1)
     child.send_signal(number)
-    out, err = child.communicate(timeout=20)
-    assert time.monotonic() - begun < 5
+    out, err = child.communicate(timeout=25)  # 40 s is what the other pages take; how soon it is, others measure
     assert (child.returncode, out) == (code, "")
     assert err == f"warta: stopped by {number.name}; what was not visited stays pending\n"
     run = desk.rows("SELECT * FROM runs")[0]
@@ -58,18 +59,16 @@ def test_a_signal_ends_a_crawl_soon_and_cleanly(
 
 def test_a_crawl_ends_in_time_and_the_next_goes_on(desk: Desk, open_site: Open) -> None:
     site = open_site("pelan")
-    site.publish(*range(1, 13))
-    desk.configure(delay_seconds=0.6, deadline_minutes=6 / 60)
-    begun = time.monotonic()
+    site.publish(*range(1, 61))
+    desk.configure(delay_seconds=0.5, deadline_minutes=7 / 60)  # all of it takes half a minute
     done = desk.command("crawl")
-    assert time.monotonic() - begun < 15
     assert (done.returncode, done.stdout, done.stderr) == (ExitCode.FINE, "", "")
     assert desk.value("SELECT outcome FROM runs") == "out of time"
     states = [state for state, _ in desk.states().values()]
     assert {"pending", "stored"} == set(states)
     desk.configure()
     desk.crawl()
-    assert [state for state, _ in desk.states().values()] == ["stored"] * 12
+    assert [state for state, _ in desk.states().values()] == ["stored"] * 60
     assert site.asked()["/feed"] == 1
     desk.check()
 
@@ -95,10 +94,8 @@ def test_a_source_has_its_minutes_and_the_others_go_on(desk: Desk, open_site: Op
 @pytest.mark.fault("S9")
 def test_the_second_of_two_crawls_goes_home(desk: Desk, open_site: Open) -> None:
     open_site("satu").publish(1)
-    with run_lock(desk.folder):
-        begun = time.monotonic()
+    with run_lock(desk.folder):  # whoever waited for it would wait for ever
         done = desk.command("crawl")
-    assert time.monotonic() - begun < 10
     assert done.returncode == ExitCode.ANOTHER_RUN
     assert len(done.stderr.splitlines()) == 1
     assert "another run" in done.stderr
@@ -262,10 +259,3 @@ def test_verbose_tells_each_source_in_a_line(desk: Desk, open_site: Open) -> Non
     done = desk.command("crawl", "-v")
     assert done.stderr == "satu: 2 listed, 2 new addresses; 2 new\n"
     assert json.loads(desk.value("SELECT counts FROM runs")) == {"listed": 2, "discovered": 2, "new": 2}
-
-
-def wait_for(condition: Callable[[], bool], seconds: float = 20.0) -> None:
-    until = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < until
-        time.sleep(0.02)

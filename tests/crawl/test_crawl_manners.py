@@ -28,6 +28,19 @@ def test_a_host_that_disallows_everything_was_reached(desk: Desk, open_site: Ope
     assert (ended.exit_code, ended.messages) == (ExitCode.SOME_FAILED, [told])
 
 
+@pytest.mark.fault("N9")
+def test_addresses_that_lead_in_circles_do_not_close_their_host(desk: Desk, open_site: Open) -> None:
+    site = open_site("lingkar")
+    site.publish(*range(1, 9))
+    for number in range(1, 7):
+        site.pages[f"/berita/{number}"] = Page(body=b"", status=302, headers=(("Location", f"/berita/{number}"),))
+    assert desk.crawl().exit_code == ExitCode.FINE
+    states = desk.states()
+    assert [states[site.url(number)] for number in (1, 6)] == [("failed", "too many redirects")] * 2
+    assert [states[site.url(number)][0] for number in (7, 8)] == ["stored"] * 2
+    assert desk.value("SELECT failures FROM hosts") == 0
+
+
 def test_disallowed_addresses_are_never_asked(desk: Desk, open_site: Open) -> None:
     site = open_site("sopan")
     site.publish(1, 2, 30)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import pty
 import subprocess
+import termios
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from crawl_desk import Desk, Site, environment
+from crawl_desk import Desk, Site, environment, wait_for
 
+from archive.lock import run_lock
 from scraper.crawl.progress import status
 from scraper.crawl.report import RunReport, SourceReport
 
@@ -37,6 +39,27 @@ def test_a_terminal_shows_how_far_the_crawl_is(desk: Desk, open_site: Open) -> N
     assert "0:00  0 of 1 sources" in drawn[1]
     assert any("5 listed, 5 discovered" in line for line in drawn)
     assert last == "satu: 5 listed, 5 new addresses; 5 new\r\n"  # the status line is gone
+
+
+def test_a_terminal_that_takes_no_text_holds_nothing_up(desk: Desk, open_site: Open) -> None:
+    """Somebody pressed Ctrl-S, or their line is down."""
+    open_site("satu").publish(1, 2, 3)
+    ours, theirs = pty.openpty()
+    termios.tcflow(theirs, termios.TCOOFF)
+    child = subprocess.Popen(desk.words("crawl"), stdout=subprocess.PIPE, stderr=theirs, env=environment())
+    try:
+        wait_for(lambda: desk.value("SELECT count(*) FROM runs WHERE finished_at IS NOT NULL") == 1, 60)
+        with run_lock(desk.folder):  # the next run may begin
+            pass
+    finally:
+        termios.tcflow(theirs, termios.TCOON)
+        os.close(theirs)
+        with suppress(OSError):
+            while os.read(ours, 4096):
+                pass
+        os.close(ours)
+        child.communicate(timeout=30)
+    assert child.returncode == 0
 
 
 @pytest.mark.parametrize(("seconds", "shown"), [(0, "0:00"), (59, "0:59"), (61, "1:01"), (3_000, "50:00")])

@@ -97,6 +97,12 @@ def test_a_told_wait_is_kept_and_makes_no_probe() -> None:
     assert not state.is_probing
 
 
+def test_a_refusal_may_tell_when_to_come_back_and_is_no_failure() -> None:
+    state = after_answer(begin(3.0), status=403, latency=0.1, now=50.0, retry_after=120.0)
+    assert (wait_seconds(state, 50.0), state.failures) == (120.0, 0)
+    assert wait_seconds(after_answer(begin(3.0), status=403, latency=0.1, now=50.0), 50.0) == 3.0
+
+
 def test_an_earlier_run_is_remembered() -> None:
     state = begin(3.0, failures=5, closed_until=99.0)
     assert state.is_probing

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import pickle
 import ssl
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ import httpcore
 import httpx
 import pytest
 import trustme
-from fetch_desk import ONCE, loopback
+from fetch_desk import ONCE, failure_of, loopback
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -268,7 +269,59 @@ def test_the_environment_does_not_choose_a_proxy(monkeypatch: pytest.MonkeyPatch
 def test_an_unreachable_proxy_is_named() -> None:
     async def play() -> None:
         async with Fetcher(agent="x", proxy="http://127.0.0.1:1", limits=ONCE) as fetcher:
-            with pytest.raises(Unreachable):
-                await fetcher.get("http://kabar.test/")
+            for scheme in ("http", "https"):
+                with pytest.raises(Unreachable, match=r"\Athe proxy 127\.0\.0\.1:1: Connection refused\Z"):
+                    await fetcher.get(f"{scheme}://kabar.test/")
 
     asyncio.run(play())
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_proxy_that_wants_another_password_is_no_answer_of_the_host(scheme: str) -> None:
+    """A 407 for a robots.txt would else be a host without rules; and asking again locks accounts."""
+
+    async def respond(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    asked: list[bytes] = []
+
+    async def play() -> None:
+        server = await asyncio.start_server(respond, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        async with server, Fetcher(agent="x", proxy=f"http://ani:s%C3%A9k%40ret@127.0.0.1:{port}") as fetcher:
+            with pytest.raises(errors.ProxyRefused, match=r"WARTA_PROXY") as caught:
+                await fetcher.get(f"{scheme}://kabar.test/robots.txt")
+        assert "ret@" not in str(caught.value)
+
+    asyncio.run(play())
+    assert len(asked) == 1
+    assert f"Proxy-Authorization: Basic {b64encode('ani:sék@ret'.encode()).decode()}".encode() in asked[0]
+
+
+def test_without_a_proxy_a_407_is_the_hosts_own() -> None:
+    assert isinstance(failure_of("/asks-for-a-login"), HttpStatus)
+
+
+def test_a_proxy_that_is_spoken_to_by_tls_may_be_of_our_own_authority(tmp_path: Path) -> None:
+    async def play() -> None:
+        authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("127.0.0.1").configure_cert(context)
+        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+        async with faultd.running(context) as server:
+            proxy, trusted = f"https://127.0.0.1:{server.port}", str(tmp_path / "ca.pem")
+            async with Fetcher(agent="x", proxy=proxy, ca_file=trusted, limits=ONCE) as fetcher:
+                with pytest.raises(HttpStatus):  # the fault server does not know such a path
+                    await fetcher.get("http://kabar.test/page")
+            assert server.asked == ["http://kabar.test/page"]
+
+    asyncio.run(play())
+
+
+@pytest.mark.parametrize("proxy", ["http://ani:kunci@[::1", "http://ani:kunci@\0"])
+def test_a_proxy_that_is_no_address_is_a_bad_configuration(proxy: str) -> None:
+    with pytest.raises(BadConfig) as caught:
+        Fetcher(agent="x", proxy=proxy)
+    assert "kunci" not in str(caught.value)

@@ -6,8 +6,13 @@ import asyncio
 
 import httpcore
 import httpx
+import pytest
+from fetch_desk import NOON, ONCE, run
 
+from scraper.errors import BadAnswer
+from scraper.fetch import Fetcher
 from scraper.fetch.lines import Lines
+from tests import faultd
 
 
 class Connection(httpcore.AsyncConnectionInterface):
@@ -43,3 +48,22 @@ def test_many_tasks_may_forget_idle_hosts_at_once() -> None:
     asyncio.run(run())
     assert len(made) == 40
     assert {connection.closed for connection in made} == {1}
+
+
+@pytest.mark.fault("N7", "N18")
+@pytest.mark.parametrize(
+    ("path", "etag"),
+    [("/more-than-it-says", None), ("/unmodified-with-a-body", "a"), ("/unmodified-with-a-body", None)],
+)
+def test_bytes_behind_an_answer_are_not_the_next_one(path: str, etag: str | None) -> None:
+    async def story(server: faultd.FaultServer, fetcher: Fetcher) -> None:
+        try:
+            await fetcher.get(server.url(path), etag=etag)
+        except BadAnswer:
+            assert etag is None  # nothing was there to be unmodified
+        answer = await fetcher.get(server.url())
+        assert answer.capture is not None
+        assert answer.capture.payload == faultd.PAGE
+        assert server.connections == 2
+
+    run(story, limits=ONCE, clock=lambda: NOON)

@@ -30,6 +30,8 @@ def capture(page: str | bytes = "", *headers: tuple[str, str]) -> Capture:
         ("noindex,noarchive", {"noindex", "noarchive"}), ("googlebot-news: noindex", {"noindex"}),
         ("otherbot: noindex", set()), ("wartarsip: noarchive", {"noarchive"}),
         ("max-snippet: 20, noindex", {"noindex"}), ("noarchive;nofollow", {"noarchive"}), ("*: noindex", {"noindex"}),
+        ("googlebot: nofollow, noarchive, wartarsip: noindex", {"noindex"}), ("otherbot: noindex, noarchive", set()),
+        ("noindex, otherbot: noarchive", {"noindex"}),
         ("unavailable_after: 25 Jun 2030 15:00:00 PST", set()), ("nosnippet", set()), ("", set()),
     ],
 )  # fmt: skip
@@ -46,6 +48,8 @@ def test_x_robots_tag(value: str, said: set[str]) -> None:
         ('<meta name="googlebot-news" content="noindex">', {"noindex"}),
         ('<meta name="googlebot" content="noindex">', set()), ('<meta name="Wartarsip" content="none">', {"noindex"}),
         ('<meta name="robots" content="max-image-preview:large">', set()),
+        ('<meta property="robots" content="noindex">', {"noindex"}),
+        (f'<style>{"a{b:c}" * 60_000}</style><meta name="robots" content="noindex">', {"noindex"}),
         ('<meta property="og:title" content="noindex">', set()), ('<meta name="description" content="noindex">', set()),
         ('<meta name="tdm-reservation" content="1">', {"mining"}), ('<meta name="tdm-reservation" content="0">', set()),
         ('<meta name="robots" content="noindex', set()), ("<p>noindex", set()),

@@ -102,7 +102,8 @@ def after_answer(
     if status is not None and status not in _BUSY and status < 500:
         wanted = max(pace.base_delay, min(latency * LATENCY_FACTOR, MAX_DELAY))
         delay = max(wanted, pace.delay * _RECOVERY)
-        return replace(pace, delay=delay, failures=0, closed_until=None, closings=0)
+        well = replace(pace, delay=delay, failures=0, closed_until=None, closings=0)
+        return well if retry_after is None else told_to_wait(well, retry_after, now)  # a 403 or 413 may tell it, too
     delay = max(pace.base_delay, min(max(pace.delay, 1.0) * 2, MAX_DELAY))
     failed = replace(pace, delay=delay, failures=pace.failures + 1)
     if failed.failures >= FAILURES_TO_OPEN or pace.is_probing:
