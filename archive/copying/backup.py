@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from archive.clock import Clock, utc_now
 from archive.database.files import CAPTURES, NEWS, SUMS, FileKind
 from archive.database.opening import open_for_reading
 from archive.database.translating import translated
-from archive.errors import CopyFailed
+from archive.errors import CopyFailed, DiskFull
 from archive.integrity.page_checks import take
 from archive.integrity.problem import Problem
 from archive.integrity.sums import write_sums
@@ -50,7 +50,7 @@ def backup(
 
     Beside the databases go the settings and source files, and ``SHA256SUMS`` (``sha256sum -c`` reads it, `verify`
     too). `note` is called before anything is written. Raises CopyFailed if `destination` is there and `replace` is not
-    said, if it is no backup, or if the archive itself has problems: then what is there stays as it is.
+    said, if it is no backup, or if the archive itself has problems: then what is there stays as it is. Raises DiskFull.
     """
     destination = destination.resolve()  # "." has no name beside which a partial copy could stand
     _require_place(folder, destination, replace=replace)
@@ -59,7 +59,8 @@ def backup(
     for attempt in range(1, _TRIES + 1):
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
-        _copy(folder, partial)
+        with removed_on_failure(partial):
+            _copy(folder, partial)
         problems = verify(partial, clock=clock)
         if not problems:
             break
@@ -102,9 +103,25 @@ def _is_backup(folder: Path) -> bool:
 
 def copy_database(path: Path, kind: FileKind, target: Path) -> None:
     """One file of an archive as it is at this moment, without free pages and without a log."""
-    with translated(path), closing(open_for_reading(path, kind).conn) as connection:
-        connection.execute("VACUUM INTO ?", (str(target),))
+    try:
+        with translated(path), closing(open_for_reading(path, kind).conn) as connection:
+            connection.execute("VACUUM INTO ?", (str(target),))
+    except DiskFull as error:  # nothing is written to the archive
+        raise DiskFull(f"{target.parent}: no space left for a copy of {path.name}") from error
     _sync(target)
+
+
+@contextmanager
+def removed_on_failure(partial: Path) -> Iterator[None]:
+    """What was begun at `partial`, a file or a folder, takes no room when it could not be finished."""
+    try:
+        yield
+    except BaseException:
+        if partial.is_dir():
+            shutil.rmtree(partial, ignore_errors=True)
+        else:
+            partial.unlink(missing_ok=True)
+        raise
 
 
 def _copy(folder: Path, partial: Path) -> None:

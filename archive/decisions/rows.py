@@ -77,3 +77,9 @@ def put_back(connection: Connection, table: str, rows: Iterable[Mapping[str, Any
     for row in rows:
         marks = ", ".join("?" * len(row))
         connection.execute(f"INSERT INTO {table}({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+
+
+def replace_separations(connection: Connection, article_ids: Iterable[int], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Make `rows` all that is kept apart from these articles."""
+    connection.executemany("DELETE FROM separations WHERE article_id = ?", [(each,) for each in article_ids])
+    put_back(connection, "separations", rows)

@@ -15,12 +15,14 @@ from archive import decisions
 from archive.article import Address, from_utc_text, utc_text
 from archive.comparing.identity import SERVED
 from archive.database.files import CAPTURES
-from archive.decisions.merging import join
+from archive.decisions.dumps import dump, lead_back, restore_in_place, restore_stories
+from archive.decisions.merging import delete, join
 from archive.decisions.rows import Decision, put_back, rows_of
 from archive.decisions.timelines import Entry, leaves_of, rewrite, timeline
 from archive.errors import NoSuchArticle, Undecidable
 from archive.saving.linking import link_reprints
 from archive.saving.lookup import read_row
+from archive.saving.sketches import remove_sketch
 from archive.saving.writing import Observation, day_of, insert, set_columns
 from archive.store import Archive
 
@@ -42,7 +44,11 @@ def split(archive: Archive, article_id: int, url: str, at: datetime, note: str |
         taken = [entry for entry in whole if _is_read_at(archive, entry, url)]
         if len(known) == 1 or len(taken) == len(whole):
             raise Undecidable(f"nothing would be left of article {article_id}: split its other address off")
-        before = leaves_of(connection, article_id)
+        details: dict[str, Any] = {
+            "address": address,
+            "whole": dump(connection, article_id),
+            "leaves": leaves_of(connection, article_id),
+        }
         connection.execute("DELETE FROM article_urls WHERE url = ?", (url,))
         other_id = _new_article(connection, taken, address) if taken else None
         if taken:
@@ -50,16 +56,17 @@ def split(archive: Archive, article_id: int, url: str, at: datetime, note: str |
         _hand_over(connection, article_id, other_id, url, taken)
         _leave_address(connection, article_id, url)
         _ask_again(connection, url, other_id, at)
-        added = [*leaves_of(connection, article_id), *(leaves_of(connection, other_id) if other_id else [])]
+        parts = (article_id,) if other_id is None else (article_id, other_id)
+        for part_id in parts:
+            link_reprints(connection, part_id, at)
+        details["parts"] = [dump(connection, part_id) for part_id in parts]
+        details["added"] = [leaf for part_id in parts for leaf in leaves_of(connection, part_id)]
         decision_id = decisions.record(
-            connection, "split", at, article_id=article_id, other_id=other_id, note=note,
-            details={"address": address, "leaves": before, "added": added},
-        )  # fmt: skip
+            connection, "split", at, article_id=article_id, other_id=other_id, note=note, details=details
+        )
         connection.execute(
             "INSERT INTO separations(url, article_id, decision_id) VALUES (?, ?, ?)", (url, article_id, decision_id)
         )
-        if other_id is not None:
-            link_reprints(connection, other_id, at)
     return decision_id
 
 
@@ -121,25 +128,57 @@ def _ask_again(connection: Connection, url: str, article_id: int | None, at: dat
     )
 
 
-def undo_split(connection: Connection, made: Decision) -> None:
+def undo_split(connection: Connection, made: Decision, at: datetime) -> None:
     """Give the address back, and the article that came of it. Raises Undecidable."""
     if "address" not in made.details or made.article_id is None or read_row(connection, made.article_id) is None:
         raise Undecidable(f"decision {made.id} is about an article that is no more")
     address = made.details["address"]
     connection.execute("DELETE FROM separations WHERE decision_id = ?", (made.id,))
+    if _is_untouched(connection, made.details):
+        _make_whole(connection, made)
+    else:
+        _join_again(connection, made, address)
+        link_reprints(connection, made.article_id, at)
+    connection.execute("UPDATE addresses SET state = 'stored' WHERE url = ?", (address["url"],))
+
+
+def _is_untouched(connection: Connection, details: dict[str, Any]) -> bool:
+    """Whether nothing was seen of either part since. Earlier versions did not keep what that would show."""
+    ids = [part["articles"][0]["id"] for part in details.get("parts", ())]
+    there = all(read_row(connection, each) is not None for each in ids)
+    return bool(ids) and there and details["parts"] == [dump(connection, each) for each in ids]
+
+
+def _make_whole(connection: Connection, made: Decision) -> None:
+    """Every cell as it was before the split."""
+    whole = made.details["whole"]
+    for part in made.details["parts"][1:]:
+        other = part["articles"][0]
+        remove_sketch(connection, other["id"], other["body"])
+        delete(connection, other)
+        _lead_on(connection, other["id"], made)
+    restore_in_place(connection, whole)
+    lead_back(connection, whole)
+    restore_stories(connection, [whole])
+
+
+def _lead_on(connection: Connection, article_id: int, made: Decision) -> None:
+    connection.execute(
+        "INSERT INTO article_aliases(id, article_id, decision_id) VALUES (?, ?, ?)",
+        (article_id, made.article_id, made.id),
+    )
+
+
+def _join_again(connection: Connection, made: Decision, address: dict[str, Any]) -> None:
+    """The address, and whatever it leads to now, belong to the article again."""
     leads_to = connection.execute("SELECT article_id FROM article_urls WHERE url = ?", (address["url"],)).fetchone()
     if leads_to is None:
         put_back(connection, "article_urls", [{**address, "article_id": made.article_id}])
     elif leads_to[0] != made.article_id:
-        join(connection, made.article_id, leads_to[0])
-        connection.execute(
-            "INSERT INTO article_aliases(id, article_id, decision_id) VALUES (?, ?, ?)",
-            (leads_to[0], made.article_id, made.id),
-        )
+        join(connection, made.article_id or 0, leads_to[0])
+        _lead_on(connection, leads_to[0], made)
     connection.execute("UPDATE article_urls SET reason = ? WHERE url = ?", (address["reason"], address["url"]))
-    connection.execute(
-        "UPDATE addresses SET article_id = ?, state = 'stored' WHERE url = ?", (made.article_id, address["url"])
-    )
+    connection.execute("UPDATE addresses SET article_id = ? WHERE url = ?", (made.article_id, address["url"]))
     connection.execute(
         "UPDATE fetches SET article_id = ? WHERE url = ? AND article_id IS NULL AND purpose IN ('article', 'ingest')",
         (made.article_id, address["url"]),

@@ -5,12 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from archive import decisions
-from archive.decisions.merging import undo_merge
 from archive.decisions.splitting import undo_split
 from archive.decisions.timelines import leaves_of
+from archive.decisions.unmerging import undo_merge
 from archive.errors import Undecidable
-from archive.saving.linking import link_reprints
-from archive.saving.lookup import read_row
 from archive.store import Archive
 
 _UNDO = {"merge": undo_merge, "split": undo_split}
@@ -29,14 +27,11 @@ def undo(archive: Archive, decision_id: int, at: datetime, note: str | None = No
             raise Undecidable(f"decision {later} came after it, about the same article: undo that one first")
         involved = [each for each in (taken_back.article_id, taken_back.other_id) if each is not None]
         before = [leaf for each in involved for leaf in leaves_of(connection, each)]
-        _UNDO[taken_back.kind](connection, taken_back)
+        _UNDO[taken_back.kind](connection, taken_back, at)
         added = [leaf for each in involved for leaf in leaves_of(connection, each)]
         undoing = decisions.record(
             connection, "undo", at, article_id=taken_back.article_id, other_id=taken_back.other_id, note=note,
             details={"decision": decision_id, "leaves": before, "added": added},
         )  # fmt: skip
         connection.execute("UPDATE decisions SET undone_by = ? WHERE id = ?", (undoing, decision_id))
-        for each in involved:
-            if read_row(connection, each) is not None:
-                link_reprints(connection, each, at)
     return undoing

@@ -90,6 +90,17 @@ def link_all(connection: Connection, texts: Sequence[Text]) -> None:
             postings.setdefault(each, []).append(text.id)
 
 
+def measure_lags(connection: Connection, article_id: int) -> None:
+    """Say anew how much later reprints were published, after an article's time was mended."""
+    connection.execute(
+        "UPDATE reprints SET lag_seconds = (SELECT unixepoch(reprint.published_at) - unixepoch(origin.published_at)"
+        " FROM articles AS reprint, articles AS origin"
+        " WHERE reprint.id = reprints.article_id AND origin.id = reprints.origin_id)"
+        " WHERE article_id = ?1 OR origin_id = ?1",
+        (article_id,),
+    )
+
+
 def _others(ids: list[int], text: Text) -> list[int]:
     return [each for each in ids if each != text.id][:MAX_POSTINGS]
 

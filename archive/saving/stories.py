@@ -20,13 +20,32 @@ def join(connection: Connection, one: int, other: int) -> None:
 
 
 def regroup(connection: Connection, story_id: int) -> None:
-    """Divide a story that lost an article along the reprints that are left: a smaller one, several, or none."""
+    """Divide a story that lost an article along the reprints that are left: the largest part keeps its number."""
     members = [row[0] for row in connection.execute("SELECT id FROM articles WHERE story_id = ?", (story_id,))]
     connection.execute("UPDATE articles SET story_id = NULL WHERE story_id = ?", (story_id,))
-    connection.execute("DELETE FROM stories WHERE id = ?", (story_id,))
-    for group in _groups(connection, members):
-        if len(group) > 1:
-            _make_story(connection, group)
+    groups = sorted(_groups(connection, members), key=lambda group: (-len(group), min(group)))
+    parts = [group for group in groups if len(group) > 1]
+    if parts:
+        _fill(connection, story_id, parts[0])
+    else:
+        connection.execute("DELETE FROM stories WHERE id = ?", (story_id,))
+    for group in parts[1:]:
+        _make_story(connection, group)
+
+
+def renumber(connection: Connection, article_id: int, story_id: int | None) -> None:
+    """Give the story of an article that number, if it is free; None: a new one."""
+    (present,) = connection.execute("SELECT story_id FROM articles WHERE id = ?", (article_id,)).fetchone()
+    taken = "SELECT 1 FROM stories WHERE id = ?"
+    if present is None or connection.execute(taken, (story_id,)).fetchone() is not None:
+        return
+    number = story_id or connection.execute("SELECT max(id) + 1 FROM stories").fetchone()[0]
+    connection.execute(
+        "INSERT INTO stories SELECT ?, first_article_id, articles, sources FROM stories WHERE id = ?",
+        (number, present),
+    )
+    connection.execute("UPDATE articles SET story_id = ? WHERE story_id = ?", (number, present))
+    connection.execute("DELETE FROM stories WHERE id = ?", (present,))
 
 
 def _groups(connection: Connection, members: Iterable[int]) -> list[set[int]]:

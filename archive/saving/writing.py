@@ -17,6 +17,7 @@ from archive.comparing.revisions import Wording, difference
 from archive.errors import ArchiveError
 from archive.ids import id_range
 from archive.saving.addresses import join_addresses, join_new_addresses
+from archive.saving.linking import measure_lags
 from archive.saving.lookup import article_of_row, read_row
 from archive.saving.rows import IMAGE_COLUMNS, columns_of, image_values, to_json
 from archive.saving.sketches import remove_sketch
@@ -199,6 +200,8 @@ def _renew(
         columns["first_seen_at"] = columns["fetched_at"]
     columns["capture_id"] = seen.capture_id if seen.capture_id is not None else row["capture_id"]
     set_columns(connection, article_id, columns)
+    if "published_at" in columns:
+        measure_lags(connection, article_id)
     return int(columns.get("revision", row["revision"]))
 
 

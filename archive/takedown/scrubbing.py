@@ -38,7 +38,7 @@ def scrub(archive: Archive, runs: Sequence[str], frames: Sequence[bytes]) -> Sea
     searched = Searched(runs=len(runs) + len(frames))
     _merge_index(archive.db.conn)
     for name, connection in archive.connections().items():
-        _scrub_file(archive.folder / name, connection, {run.encode(): run for run in runs}, frames, searched)
+        _scrub_file(archive.folder / name, connection, [*(run.encode() for run in runs), *frames], searched)
     captures = sorted(archive.captures.holding([run.encode() for run in runs]))
     searched.carriers += [f"capture {number}" for number in captures]
     return searched
@@ -50,23 +50,26 @@ def files_of(database: Path) -> list[Path]:
     return [real, *(real.with_name(f"{real.name}{end}") for end in ("-wal", "-journal"))]
 
 
-def _scrub_file(
-    path: Path, connection: Connection, runs: dict[bytes, str], frames: Sequence[bytes], searched: Searched
-) -> None:
+def _scrub_file(path: Path, connection: Connection, needles: Sequence[bytes], searched: Searched) -> None:
     paths = files_of(path)
     _empty_log(connection, path)
-    found = in_files(paths, [*runs, *frames])
-    carried = {run for run in found & runs.keys() if any(traces.in_cells(connection, [runs[run]]))}
+    found = in_files(paths, needles)
+    carried = {each for each in found if any(traces.in_cells(connection, [each]))}
     if found - carried:
         with turn(connection):
             connection.execute("VACUUM")
         _empty_log(connection, path)
         searched.vacuumed.append(path.name)
-        found = in_files(paths, [*runs, *frames])
+        found = in_files(paths, needles)
     if found - carried:
         raise ArchiveDamaged(f"{path}: {len(found - carried)} runs of the text are still there; run it again")
-    searched.carriers += traces.in_cells(connection, [runs[run] for run in carried])
+    told = traces.in_cells(connection, carried)
+    searched.carriers += [each for each in told if not each.startswith(PACKED_PAGES)]
     searched.bytes += sum(each.stat().st_size for each in paths if each.exists())
+
+
+PACKED_PAGES = "payloads.data "
+"""Pages that are alike have compressed bytes in common. Which of them hold the text is told by unpacking them."""
 
 
 def _merge_index(connection: Connection) -> None:

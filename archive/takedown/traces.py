@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from sqlite3 import Connection
 
 RUN_CHARACTERS = 40
@@ -35,23 +35,30 @@ def _sampled(text: str) -> Iterator[str]:
             yield part[start : start + RUN_CHARACTERS]
 
 
-def in_cells(connection: Connection, needles: Iterable[str]) -> Iterator[str]:
-    """The rows whose text holds any of `needles`, as ``table.column of key``; a few for each column."""
-    wanted = list(needles)
-    if not wanted:
-        return
-    for table, key, columns in list(_tables(connection)):
-        for column in columns:
-            condition = " OR ".join(f"instr({column}, ?)" for _ in wanted)
+def in_cells(connection: Connection, needles: Iterable[bytes]) -> Iterator[str]:
+    """The rows that hold any of `needles` as text or as bytes, as ``table.column of key``; a few for each column."""
+    patterns = [*needles]
+    texts = [text for each in patterns if (text := _text(each)) is not None]
+    wanted: dict[str, Sequence[str | bytes]] = {"BLOB": patterns, "TEXT": texts}
+    for table, key, columns in list(_tables(connection)) if patterns else ():
+        for column, kind in columns:
+            condition = " OR ".join(f"instr({column}, ?)" for _ in wanted[kind]) or "false"
             query = f"SELECT {key} FROM {table} WHERE {condition} LIMIT {ROWS_NAMED}"
-            yield from (f"{table}.{column} of {row[0]}" for row in connection.execute(query, wanted))
+            yield from (f"{table}.{column} of {row[0]}" for row in connection.execute(query, wanted[kind]))
 
 
-def _tables(connection: Connection) -> Iterator[tuple[str, str, list[str]]]:
-    """Each table that holds text as such, its first column, and its columns of text."""
+def _text(needle: bytes) -> str | None:
+    try:
+        return needle.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _tables(connection: Connection) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
+    """Each table that holds texts or bytes as such, its first column, and its columns of those kinds."""
     query = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     for (table,) in connection.execute(query).fetchall():
         if "_fts_" in table:
             continue
         columns = connection.execute("SELECT name, type FROM pragma_table_info(?)", (table,)).fetchall()
-        yield table, columns[0][0], [name for name, kind in columns if kind == "TEXT"]
+        yield table, columns[0][0], [(name, kind) for name, kind in columns if kind in ("TEXT", "BLOB")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import shutil
 import sqlite3
 import subprocess
@@ -20,7 +21,7 @@ from archive.commands.every import main
 from archive.copying.backup import backup
 from archive.copying.copies import CopyKind, known_copies, note_copy, strip
 from archive.copying.publishing import publish
-from archive.errors import CopyFailed, NoArchive
+from archive.errors import CopyFailed, DiskFull, NoArchive
 from archive.integrity.repair import repair
 from archive.integrity.sums import seal
 from archive.integrity.verifying import verify
@@ -266,3 +267,24 @@ def test_a_copy_is_noted_before_it_is_written_and_named_while_it_is_half(tmp_pat
     assert "is not there" in strip(copy, {FIRST})
     (tmp_path / ".salinan.partial").mkdir()
     assert strip(copy, {FIRST}) == f"was broken off: remove {tmp_path / '.salinan.partial'}, and make it again"
+
+
+@contextmanager
+def files_of_at_most(size):
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.parametrize("copy", [backup, publish])
+def test_a_copy_without_room_names_its_place_and_leaves_nothing(folder, tmp_path, copy):
+    """Else the half copy takes the room that the crawl needs, and people look for it at the archive."""
+    place = tmp_path / "sana" / "salinan"
+    with files_of_at_most(100_000), pytest.raises(DiskFull, match=r"sana.*no space left for a copy of news.db"):
+        copy(folder, place)
+    assert [path for path in place.parent.rglob("*") if path.is_file()] == []
+    copy(folder, place)
+    assert (place / "news.db").is_file()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tracemalloc
+from dataclasses import replace
 
 import pytest
-from archive_samples import NOW, hours, prose
+from archive_samples import NOW, article, hours, moment, paragraphs, prose
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +22,7 @@ from archive.comparing.reprints import (
     probes,
     sketch,
 )
+from archive.store import Archive
 
 
 def shared(origin, reprint):
@@ -144,3 +146,16 @@ def test_a_huge_text_leaves_nothing_of_its_size_behind():
         assert tracemalloc.get_traced_memory()[0] < 1_000_000
     finally:
         tracemalloc.stop()
+
+
+def test_a_time_that_was_mended_moves_the_lag(tmp_path):
+    with Archive.create(tmp_path / "arsip") as archive:
+        texts = [prose(60 + number, 60) for number in range(3)]
+        for seed, source in ((1, "satu"), (2, "dua")):
+            record = article(seed, source=source, url=f"https://{source}.example/1", blocks=paragraphs(*texts),
+                             published=moment(NOW + hours(seed)))  # fmt: skip
+            archive.save(record, captured_at=NOW + hours(seed))
+        archive.catch_up()
+        assert archive.db.execute("SELECT lag_seconds FROM reprints").fetchall() == [(3600,)]
+        archive.save(replace(record, published=moment(NOW + hours(4))), captured_at=NOW + hours(5))
+        assert archive.db.execute("SELECT lag_seconds FROM reprints").fetchall() == [(3 * 3600,)]

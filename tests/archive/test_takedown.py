@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -174,6 +175,23 @@ def test_a_reprint_is_named_and_its_story_ends(archive):
     assert any(f"articles.body of {saved.article_id}" in each for each in outcome.searched.carriers)
     assert archive.db.execute("SELECT count(*) FROM reprints").fetchone() == (0,)
     assert archive.db.execute("SELECT count(*) FROM stories").fetchone() == (0,)
+    assert verify(archive.folder) == []
+
+
+def test_a_page_of_others_that_is_packed_alike_is_no_trace(archive):
+    """Two pages that differ by a word have compressed bytes in common: those of the one that stays are its own."""
+    noise = random.Random(5).randbytes(3000)  # does not compress, so it stands in the file as it is
+    mine, theirs = (
+        archive.captures.keep(capture(noise + end, f"https://{host}.example/1", fetched_at=NOW), source=host)
+        for host, end in (("satu", b"1"), ("dua", b"2"))
+    )
+    saved = archive.save(secret_article(source="satu", url="https://satu.example/1", addresses=(), images=(),
+                                        source_article_id=None, title="Kabar satu", blocks=paragraphs(prose(31))),
+                         captured_at=NOW + hours(4), capture_id=mine)  # fmt: skip
+    outcome = take_down(archive, plan(archive, saved.article_id), NOW + hours(5))
+    assert outcome.searched.carriers == []
+    assert archive.captures.read(theirs).payload == noise + b"2"
+    assert not (archive.folder / PENDING).exists()
     assert verify(archive.folder) == []
 
 
