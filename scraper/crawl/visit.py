@@ -12,10 +12,11 @@ from archive.errors import TakenDown
 from archive.ledger import AddressRow
 from scraper import rights
 from scraper.crawl.endings import Came, Endings
+from scraper.crawl.front_pages import is_front_page
 from scraper.crawl.further_pages import Further, ask, gather
 from scraper.crawl.planning import plan
 from scraper.crawl.world import World
-from scraper.errors import FetchError, HostClosed, NotAnArticle, RobotsUnreachable
+from scraper.errors import FetchError, HostClosed, NotAnArticle, RobotsUnreachable, SoftNotFound
 from scraper.fetch import Answer
 from scraper.offline.whole import done_in_time, first_page, rereading
 from scraper.source import Source
@@ -93,6 +94,8 @@ class _Visit:
         standing = self.world.archive.standing_lines(self.source.name)
         try:
             article, instead = await self._article(came.capture, standing)
+            if await is_front_page(self.world, self.source, article, self._known(), standing):
+                raise SoftNotFound("the address shows the front page")
         except NotAnArticle as reason:
             return self.endings.no_article(came, reason)
         first = instead.capture if instead else came.capture
@@ -101,6 +104,9 @@ class _Visit:
             return self.endings.half(came, found)
         await self._read_ours_again(article.extractor_version, standing)
         return self.endings.stored(came, found)
+
+    def _known(self) -> Article | None:
+        return None if self.row.article_id is None else self.world.archive.article(self.row.article_id)
 
     async def _article(self, capture: Capture, standing: Standing) -> tuple[Article, Further | None]:
         """What the page says, or, where it has no text of its own, the AMP form that it names. Raises NotAnArticle."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from archive.article import Article
 from archive.store import Archive
 from scraper.crawl.gate import Gate
 from scraper.crawl.log import Log, silent
@@ -27,6 +28,7 @@ class World:
     run_id: int
     rights: Rights = DEFAULTS
     log: Log = silent
+    front_pages: dict[str, Article | None] = field(default_factory=dict)  # those that this run asked for, by source
     _traps: dict[str, Traps] = field(default_factory=dict)
 
     def traps_of(self, source: Source) -> Traps:

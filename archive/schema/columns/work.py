@@ -115,7 +115,7 @@ WORK: dict[str, Table] = {
             "run_id": "runs.id. NULL: outside a run.",
             "source": "Source it was made for. NULL: none in particular.",
             "url": "The address asked for.",
-            "purpose": "What it was for: robots, listing, article, page (of an article on several), picture or ingest.",
+            "purpose": "For what: robots, listing, article, page (of several), front page, picture or ingest.",
             "requested_at": "UTC.",
             "duration_ms": "Until the last byte, milliseconds. NULL: no request left us.",
             "status": "HTTP status. NULL: no answer.",

@@ -1,0 +1,60 @@
+"""Is what an article's address shows today the source's front page? Some servers send it, with status 200 and without a
+redirect, in place of what was removed; and some front pages hold enough text to be read as an article."""
+
+from __future__ import annotations
+
+from archive.article import Article
+from archive.comparing.identity import OTHER_TEXT, SAME_TEXT, title_key
+from archive.comparing.reprints import likeness
+from archive.comparing.standing import Standing
+from archive.ledger import Fetch
+from scraper.crawl.world import World
+from scraper.errors import FetchError, HttpStatus, NotAnArticle
+from scraper.source import Source
+
+
+async def is_front_page(
+    world: World, source: Source, article: Article, known: Article | None, standing: Standing
+) -> bool:
+    """Whether `article`, read at the address where `known` (None: nothing yet) was read before, is the front page.
+
+    That is asked for once in a run, and only if the page is suspected: an article that has no day, or one of which
+    neither title nor text are what they were.
+    """
+    if not _is_suspect(article, known):
+        return False
+    if source.name not in world.front_pages:
+        world.front_pages[source.name] = await _front_page(world, source, standing)
+    front = world.front_pages[source.name]
+    return front is not None and _is_same(article, front)
+
+
+def _is_suspect(article: Article, known: Article | None) -> bool:
+    if known is None:
+        return article.published is None
+    return title_key(article.title) != title_key(known.title) and likeness(article.body, known.body) < OTHER_TEXT
+
+
+def _is_same(article: Article, front: Article) -> bool:
+    return title_key(article.title) == title_key(front.title) and likeness(article.body, front.body) >= SAME_TEXT
+
+
+async def _front_page(world: World, source: Source, standing: Standing) -> Article | None:
+    """The front page as far as it reads like an article; None: it does not, or did not come."""
+    at = world.clock()
+    status: int | None = None
+    reason: str | None = None
+    try:
+        answer = await world.gate.get(source.home, source)
+        status = answer.status
+        return await world.pool.read_article(answer.capture, source, standing) if answer.capture else None
+    except (FetchError, NotAnArticle) as error:
+        status, reason = (error.status if isinstance(error, HttpStatus) else status), error.reason
+        return None
+    finally:
+        world.archive.ledger.record_fetch(
+            Fetch(
+                url=source.home, purpose="front page", requested_at=at, outcome="failed" if reason else "read",
+                run_id=world.run_id, source=source.name, status=status, reason=reason,
+            )
+        )  # fmt: skip
