@@ -119,11 +119,14 @@ def _told(
         ("content_author", "dtk:author", "articleauthor", "jpnncom_news_author", "news_author", "penulis", "reporter"),
     )
     node = evidence.article_node or {}
-    linked = [entity.name for entity in entities(node.get("author"), evidence.linked_data)]
+    named = list(entities(node.get("author"), evidence.linked_data))
+    linked = [entity.name for entity in named]
     if not linked or is_indonesian:
         yield "visible:label", list(shown.labels.authors)
         yield "visible:credits", list(shown.credits.authors)
         yield from (("visible:lead-in", [line]) for line in shown.led_in if is_indonesian)
+    if named and all(entity.is_organisation for entity in named):
+        yield from (("visible:byline", [line]) for line in shown.bylines())
     yield "json-ld:author", linked
     yield "json-ld:creator", [entity.name for entity in entities(node.get("creator"), evidence.linked_data)]
     yield from _meta(
@@ -232,7 +235,7 @@ def _with_those_beside(told: tuple[str, ...], evidence: Evidence, shown: Shown) 
     """The one person that structured data name with those whom the page's byline names beside, in its order."""
     if len(told) != 1 or not is_personal(told[0]) or not _is_joined(told[0].lower(), evidence.page.labels):
         return told
-    for line in shown.led_in:
+    for line in (*shown.led_in, *shown.authored()):
         names = _names([line], evidence.outlet)
         if (
             1 < len(names) <= MAX_BESIDE

@@ -30,7 +30,8 @@ def with_lists(pieces: Iterable[Piece]) -> list[str]:
     texts: list[str] = []
     before = None  # the list in which the name before stands
     for text, node, _ in pieces:
-        own = node.parent.mem_id if node.tag_id == tags.LI and node.parent and is_personal(text) else None
+        item = node.parent if node.tag_id == tags.A and node.parent is not None else node
+        own = item.parent.mem_id if item.tag_id == tags.LI and item.parent and is_personal(text) else None
         if own is not None and own == before:
             texts[-1] += f", {text}"
         else:

@@ -98,7 +98,7 @@ _SENTENCE_END = re.compile(r"(?<!\b[JjSsDd]r)(?<=[^\W\d_]{2})[.!?…]$")
 _LEADS_IN = re.compile(
     r"(?:written|posted|di(?:tulis|pos|unggah|publikasi|terbit|buat)|by|von|oleh|par|por|door|a[vf]|di(?: |$)|przez"
     r"|投稿|aut|text|作者|著者|文|執筆|記者|撰文|автор|текст|بقلم|écrit|rédigé|publié|propos|escrito|publicado|postado|redactado"
-    r"|scritto|a cura|articolo|dal|geschreven|skr|eine? |bericht|opr)",
+    r"|scritto|a cura|articolo|dal|geschreven|skr|eine? |bericht|opr|aufgezeichnet)",
     re.IGNORECASE,
 )
 """With what a text begins that may be one of the following: most begin otherwise."""
@@ -128,6 +128,6 @@ _BY = re.compile(
     r"|[Dd]i(?:tulis|posting|poskan|unggah|publikasikan|terbitkan|buat) [Oo]leh"
     r"|(?:Écrit|Rédigé|Publié|Propos recueillis) par"
     r"|(?:Escrito|Publicado|Postado|Redactado) por|Scritto da|A cura di|Articolo di|Geschreven door|Skr[ie]ve[tn] a[vf]"
-    r"|(?:Eine? )?(?:Bericht|Beitrag|Reportage|Kommentar|Analyse) von)\s?:?\s(?=\W{0,2}[^\W\d_a-z])"
+    r"|(?:Eine? )?(?:Bericht|Beitrag|Reportage|Kommentar|Analyse) von|Aufgezeichnet von)\s?:?\s(?=\W{0,2}[^\W\d_a-z])"
 )
 _BY_AGENCY = re.compile(rf"(?:By|BY|by|Von|von|Oleh|Par|Por) (?:{'|'.join(sorted(AGENCIES))})")

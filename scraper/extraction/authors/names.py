@@ -226,7 +226,8 @@ _REPORTER_BEHIND = re.compile(r"(?<=\w)\s?(?:기자|記者|특파원)(?=\s*(?:[,
 _BRACKETED_ROLE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$|\s*[(\[][^()\[\]]{1,60}$")
 _ROLE_ALONE = re.compile(
     r"\b(?:editors?-(?:at-large|in-chief)|writers?|reporters?|correspondents?|producers?|columnists?|redakteure?|redakteurin|journalists?|staff|fotografer|photographer"
-    r"|contributors?|kontributor|submissions|redaksi|redaktur|newsroom|redaktion)$|^(?:editors?|staff|reporter|penulis|redaktur|kontributor)\b",
+    r"|contributors?|kontributor|submissions|redaksi|redaktur|newsroom|redaktion)$|^(?:editors?|staff|reporter|penulis|redaktur|kontributor)\b"
+    r"|^d(?:a|e la|alla|ella) reda(?:ção|cción|zione)$",
     re.IGNORECASE,
 )
 _JOB = re.compile(
@@ -267,7 +268,8 @@ _NICKNAME = re.compile(r" [\"“][^\"“”]{2,20}[\"”](?= [^\W\d_])")
 _SHORT_MARK = re.compile(r"[A-Z]{1,3}|[a-z]{1,2}")
 _JOB_TITLE = re.compile(
     r"\b(?:editors?|writers?|reporters?|correspondents?|producers?|columnists?|journalists?|directors?|managers?|publishers?"
-    r"|contributors?|redakteure?|redakteurin|korrespondent(?:in)?|journalist(?:e|in)?|redaktur|kontributor|fotografer)$",
+    r"|contributors?|redakteure?|redakteurin|korrespondent(?:in)?|journalist(?:e|in)?|redaktur|kontributor"
+    r"|fotografer|fotograf(?:in|ka)?|photographer|photographe|fotograaf|fotógraf[oa]|fotografo)$",
     re.IGNORECASE,
 )
 AGENCIES = words("""

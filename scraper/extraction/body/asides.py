@@ -55,7 +55,8 @@ _DOES = re.compile(
     r"|(?:journalist|autor|redakteur|redaktor|korrespondent|kolumnist|dozent|schriftsteller)(?:in)?|redaktør|redaktör|journaliste|auteure?|écrivaine?"
     r"|chercheu\w{1,3}|periodista|escritora?|autora|redactora?|giornalista|autore|autrice|scrittore|jornalista|schrijver|redacteur"
     r"|dziennikarz|dziennikarka|wartawan|jurnalis|penulis|dosen|pengajar|peneliti|pengamat|mahasiswa|kolumnis)s?\b"
-    r"|contributed (?:to|reporting)\b|(?:writes|covers|reports)\b|can be reached\b)"
+    r"|schreibt (?:seit|für|als|über)\b|arbeitet (?:seit|als|für|bei)\b|berichtet (?:seit|für|als|über|aus)\b|(?:écrit|couvre|collabore|escribe|cubre|scrive|schrijft"
+    r"|skriver|pisze|meliput|menulis)\b|contributed (?:to|reporting)\b|(?:writes|covers|reports)\b|can be reached\b)"
 )
 """What a line that presents somebody says behind the name."""
 

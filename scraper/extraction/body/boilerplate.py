@@ -225,7 +225,7 @@ def _groups(language: str | None) -> tuple[tuple[str, ...], ...]:
 
 _WHOLE_LINE = r"(?:{})[\s.:!>»]*(?:…[\s.:!>»]*)*"
 """A wording and marks; the one beyond Latin-1 stands apart, for a set with it takes ten times as long to compile."""
-_MARKS = re.compile(r"(?:[\[(*>»•▶→‣–👉📲🔴✅-]{1,3}\s*)?")
+_MARKS = re.compile(r"(?:[\[(*>»•▶→‣–👉📲🔴✅+-]{1,3}\s*)?")
 """What may stand before a wording with which a line begins."""
 
 

@@ -14,12 +14,14 @@ from scraper.extraction.page.lines import HEADING, LIST_ITEM, PARAGRAPH, TABLE, 
 ABOVE = 40  # lines before the text among which its headline is looked for
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
 HEAD_LIST = 3  # short list items before the first running line from which they are a list and no labels
+FEW_SAID = 2  # items from which they are that list, if each is a sentence
 SENTENCE = 50  # characters of a heading that says more than a label
 AROUND = 3  # boxes around the first running line in which its heading may stand
 ALIKE = 2  # further headings from which the first is a part's
 BYLINE = 120  # characters of a line that may be a byline or a date
 SIGNED = 4  # lines from an h1 among which the byline of another article stands
 NEXT, OWN = 4, 400  # such articles at most, and characters of running text in one at least
+FEW_ITEMS = 3  # items of lists behind the last running line that are part of the text
 VERSES = 12  # lines too short for running text from which they may be the text
 _CLOCK = r"(?:[^.!?]{0,6}\d{1,2}[:.h]\d\d[^.!?]{0,12})?"
 _BYLINE = re.compile(
@@ -110,7 +112,28 @@ def trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[
     homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is LIST_ITEM}
     while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
         last += 1
+    last = _with_lists_behind(page, chosen, last)
     return list(chosen[first : last + 1])
+
+
+def _with_lists_behind(page: Page, chosen: Sequence[int], last: int) -> int:
+    """Where the text ends if lists under headings stand behind its last running line, in boxes inside its own: what
+    goes into a dish, and how it is made."""
+    home = page.boxes[page.lines[chosen[last]].box]
+    behind = [page.lines[number] for number in chosen[last + 1 :]]
+    end, headed = 0, False
+    for place, line in enumerate(behind):
+        if line.links or not (home.first <= page.boxes[line.box].first and page.boxes[line.box].end <= home.end):
+            break
+        if line.kind is LIST_ITEM and headed:
+            end = place + 1
+        elif line.kind is HEADING:
+            headed = True
+        else:
+            break
+    items = [line for line in behind[:end] if line.kind is LIST_ITEM]
+    is_told = len(items) >= FEW_ITEMS and any(len(line.text) >= SENTENCE and line.text[-1] in ".!?" for line in items)
+    return last + end if is_told else last
 
 
 def _is_short_lines(page: Page, chosen: Sequence[int], first: int, goodness: Sequence[int]) -> bool:
@@ -181,9 +204,11 @@ def _with_list_before(page: Page, chosen: Sequence[int], first: int) -> int:
         if page.lines[chosen[start - 1]].links or not _continues(page, chosen[start - 1], homes):
             return first
         start -= 1
-    if first - start < HEAD_LIST:
+    are_said = all(page.lines[number].text[-1] in ".!?" for number in chosen[start:first])
+    if first - start < (FEW_SAID if are_said else HEAD_LIST):
         return first
-    is_headed = start > 0 and page.lines[chosen[start - 1]].kind is HEADING
+    above = page.lines[chosen[start - 1]] if start > 0 else None
+    is_headed = above is not None and (above.kind is HEADING or (are_said and above.strong))
     return start - (is_headed and _continues(page, chosen[start - 1], homes))
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from archive.article import Block
 from archive.comparing.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
@@ -21,6 +21,7 @@ from scraper.extraction.body.blocks import blocks_of
 from scraper.extraction.body.boilerplate import are_boilerplate, is_end
 from scraper.extraction.body.furniture import without_furniture
 from scraper.extraction.body.headlines import letters_of, reading
+from scraper.extraction.body.leads import leads_above
 from scraper.extraction.body.teasers import Teasers
 from scraper.extraction.page.lines import HEADING, LIST_ITEM, PARAGRAPH, Line, Page
 from scraper.extraction.page.text import from_markup
@@ -31,6 +32,8 @@ REPEATED_LENGTH = 80  # characters: shorter lines may well repeat in a list
 CAPTION, CAPTION_LINES = 250, 2  # characters and lines that a picture's small box holds at most
 CAPTIONS = 5  # times the text of captions that a text with captions has at least
 SIGNATURE = 12  # lines at the end of the text among which an office's signature stands
+LEADLESS = ("id", "ms")  # whose lead stands beside the headline as a subtitle does elsewhere
+LABEL = 60  # characters of a line over links
 LISTED = 3  # headings that are links from which they are a list's
 OVER = 3  # lines behind such a heading among which its text begins
 MAX_TOLD = 300_000  # characters read of an articleBody
@@ -92,6 +95,8 @@ def find(
         dropped = [re.compile(pattern) for pattern in drop_text]
         chosen = [n for n in chosen if not any(pattern.fullmatch(lines[n].text) for pattern in dropped)]
     tongue = language.choose(" ".join([lines[n].text for n in chosen if goodness[n]])[: language.SAMPLE], declared)
+    if chosen and not ruled and tongue not in LEADLESS:
+        chosen = [*leads_above(page, chosen[0], out, headlines), *chosen]
     chosen = _before_end(page, chosen, goodness, tongue)
     chosen = _without_labels(page, chosen, repeated, tongue, goodness)
     captions = _captions(page, chosen)
@@ -154,6 +159,7 @@ def _without_labels(
     pointers = {n for n in chosen if lines[n].links and _is_pointer(lines[n])}
     if pointers:
         pointers -= _linked_headings(page, chosen, pointers, goodness)
+        pointers.update([*_over_pointers(page, chosen, pointers, goodness)])
     told = [n for n in chosen if n not in pointers and lines[n].text not in repeated]
     are_labels = are_boilerplate([lines[number].text for number in told], tongue)
     kept = [number for number, is_label in zip(told, are_labels, strict=True) if not is_label]
@@ -163,6 +169,23 @@ def _without_labels(
     seen = [n for n in last if n in kept[-SIGNATURE:] or signature.is_office(lines[n].text)]
     signed = seen[signature.signed_from([lines[number].text for number in seen]) :]
     return [number for number in kept if number not in signed]
+
+
+def _over_pointers(
+    page: Page, chosen: Sequence[int], pointers: Collection[int], goodness: Sequence[int]
+) -> Iterator[int]:
+    """The short lines over nothing but links to somewhere else, in a box of their own with them."""
+    for number, behind in pairwise(chosen):
+        if behind not in pointers or number in pointers or goodness[number] or number + 1 != behind:
+            continue
+        line, box = page.lines[number], page.lines[number].box
+        if box == page.lines[behind].box or len(line.text) > LABEL:
+            continue
+        if page.boxes[box].end - page.boxes[box].first == 1:
+            box = page.boxes[box].parent
+        inside = range(page.boxes[box].first, page.boxes[box].end)
+        if inside[0] == number and all(one in pointers for one in inside[1:]):
+            yield number
 
 
 def _linked_headings(page: Page, chosen: Sequence[int], pointers: set[int], goodness: Sequence[int]) -> set[int]:

@@ -73,11 +73,27 @@ class Furniture(dict[int, bool]):
         if total >= HEADED and (self._is_headed(number) or self._is_headlines(number)):
             return False
         if names.level == STRONG:
+            if names.word.startswith("comment") and self._is_post(number):
+                return False
             share = self._shares.get(names.word, 0)
             return total <= self._limit or (self._totals[0] - share > REMAINDER and not self._is_around(number))
         if names.level == MEDIA and self._is_told_in_lines(number):
             return False
         return self._shares.get(names.word, 0) <= self._limit
+
+    def _is_post(self, number: int) -> bool:
+        """Whether a box has the class of the first box beside it with text that is no comment: a thread's posts."""
+        box = self._boxes[number]
+        return bool(css_class := box.attributes.get("class")) and self._posts.get(box.parent) == css_class
+
+    @cached_property
+    def _posts(self) -> dict[int, str]:
+        """For boxes the class of the first box in them that holds text, if its names say nothing."""
+        firsts: dict[int, int] = {}
+        for number in self._held:
+            firsts.setdefault(self._boxes[number].parent, number)
+        named = ((around, self._boxes[first]) for around, first in firsts.items())
+        return {around: box.attributes.get("class") or "" for around, box in named if box.names.level < STRONG}
 
     def _is_of_readers(self, number: int) -> bool:
         """Whether a box begins as what readers wrote does, and the page holds another text."""

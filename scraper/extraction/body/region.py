@@ -26,6 +26,7 @@ ELSEWHERE = 2  # times the good text of a named box from which a denser one else
 INNER = 0.3  # of a named box's good text that a named box inside it must hold to be the better one
 SHORT_SHARE = 0.3  # of it that is enough on a page with little text
 LONG_NAME = 12  # characters of a class from which its repetition says that boxes belong together
+AROUND = 3  # boxes around the chosen one that may hold the same text and be named as others beside them
 MAX_NESTED = 20  # boxes named like an article's container, one inside the other, that are looked into
 OTHERS = 2  # articles beside the headline's own that make what is around them a list
 OWN_SHARE, OWN_TEXT = 0.25, 400  # of all good text, and characters, that a headline's box has at least
@@ -41,7 +42,7 @@ def choose(page: Page, totals: Totals, *, headlines: Sequence[int] = (), anchor:
     `totals`: the good text of the boxes, without those that are left out; `headlines`: the lines that read as the
     title; `anchor`: the beginning of the text as structured data tells it.
     """
-    box = _whole(page, totals, _candidate(page, totals, 0))
+    box = _whole_around(page, totals, _candidate(page, totals, 0))
     around = _around_headline(page, totals, headlines)
     if around is not None and _is_of_others(page, totals, box, around):
         box = _candidate(page, totals, around)
@@ -118,6 +119,31 @@ def _named(page: Page, totals: Totals, scope: int) -> int | None:
             break
         best = max(inner, key=totals.__getitem__)
     return _whole(page, totals, best)
+
+
+def _whole_around(page: Page, totals: Totals, best: int) -> int:
+    """`_whole` of a box; or of one around it that holds no other text, where the text begins in one beside that and all
+    beside it have the same name: columns of a text below the headline, with a box without a name in each."""
+    boxes = page.boxes
+    if totals[whole := _whole(page, totals, best)] != totals[best]:
+        return whole
+    around = boxes[best].parent
+    for _ in range(AROUND):
+        if not around or totals[around] != totals[best]:
+            break
+        outer, name = boxes[around].parent, boxes[around].names.name
+        beside = [n for n in totals if outer < n < boxes[outer].after and boxes[n].parent == outer]
+        headed = any(boxes[outer].first <= place < boxes[outer].end for _, place in page.h1)
+        if (
+            beside
+            and beside[0] < around
+            and not headed
+            and len(name) >= LONG_NAME
+            and {boxes[n].names.name for n in beside} == {name}
+        ):
+            return outer
+        around = outer
+    return whole
 
 
 def _whole(page: Page, totals: Totals, best: int) -> int:

@@ -12,14 +12,14 @@ WHOLE: dict[str, tuple[str, ...]] = {
     "": (
         r"(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|e-?mail|messenger|threads|x)(?:[\s,|/]{1,3}(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|e-?mail|line|copy link|messenger|threads|x|print|share)){1,8}", r">{2,4} ?.{5,150}",
         r"\((?:afp|ap|dpa|ansa|efe|reuters|upi|tass|apa|sda|ots|epd|kna|lusa|belga|anp|ritzau|ntb|pap|čtk|ctk|mti|dha|iha|xinhua|bernama|pti|ani|ians|kyodo|yonhap)(?:[ /,:-][^()]{0,20})?\)", r"a ?\+ ?a ?-", r"(?:views?|hits|likes?|shares?) ?:? ?[\d.,]+k?", r"promoted content", r"mgid", r"(?:recommended|powered) by(?: \w{2,20})?",
-        r"show all", r"next(?: page)?", r"previous(?: (?:page|post|article))?", r"next (?:post|article)", r"- advertisement -",
+        r"(?:slide |photo |image |bild |foto )?\d{1,3} (?:of|von|dari|sur|av|af|van) \d{1,3}", r"show all", r"next(?: page)?", r"previous(?: (?:page|post|article))?", r"next (?:post|article)", r"- advertisement -",
         r"[←‹]{1,2} ?(?:previous|prev|older|newer|back|zurück|vorherige[rs]?|précédent|anterior|precedente|föregående|forrige|vorige|poprzedni|önceki)(?: [^\W\d_]{2,14}){0,2}", r"(?:next|newer|older|weiter|nächste[rs]?|suivant|siguiente|próximo|successivo|nästa|neste|volgende|następny|sonraki)(?: [^\W\d_]{2,14})? ?[→›»]{1,2}",
         r"(?:pages?|seiten?|p[áa]ginas?|pagine) ?: ?\d{1,2}(?: \d{1,2}){0,12}", r"\d[\d.,]{0,8} ?(?:[kmg]b|[km]byte)", r"newsletter", r"print friendly.{0,20}", r"reading time: \d+.{0,20}", r"like this: .{0,20}",
         r"#+(?: ?#)*", r"(?:for )?immediate release",
         r"advertisements?", r"ad", r"iklan", r"anzeige", r"werbung", r"publicit[eé]", r"publicidad(?:e)?", r"pubblicit[aà]", r"advertentie",
         r"annonse?", r"reklam[ae]?", r"mainos", r"story continues below.{0,40}", r"(?:article|story) continues (?:after|below).{0,40}",
-        r"scroll (?:to|down to) continue.{0,40}", r"scroll ke bawah.{0,60}", r"gulir untuk.{0,40}", r"[·•|*_\-–—=.…\s]{1,40}",
-        r"loading\s*\.*", r"memuat\s*\.*", r"sedang memuat\s*\.*", r"mohon tunggu\s*\.*", r"version \d+(?:\.\d+)+", r"\d+ ?(?:shares?|comments?|views?)",
+        r"scroll (?:to|down to) continue.{0,40}", r"scroll ke bawah.{0,60}", r"gulir untuk.{0,40}", r"[·•|*_♦◆■□●▪★☆※\-–—=.…\s]{1,40}", r"(?:posts|joined|messages|beiträge|registriert) ?: ?[\d.,]{1,9}",
+        r"loading\s*\.*", r"memuat\s*\.*", r"sedang memuat\s*\.*", r"mohon tunggu\s*\.*", r"version \d+(?:\.\d+)+", r"\d+ ?(?:shares?|comments?|views?|likes?)",
         r"share", r"tweet", r"print", r"email", r"facebook", r"twitter", r"whatsapp", r"telegram", r"copy link", r"pinterest", r"linkedin", r"reddit",
         r"\d{4} © .{1,80}", r"\[gambas:[^\]]{1,60}\]", r"(?:photo|image|video)s?", r"bagikan(?: ini)?:?", r"share this(?: article| story)?:?", r"follow us.{0,60}", r"like this story\? .{0,40}", r"advert",
         r"\[(\w{3,20})(?: [^\]]{0,200})?\].{0,120}\[/\w{3,20}\]",
@@ -200,6 +200,7 @@ the other tables begin with letters that are written out, or with no letter."""
 START: dict[str, tuple[str, ...]] = {
     "": (r"https?://\S+$", r"©", r"\[gambas:"),
     "id": (
+        r"dalam segala situasi, .{2,40} berkomitmen\b",
         r"(?:artikel|berita|video|baca|topik|tag|konten) (?:terkait|lain|lainnya|pilihan|selengkapnya) ?: ", r"(?:terkait|rekomendasi(?: untuk anda)?|sebelumnya|jangan lewatkan(?: juga)?|cek juga|lanjut baca|pilihan editor|simak|lihat|tonton|baca lagi) ?: ?(?!.*[.]$)\S",
         r"(?:yuk|ayo)?,? ?(?:baca|ikuti|simak|temukan|dapatkan|cek|pantau) .{0,120}(?:google news|saluran whatsapp|whatsapp channel|channel whatsapp|kanal whatsapp|aplikasi \w)", r"jangan lupa (?:subscribe|like|follow|berlangganan)\b", r"jangan (?:sampai )?ketinggalan .{0,60}(?:ikuti|google|whatsapp|telegram)", r"antara foto/",
         r"(?:follow|ikuti|subscribe|kunjungi) (?:akun |kanal |channel |juga )?(?:kami|instagram|facebook|twitter|tiktok|youtube|telegram|whatsapp)\b.{0,60}(?:@|kami|warta|:|youtube|instagram|$)", r"untuk (?:mendapatkan|mengetahui|membaca) (?:berita|informasi|artikel) .{0,60}(?:klik|ikuti|google news|whatsapp|kunjungi kami)",
@@ -213,6 +214,7 @@ START: dict[str, tuple[str, ...]] = {
         r"baca juga artikel terkait", r"sumber berita ?: ", r"next ?: ", r"video terpopuler", r"related news ?:", r"^\*+ ?fakta atau hoaks", r"temukan (?:kami|berita).{0,40}(?:google|whatsapp)",
     ),
     "en": (
+        r"the [^.!?]{2,60} newsletter\b.{0,80}\bsign up here\b", r"\(?except for the headline, this (?:story|article) has not been edited", r"by (?:providing|entering|submitting) (?:an |your )e-?mail\b",
         r"(?:also read|see also|read also|further reading|recommended reading|up next|trending now|watch now|listen now|don't miss|must read|editor'?s? (?:pick|choice)s?|latest|related (?:articles?|stories|story|posts?|content|links?|reading|coverage|news)|previously|you (?:may|might) (?:also )?(?:like|enjoy)|read) ?[:|»→] ?(?!.*[.]$)\S",
         r"(?:join|follow|subscribe to) our .{0,40}(?:whatsapp|telegram|youtube|newsletter|channel|podcast)", r"for (?:the )?(?:more|latest|all the latest) .{0,80}(?:follow us|download (?:the|our)|subscribe to our|visit our|click here)", r"stay (?:updated|informed|up to date) .{0,60}(?:newsletter|app|whatsapp|follow|subscribe)",
         r"(?:this|our) (?:website|site) (?:uses|may use) cookies", r"we use (?:essential |necessary )?cookies (?:to|on|for|and)\b", r"(?:strictly )?(?:necessary|functional|analytics?|advertisement|advertising|performance|targeting|marketing) cookies (?:are|help|allow|may|track)\b", r"out of these(?: cookies)?, the cookies", r"(?:any )?cookies that may not be particularly necessary",
@@ -223,6 +225,7 @@ START: dict[str, tuple[str, ...]] = {
         r"this entry was (?:posted|written|created|filed|published)\b", r"you can (?:follow any (?:responses|comments)|leave a (?:response|comment), or trackback)", r"listed below are links to (?:weblogs|blogs) that", r"a version of this (?:article|story) (?:appear(?:s|ed)|was published) in (?:print|the|our|.{1,60}\d{4})\b", r"this page (?:was last (?:updated|modified|changed|edited|reviewed|built|generated)|is best (?:viewed|seen))\b", r"our website is (?:the|your) (?:place|source|home|destination) for", r"(?:do you have|have you got|got) a (?:story|tip)\b",
     ),
     "de": (
+        r"um .{0,60}(?:zu verbessern|anzuzeigen|zu sehen|abzuspielen),.{0,60}externe\w{0,2} inhalte? .{0,20}laden", r"alle (?:nachrichten|news|artikel)\b.{0,60} (?:auf unserer|in unserem) .{0,30}(?:facebook|whatsapp|instagram|telegram)", r"dieser (?:beitrag|eintrag|artikel) wurde .{0,100}(?:abgelegt|verschlagwortet|unter .{1,60}(?:gespeichert|einsortiert))", r"keine (?:news|nachricht(?:en)?|neuigkeit(?:en)?) (?:\S+ ){1,4}mehr verpassen",
         r"(?:diese (?:website|webseite|seite)|wir) (?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)) cookies", r"(?:\d+ |zwei |vier )(?:wochen|monate) (?:lang )?(?:kostenlos|gratis|unverbindlich) testen", r"box (?:aufklappen|zuklappen)", r"aktuelle nachrichten aufs handy", r"hat ihnen (?:dieser|der) artikel gefallen", r"die \w{2,20} auch bei social media", r"sie mögen den tag kompakt", r"von .{1,40} am .{6,20} abgelegt unter", r"(?:an dieser stelle|hier) (?:findest du|finden sie|würden wir|steht) .{0,20}(?:externe[rn]?|inhalt)", r"ich bin (?:damit )?einverstanden, dass", r"(?:deine|ihre) privatsphäre-einstellungen", r"personenbezogene daten (?:können|werden) .{0,40}übermittelt", r"dies ist eine maschinelle übersetzung", r"lesen sie (?:auch|hier|dazu)\b.{0,30}:", r"mehr (?:zum thema|dazu|news)\b.{0,30}:", r"original-content von", r"auch interessant ?:", r"lesetipp", r"weitere (?:nachrichten|infos|artikel).{0,40}:", r"hier (?:geht es|gibt es|können sie).{0,60}newsletter", r"passend dazu ?:",
         r"(?:zum thema|mehr lesen|mehr dazu|mehr infos?|weiterlesen|siehe auch|lesen sie dazu auch|lies auch|lest auch|tipp der redaktion|empfehlung der redaktion|video) ?[:|] ?(?!.*[.]$)\S", r"(?:abonnieren|bestellen) sie .{0,60}newsletter", r"melden sie sich .{0,60}newsletter",
         r"(?:folgen sie|(?:folge|folgt) (?:uns|unser\w{0,2}|@\w+)\b).{0,60}(?:facebook|instagram|whatsapp|google news|twitter|tiktok|youtube)", r"(?:unser|jetzt|hier|mit unserem|in unserem|über unseren) .{0,30}whatsapp-kanal\b", r"keine (?:news|nachricht(?:en)?|neuigkeit(?:en)?|wichtige\w* \w+) (?:mehr )?verpassen",
@@ -254,10 +257,12 @@ START: dict[str, tuple[str, ...]] = {
         r"(?:lees|bekijk|kijk|luister|zie)(?: ook| meer| verder| hier)? ?[:|] ?(?!.*[.]$)\S", r"(?:meld je|schrijf je|abonneer je) .{0,60}nieuwsbrief", r"volg (?:ons|onze|het).{0,60}(?:whatsapp|facebook|instagram|google|kanaal|twitter|tiktok)", r"download (?:onze|de) .{0,20}app\b", r"heb (?:je|jij|u) een (?:nieuws)?tip\b",
     ),
     "nordic": (
+        r"har (?:du|dere|ni) (?:et |ett |en )?(?:nyhets)?tips\b.{0,60}(?:@|\bsend|\bkontakt|\btipsa|\boss\b)",
         r"l(?:æs|es) (?:også|mere?)\b.{0,5}:?", r"läs (?:också|mer|även)\b.{0,5}:?", r"lue (?:myös|lisää)\b.{0,5}:?", r"lestu (?:líka|meira)\b",
         r"(?:läs|læs|les|lue|se|hør|hör|katso)(?: også| också| även| myös| mer| mere| lisää)? ?[:|] ?(?!.*[.]$)\S", r"katso myös\b", r"se også\b ?:?", r"se även\b ?:?",
     ),
     "pl": (
+        r"dziękujemy, że przeczytał", r"bądź na bieżąco!",
         r"(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)\b",
         r"(?:polecamy|czytaj|zobacz|przeczytaj|sprawdź|warto przeczytać|obejrzyj|posłuchaj|więcej)(?: też| także| również| więcej)? ?[:|] ?(?!.*[.]$)\S", r"(?:dołącz|obserwuj|śledź|polub) .{0,60}(?:facebook|whatsapp|google news|instagram|kanał|twitter)",
     ),
@@ -270,7 +275,7 @@ START: dict[str, tuple[str, ...]] = {
         r"(?:artikel|berita) berkaitan ?:", r"(?:ikuti|layari|langgani|sertai|muat turun) .{0,80}(?:whatsapp|telegram|facebook|tiktok|instagram|aplikasi|google news|kami)", r"untuk (?:berita|maklumat) (?:lanjut|terkini).{0,40}(?:layari|ikuti|klik)",
     ),
     "zh": (
-        r"(?:责编|责任编辑|编辑|来源|原标题|作者)[:：]", r"\(责(?:任)?编", r"（责(?:任)?编", r"【编辑", r"禁止转载", r"(?:更多|相关)(?:新闻|阅读|报道)[:：]",
+        r"(?:责编|责任编辑|编辑|来源|原标题|作者)[:：]", r"\(责(?:任)?编", r"（责(?:任)?编", r"[【\[(（]?责任?编辑?[:：]", r"【编辑", r"禁止转载", r"(?:更多|相关)(?:新闻|阅读|报道)[:：]",
         r"(?:延伸|相关|相關|推荐|推薦)(?:阅读|閱讀|新闻|新聞|報導|报道)[:：]", r"(?:版权|版權)(?:声明|聲明|所有)(?:$|[:：，,。 ])", r"(?:未经|未經).{0,10}(?:不得|禁止|严禁|嚴禁|請勿|请勿).{0,6}(?:转载|轉載)", r"更多(?:精彩|新闻|新聞|内容)(?:资讯|資訊|内容)?.{0,10}(?:请(?!求)|請(?!求)|尽在|(?:關注|关注)(?:我|本|微|公|@|[:：]|$))", r"看更多(?:[:：]|$)", r"(?:本文|文章)(?:来源|來源|转自|轉自)[:：]",
     ),
     "ja": (r"(?:この記事は|ここから先は|残り\d[\d,]{0,6}文?字).{0,20}(?:会員|有料)", r"(?:関連記事|あわせて読みたい)(?:[:：]|$)", r"無断転載(?:[・、を].{0,12}(?:禁|お断り)|はお断り|は?禁|$)"),
@@ -319,6 +324,7 @@ END: dict[str, tuple[str, ...]] = {
         r"about the authors?", r"recommended (?:stories|articles)", r"you may also like", r"(?:this|the rest of this) (?:article|story) is (?:for|available to|exclusive to) .{0,60}subscribers.{0,40}", r"a word to our .{0,20}readers",
     ),
     "ms": (r"(?:berita|artikel|cerita) (?:berkaitan|lain|popular|terkini)",),
+    "nordic": (r"så (?:arbetar|jobbar) vi(?: på .{2,40}| med .{2,40})?", r"slik (?:jobber|arbeider) vi(?: i .{2,40})?"),
     "de": (r"(?:mehr|weitere (?:artikel|beiträge|themen)|lesen sie auch).{0,30}", r"kommentare?(?: \(\d+\))?", r"zur person", r"(?:jetzt )?weiterlesen mit .{1,40}"),
     "fr": (r"(?:sur le même sujet|à lire aussi|lire aussi)", r"commentaires?", r"(?:la suite est réservée|il vous reste).{0,80}"),
     "es": (r"(?:noticias|artículos) relacionad[oa]s", r"comentarios", r"más (?:información|noticias)"),

@@ -259,7 +259,10 @@ _MODIFIED_META = _ranked("""
     modified article.updated dateupdate utime date_modified
 """)
 
-_MARKED = "time,[d-time],[data-timestamp],[data-datetime],[data-published-date],[data-publish-date],abbr.published"
+_MARKED = (
+    "time,[d-time],[data-timestamp],[data-datetime],[data-published-date],[data-publish-date],abbr.published"
+    ",[property~='dc:date']"
+)
 _TIME_ATTRIBUTES = (
     "datetime", "d-time", "data-timestamp", "data-datetime", "data-published-date", "data-publish-date", "data-pubdate",
     "data-date", "content", "title",
@@ -268,7 +271,8 @@ _OTHER_PLACES = frozenset({"aside", "footer", "nav", "a"})
 """Cards, lists of links, footers: their times are other articles'."""
 _MODIFIED_LABEL = re.compile(r"updat|modif|aktualis|lastmod|dateModified", re.IGNORECASE)
 _ELSEWHERE = naming(
-    r"related|sidebar|teaser|recommend|\bcard|comment|latest|popular|trending|footer|widget|most-?read|terkait|terpopuler|list-content"
+    r"related|sidebar|teaser|recommend|\bcard|comment|latest|popular|trending|footer|widget(?! blog\b)|most-?read"
+    r"|terkait|terpopuler|list-content"
 )
 _LABELLED = (
     "[class*=date],[class*=Date],[class*=publish],[class*=posted],[class*=time],[class*=meta],[class*=byline],"
@@ -277,6 +281,7 @@ _LABELLED = (
 _STATE_KEYS = words("""
     publishedAt published_at datePublished publishDate publish_date publishedDate publicationDate firstPublished
     firstPublishedAt first_publish_date publishedTime published_time publish_time pubDate publish_at publishAt
+    display_date
 """)
 _ADDRESS_DAY = re.compile(
     r"[/=_-](?P<y>(?:19[9]|20[0-4])\d)(?P<s>[/_.-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/-])[1-9])(?P=s)(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9])(?!\d)"

@@ -23,6 +23,7 @@ from scraper.extraction.dates.compare import (
     is_clocked_on,
     is_elsewhere,
     is_far,
+    is_local_of,
     is_prose,
     is_repeat,
     is_true_for,
@@ -140,6 +141,8 @@ class _Choice:
             return best
         if not is_zulu(best):
             return next((one for one in told if is_true_for(one.reading, best.reading)), best)
+        if (local := next((one for one in told if is_local_of(one.reading, best.reading)), None)) is not None:
+            return Found(best.reading.meant_at(local.reading.distance, stated=True), best.origin)
         seen = self._visible()
         if any(same_clock(one.reading, best.reading) and self._zone_is_sure(one.reading) for one in seen):
             return Found(self._relabelled(best.reading), best.origin)

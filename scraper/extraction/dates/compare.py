@@ -57,6 +57,11 @@ def is_elsewhere(one: Reading, zulu: Reading) -> bool:
     return clocked and abs(one.at - zulu.at) < _MINUTE
 
 
+def is_local_of(one: Reading, zulu: Reading) -> bool:
+    """Whether a reading states the digits of another, which claims UTC, on another clock."""
+    return one.offset_stated and one.offset != "+00:00" and same_clock(one, zulu)
+
+
 def is_true_for(one: Reading, claimed: Reading) -> bool:
     """Whether a time shows that another, at the same offset, has the digits of UTC: 15:11-04:00 for 19:11-04:00."""
     if Precision.DAY in (one.precision, claimed.precision) or not one.offset_stated or one.offset != claimed.offset:

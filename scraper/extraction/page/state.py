@@ -26,6 +26,7 @@ _AUTHORS = (
 )  # fmt: skip
 _PAIR = re.compile(r"""["']?(?<![\w-])([A-Za-z][\w-]{0,40})["']?\s{0,5}:\s{0,5}(["'])([^"'\\<>{}]{1,200})\2""")
 """A key and a string in a JavaScript literal, which is no JSON: {'author': 'Rani Prameswari', section: "ekonomi"}."""
+_TEXT_KINDS, _TEXT_KEYS = frozenset({"text", "paragraph", "p"}), ("text", "content", "html", "value")
 _STATE_IDS = {"__NEXT_DATA__", "__NUXT_DATA__", "__APOLLO_STATE__"}
 
 
@@ -71,6 +72,13 @@ def _names_in(value: Any) -> Iterator[str]:
             yield from _names_in(item) if not isinstance(item, list) else ()
 
 
+def _paragraphs(blocks: Iterable[Any]) -> Iterator[str]:
+    """The texts of a list of blocks, each an object with its kind and its words."""
+    for block in blocks:
+        if isinstance(block, dict) and block.get("type") in _TEXT_KINDS:
+            yield from (block[key] for key in _TEXT_KEYS if isinstance(block.get(key), str))
+
+
 def longest_text(state: Iterable[Any]) -> str | None:
     """The longest mark-up with paragraphs that application state holds, for pages that scripts fill."""
     queue, found = list(state), ""
@@ -78,5 +86,7 @@ def longest_text(state: Iterable[Any]) -> str | None:
         if isinstance(value, str):
             found = value if len(value) > len(found) and "<p" in value else found
         elif isinstance(value, dict | list):
+            if isinstance(value, list) and len(text := "</p>".join(_paragraphs(value))) > len(found):
+                found = text
             queue.extend(value.values() if isinstance(value, dict) else value)
     return found if len(found) > MIN_TEXT else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
@@ -57,7 +57,7 @@ def choose(evidence: Evidence) -> Title | None:
     names = evidence.outlet
     if evidence.rule and (found := rules.first_found(evidence, evidence.rule.title)):
         return _title(outlet.without(clean_label(found.values[0]), names), found.origin, found.values[0])
-    shown = _candidates(_headings(evidence), names)
+    shown = _without_the_site(_candidates(_headings(evidence), names), evidence)
     told = _candidates(_told(evidence), names)
     heard = _agreements([*shown, *told])
     if max(heard[: len(shown)], default=0.0) <= 0 and (smaller := _candidates(_smaller(evidence, told), names)):
@@ -88,6 +88,7 @@ def _title(text: str, origin: str, raw: str) -> Title | None:
     return Title(text, Provenance(origin=origin, raw=raw[:500])) if text else None
 
 
+_BORDER = re.compile(r"\s[-–—|·•»:]{1,2}\s")
 _SENTENCE = re.compile(r"(?<=\w\w)[.!?](?=\s)|[。！？]")
 
 
@@ -116,6 +117,27 @@ def _headings(evidence: Evidence) -> Iterator[tuple[str, str]]:
     for node, _ in evidence.page.h1[:MAX_HEADINGS]:
         for text in headings.wordings(node, evidence.url):
             yield "visible:h1", text
+
+
+def _without_the_site(shown: list[_Candidate], evidence: Evidence) -> list[_Candidate]:
+    """Those that are not the one end of <title> where a smaller heading is the other, as forums have their own name in
+    the h1 of each thread."""
+    parts = _BORDER.split(from_markup(evidence.called[:MAX_TITLE])) if shown and evidence.called else []
+    if len(parts) < 2:
+        return shown
+    first, last = letters(parts[0]), letters(parts[-1])
+    ends = {one.letters for one in shown}
+    if len(ends) > 1 or not ends <= {first, last} or any(one.origin not in _WEIGHTS for one in _said(evidence, ends)):
+        return shown
+    other = last if first in ends else first
+    is_headed = _is_long(other) and next(iter(headings.smaller(evidence, lambda text: letters(text) == other)), None)
+    return [] if is_headed else shown
+
+
+def _said(evidence: Evidence, wanted: Container[str]) -> Iterator[_Candidate]:
+    """What machines are told in those letters."""
+    told = _candidates(_told(evidence), frozenset())
+    return (one for one in told if one.letters in wanted)
 
 
 def _smaller(evidence: Evidence, told: Sequence[_Candidate]) -> Iterator[tuple[str, str]]:

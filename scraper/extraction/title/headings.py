@@ -60,7 +60,9 @@ def wordings(heading: LexborNode, own: str | None) -> Iterator[str]:
     levels = {level for level, text in pieces if not text.isspace()}
     kept: list[set[int]] = [levels, levels - {_AROUND}, levels - {_ABOVE}, {_WHOLE}] if len(levels) > 1 else [levels]
     texts = ("".join([text for level, text in pieces if level in some or text == _BREAK]) for some in kept)
-    yield from filter(None, dict.fromkeys(clean_label(_GLUE.sub("", text)).strip(_AROUND_IT) for text in texts))
+    yield from filter(
+        None, dict.fromkeys(clean_label(_GLUE.sub("", text)).strip(_AROUND_IT).removesuffix(" +") for text in texts)
+    )
 
 
 def smaller(evidence: Evidence, is_told: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
