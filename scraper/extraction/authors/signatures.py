@@ -181,12 +181,13 @@ def _leads_elsewhere(node: LexborNode) -> bool:
     """Whether a text is a heading, a button or a link to anything but an author's page."""
     around: LexborNode | None = node
     for _ in range(4):
-        if around is None or around.tag in ("body", "div", "p", "li"):
+        if around is None or (tag := around.tag) in ("body", "div", "p", "li"):
             return False
-        if around.tag == "a":
-            address = around.attributes.get("href") or ""
-            return bool(address) and around.attributes.get("rel") != "author" and not _AUTHOR_ADDRESS.search(address)
-        if around.tag in _NO_BYLINES:
+        if tag == "a":
+            attributes = around.attributes
+            address = attributes.get("href") or ""
+            return bool(address) and attributes.get("rel") != "author" and not _AUTHOR_ADDRESS.search(address)
+        if tag in _NO_BYLINES:
             return True
         around = around.parent
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable
+from heapq import heapify, heappop, heappush
 
 from scraper.extraction.page.lines import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
 
@@ -42,11 +43,15 @@ def goodness_of(line: Line) -> int:
 
 def totals_of(page: Page, lines: Iterable[tuple[int, int]]) -> Totals:
     """The good text of the boxes, from (box, good text) of the lines."""
-    boxes = page.boxes
-    totals = [0] * len(boxes)
+    boxes, totals = page.boxes, dict[int, int]()
     for number, good in lines:
-        totals[number] += good
-    for number in range(len(boxes) - 1, 0, -1):  # a box comes after the box around it
-        if total := totals[number]:
-            totals[boxes[number].parent] += total
-    return Counter({number: total for number, total in enumerate(totals) if total})
+        totals[number] = totals.get(number, 0) + good
+    waiting = [-number for number in totals if number]  # the last first: a box comes after the box around it
+    heapify(waiting)
+    while waiting:
+        number = -heappop(waiting)
+        around = boxes[number].parent
+        if around and around not in totals:
+            heappush(waiting, -around)
+        totals[around] = totals.get(around, 0) + totals[number]
+    return Counter(dict(sorted(totals.items())))

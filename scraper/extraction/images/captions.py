@@ -18,7 +18,7 @@ from scraper.extraction.images.credits import LABEL, TAIL, Told, split_credit, w
 from scraper.extraction.page import tags
 from scraper.extraction.page.lines import HEADING, Attributes, Line, Page, Picture
 from scraper.extraction.page.nearby import naming
-from scraper.extraction.page.text import clean_label, from_markup, holds_any, letters
+from scraper.extraction.page.text import clean_label, from_markup, letters
 
 MAX_LEVELS = 4  # boxes around a picture in which its caption is looked for
 MAX_BESIDE = 600  # characters of other text in a box that may still be a picture's frame
@@ -146,7 +146,7 @@ def _before_repeated(line: str, said: str) -> str | None:
 
 
 _TOO_WIDE = frozenset({tags.BODY, tags.ARTICLE, tags.MAIN})
-_CAPTIONS = ("caption", "legend", "bildunterschrift")
+_CAPTION_NAME = naming("caption|legend|bildunterschrift")
 
 
 def _caption_in(node: LexborNode) -> LexborNode | None:
@@ -160,7 +160,7 @@ def _is_caption(node: LexborNode) -> bool:
     if (tag := node.tag_id) == tags.FIGCAPTION:
         return True
     name = node.attrs.get("class") if node.is_element_node and tag != tags.IMG else None
-    return name is not None and holds_any(name.lower(), _CAPTIONS)
+    return name is not None and _CAPTION_NAME(name) is not None
 
 
 def _caption_behind(node: LexborNode) -> LexborNode | None:
