@@ -30,8 +30,15 @@ def followed_sources(folder: Path, config: Config) -> list[Source]:
     Raises BadSource if a file is wrong or ``warta.toml`` names a source that does not exist.
     """
     own = {source.name for source in load_sources(folder / FOLDER)} if (folder / FOLDER).is_dir() else set()
-    chosen = pick(known_sources(folder), [*sorted(own), *config.crawl.sources], where=FILE_NAME)
+    known = known_sources(folder)
+    require_sources_of_cookies(known, config)
+    chosen = pick(known, [*sorted(own), *config.crawl.sources], where=FILE_NAME)
     return [source for source in chosen if source.status != "quarantined"]
+
+
+def require_sources_of_cookies(known: Sequence[Source], config: Config) -> None:
+    """Raise BadSource where cookies are given to a source that there is not: they would never be sent."""
+    pick(known, config.cookies, where=f"{FILE_NAME}: [cookies]")
 
 
 def pick(sources: Sequence[Source], names: Iterable[str], *, where: str) -> list[Source]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TextIO
@@ -15,13 +17,19 @@ from archive.commands.terminal import line
 from archive.lock import run_lock
 from archive.store import Archive
 from scraper.commands.verbs import named_sources, tell, tell_of_unlisted
-from scraper.config import FILE_NAME, archive_config
+from scraper.config import FILE_NAME, Config, archive_config
 from scraper.crawl.log import json_lines, silent
 from scraper.crawl.planning.past import archives_of
 from scraper.crawl.process import crawl_archive
 from scraper.crawl.run import Scope
 from scraper.errors import BadConfig
-from scraper.selection import FOLDER, followed_sources, known_sources, record_source
+from scraper.selection import (
+    FOLDER,
+    followed_sources,
+    known_sources,
+    record_source,
+    require_sources_of_cookies,
+)
 from scraper.source import Source
 from scraper.source.templates import Days
 from scraper.version import VERSION
@@ -66,7 +74,7 @@ def crawl_command(
     """
     days = _days(since, until)
     config = archive_config(folder, os.environ)
-    sources = named_sources(known_sources(folder), names, where="crawl") if names else followed_sources(folder, config)
+    sources = _named(folder, config, names) if names else followed_sources(folder, config)
     if not sources:
         raise BadConfig(
             f"{folder / FILE_NAME}: no source is followed; name some under [crawl] sources, or add files to {FOLDER}/"
@@ -88,15 +96,22 @@ def crawl_command(
             terminal=terminal,
             log=silent if log_file is None else json_lines(log_file, lambda: datetime.now(UTC)),
         )
-    if verbose or terminal is not None:
-        for report in ended.report.sources:
-            click.echo(line(report.line), err=True)
-    for message in ended.messages:
-        tell(message)
+    with suppress(OSError):  # the terminal may be gone: the code still says how it ended
+        if verbose or terminal is not None:
+            for report in ended.report.sources:
+                click.echo(line(report.line), err=True)
+        for message in ended.messages:
+            tell(message)
     ctx.exit(ended.exit_code)
 
 
 COMMANDS: list[click.Command] = [crawl_command]
+
+
+def _named(folder: Path, config: Config, names: Sequence[str]) -> list[Source]:
+    known = known_sources(folder)
+    require_sources_of_cookies(known, config)
+    return named_sources(known, names, where="crawl")
 
 
 def _days(since: date | None, until: date | None) -> Days | None:

@@ -31,7 +31,7 @@ from scraper.fetch.translate import PROXY_LOGIN, foreign_errors_named
 
 MAX_PAGE_BYTES = 10_000_000  # an article with all its markup is under 1 MB
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
-WITHOUT_PAGE = frozenset({204, 205, 206})  # success, and not what was asked for
+UNUSABLE = frozenset({206, 304})  # a part, or what we do not have: whoever sends it did not hear what was asked
 
 SESSION_HEADERS = frozenset({"set-cookie", "set-cookie2"})  # a session is nobody's to keep
 
@@ -138,7 +138,8 @@ class Fetcher:
         `source_hosts` says of a host name whether it may be asked; None allows all. `check` is awaited with
         every address just before it is asked, redirects and repeated attempts included: the place for
         robots.txt and pace; what it raises passes through. `cookies` go to every host that `source_hosts` lets
-        through, and to none without it; those that servers set are never kept. `max_bytes` bounds the body on the
+        through, and to none without it; nor over plain HTTP where `url` is ``https``. Those that servers set are never
+        kept. `max_bytes` bounds the body on the
         wire and decoded. `deadline_seconds` bounds the time on the network of all attempts together: names,
         connections, TLS, headers, bodies; not the waits and not `check`.
 
@@ -150,9 +151,8 @@ class Fetcher:
             hosts=source_hosts,
             check=check,
             max_bytes=max_bytes,
-            headers=_request_headers(
-                self._agent, accept, etag, last_modified, cookies if source_hosts is not None else None
-            ),
+            headers=_request_headers(self._agent, accept, etag, last_modified),
+            cookie=_cookie_header(cookies if source_hosts is not None else None),
             conditional=bool(etag or last_modified),
             seconds=deadline_seconds,
             seconds_left=deadline_seconds,
@@ -198,7 +198,7 @@ class Fetcher:
                         line,
                         address,
                         target=target,
-                        headers=call.headers,
+                        headers=call.headers_to(target),
                         connect_seconds=self._limits.connect_seconds,
                         max_bytes=call.max_bytes,
                         clock=self._clock,
@@ -214,7 +214,7 @@ class Fetcher:
             return
         if heard.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED and self._has_proxy:
             raise ProxyRefused(f"{redact(heard.url)}: {PROXY_LOGIN}")  # the host never heard of us
-        if heard.status == 304 or heard.status in WITHOUT_PAGE:
+        if heard.status in UNUSABLE:
             raise BadAnswer(f"{redact(heard.url)}: status {heard.status}, and a whole page was asked for")
         value = heard.header("retry-after")
         raise HttpStatus(heard.status, None if value is None else self._retry_after(value))
@@ -229,9 +229,15 @@ class _Call:
     check: Check | None
     max_bytes: int
     headers: list[tuple[bytes, bytes]]
+    cookie: list[tuple[bytes, bytes]]
     conditional: bool  # did we tell the server what we have?
     seconds: float  # on the network, for all hops and attempts together
     seconds_left: float
+
+    def headers_to(self, target: httpx.URL) -> list[tuple[bytes, bytes]]:
+        """What one hop is told. A redirect to plain HTTP gets no cookie that was meant to travel encrypted."""
+        in_clear = target.scheme != "https" and self.url.startswith("https:")
+        return self.headers if in_clear else self.headers + self.cookie
 
 
 def _any_address(address: str) -> bool:
@@ -239,16 +245,18 @@ def _any_address(address: str) -> bool:
     return True
 
 
-def _request_headers(
-    agent: str, accept: str, etag: str | None, last_modified: str | None, cookies: Mapping[str, str] | None
-) -> list[tuple[bytes, bytes]]:
+def _cookie_header(cookies: Mapping[str, str] | None) -> list[tuple[bytes, bytes]]:
+    written = "; ".join(f"{name}={value}" for name, value in (cookies or {}).items())
+    return [(b"Cookie", written.encode("latin-1", "replace"))] if written else []
+
+
+def _request_headers(agent: str, accept: str, etag: str | None, last_modified: str | None) -> list[tuple[bytes, bytes]]:
     headers = {
         "User-Agent": agent,
         "Accept": accept,
         "Accept-Encoding": ACCEPT_ENCODING,
         "If-None-Match": etag,
         "If-Modified-Since": last_modified,
-        "Cookie": "; ".join(f"{name}={value}" for name, value in (cookies or {}).items()),
     }
     # Latin-1: a server that puts odd bytes into an ETag gets the same bytes back.
     return [(name.encode(), value.encode("latin-1", "replace")) for name, value in headers.items() if value]

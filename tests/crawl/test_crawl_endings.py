@@ -57,6 +57,21 @@ def test_a_signal_ends_a_crawl_soon_and_cleanly(
     assert asked["/feed"] == 1
 
 
+@pytest.mark.fault("S3")
+def test_a_crawl_that_nobody_hears_any_more_still_ends_with_its_code(desk: Desk, open_site: Open) -> None:
+    open_site("pelan").publish(*range(1, 41))
+    desk.configure(delay_seconds=1)
+    child = desk.start("crawl")
+    wait_for(lambda: desk.value("SELECT count(*) FROM runs") == 1)
+    assert child.stderr is not None
+    assert child.stdout is not None
+    child.stderr.close()
+    child.send_signal(signal.SIGHUP)
+    assert child.wait(25) == ExitCode.HUNG_UP
+    child.stdout.close()
+    assert desk.value("SELECT exit_code FROM runs") == ExitCode.HUNG_UP
+
+
 def test_a_crawl_ends_in_time_and_the_next_goes_on(desk: Desk, open_site: Open) -> None:
     site = open_site("pelan")
     site.publish(*range(1, 61))

@@ -29,13 +29,14 @@ def to(path: str) -> Page:
         (text_file("User-agent: *\nDisallow: /berita/2\n"), {1}),
         (Page(body=b"", status=404), {1, 2}),
         (Page(body=b"", status=401), {1, 2}),
+        (Page(body=b"", status=204), {1, 2}),
         (Page(body=b"<!doctype html><p>User-agent: *</p><p>Disallow: /</p>"), {1, 2}),
         (Page(body=b"\xef\xbb\xbfUser-agent: *\rDisallow: /berita/2\r"), {1}),
         (Page(body=b"User-agent: *\n\0Disallow: /berita/2\n"), {1}),
         (Page(body=b"User-agent: *\nDisallow: /berita/2\n" + b"# isi\n" * 800_000), {1}),
         (Page(body=b"#" * 600_000 + b"\nUser-agent: *\nDisallow: /\n"), {1, 2}),
     ],
-    ids=["rules", "404", "401", "html", "bom and cr", "nul", "5 MB", "beyond 500 KiB"],
+    ids=["rules", "404", "401", "204", "html", "bom and cr", "nul", "5 MB", "beyond 500 KiB"],
 )
 @pytest.mark.fault("R1")
 def test_what_an_answer_allows(desk: Desk, open_site: Open, answer: Page, stored: set[int]) -> None:

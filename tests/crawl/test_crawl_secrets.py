@@ -104,6 +104,19 @@ def test_cookies_do_not_go_to_a_host_that_only_a_robots_txt_names(
     assert {cookie for _, cookie in city.with_cookie} == {""}
 
 
+@pytest.mark.parametrize("names", [(), ("satu",)])
+def test_cookies_for_nobody_are_a_bad_configuration(
+    desk: Desk, open_site: Callable[[str], Site], names: tuple[str, ...]
+) -> None:
+    site = open_site("satu")
+    with (desk.folder / "warta.toml").open("a") as config:
+        config.write(f'[cookies.sattu]\nsession = "{SECRET}"\n')
+    done = desk.command("crawl", *names)
+    assert done.returncode == ExitCode.BAD_CONFIG
+    assert done.stderr == "warta: warta.toml: [cookies]: no source is called 'sattu'; did you mean satu?\n"
+    assert site.log == []
+
+
 @pytest.mark.parametrize(
     ("cookies", "part"),
     [

@@ -140,7 +140,7 @@ def test_cookies_are_not_kept() -> None:
         ("/to/http:%2F%2F169.254.169.254%2Flatest", AddressRefused),
         ("/to/ ", BadAnswer),
         ("/nowhere", BadAnswer),
-        ("/bare/204", BadAnswer),
+        ("/bare/204", HttpStatus),
         ("/bare/304", BadAnswer),
         ("/status/206 Partial", BadAnswer),
         ("/status/202 Accepted", HttpStatus),

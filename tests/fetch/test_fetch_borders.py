@@ -237,6 +237,25 @@ def test_a_file_without_certificates_is_a_bad_configuration(tmp_path: Path) -> N
             Fetcher(agent="warta-test", ca_file=str(path))
 
 
+@pytest.mark.fault("U3")
+def test_a_redirect_to_plain_http_gets_no_cookie(tmp_path: Path) -> None:
+    async def play() -> None:
+        authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("127.0.0.1").configure_cert(context)
+        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+        async with (
+            faultd.running() as plain,
+            faultd.running(context) as server,
+            Fetcher(agent="x", allow_private=True, ca_file=str(tmp_path / "ca.pem"), limits=ONCE) as fetcher,
+        ):
+            for url in (server.url(f"/to/{plain.url()}"), plain.url()):  # the second is the operator's own wish
+                await fetcher.get(url, source_hosts=lambda host: True, cookies={"sid": "rahasia"})
+            assert server.seen[0]["cookie"] == "sid=rahasia"
+            assert [seen.get("cookie") for seen in plain.seen] == [None, "sid=rahasia"]
+
+    asyncio.run(play())
+
+
 # Proxies
 
 
