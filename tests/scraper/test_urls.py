@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scraper.source import Articles, Pages, Query, Source
@@ -348,10 +348,15 @@ def test_law_the_same_with_a_source(text: str) -> None:
     st.one_of(
         URL_TEXTS,
         st.from_regex(
-            r"https?://[a-z0-9_.-]{1,12}(/[\w.~,:;=&+@!*()$/-]{0,20})?(\?[\w./?=&$;:@]{0,12})?", fullmatch=True
+            r"https?://[a-z0-9_.-]{1,12}(/([\w.~,:;=&+@!*()$/-]|%[0-9A-Fa-f]{2}){0,20})?"
+            r"(\?([\w./?=&$;:@]|%[0-9A-Fa-f]{2}){0,12})?(#[\w/?#]{0,4})?",
+            fullmatch=True,
         ),
     )
 )
+@example("https://a.example/%7Ewarga?%41%2d=%5A")  # unreserved: bare in a normal form
+@example("https://a.example/%c3%A9?b=%2c")  # escapes in lower case
+@example("https://a.example/a%2Fb%20c?d=%2C%5B#e?f")
 def test_law_the_short_way_for_plain_addresses_leads_to_the_same(text: str) -> None:
     try:
         whole = _split_any(text)
