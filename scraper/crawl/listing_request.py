@@ -13,6 +13,7 @@ from scraper.crawl.planning import past, plan
 from scraper.crawl.world import World
 from scraper.discovery import Discovered, Link
 from scraper.discovery.pages import NO_LINKS, WALL
+from scraper.discovery.sitemaps import usual_places
 from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle, RobotsRefused, RobotsUnreachable
 from scraper.fetch import Answer, redact
 from scraper.source import Listing, Source
@@ -230,7 +231,17 @@ class _Asking:
         status = error.status if isinstance(error, HttpStatus) else None
         if self.optional and status in _NO_SUCH_PAGE:
             return self._no_such_page(error.reason, status=status)
+        if status in _NO_SUCH_PAGE and (usual := usual_places(self.row.url, self.source)) is not None:
+            return self._take_usual(usual, status)
         return self._failed(error.reason, status=status, is_disallowed=isinstance(error, RobotsRefused))
+
+    def _take_usual(self, usual: Discovered, status: int) -> Told:
+        """A robots.txt that is not there names no sitemap, and forbids none."""
+        with self.world.archive.transaction():
+            self._settle(replace(self.row, last_fetched_at=self.begun_at, failures=0, last_problem=usual.problem))
+            self._record("read", usual.problem, status=status)
+        troubles = [self._trouble(usual.problem)] if usual.problem else []
+        return Told(Reply.READ, Polled(asked=1, answered=1, troubles=troubles), usual)
 
     def _failed(
         self, reason: str, *, answer: Answer | None = None, status: int | None = None, is_disallowed: bool = False

@@ -40,7 +40,7 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
     if (root := _ROOT.search(text, 0, _MAX_PROLOGUE)) is not None:
         text = text[root.start() :]  # warnings of a server's scripts stand before it
     elif looks_like_html(content):
-        return _usual_places(url, source) or Discovered(problem=_A_PAGE)
+        return usual_places(url, source) or Discovered(problem=_A_PAGE)
     elif looks_like_json(content):
         return Discovered(problem='JSON instead of a sitemap: kind = "json" reads it')
     elif not text.startswith("<"):
@@ -113,13 +113,15 @@ def _of_lines(text: str, url: str, source: Source, problem: str | None) -> Disco
     gathering = Gathering(url, source, MAX_URLS)
     children: dict[str, None] = {}
     for line in islice(dict.fromkeys(map(str.strip, text.splitlines())), _MAX_LINES):
-        if line.startswith(("http://", "https://")):
-            gathering.add(line, "text:line")
-        elif (named := _SITEMAP_LINE.match(line)) and len(children) < MAX_URLS:
-            child = child_address(unescaped(named[1]), url, source)
+        named = _SITEMAP_LINE.match(line)
+        told = unescaped(named[1]).strip("\"'<>") if named else line
+        if named or _SITEMAP_NAME.fullmatch(told):
+            child = child_address(told, url, source) if len(children) < MAX_URLS else None
             children |= {child: None} if child not in (None, url) else {}
+        elif line.startswith(("http://", "https://")):
+            gathering.add(line, "text:line")
     found = gathering.links or children
-    if not found and (usual := _usual_places(url, source)):
+    if not found and (usual := usual_places(url, source)):
         return usual
     return Discovered(
         links=gathering.links,
@@ -128,7 +130,11 @@ def _of_lines(text: str, url: str, source: Source, problem: str | None) -> Disco
     )
 
 
-def _usual_places(url: str, source: Source) -> Discovered | None:
+_SITEMAP_NAME = re.compile(r"https?://[^?#]{1,1000}/[^/?#]{0,200}sitemap[^/?#]{0,200}\.xml(?:\.gz)?", re.IGNORECASE)
+"""Sitemaps that are named among pages: by an index that calls itself a urlset, or a list of addresses."""
+
+
+def usual_places(url: str, source: Source) -> Discovered | None:
     """What is tried where `url` is a robots.txt that names nothing, or a page in its place; else None."""
     if not url.endswith("/robots.txt"):
         return None
@@ -244,7 +250,9 @@ class _Reader:
         said = self._fields
         if self.gathering.is_full:
             raise _EnoughError(f"only the first {MAX_URLS:,} addresses were read")
-        if said.get("loc"):
+        if _SITEMAP_NAME.fullmatch(said.get("loc", "").strip()):
+            self._finish_child()
+        elif said.get("loc"):
             self.gathering.add(
                 said["loc"],
                 "sitemap:news" if "news:publication_date" in said else "sitemap:url",

@@ -11,7 +11,7 @@ from archive.article import Precision
 from scraper.extraction.dates.read import EARLIEST, readings
 from scraper.extraction.dates.vocabulary import zone_named
 
-_END_OF_DAY = re.compile(r"\b24:00\b")
+_END_OF_DAY = re.compile(r"(?<![\d:])24:00(?::00)?(?![\d:])")
 _WITH_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 _ATLANTIC = " AT"
@@ -28,12 +28,13 @@ def moment(raw: str | None, *, timezone: str | None = None, parsed: Any = None) 
     text = (raw or "").strip()
     if text.upper().endswith(_ATLANTIC):  # on pages "at" is a word
         text, timezone = text[: -len(_ATLANTIC)], "America/Halifax"
-    if text[:4].isdigit() and (found := _iso(text, timezone)):
-        return found
     is_end_of_day = _END_OF_DAY.search(text) is not None
-    reading = next(readings(_END_OF_DAY.sub("00:00", text), timezone=timezone), None)
+    text, later = _END_OF_DAY.sub("00:00:00", text), timedelta(days=int(is_end_of_day))
+    if text[:4].isdigit() and (found := _iso(text, timezone)):
+        return found + later
+    reading = next(readings(text, timezone=timezone), None)
     if reading is not None and (reading.precision is not Precision.DAY or ":" not in text):
-        return reading.at + timedelta(days=int(is_end_of_day))
+        return reading.at + later
     return None if _WITH_DAY.match(text) else _told(parsed)
 
 

@@ -135,6 +135,17 @@ def test_robots_txt_may_be_the_listing(desk: Desk, open_site: Open) -> None:
     assert {state for state, _ in desk.states().values()} == {"stored"}
 
 
+def test_a_robots_txt_that_is_not_there_may_be_the_listing(desk: Desk, open_site: Open) -> None:
+    site = open_site("laman")
+    follow(desk, site, f'url = "{site.base}/robots.txt"\nkind = "sitemap"')
+    del site.pages["/robots.txt"]
+    site.pages |= {"/sitemap.xml": sitemap(site, [1, 2]), **{f"/berita/{n}": article_page(n) for n in (1, 2)}}
+    assert desk.crawl().exit_code == ExitCode.FINE
+    assert {state for state, _ in desk.states().values()} == {"stored"}
+    (row,) = desk.rows("SELECT * FROM listings WHERE url LIKE '%/robots.txt'")
+    assert (row["failures"], row["last_problem"]) == (0, "it names no sitemap: the usual places are tried")
+
+
 def test_sitemaps_may_be_on_a_host_that_robots_txt_names(desk: Desk, open_site: Open) -> None:
     site = open_site("laman")
     follow(desk, site, f'url = "{site.base}/robots.txt"\nkind = "sitemap"')

@@ -86,6 +86,18 @@ SITES: dict[str, tuple[dict[str, bytes], list[int]]] = {
         {"/robots.txt": b"SITEMAP:/s.xml # peta\r\nSite-map : /t.xml", "/s.xml": urlset(1), "/t.xml": urlset(2)},
         TWO,
     ),
+    "robots with quotes": ({"/robots.txt": f'Sitemap: "{BASE}/s.xml"'.encode(), "/s.xml": urlset(1, 2)}, TWO),
+    "an index that calls itself a urlset": (
+        {"/robots.txt": ROBOTS,
+         "/s.xml": index("/sitemap-1.xml", "/peta/SiteMap_2.xml.gz").replace(b"sitemapindex", b"urlset")
+         .replace(b"<sitemap>", b"<url>").replace(b"</sitemap>", b"</url>"),
+         "/sitemap-1.xml": urlset(1), "/peta/SiteMap_2.xml.gz": gzip.compress(urlset(2))},
+        TWO,
+    ),
+    "a list of sitemaps": (
+        {"/robots.txt": ROBOTS, "/s.xml": f"{BASE}/sitemap-1.xml\n{BASE}/b/2\n".encode(), "/sitemap-1.xml": urlset(1)},
+        TWO,
+    ),
     "robots with CR only and a BOM": ({"/robots.txt": b"\xef\xbb\xbfSitemap: /s.xml\r", "/s.xml": urlset(1, 2)}, TWO),
     "robots names the same one twice": ({"/robots.txt": ROBOTS + ROBOTS, "/s.xml": urlset(1, 2)}, TWO),
     "robots names another publisher's too": (
