@@ -131,6 +131,8 @@ class Archive:
         """Close both files. What was not made of texts yet is made before, unless something is in the way."""
         opening.close(self._captures_db, writer=not self._read_only)
         opening.close(self.db, writer=not self._read_only, tidying=self._tidy)
+        if not self._read_only:
+            (self.folder / SUMS).unlink(missing_ok=True)  # somebody sealed it before the last was written
 
     def connections(self) -> dict[str, Connection]:
         """Both files' connections by file name, for what looks after the files themselves."""

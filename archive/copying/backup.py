@@ -8,6 +8,7 @@ in a folder beside the destination, which takes its name at the very end; so a c
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -20,7 +21,7 @@ from archive.clock import Clock, utc_now
 from archive.database.files import CAPTURES, NEWS, SUMS, FileKind
 from archive.database.opening import open_for_reading
 from archive.database.translating import translated
-from archive.errors import CopyFailed, DiskFull
+from archive.errors import AnotherRun, CopyFailed, DiskFull
 from archive.integrity.page_checks import take
 from archive.integrity.problem import Problem
 from archive.integrity.sums import write_sums
@@ -50,25 +51,54 @@ def backup(
 
     Beside the databases go the settings and source files, and ``SHA256SUMS`` (``sha256sum -c`` reads it, `verify`
     too). `note` is called before anything is written. Raises CopyFailed if `destination` is there and `replace` is not
-    said, if it is no backup, or if the archive itself has problems: then what is there stays as it is. Raises DiskFull.
+    said, if it is no backup, or if the archive itself has problems: then what is there stays as it is. Raises
+    DiskFull, and AnotherRun while another backup is written to the same place.
     """
     destination = destination.resolve()  # "." has no name beside which a partial copy could stand
     _require_place(folder, destination, replace=replace)
     note()
     partial = destination.with_name(f".{destination.name}.partial")
+    with _held(partial):
+        _copy_whole(folder, partial, clock)
+        write_sums(partial)
+        _put_in_place(partial, destination)
+    return Backup(folder=destination, bytes=sum(path.stat().st_size for path in destination.rglob("*")))
+
+
+@contextmanager
+def _held(partial: Path) -> Iterator[None]:
+    """A folder that one backup at a time writes to. Raises AnotherRun; a kill leaves no lock behind."""
+    partial.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(partial, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if not (partial.exists() and os.path.samestat(os.fstat(descriptor), partial.stat())):
+            raise BlockingIOError  # the other one has just put it in its place
+        yield
+    except BlockingIOError as error:
+        raise AnotherRun(f"{partial.parent}: another backup is being written to the same place") from error
+    finally:
+        os.close(descriptor)
+
+
+def _copy_whole(folder: Path, partial: Path, clock: Clock) -> None:
     for attempt in range(1, _TRIES + 1):
-        shutil.rmtree(partial, ignore_errors=True)
-        partial.mkdir(parents=True)
+        _empty(partial)
         with removed_on_failure(partial):
             _copy(folder, partial)
         problems = verify(partial, clock=clock)
         if not problems:
-            break
+            return
         if attempt == _TRIES:
             raise CopyFailed(f"the copy is not whole, {partial} is kept to look at: {_first(problems)}")
-    write_sums(partial)
-    _put_in_place(partial, destination)
-    return Backup(folder=destination, bytes=sum(path.stat().st_size for path in destination.rglob("*")))
+
+
+def _empty(partial: Path) -> None:
+    for path in partial.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
 def _require_place(folder: Path, destination: Path, *, replace: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import resource
 import shutil
 import sqlite3
@@ -21,7 +23,7 @@ from archive.commands.every import main
 from archive.copying.backup import backup
 from archive.copying.copies import CopyKind, known_copies, note_copy, strip
 from archive.copying.publishing import publish
-from archive.errors import CopyFailed, DiskFull, NoArchive
+from archive.errors import AnotherRun, CopyFailed, DiskFull, NoArchive
 from archive.integrity.repair import repair
 from archive.integrity.sums import seal
 from archive.integrity.verifying import verify
@@ -288,3 +290,19 @@ def test_a_copy_without_room_names_its_place_and_leaves_nothing(folder, tmp_path
     assert [path for path in place.parent.rglob("*") if path.is_file()] == []
     copy(folder, place)
     assert (place / "news.db").is_file()
+
+
+def test_two_backups_to_one_place_do_not_meet(folder, tmp_path):
+    """Each would clear away what the other has written, and call that damage of the archive."""
+    place, partial = tmp_path / "salinan", tmp_path / ".salinan.partial"
+    partial.mkdir()
+    holder = os.open(partial, os.O_RDONLY)
+    fcntl.flock(holder, fcntl.LOCK_EX)
+    (partial / "news.db").write_bytes(b"half")
+    with pytest.raises(AnotherRun, match="another backup"):
+        backup(folder, place)
+    assert (partial / "news.db").read_bytes() == b"half"
+    os.close(holder)  # it was killed
+    assert backup(folder, place).folder == place
+    assert verify(place) == []
+    assert not partial.exists()

@@ -117,3 +117,13 @@ def test_nobody_may_write_or_hold_back_the_log_meanwhile(sealed, tmp_path):
             archive.add_source("lain", at=archive._clock())
         with pytest.raises(ArchiveBusy, match="somebody reads"):
             seal(folder)
+
+
+def test_who_wrote_before_the_seal_and_closes_behind_it_breaks_it(sealed, tmp_path):
+    """A publication is noted without the run's lock: its last pages came after the sums, and `verify` saw damage."""
+    folder = shutil.copytree(sealed, tmp_path / "arsip")
+    with Archive.open(folder) as archive:
+        seal(folder)
+        archive.add_source("lain", at=archive._clock())
+    assert not (folder / "SHA256SUMS").exists()
+    assert verify(folder) == []

@@ -169,3 +169,57 @@ def test_the_largest_part_of_a_story_keeps_its_number(archive):
     assert {grouped[each] for each in ids[2:]} == {story_id}
     assert len({grouped[each] for each in ids[:2]} - {story_id, None}) == 1
     assert archive.db.execute("SELECT articles FROM stories ORDER BY id").fetchall() == [(3,), (2,)]
+
+
+def test_a_merge_of_an_earlier_version_can_be_undone(archive, printed):
+    """It noted no reprints, and of what came of it only which wordings it had."""
+    one, two, first, second = printed
+    number = merge(archive, one, first, NOW + hours(10))
+    kept = "SELECT json_group_array(fingerprint) FROM article_revisions WHERE article_id = ?"
+    (after,) = archive.db.execute(kept, [one]).fetchone()
+    with archive.transaction():
+        archive.db.execute(
+            "UPDATE decisions SET details = json_set(json_remove(details, '$.joined', '$.kept.reprints',"
+            " '$.merged.reprints'), '$.after', json(?)) WHERE id = ?", [after, number],
+        )  # fmt: skip
+    store(archive, 1, "dinas", LONG[:2], NOW + hours(11))
+    undo(archive, number, NOW + hours(12))
+    bodies = [entry.article.body for entry in timeline(archive.db.conn, one)]
+    assert bodies == ["\n\n".join(LONG), "\n\n".join(LONG[:2])]
+    assert len(timeline(archive.db.conn, first)) == 1
+    assert {edge[:2] for edge in edges(archive)} == {(first, one), (second, two)}
+    assert verify(archive.folder) == []
+
+
+def test_a_split_finds_whose_text_either_part_has(archive):
+    """And what changed in the pages of the one that is split off is told of that one."""
+    one = store(archive, 1, "dinas", LONG, NOW)
+    two = store(archive, 2, "dinas", OTHER, NOW + hours(1))
+    merge(archive, one, two, NOW + hours(2))
+    store(archive, 2, "dinas", OTHER[:2], NOW + hours(3), section="Kabar", title=archive.article(one).title)
+    archive.catch_up()
+    archive.db.execute("DELETE FROM sketches")  # so that neither copy is found while both are one article
+    first = store(archive, 3, "satu", [*LONG, prose(3, 10)], NOW + hours(3))
+    second = store(archive, 4, "dua", [*OTHER[:2], prose(4, 10)], NOW + hours(4))
+    archive.catch_up()
+    assert edges(archive) == set()
+    number = split(archive, one, "https://dinas.example/2", NOW + hours(5))
+    other = archive.find("https://dinas.example/2")
+    assert {edge[:2] for edge in edges(archive)} == {(first, one), (second, other)}
+    told = "SELECT DISTINCT article_id FROM article_changes WHERE field = 'section'"
+    assert archive.db.execute(told).fetchall() == [(other,)]
+    undo(archive, number, NOW + hours(6))
+    assert edges(archive) == set()
+    assert verify(archive.folder) == []
+
+
+def test_an_address_without_a_wording_is_stored_again_when_its_split_is_undone(archive):
+    one = store(archive, 1, "dinas", LONG, NOW)
+    odd = "https://dinas.example/keliru"
+    store(archive, 1, "dinas", LONG, NOW + hours(1), addresses=(
+        Address(url="https://dinas.example/1", reason="fetched"), Address(url=odd, reason="redirect")))  # fmt: skip
+    archive.ledger.discover([Found(url=odd)], "dinas", NOW)
+    archive.ledger.settle(odd, State.STORED, at=NOW, article_id=one)
+    undo(archive, split(archive, one, odd, NOW + hours(2)), NOW + hours(3))
+    known = archive.ledger.known([odd])[odd]
+    assert (known.state, known.article_id) == (State.STORED, one)
