@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.scraper.wild import gazettes, nusantara, papers, systems
+from tests.scraper.wild import corners, gazettes, nusantara, papers, systems
 from tests.scraper.wild.check import wrongs
 from tests.scraper.wild.page import PAGES, Wild
 
-assert all((gazettes, nusantara, papers, systems))
+assert all((corners, gazettes, nusantara, papers, systems))
 
 LIMITS: dict[str, frozenset[str]] = {
     "spiegel": frozenset({"title", "authors"}),
@@ -31,6 +31,12 @@ LIMITS: dict[str, frozenset[str]] = {
     "kejaksaan": frozenset({"body"}),
     "xinhua": frozenset({"published"}),
     "vietnamese-like english wire": frozenset({"authors"}),
+    "en, key points box": frozenset({"body"}),
+    "en, poll": frozenset({"body"}),
+    "de, zitat mit namen": frozenset({"body"}),
+    "vbulletin": frozenset({"body"}),
+    "stack exchange": frozenset({"body"}),
+    "product page": frozenset({"body"}),
     "byline, agency and name": frozenset({"authors"}),
     "byline, slash agency": frozenset({"authors"}),
     "byline de, name redaktion": frozenset({"authors"}),

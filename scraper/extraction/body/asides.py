@@ -25,14 +25,14 @@ PRESENTED = 4  # lines of them at most that begin with the name
 TOLD = 150  # characters behind the name that are read
 
 _APPEAL = re.compile(
-    r"(?:please )?(?:sign up|subscribe|register|join|get|receive|start|try|support|donate|become|create an? |log in|read more with|want more|never miss|stay|don['’]t miss|unlock|enjoy|help us|if you (?:can|like|enjoy)|thanks for reading)\b"
+    r"(?:please )?(?:sign up|subscribe|register|join|get|receive|start|try|support|donate|become|create an? |log in|read more with|want more|never miss|listen (?:to|on|now)|tune in|stay|don['’]t miss|unlock|enjoy|help us|if you (?:can|like|enjoy)|thanks for reading)\b"
     r"|(?:jetzt |hier )?(?:melden sie|abonnieren|registrieren|testen|lesen sie mehr mit|weiterlesen|unterstützen|bestellen|erhalten|verpassen)\b|unser(?:en)? [^.!?]{0,20}newsletter|newsletter (?:abonnieren|bestellen|anmeld)"
     r"|(?:inscrivez|abonnez|recevez|soutenez|créez)[- ]|(?:suscríb|regístr|recib|apóya|únete)|(?:iscriviti|abbonati|ricevi|sostieni)\b|(?:assine|inscreva|receba|cadastre|apoie)"
     r"|(?:meld je|schrijf je|abonneer|ontvang|steun)\b|daftar(?:(?:kan|lah)\b|!| (?:sekarang|segera|di sini|gratis|untuk|newsletter|buletin|dan)\b)|(?:berlangganan|dapatkan|ikuti|dukung)\b|(?:prenumerera|anmäl dig)|(?:zapisz|subskrybuj|wesprzyj)"
 )  # fmt: skip
 """How a line begins that wants something of the reader."""
 _OFFERED = (
-    "newsletter", "inbox", "subscri", "your email", "by email", "email updates", "one account", "our journalism", "our work", "donat",
+    "newsletter", "inbox", "subscri", "your email", "by email", "email updates", "one account", "our journalism", "our work", "donat", "latest episode", "your podcasts",
     "abonn", "digitales abo", "postfach", "infolettre", "boletín", "correo electr", "iscriv", "nieuwsbrief", "nyhetsbrev", "buletin", "surel",
 )  # fmt: skip
 """What it is about: words of which such a box holds one."""

@@ -112,7 +112,7 @@ def trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[
     homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is LIST_ITEM}
     while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
         last += 1
-    last = _with_lists_behind(page, chosen, last)
+    last = max(last, _with_lists_behind(page, chosen, good[-1]))
     return list(chosen[first : last + 1])
 
 

@@ -66,7 +66,7 @@ def _candidate(page: Page, totals: Totals, scope: int) -> int:
         is_apart = not dense <= named < page.boxes[dense].after
         if totals[dense] > ELSEWHERE * totals[named] and (is_apart or _is_part(page, totals, named, dense)):
             return dense
-    return _descended(page, totals, children, named)
+    return _descended(page, totals, children, named, is_named=True)
 
 
 def _is_part(page: Page, totals: Totals, named: int, dense: int) -> bool:
@@ -76,10 +76,11 @@ def _is_part(page: Page, totals: Totals, named: int, dense: int) -> bool:
     return not _adds_cards(page, totals, dense, named)
 
 
-def _descended(page: Page, totals: Totals, children: Mapping[int, Sequence[int]], here: int) -> int:
-    """Down from a box while one child holds most of the good text."""
+def _descended(
+    page: Page, totals: Totals, children: Mapping[int, Sequence[int]], here: int, *, is_named: bool = False
+) -> int:
+    """Down from a box while one child holds most of the good text: nearly all of it where names have led here."""
     boxes = page.boxes
-    is_named = False
     while here in children:
         best = max(children[here], key=totals.__getitem__)
         is_list = boxes[best].tag in tags.LISTS

@@ -18,7 +18,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"#+(?: ?#)*", r"(?:for )?immediate release",
         r"advertisements?", r"ad", r"iklan", r"anzeige", r"werbung", r"publicit[eé]", r"publicidad(?:e)?", r"pubblicit[aà]", r"advertentie",
         r"annonse?", r"reklam[ae]?", r"mainos", r"story continues below.{0,40}", r"(?:article|story) continues (?:after|below).{0,40}",
-        r"scroll (?:to|down to) continue.{0,40}", r"scroll ke bawah.{0,60}", r"gulir untuk.{0,40}", r"[·•|*_♦◆■□●▪★☆※\-–—=.…\s]{1,40}", r"(?:posts|joined|messages|beiträge|registriert) ?: ?[\d.,]{1,9}",
+        r"scroll (?:to|down to) continue.{0,40}", r"scroll ke bawah.{0,60}", r"gulir untuk.{0,40}", r"[·•|*_♦◆■□●▪★☆※\-–—=.…\s]{1,40}", r"(?:posts|joined|messages|beiträge|registriert) ?: ?[\d.,]{1,9}", r"join date(?: ?: ?.{3,20})?", r"(?:asked|answered|edited) [a-z]{3} \d{1,2}, \d{4}(?: at [\d:]{4,5})?",
         r"loading\s*\.*", r"memuat\s*\.*", r"sedang memuat\s*\.*", r"mohon tunggu\s*\.*", r"version \d+(?:\.\d+)+", r"\d+ ?(?:shares?|comments?|views?|likes?)",
         r"share", r"tweet", r"print", r"email", r"facebook", r"twitter", r"whatsapp", r"telegram", r"copy link", r"pinterest", r"linkedin", r"reddit",
         r"\d{4} © .{1,80}", r"\[gambas:[^\]]{1,60}\]", r"(?:photo|image|video)s?", r"bagikan(?: ini)?:?", r"share this(?: article| story)?:?", r"follow us.{0,60}", r"like this story\? .{0,40}", r"advert",

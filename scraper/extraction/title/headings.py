@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
@@ -59,10 +59,16 @@ def wordings(heading: LexborNode, own: str | None) -> Iterator[str]:
     pieces = list(_pieces(heading, own))
     levels = {level for level, text in pieces if not text.isspace()}
     kept: list[set[int]] = [levels, levels - {_AROUND}, levels - {_ABOVE}, {_WHOLE}] if len(levels) > 1 else [levels]
+    if _AROUND in levels and _size(pieces, {_AROUND}) > 2 * _size(pieces, levels - {_AROUND}):
+        kept.append({_AROUND})  # a link to the page itself behind a label: "Thread: ..."
     texts = ("".join([text for level, text in pieces if level in some or text == _BREAK]) for some in kept)
     yield from filter(
         None, dict.fromkeys(clean_label(_GLUE.sub("", text)).strip(_AROUND_IT).removesuffix(" +") for text in texts)
     )
+
+
+def _size(pieces: Iterable[tuple[int, str]], levels: Container[int]) -> int:
+    return sum(len(text.strip()) for level, text in pieces if level in levels)
 
 
 def smaller(evidence: Evidence, is_told: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
@@ -173,7 +179,7 @@ def _pieces(heading: LexborNode, own: str | None) -> Iterator[tuple[int, str]]:
             yield level, _BREAK
         elif node.tag_id == tags.TEXT:
             yield level, node.text_content or ""
-        elif node.tag not in _BESIDE and not _leads_up(node, own):
+        elif node.tag not in _BESIDE and not _leads_up(node, own) and not _is_anchor(node):
             inner = level if node.mem_id == heading.mem_id else max(level, _level(node))
             borders = [] if node.tag_id in _GLUED else [(None, inner)]
             children = [(child, inner) for child in node.iter(include_text=True)]
@@ -187,6 +193,13 @@ def _level(node: LexborNode) -> int:
     if node.tag in ("small", "a") or _EXTRA.search(names):
         return _AROUND
     return _ABOVE if _KICKER.search(names) else _WHOLE
+
+
+def _is_anchor(node: LexborNode) -> bool:
+    """Whether an element is a link to the heading itself, shown as a sign."""
+    if node.tag_id != tags.A or not (node.attributes.get("href") or "").startswith("#"):
+        return False
+    return len((node.text() or "").strip()) <= 1
 
 
 def _leads_up(node: LexborNode | None, own: str | None) -> bool:
