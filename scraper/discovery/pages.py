@@ -82,7 +82,8 @@ _ONCLICK = re.compile(r"""(?:location(?:\.href)?\s*=|location\.(?:assign|replace
 def _targets(node: LexborNode, steps: Iterator[int]) -> Iterator[tuple[str, str]]:
     """Where a click on this element leads, and what says so; for a card, its first link."""
     attributes = node.attributes
-    if href := next((value for name in _ATTRIBUTES if (value := attributes.get(name))), None):
+    told = (value for name in _ATTRIBUTES if (value := attributes.get(name)))
+    if href := next((value for value in told if not _leads_nowhere(value)), None):
         yield href, "page:a"
     elif script := attributes.get("onclick"):
         yield from ((target, "page:onclick") for target in _ONCLICK.findall(script[:5_000])[:1])
@@ -90,10 +91,16 @@ def _targets(node: LexborNode, steps: Iterator[int]) -> Iterator[tuple[str, str]
         yield href, "page:a"
 
 
+def _leads_nowhere(href: str) -> bool:
+    """Whether a link is there for its script alone."""
+    return href.lstrip()[:11].lower() == "javascript:" or href.strip().startswith("#")
+
+
 def _first_link(card: LexborNode, steps: Iterator[int]) -> str | None:
     """The first link within a card; nothing once `steps` elements were looked at, for cards may hold one another."""
     elements = (node for node, _ in zip(card.traverse(), steps, strict=False) if node.tag == "a")
-    return next((href for node in elements if (href := node.attributes.get("href"))), None)
+    told = (href for node in elements if (href := node.attributes.get("href")))
+    return next((href for href in told if not _leads_nowhere(href)), None)
 
 
 def _title(node: LexborNode) -> str | None:

@@ -131,6 +131,9 @@ def test_the_encoding_of_a_page() -> None:
 @pytest.mark.parametrize("page", [
     "<base href='http://[::1'><a href='/berita-1'>x</a>", "<a href='\\berita-1'>x</a>",
     "<a href='https:\\\\x.example\\berita-2'>y</a><a href=' /berita-1 '>x</a>",
+    "<a href='JavaScript:void(0)' onclick=\"location.href='/berita-1'\">x</a>",
+    "<a href='#' data-href='/berita-1'>x</a><a href='#berita-3'>z</a>",
+    "<div class='k'><a href='#'>Bagikan</a><a href='/berita-1'>x</a></div>",
     "<div class='k'><b>a</b><span><a>leer</a><a href='/berita-1'>x</a></span></div>",
 ])  # fmt: skip
 def test_odd_links(page: str) -> None:
