@@ -128,23 +128,27 @@ def _whole_around(page: Page, totals: Totals, best: int) -> int:
     boxes = page.boxes
     if totals[whole := _whole(page, totals, best)] != totals[best]:
         return whole
-    around = boxes[best].parent
+    inner, around = best, boxes[best].parent
     for _ in range(AROUND):
         if not around or totals[around] != totals[best]:
             break
-        outer, name = boxes[around].parent, boxes[around].names.name
-        beside = [n for n in totals if outer < n < boxes[outer].after and boxes[n].parent == outer]
-        headed = any(boxes[outer].first <= place < boxes[outer].end for _, place in page.h1)
-        if (
-            beside
-            and beside[0] < around
-            and not headed
-            and len(name) >= LONG_NAME
-            and {boxes[n].names.name for n in beside} == {name}
-        ):
-            return outer
-        around = outer
+        if _are_columns(page, totals, around, boxes[inner].names.name):
+            return boxes[around].parent
+        inner, around = around, boxes[around].parent
     return whole
+
+
+def _are_columns(page: Page, totals: Totals, column: int, inner: str) -> bool:
+    """Whether a box and all with text beside it have one long name, hold boxes of the name `inner` alone, stand below
+    the headline, and another one is the first."""
+    boxes, outer = page.boxes, page.boxes[column].parent
+    name = boxes[column].names.name
+    beside = [n for n in totals if outer < n < boxes[outer].after and boxes[n].parent == outer]
+    if len(name) < LONG_NAME or beside[0] == column or {boxes[n].names.name for n in beside} != {name}:
+        return False
+    held = {boxes[n].names.name for n in totals if boxes[n].parent in beside}
+    headed = any(boxes[outer].first <= place < boxes[outer].end for _, place in page.h1)
+    return held == {inner} and not headed
 
 
 def _whole(page: Page, totals: Totals, best: int) -> int:
