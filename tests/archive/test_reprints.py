@@ -10,7 +10,7 @@ from archive_samples import NOW, article, hours, moment, paragraphs, prose
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.article import Precision
+from archive.article import ContentClass, Precision
 from archive.comparing.reprints import (
     MIN_SHARED,
     SKETCH_SIZE,
@@ -159,3 +159,18 @@ def test_a_time_that_was_mended_moves_the_lag(tmp_path):
         assert archive.db.execute("SELECT lag_seconds FROM reprints").fetchall() == [(3600,)]
         archive.save(replace(record, published=moment(NOW + hours(4))), captured_at=NOW + hours(5))
         assert archive.db.execute("SELECT lag_seconds FROM reprints").fetchall() == [(3 * 3600,)]
+
+
+def test_of_two_undated_texts_the_press_release_is_the_origin_though_seen_later(tmp_path):
+    with Archive.create(tmp_path / "arsip") as archive:
+        texts = paragraphs(*(prose(60 + number, 60) for number in range(3)))
+        of = [("satu", ContentClass.NEWS), ("dinas", ContentClass.PRESS_RELEASE)]
+        ids = [
+            archive.save(
+                article(seed, source=source, url=f"https://{source}.example/1", blocks=texts, published=None,
+                        content_class=kind), captured_at=NOW + hours(seed),
+            ).article_id
+            for seed, (source, kind) in enumerate(of)
+        ]  # fmt: skip
+        archive.catch_up()
+        assert archive.db.execute("SELECT origin_id, article_id FROM reprints").fetchall() == [(ids[1], ids[0])]

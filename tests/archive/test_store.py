@@ -344,3 +344,16 @@ def test_two_addresses_that_differ_by_a_word_do_not_revise_each_other_for_ever(a
     assert outcomes == [Outcome.NEW, Outcome.REVISED, Outcome.SAME, Outcome.SAME]
     back = replace(two, blocks=one.blocks)  # at its own address the publisher may take a change back
     assert archive.save(back, captured_at=NOW + hours(9)).outcome is Outcome.REVISED
+
+
+def test_an_address_that_a_page_named_is_fetched_once_it_was(archive):
+    """Until then it stays what the first page said of it."""
+    claimed = "https://senja.example/berita/resmi"
+    own = Address(url=article().url, reason="fetched")
+    reason = "SELECT reason FROM article_urls WHERE url = ?"
+    for told in ("rel-canonical", "og-url"):
+        archive.save(article(addresses=(own, Address(url=claimed, reason=told))), captured_at=NOW)
+        assert archive.db.execute(reason, [claimed]).fetchone() == ("rel-canonical",)
+    archive.save(article(url=claimed, addresses=(Address(url=claimed, reason="fetched"),)), captured_at=NOW + hours(1))
+    assert archive.db.execute(reason, [claimed]).fetchone() == ("fetched",)
+    assert archive.db.execute("SELECT count(*) FROM articles").fetchone() == (1,)

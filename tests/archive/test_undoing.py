@@ -223,3 +223,14 @@ def test_an_address_without_a_wording_is_stored_again_when_its_split_is_undone(a
     undo(archive, split(archive, one, odd, NOW + hours(2)), NOW + hours(3))
     known = archive.ledger.known([odd])[odd]
     assert (known.state, known.article_id) == (State.STORED, one)
+
+
+def test_an_article_that_holds_texts_of_two_stories_makes_them_one(archive):
+    for seed, source, texts in ((1, "dinas", LONG), (2, "satu", LONG), (3, "kota", OTHER), (4, "dua", OTHER)):
+        store(archive, seed, source, texts, NOW + hours(seed))
+    archive.catch_up()
+    assert archive.db.execute("SELECT id, articles FROM stories").fetchall() == [(1, 2), (2, 2)]
+    store(archive, 5, "tiga", [*LONG, *OTHER], NOW + hours(5))
+    archive.catch_up()
+    assert archive.db.execute("SELECT id, articles, sources FROM stories").fetchall() == [(1, 5, 5)]
+    assert archive.db.execute("SELECT DISTINCT story_id FROM articles").fetchall() == [(1,)]
