@@ -15,7 +15,8 @@ import sys
 
 def main() -> None:
     """Serve until the parent is gone or memory has run out."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what becomes of the page in hand
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # a terminal or systemd tells all of us at once
+        signal.signal(number, signal.SIG_IGN)  # the parent decides what becomes of the page in hand
     hears, tells, trays, told = (json.loads(argument) for argument in sys.argv[1:])
     sys.path[:] = told.pop("path")
     importlib.import_module("scraper.reading.serving").serve(hears, tells, trays, **told)

@@ -28,12 +28,19 @@ BUSY = 4
 innocent page takes long, too."""
 
 
+def _bound_memory(most: int) -> None:
+    """Take `most` bytes at most, or what whoever started us allows (``ulimit -v``) if that is less."""
+    _, allowed = resource.getrlimit(resource.RLIMIT_AS)
+    bound = most if allowed == resource.RLIM_INFINITY else min(most, allowed)
+    resource.setrlimit(resource.RLIMIT_AS, (bound, bound))
+
+
 def serve(
     hears: int, tells: int, trays: Iterable[int], *, readers: str, deadline_seconds: float, memory_bytes: int
 ) -> None:
     """Answer questions of the module `readers`, which come on the trays in turn, until the parent is gone."""
     module = importlib.import_module(readers)
-    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    _bound_memory(memory_bytes)
     with suppress(OSError):  # the parent is gone
         os.write(tells, wire.READY)
         for tray in cycle([Tray(Slot(each)) for each in trays]):

@@ -274,10 +274,28 @@ def test_closing_ends_busy_workers_at_once() -> None:
     assert is_gone(reader)
 
 
-def test_an_interrupt_does_not_end_a_worker(pool: ExtractionPool) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_what_ends_a_crawl_does_not_end_its_workers(pool: ExtractionPool, number: signal.Signals) -> None:
+    """They hear it, too: of a terminal, of systemd. The page in hand is no loss that they should make."""
     reader = reader_of(pool.read_article_now(page("a")))
-    os.kill(reader, signal.SIGINT)
+    os.kill(reader, number)
     assert reader_of(pool.read_article_now(page("a"))) == reader
+
+
+def test_workers_keep_to_less_memory_where_less_is_allowed() -> None:
+    """``ulimit -v`` of whoever started the crawl: nobody may raise that again."""
+    script = (
+        f"import sys; sys.path.insert(0, {str(Path(__file__).parents[2])!r})\n"
+        "from tests.reading.test_workers import ExtractionPool, READERS, page\n"
+        "with ExtractionPool(1, readers=READERS) as pool:\n"
+        "    print(pool.read_article_now(page('halo')).title)\n"
+    )
+    allowed = 500_000_000
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (allowed, allowed)),
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == ("halo text/html\n", "")
 
 
 def test_readers_that_cannot_be_imported_is_loud() -> None:
