@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from fault_city import City, page_trouble
 from archive.exitcodes import ExitCode
 from archive.store import Archive
 from examples.newsroom.pages import text_file
+from scraper.crawl.log import json_lines
 from tests.faultd import Visit
 
 SECRET = "rahasia"
@@ -131,6 +134,16 @@ def test_a_cookie_that_cannot_be_sent_is_a_bad_configuration(desk: Desk, cookies
     done = desk.command("crawl")
     assert (done.returncode, len(done.stderr.splitlines())) == (ExitCode.BAD_CONFIG, 1)
     assert part in done.stderr
+
+
+@pytest.mark.fault("U3")
+def test_no_address_in_a_log_shows_its_secrets() -> None:
+    stream = io.StringIO()
+    json_lines(stream, lambda: datetime(2026, 11, 20, tzinfo=UTC))(
+        "request", url=f"http://a:{SECRET}@h/?token={SECRET}"
+    )
+    assert SECRET not in stream.getvalue()
+    assert json.loads(stream.getvalue())["url"] == "http://***@h/?token=***"
 
 
 def test_a_log_tells_all_that_happens_as_json(desk: Desk, tmp_path: Path) -> None:
