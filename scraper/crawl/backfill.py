@@ -27,6 +27,9 @@ MAX_PAGES_OF_SPAN = 500
 MAX_PAGES = 5_000
 """Pages of a listing that cannot be asked by day."""
 
+MAX_SITEMAPS = 10 * plan.MAX_SITEMAPS
+"""Sitemaps of a tree, behind which no further index is followed: ten times those of a poll."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -120,13 +123,18 @@ class _Errand:
             if is_read and not told.discovered.children:
                 self._write(self._row(current, current.url, self.days, told.polled.listed, told.discovered.problem))
             yield Step(told.polled, is_whole=is_read, is_open=told.reply is not Reply.UNASKED)
-            for child in self._children(told, seen, depth):
+            children = self._children(told, seen)
+            if children and (depth >= plan.MAX_SITEMAP_DEPTH or len(seen) > MAX_SITEMAPS):
+                trouble = (
+                    f"{redact(current.url)}: names more sitemaps than are followed; name those of the days yourself"
+                )
+                yield Step(Polled(troubles=[trouble]), is_whole=False)
+                continue
+            for child in children:
                 seen.add(child)
                 queue.append((child_of(listing, child), depth + 1))
 
-    def _children(self, told: Told, seen: set[str], depth: int) -> list[str]:
-        if depth >= plan.MAX_SITEMAP_DEPTH or len(seen) > plan.MAX_SITEMAPS * 10:
-            return []
+    def _children(self, told: Told, seen: set[str]) -> list[str]:
         found = told.discovered
         modified = {child: plan.told_time(raw, self.source) for child, raw in found.children_modified.items()}
         return [child for child in past.children_of_days(found.children, modified, self.days) if child not in seen]

@@ -64,6 +64,23 @@ def test_one_time_in_all_entries_of_a_sitemap_hides_nothing(desk: Desk, open_sit
     assert stored(desk) == set(range(1, 7))
 
 
+@pytest.mark.parametrize(("indexes", "ends"), [(3, ExitCode.FINE), (4, ExitCode.UNFINISHED)])
+def test_a_tree_of_sitemaps_that_is_cut_is_told(desk: Desk, open_site: Open, indexes: int, ends: ExitCode) -> None:
+    """Each index names one more; the last one names a sitemap."""
+    site = open_site("arsip")
+    follow(desk, site, "/peta-0.xml", "sitemap")
+    publish(site, [1])
+    for depth in range(indexes):
+        child = f"<sitemapindex><sitemap><loc>{site.base}/peta-{depth + 1}.xml</loc></sitemap></sitemapindex>"
+        site.pages[f"/peta-{depth}.xml"] = Page(body=child.encode(), content_type="application/xml")
+    site.pages[f"/peta-{indexes}.xml"] = sitemap(site, [1], "")
+    ended = desk.crawl(PAST)
+    assert ended.exit_code == ends
+    troubles = [each for each in ended.report.sources[0].polled.troubles if "more sitemaps than are followed" in each]
+    assert len(troubles) == (ends == ExitCode.UNFINISHED)
+    assert stored(desk) == ({1} if ends == ExitCode.FINE else set())
+
+
 def publish_pages(site: Site, numbers: Sequence[int]) -> None:
     """Two articles of one day on each page, which tells no day."""
     for start in range(0, len(numbers), 2):
