@@ -26,6 +26,9 @@ from scraper.source import Source
 LONGEST_CLOSING = timedelta(seconds=max(pace.MAX_TOLD, pace.MAX_CLOSING), minutes=1)
 """A stored ``closed_until`` further away than this comes from a clock that was wrong, and closes nothing."""
 
+CLOCK_LEEWAY = timedelta(hours=1)
+"""What clocks may differ by. A host that was asked later than that from now was asked by a clock that was wrong."""
+
 _STORED_PRECISION = timedelta(seconds=1)
 
 _ANSWERED = (TooLarge, TooManyRedirects)
@@ -174,7 +177,7 @@ class KnownHosts:
         """The pace that earlier runs left, moved to this run's monotonic clock."""
         now, clock = self._monotonic(), self._clock()
         closed_until = None
-        if row.closed_until is not None and row.closed_until - clock <= LONGEST_CLOSING:
+        if row.closed_until is not None and _is_possible(row.closed_until, row.last_request_at, clock):
             closed_until = now + (row.closed_until - clock).total_seconds()
         left = pace.begin(
             delay,
@@ -273,6 +276,12 @@ class KnownHosts:
     def _utc(self, seconds: float | None) -> datetime | None:
         """A monotonic time of this run on the clock that other runs share."""
         return None if seconds is None else self._clock() + timedelta(seconds=seconds - self._monotonic())
+
+
+def _is_possible(closed_until: datetime, asked_at: datetime | None, now: datetime) -> bool:
+    """Whether a clock that was right can have stored these two times."""
+    was_ahead = asked_at is not None and asked_at - now > CLOCK_LEEWAY
+    return closed_until - now <= LONGEST_CLOSING and not was_ahead
 
 
 def _authority(url: str) -> str:

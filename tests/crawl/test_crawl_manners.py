@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -9,13 +10,15 @@ from itertools import pairwise
 
 import pytest
 from crawl_desk import Desk, Site, SkippedTime
+from fault_city import City
 
-from archive.article import from_utc_text
+from archive.article import from_utc_text, utc_text
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import Page, busy, text_file
 from scraper.crawl.gate import Gate
 from scraper.errors import HttpStatus
 from scraper.source import Source
+from tests.faultd import Visit
 
 Open = Callable[[str], Site]
 
@@ -107,6 +110,34 @@ def test_requests_to_a_host_keep_their_distance_across_sources_and_runs(desk: De
     assert min(gaps) >= 0.149  # the server's clock starts when it has read the request
 
 
+class SlowCity(City):
+    """Takes its time, and sees how many requests are with it at once."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.with_it = self.most_with_it = 0
+
+    async def respond(self, visit: Visit) -> None:
+        self.with_it += 1
+        self.most_with_it = max(self.most_with_it, self.with_it)
+        await asyncio.sleep(0.05)
+        await super().respond(visit)
+        self.with_it -= 1
+
+
+@pytest.mark.fault("R3")
+def test_no_request_goes_out_before_the_one_before_it_is_answered(desk: Desk) -> None:
+    with SlowCity(count=1, pages=4, prefix="127.0.25.").open() as city:
+        city.followed_by(desk)
+
+        async def ask(gate: Gate, source: Source) -> None:
+            await asyncio.gather(*(gate.get(city.url(f"/berita/{page}", city.hosts[0]), source) for page in range(4)))
+
+        desk.at_the_gate(SkippedTime(), ask)
+    assert len(city.moments) == 2 + 4  # robots.txt and tdmrep.json
+    assert (city.most_with_it, set(city.most_open.values())) == (1, {1})
+
+
 @pytest.mark.fault("R3")
 def test_a_run_waits_for_what_the_run_before_it_asked(desk: Desk, open_site: Open) -> None:
     site, time = open_site("jeda"), SkippedTime()
@@ -118,6 +149,27 @@ def test_a_run_waits_for_what_the_run_before_it_asked(desk: Desk, open_site: Ope
     desk.crawl_in(time)
     assert len(site.log) == asked + 1
     assert 10 < time.skipped - skipped <= 50  # but for what passed between the two
+
+
+@pytest.mark.fault("S13")
+@pytest.mark.parametrize(
+    ("closed_hours", "asked_hours", "is_asked"),
+    [(23, 0, False), (25, 0, True), (87_660, 0, True), (23, 0.9, False), (23, 1.5, True), (87_660, 87_650, True)],
+)
+def test_a_closing_that_a_wrong_clock_stored_closes_nothing(
+    desk: Desk, open_site: Open, closed_hours: float, asked_hours: float, is_asked: bool
+) -> None:
+    """Longer than any host may ask for, or stored at a time that is yet to come."""
+    site, now = open_site("jam"), datetime.now(UTC)
+    site.publish(1)
+    desk.crawl()
+    times = [utc_text(now + timedelta(hours=hours)) for hours in (closed_hours, asked_hours)]
+    desk.execute("UPDATE hosts SET closed_until = ?, last_request_at = ?", *times)
+    desk.execute("UPDATE listings SET next_due_at = last_fetched_at")
+    site.publish(1, 2)
+    site.log.clear()
+    desk.crawl()
+    assert site.asked()["/berita/2"] == is_asked
 
 
 @pytest.mark.fault("R3")
