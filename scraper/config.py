@@ -55,14 +55,17 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     rights: Rights = Rights()
     cookies: Mapping[str, Mapping[str, str]] = MappingProxyType({})  # source name -> cookie name -> value
 
-    def agent(self, version: str) -> str:
-        """The User-Agent header. Raises BadConfig if a public crawl has no contact to give."""
+    def agent(self, version: str, environment: Mapping[str, str]) -> str:
+        """The User-Agent header. Raises BadConfig if a public crawl has no contact to give; it names the variable of
+        `environment` or the file that says so."""
         if not _CONTACT.fullmatch(self.contact):
             if self.network.allow_private_addresses and not self.contact:
                 return f"Wartarsip/{version}"
+            is_variable = "WARTA_CONTACT" in environment
+            where = f"WARTA_CONTACT={self.contact}" if is_variable else f'{FILE_NAME}: contact = "{self.contact}"'
+            example = "WARTA_CONTACT=desk@example.org" if is_variable else 'contact = "desk@example.org"'
             raise BadConfig(
-                f'{FILE_NAME}: contact = "{self.contact}": publishers must be able to reach you; '
-                'give a mail address or a web page, like contact = "desk@example.org"'
+                f"{where}: publishers must be able to reach you; give a mail address or a web page, like {example}"
             )
         return f"Wartarsip/{version} (+{self.contact})"
 

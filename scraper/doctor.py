@@ -174,7 +174,9 @@ def _configuration(folder: Path, environment: Mapping[str, str]) -> Iterator[Fin
         return
     yield Finding(FILE_NAME, Status.OK, "read" if (folder / FILE_NAME).exists() else "absent; defaults apply")
     yield _attempt("network", lambda: _network(config.network), f"mend [network] in {FILE_NAME}")
-    yield _attempt("contact", lambda: config.agent(VERSION), f"set contact in {FILE_NAME}")
+    yield _attempt(
+        "contact", lambda: config.agent(VERSION, environment), f"set contact in {FILE_NAME}, or WARTA_CONTACT"
+    )
     yield _attempt(
         "sources", lambda: f"{len(followed_sources(folder, config))} followed", "mend the files or names given"
     )

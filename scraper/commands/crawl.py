@@ -18,7 +18,7 @@ from archive.lock import run_lock
 from archive.store import Archive
 from scraper.commands.verbs import named_sources, tell, tell_of_unlisted
 from scraper.config import FILE_NAME, Config, archive_config
-from scraper.crawl.log import json_lines, silent
+from scraper.crawl.log import Log, json_lines, silent
 from scraper.crawl.planning.past import archives_of
 from scraper.crawl.process import crawl_archive
 from scraper.crawl.run import Scope
@@ -82,7 +82,7 @@ def crawl_command(
     if names and days is None:
         tell_of_unlisted(sources)
     sources = sources if days is None else _reaching_back(sources, days)
-    agent = config.agent(VERSION)
+    agent = config.agent(VERSION, os.environ)
     terminal = sys.stderr if sys.stderr.isatty() else None
     with run_lock(folder), Archive.open(folder) as archive:
         for source in sources:
@@ -94,7 +94,7 @@ def crawl_command(
             agent=agent,
             scope=Scope(limit=limit, now=now, days=days),
             terminal=terminal,
-            log=silent if log_file is None else json_lines(log_file, lambda: datetime.now(UTC)),
+            log=silent if log_file is None else _log_to(log_file),
         )
     with suppress(OSError):  # the terminal may be gone: the code still says how it ended
         if verbose or terminal is not None:
@@ -106,6 +106,16 @@ def crawl_command(
 
 
 COMMANDS: list[click.Command] = [crawl_command]
+
+
+def _log_to(file: TextIO) -> Log:
+    """A log to `file`; that lines of it are lost is told once."""
+
+    def lost(problem: str) -> None:
+        with suppress(OSError):  # the terminal may be gone, too
+            tell(f"{file.name}: lines of this log are lost: {problem}; the crawl goes on")
+
+    return json_lines(file, lambda: datetime.now(UTC), lost)
 
 
 def _named(folder: Path, config: Config, names: Sequence[str]) -> list[Source]:

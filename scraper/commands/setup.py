@@ -104,7 +104,7 @@ def _write_config(path: Path, contact: str, names: list[str]) -> None:
         tell(f"before the first crawl, say under contact in {path} how publishers can reach you")
         return
     try:
-        load_config(path.parent, {}).agent(VERSION)
+        load_config(path.parent, {}).agent(VERSION, {})
     except BadConfig as error:
         tell(str(error))
 

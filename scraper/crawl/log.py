@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from datetime import datetime
 from typing import Protocol, TextIO
 
@@ -26,14 +25,21 @@ def silent(event: str, **facts: object) -> None:
     """For runs that nobody listens to."""
 
 
-def json_lines(stream: TextIO, clock: Callable[[], datetime]) -> Log:
-    """A log that writes to `stream`, each line at once. A stream that cannot take it ends no crawl."""
+def json_lines(stream: TextIO, clock: Callable[[], datetime], lost: Callable[[str], None]) -> Log:
+    """A log that writes to `stream`, each line at once. A stream that cannot take it ends no crawl: `lost` hears of
+    the first such problem."""
+    has_lost = False
 
     def write(event: str, **facts: object) -> None:
+        nonlocal has_lost
         told = {name: _told(fact) for name, fact in facts.items() if fact is not None}
-        with suppress(OSError, ValueError):
+        try:
             stream.write(json.dumps({"at": utc_text(clock()), "event": event, **told}, ensure_ascii=False) + "\n")
             stream.flush()
+        except (OSError, ValueError) as error:
+            if not has_lost:
+                has_lost = True
+                lost(error.strerror if isinstance(error, OSError) and error.strerror else str(error))
 
     return write
 

@@ -122,6 +122,9 @@ def test_a_crawl_without_a_source_or_contact_says_what_to_do(folder):
     done = warta("crawl", "kumparan", folder=folder)
     assert done.returncode == ExitCode.BAD_CONFIG
     assert "publishers must be able to reach you" in done.stderr
+    done = warta("crawl", "kumparan", folder=folder, env={"WARTA_CONTACT": "meja"})
+    assert done.stderr.startswith("warta: WARTA_CONTACT=meja: publishers must be able to reach you")
+    assert (done.returncode, "warta.toml" in done.stderr) == (ExitCode.BAD_CONFIG, False)
     done = warta("crawl", "kumparam", folder=folder, env={"WARTA_CONTACT": "a@lonjong.example"})
     assert (done.returncode, "did you mean kumparan?" in done.stderr) == (ExitCode.USAGE, True)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from crawl_desk import Desk, Site, article_page
+from crawl_desk import Desk, Site, article_page, environment
 from fault_city import City, page_trouble
 
 from archive.exitcodes import ExitCode
@@ -139,7 +140,7 @@ def test_a_cookie_that_cannot_be_sent_is_a_bad_configuration(desk: Desk, cookies
 @pytest.mark.fault("U3")
 def test_no_address_in_a_log_shows_its_secrets() -> None:
     stream = io.StringIO()
-    json_lines(stream, lambda: datetime(2026, 11, 20, tzinfo=UTC))(
+    json_lines(stream, lambda: datetime(2026, 11, 20, tzinfo=UTC), pytest.fail)(
         "request", url=f"http://a:{SECRET}@h/?token={SECRET}"
     )
     assert SECRET not in stream.getvalue()
@@ -166,3 +167,21 @@ def test_a_log_tells_all_that_happens_as_json(desk: Desk, tmp_path: Path) -> Non
     assert pages[city.url("/aneh/999", city.hosts[1])] == "failed"
     sources = {event["source"]: event["outcomes"] for event in events if event["event"] == "source"}
     assert sources == {"kota0": {"new": 2}, "kota1": {"new": 2, "failed": 1}}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("log", ["/dev/full", "-"])
+def test_a_log_that_cannot_be_written_is_told_of_once_and_the_crawl_goes_on(
+    desk: Desk, open_site: Callable[[str], Site], log: str
+) -> None:
+    site = open_site("penuh")
+    site.publish(1, 2)
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            desk.words("crawl", "--log", log), stdout=full, stderr=subprocess.PIPE, text=True, timeout=60,
+            env=environment(),
+        )  # fmt: skip
+    name = "<stdout>" if log == "-" else log
+    told = f"warta: {name}: lines of this log are lost: No space left on device; the crawl goes on\n"
+    assert (done.returncode, done.stderr) == (ExitCode.FINE, told)
+    assert desk.value("SELECT count(*) FROM articles") == 2
