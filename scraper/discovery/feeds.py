@@ -16,19 +16,22 @@ from scraper.discovery.feed_repair import repaired
 from scraper.discovery.feed_rest import plain_entries
 from scraper.discovery.feed_work import Work
 from scraper.discovery.link import Discovered, Gathering, looks_like_html
+from scraper.discovery.packed import unpacked
 from scraper.source import Source
 
 MAX_BYTES = 5_000_000
 MAX_ENTRIES = 10_000
+_MAX_UNPACKED = max(MAX_BYTES, json_listings.MAX_BYTES) + 1  # the one beyond tells that there was more
 
 
 def links(payload: bytes, url: str, source: Source, content_type: str | None = None) -> Discovered:
-    """The entries of a feed as links, in its order."""
-    if looks_like_html(payload):
+    """The entries of a feed, packed or not, as links, in its order."""
+    content, loss = unpacked(payload, _MAX_UNPACKED)
+    if looks_like_html(content):
         return Discovered(problem="an HTML page instead of a feed")
-    if json_listings.looks_like_json(payload):
-        return json_listings.links(payload, url, source, json_listings.JSON_FEED, content_type)
-    found, problem = entries(payload, url, content_type, clean=False)
+    if json_listings.looks_like_json(content):
+        return json_listings.links(content, url, source, json_listings.JSON_FEED, content_type, guid="id")
+    found, problem = entries(content, url, content_type, clean=False)
     gathering = Gathering(url, source, MAX_ENTRIES)
     for entry in found:
         gathering.add(
@@ -42,7 +45,7 @@ def links(payload: bytes, url: str, source: Source, content_type: str | None = N
             categories=entry.categories,
             summary=entry.summary,
         )
-    return Discovered(links=gathering.links, problem=problem)
+    return Discovered(links=gathering.links, problem=problem or loss)
 
 
 def entries(
@@ -59,7 +62,7 @@ def entries(
     found, problem = _read(mended.text, url, clean)
     rest = list(islice(plain_entries(mended.rest if found else mended.text + mended.rest), MAX_ENTRIES))
     if not found and not rest:
-        return [], problem or mended.problem
+        return [], problem or mended.problem or (None if is_whole else _left_out(0, 0, is_whole))
     all_read = is_whole and len(found) + len(rest) <= MAX_ENTRIES
     left_out = _left_out(len(found), len(rest), all_read)
     return (found + rest)[:MAX_ENTRIES], left_out or problem or mended.problem

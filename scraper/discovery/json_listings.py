@@ -34,8 +34,18 @@ WORDPRESS = Fields(
 """``/wp-json/wp/v2/posts``: https://developer.wordpress.org/rest-api/reference/posts/"""
 
 
-def links(payload: bytes, url: str, source: Source, fields: Fields, content_type: str | None = None) -> Discovered:
-    """The articles that a JSON document names where `fields` say, in its order. Raises nothing on any bytes."""
+def links(
+    payload: bytes,
+    url: str,
+    source: Source,
+    fields: Fields,
+    content_type: str | None = None,
+    *,
+    guid: str | None = None,
+) -> Discovered:
+    """The articles that a JSON document names where `fields` say, in its order. Raises nothing on any bytes.
+
+    `guid` is the path of what identifies an item: its address, where it looks like one and nothing else does."""
     if len(payload) > MAX_BYTES:
         return Discovered(problem=f"more than {MAX_BYTES:,} bytes of JSON")
     try:
@@ -44,8 +54,9 @@ def links(payload: bytes, url: str, source: Source, fields: Fields, content_type
         return Discovered(problem=f"not JSON: {error}"[:300])
     items = list(islice(_items(document, fields.items), MAX_ITEMS + 1))
     gathering = Gathering(url, source, MAX_ITEMS)
-    for item in items[:MAX_ITEMS]:
-        if (href := _address(item, fields.link)) is not None:
+    addresses = [_address(item, fields.link) or _permalink(item, guid) for item in items[:MAX_ITEMS]]
+    for item, href in zip(items, addresses, strict=False):
+        if href is not None:
             gathering.add(
                 href,
                 "json:item",
@@ -53,7 +64,7 @@ def links(payload: bytes, url: str, source: Source, fields: Fields, content_type
                 published_raw=_zoned(_first(item, fields.published), fields),
                 modified_raw=_zoned(_first(item, fields.modified), fields),
             )
-    return Discovered(links=gathering.links, problem=_problem(document, items, gathering, fields))
+    return Discovered(links=gathering.links, problem=_problem(document, items, addresses, fields))
 
 
 def looks_like_json(payload: bytes) -> bool:
@@ -61,11 +72,11 @@ def looks_like_json(payload: bytes) -> bool:
     return payload[:100].removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
 
 
-def _problem(document: Any, items: Sequence[Any], gathering: Gathering, fields: Fields) -> str | None:
+def _problem(document: Any, items: Sequence[Any], addresses: Sequence[str | None], fields: Fields) -> str | None:
     """An empty list is an answer; a list that is not where it should be, or whose items have no address, is none."""
     if not items and not isinstance(next(reached(document, fields.items, limit=1), None), list):
         return f"no list at {fields.items!r}" if fields.items else "not a list"
-    if items and not any(_address(item, fields.link) for item in items):
+    if items and not any(addresses):
         return f"none of the {len(items)} items has an address at {', '.join(fields.link)}"
     return f"only the first {MAX_ITEMS:,} items were read" if len(items) > MAX_ITEMS else None
 
@@ -97,6 +108,14 @@ def _address(item: Any, expressions: Sequence[str]) -> str | None:
         if all(values.values()):
             return _PLACE.sub(partial(_filled, values), expression)
     return None
+
+
+def _permalink(item: Any, guid: str | None) -> str | None:
+    said = _first(item, (guid,)) if guid is not None else None
+    return said if said is not None and _WEB.match(said) else None
+
+
+_WEB = re.compile(r"\s{0,99}https?://", re.IGNORECASE)
 
 
 def _filled(values: Mapping[str, str | None], place: re.Match[str]) -> str:

@@ -8,10 +8,7 @@ must not cost the ones after it. No entity but the predefined ones is ever expan
 
 from __future__ import annotations
 
-import gzip
-import io
 import re
-import zlib
 from itertools import islice
 
 from scraper.discovery import feeds
@@ -19,6 +16,7 @@ from scraper.discovery.encoding import decoded
 from scraper.discovery.json_listings import looks_like_json
 from scraper.discovery.link import Discovered, Gathering, child_address, looks_like_html
 from scraper.discovery.markup import TOKEN, local_name, unescaped, with_closed_cdata
+from scraper.discovery.packed import unpacked
 from scraper.source import Source
 from scraper.urls import outlet
 
@@ -33,7 +31,7 @@ _MAX_TOKENS = 4_000_000
 
 def links(payload: bytes, url: str, source: Source, content_type: str | None = None) -> Discovered:
     """The addresses and further sitemaps that a sitemap names."""
-    content, problem = _unpacked(payload)
+    content, problem = unpacked(payload, MAX_BYTES)
     text = decoded(content, content_type, is_whole=not problem).lstrip(_BLANK)
     if feeds.looks_like_a_feed(text):
         return feeds.links(content, url, source, content_type)
@@ -61,42 +59,6 @@ _A_PAGE = 'an HTML page instead of a sitemap; where it is meant to be one, kind 
 _BLANK = "\ufeff \t\r\n\x0c\x00"
 _ROOT = re.compile(r"<(?:[\w.-]{1,40}:)?(?:urlset|sitemapindex)\b", re.IGNORECASE)
 _MAX_PROLOGUE = 20_000
-
-
-def _unpacked(payload: bytes) -> tuple[bytes, str | None]:
-    """The sitemap without gzip, by its magic bytes: names and headers lie. Bounded, and broken ones as far as they go.
-
-    Some servers pack what is packed already.
-    """
-    content, problem = payload[:MAX_BYTES], _too_large(len(payload))
-    for _ in range(_MAX_PACKINGS):
-        if not content.startswith(_GZIP):
-            break
-        content, problem = _unpacked_once(content)
-    return content, problem
-
-
-def _unpacked_once(packed: bytes) -> tuple[bytes, str | None]:
-    """All members of a gzip file, in pieces, so that an error costs only what comes after it."""
-    pieces: list[bytes] = []
-    size = 0
-    with gzip.GzipFile(fileobj=io.BytesIO(packed)) as stream:
-        try:
-            while size <= MAX_BYTES and (piece := stream.read1(_PIECE)):
-                pieces.append(piece)
-                size += len(piece)
-        except (EOFError, OSError, zlib.error) as error:
-            return b"".join(pieces), f"broken gzip, read as far as it goes: {error}"
-    return b"".join(pieces)[:MAX_BYTES], _too_large(size)
-
-
-_GZIP = b"\x1f\x8b"
-_MAX_PACKINGS = 3
-_PIECE = 65_536
-
-
-def _too_large(size: int) -> str | None:
-    return f"only the first {MAX_BYTES:,} bytes were read" if size > MAX_BYTES else None
 
 
 USUAL_PLACES = (

@@ -1,6 +1,9 @@
 """What feeds of every kind and in every state of repair name."""
 
+import gzip
+import json
 import time
+import tracemalloc
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -174,9 +177,62 @@ JSON_FEED = """{"version": "https://jsonfeed.org/version/1.1", "title": "B", "it
 @pytest.mark.parametrize("mark", ["", "\ufeff", "\n "])
 def test_a_json_feed(mark: str) -> None:
     found = links(mark + JSON_FEED)
-    assert [link.url[23:] for link in found] == ["satu-1", "dua-2"]
+    assert [link.url[23:] for link in found] == ["satu-1", "dua-2", "tiga-3"]
     assert (found[0].title, found[0].published_raw) == ("Satu", "2026-11-20T08:00:00+07:00")
     assert found[1].modified_raw == "2026-11-21T08:00:00Z"
+
+
+@pytest.mark.parametrize("item", [{"id": "tiga-3"}, {"id": 4}, {"id": "/tiga"}, {"id": "tag:a,2026:https://b/1"}])
+def test_an_id_that_is_no_address_of_the_web_makes_no_link(item: object) -> None:
+    found = feeds.links(json.dumps({"items": [item]}).encode(), HERE, SOURCE)
+    assert (found.links, found.problem) == ((), "none of the 1 items has an address at url, external_url")
+    both = {"id": "https://berita.example/lama-1", "url": "https://berita.example/baru-1"}
+    assert [link.url for link in links(json.dumps({"items": [both, item]}))] == ["https://berita.example/baru-1"]
+
+
+@pytest.mark.parametrize("document", [RDF, JSON_FEED, rss("<link>/1</link>"), atom("<link href='/1'/>")])
+def test_a_packed_feed_is_known_by_its_bytes(document: str) -> None:
+    packed = gzip.compress(document.encode())
+    plain = feeds.links(document.encode(), HERE, SOURCE)
+    assert plain.links
+    assert feeds.links(packed, HERE, SOURCE, "application/rss+xml") == plain
+    assert feeds.links(gzip.compress(packed), HERE, SOURCE) == plain
+
+
+def test_a_packed_feed_that_is_cut_gives_its_readable_part() -> None:
+    items = "".join(f"<item><link>/b-{number}</link></item>" for number in range(100))
+    packed = gzip.compress(f"<rss version='2.0'><channel>{items}</channel></rss>".encode())
+    found = feeds.links(packed[:-8], HERE, SOURCE)
+    assert len(found.links) == 100
+    assert "broken gzip, read as far as it goes" in (found.problem or "")
+    assert feeds.links(b"\x1f\x8b\x08 rusak", HERE, SOURCE).problem
+
+
+@pytest.mark.fault("T3")
+@pytest.mark.parametrize(
+    ("head", "problem"),
+    [
+        (b"<rss version='2.0'><channel>", "only the first 1 entries were read: too many or too large"),
+        (b'{"items": [', "more than 10,000,000 bytes"),
+    ],
+)
+def test_a_packed_bomb_stops_at_the_ceiling(head: bytes, problem: str) -> None:
+    first = b"<item><link>/b-1</link></item><item>" if head.startswith(b"<") else b""
+    bomb = gzip.compress(head + first + b" " * 60_000_000, 9)
+    tracemalloc.start()
+    try:
+        found = feeds.links(bomb, HERE, SOURCE)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert problem in (found.problem or "")
+    assert len(found.links) == bool(first)
+    assert peak < 60_000_000
+
+
+def test_a_feed_whose_first_entry_is_too_large_says_so() -> None:
+    found = feeds.links(b"<rss version='2.0'><channel><item><link>/1</link>" + b" " * 6_000_000, HERE, SOURCE)
+    assert (found.links, found.problem) == ((), "only the first 0 entries were read: too many or too large")
 
 
 @pytest.mark.fault("T3")
