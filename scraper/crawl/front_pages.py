@@ -23,8 +23,9 @@ async def is_front_page(
     """
     if not _is_suspect(article, known):
         return False
-    if source.name not in world.front_pages:
-        world.front_pages[source.name] = await _front_page(world, source, standing)
+    async with world.front_page_turns[source.name]:  # the hosts of a source are visited side by side
+        if source.name not in world.front_pages:
+            world.front_pages[source.name] = await _front_page(world, source, standing)
     front = world.front_pages[source.name]
     return front is not None and _is_same(article, front)
 
@@ -44,17 +45,17 @@ async def _front_page(world: World, source: Source, standing: Standing) -> Artic
     at = world.clock()
     status: int | None = None
     reason: str | None = None
+    front: Article | None = None
     try:
         answer = await world.gate.get(source.home, source)
         status = answer.status
-        return await world.pool.read_article(answer.capture, source, standing) if answer.capture else None
+        front = await world.pool.read_article(answer.capture, source, standing) if answer.capture else None
     except (FetchError, NotAnArticle) as error:
         status, reason = (error.status if isinstance(error, HttpStatus) else status), error.reason
-        return None
-    finally:
-        world.archive.ledger.record_fetch(
-            Fetch(
-                url=source.home, purpose="front page", requested_at=at, outcome="failed" if reason else "read",
-                run_id=world.run_id, source=source.name, status=status, reason=reason,
-            )
-        )  # fmt: skip
+    world.archive.ledger.record_fetch(
+        Fetch(
+            url=source.home, purpose="front page", requested_at=at, outcome="failed" if reason else "read",
+            run_id=world.run_id, source=source.name, status=status, reason=reason,
+        )
+    )  # fmt: skip
+    return front

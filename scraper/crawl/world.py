@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -29,6 +31,7 @@ class World:
     rights: Rights = DEFAULTS
     log: Log = silent
     front_pages: dict[str, Article | None] = field(default_factory=dict)  # those that this run asked for, by source
+    front_page_turns: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     _traps: dict[str, Traps] = field(default_factory=dict)
 
     def traps_of(self, source: Source) -> Traps:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from archive.article import Precision
-from scraper.extraction.dates.read import EARLIEST, readings
+from scraper.extraction.dates.read import EARLIEST, LATEST, readings
 from scraper.extraction.dates.vocabulary import zone_named
 
 _END_OF_DAY = re.compile(r"(?<![\d:])24:00(?::00)?(?![\d:])")
@@ -44,7 +44,7 @@ def _iso(text: str, timezone: str | None) -> datetime | None:
     try:
         found = datetime.fromisoformat(full)
         found = found if found.tzinfo else found.replace(tzinfo=zone_named(timezone) or UTC)
-        return found.astimezone(UTC) if found >= EARLIEST else None
+        return found.astimezone(UTC) if EARLIEST <= found <= LATEST else None
     except (ValueError, OverflowError):
         return None
 

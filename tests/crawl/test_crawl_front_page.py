@@ -9,7 +9,7 @@ import pytest
 from crawl_desk import Desk, Site, article_page, prose
 
 from archive.exitcodes import ExitCode
-from examples.newsroom.pages import Page, html
+from examples.newsroom.pages import Page, html, rss
 
 Open = Callable[[str], Site]
 
@@ -88,3 +88,17 @@ def test_dated_articles_ask_for_no_front_page(desk: Desk, site: Site) -> None:
     site.pages["/berita/1"] = article_page(1, edit=" Ralat.")
     look(desk)
     assert site.asked()["/"] == 0
+
+
+def test_hosts_that_are_visited_side_by_side_ask_for_it_once(desk: Desk, site: Site) -> None:
+    with Site("127.0.13.77").open() as other:
+        text = site.source("satu").replace(f'hosts = ["{site.host}"', f'hosts = ["{site.host}", "{other.host}"')
+        desk.follow("satu", text)
+        site.pages |= {"/berita/1": article_page(1), "/berita/2": undated(2)}
+        other.pages |= {"/berita/3": undated(3)}
+        urls = [site.url(1), site.url(2), other.url(3)]
+        items = (f"<item><title>Kabar</title><link>{url}</link></item>" for url in urls)
+        site.pages["/feed"] = rss("feed", site.base, items)
+        desk.crawl()
+        assert set(desk.states()) == {*urls}
+        assert site.asked()["/"] == 1

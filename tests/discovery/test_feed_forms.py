@@ -376,6 +376,8 @@ def test_cdf(case: Case) -> None:
     ("Fri, 20 Nov 2026 24:00:00 GMT", "published", utc(2026, 11, 21)),
     ("Fri, 20 Nov 2026 24:00 GMT", "published", utc(2026, 11, 21)),
     ("2026-11-20T24:00:00Z", "published", utc(2026, 11, 21)),
+    ("9999-12-31T24:00:00Z", "published", None),  # there is no day after it
+    ("9999-12-31T23:00:00-05:00", "published", None),
     ("Fri, 20 Nov 2026 08:24:00 GMT", "published", utc(2026, 11, 20, 8, 24)),
     ("Fri, 20 Nov 2026 08:24 GMT", "published", utc(2026, 11, 20, 8, 24)),
     ("20 November 2026 08:24:00 WIB", "published", utc(2026, 11, 20, 1, 24)),

@@ -143,8 +143,8 @@ def _are_columns(page: Page, totals: Totals, column: int, inner: str) -> bool:
     the headline, and another one is the first."""
     boxes, outer = page.boxes, page.boxes[column].parent
     name = boxes[column].names.name
-    beside = [n for n in totals if outer < n < boxes[outer].after and boxes[n].parent == outer]
-    if len(name) < LONG_NAME or beside[0] == column or {boxes[n].names.name for n in beside} != {name}:
+    beside = {n: None for n in totals if outer < n < boxes[outer].after and boxes[n].parent == outer}
+    if len(name) < LONG_NAME or next(iter(beside)) == column or {boxes[n].names.name for n in beside} != {name}:
         return False
     held = {boxes[n].names.name for n in totals if boxes[n].parent in beside}
     headed = any(boxes[outer].first <= place < boxes[outer].end for _, place in page.h1)
