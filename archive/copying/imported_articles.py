@@ -55,11 +55,27 @@ def _renumbered(entry: Entry, numbers: Numbers) -> Entry:
 
 
 def _known_here(connection: Connection, record: Article, row: Mapping[str, Any], entries: list[Entry]) -> int | None:
-    """The article here that theirs is: the one with its number and its first wording, else the ladder's."""
+    """The article here that theirs is: the one with its number and its first wording, else one that has all of it (so
+    that what came before comes to the same article, whatever was joined to it since), else the ladder's."""
     if any(entry.key == entries[0].key for entry in timeline(connection, row["id"])):
         return int(row["id"])
+    for here in _led_to(connection, record):
+        known = timeline(connection, here)
+        if _keys(combined(known, entries)) == _keys(known):
+            return here
     day = date.fromisoformat(row["day"])
     return decide(record, day, known_articles(connection, record, day)).article_id
+
+
+def _led_to(connection: Connection, record: Article) -> list[int]:
+    """The articles here that addresses of `record` lead to."""
+    query = "SELECT article_id FROM article_urls WHERE url = ?"
+    urls = (address.url for address in record.addresses)
+    return sorted({int(row[0]) for url in urls for row in connection.execute(query, (url,))})
+
+
+def _keys(entries: Iterable[Entry]) -> list[tuple[str, str]]:
+    return [entry.key for entry in entries]
 
 
 def _add(connection: Connection, theirs: Connection, row: dict[str, Any], record: Article, entries: list[Entry]) -> int:
@@ -88,14 +104,15 @@ def _bring_together(
     if ours is None:
         raise CopyFailed(f"article {here} vanished while it was being imported")
     join_addresses(connection, here, record.addresses, from_utc_text(row["first_seen_at"]))
-    together = combined(known, entries)
-    if [entry.key for entry in together] == [entry.key for entry in known] and row["fetched_at"] <= ours["fetched_at"]:
+    together, presence = combined(known, entries), _presence(ours, row)
+    columns = {"first_seen_at": min(ours["first_seen_at"], row["first_seen_at"]), **presence}
+    is_later = speaks_later(row, ours, together)
+    if _keys(together) == _keys(known) and not is_later and columns.items() <= ours.items():
         return "known articles"
     before = leaves_of(connection, here)
-    if speaks_later(row, ours, together):
+    if is_later:
         take_over(connection, ours, row, record)
-    presence = _presence(ours, row)
-    set_columns(connection, here, {"first_seen_at": min(ours["first_seen_at"], row["first_seen_at"]), **presence})
+    set_columns(connection, here, columns)
     rewrite(connection, here, together)
     decisions.record(
         connection, "import", at, article_id=here, other_id=row["id"],

@@ -8,13 +8,14 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from archive_samples import NOW, article, capture, hours, paragraphs, prose
+from archive_samples import NOW, article, capture, hours, moment, paragraphs, prose
 from click.testing import CliRunner
 from reading_samples import make
 
 from archive.article import Address, Image
 from archive.commands.every import main
 from archive.copying.importing import import_archive
+from archive.decisions.merging import merge
 from archive.errors import CopyFailed
 from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found, State
@@ -261,3 +262,37 @@ def test_a_picture_of_a_kind_that_is_never_kept_is_named(tmp_path):
     assert [(found.check, found.message) for found in verify(tmp_path)] == [
         ("picture", "is of a type that is never kept: image/svg+xml")
     ]
+
+
+def everything(archive):
+    tables = ("articles", "article_urls", "article_revisions", "decisions", "separations", "tombstones", "addresses")
+    return {table: rows(archive, f"SELECT * FROM {table}") for table in tables}
+
+
+def test_what_was_joined_by_a_person_here_is_joined_with_theirs_once(pair):
+    """Theirs was fetched later than the article here, which has gone on to another wording since."""
+    here, there = pair
+    for archive in pair:
+        see(archive, observation(1, 0), NOW)
+    other = see(here, observation(2, 0), NOW + hours(1))
+    see(there, observation(1, 0), NOW + hours(2))
+    merge(here, other, here.find(observation(1, 0).url), NOW + hours(3))
+    import_archive(here, there.folder, NOW + hours(4))
+    before = everything(here)
+    counts = import_archive(here, there.folder, NOW + hours(5))
+    assert set(+counts) == {"known articles", "known captures"}
+    assert everything(here) == before
+
+
+def test_theirs_stays_with_the_article_that_took_it_in_though_its_words_are_others_now(pair):
+    """What came after it, to an address that a person decided about, has another title, day and text."""
+    here, there = pair
+    _, kept, merged = (see(here, observation(seed, 0), NOW) for seed in (3, 1, 2))
+    merge(here, kept, merged, NOW)
+    see(there, observation(1, 0), NOW + hours(1))
+    told = {name: getattr(observation(2, 0), name) for name in ("url", "addresses")}
+    see(there, observation(9, 0, **told, published=moment(NOW + hours(24))), NOW + hours(2))
+    assert import_archive(here, there.folder, NOW + hours(4))["joined articles"] == 2
+    before = everything(here)
+    import_archive(here, there.folder, NOW + hours(5))
+    assert everything(here) == before
