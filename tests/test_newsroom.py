@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ import httpx
 import pytest
 
 from examples.newsroom import ExpectedArticle, Newsroom
-from examples.newsroom.demo import DemoFailed, make_archive
+from examples.newsroom.demo import DemoFailed, make_archive, shell_name
 from examples.newsroom.stories import WIB
 from scraper.source.files import load_sources
 from scraper.urls import canonical, is_article
@@ -260,3 +261,11 @@ def listings(newsroom: Newsroom) -> list[tuple[str, str]]:
         "suarakotabaru": ("/feed", "/sitemap.xml"),
     }
     return [(newsroom.sites[name], path) for name, told in paths.items() for path in told]
+
+
+def test_a_command_is_named_so_that_the_reader_s_own_shell_finds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    python = Path(sys.executable)
+    monkeypatch.setenv("PATH", "")
+    assert Path(shell_name(python.name)).samefile(python)
+    monkeypatch.setenv("PATH", str(python.parent))
+    assert shell_name(python.name) == python.name

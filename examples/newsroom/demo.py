@@ -136,8 +136,16 @@ def _report(folder: Path) -> None:
     _heading("What exactly changed")
     print(_indented(warta(folder, "diff", str(changed[0][0]))))
     _heading("Look around yourself")
-    print(f"  datasette {folder}")
+    print(f"  {shell_name('datasette')} {folder}")
     print(f'  sqlite3 {folder}/news.db "select day, source, title from articles"')
+
+
+def shell_name(command: str) -> str:
+    """How a shell finds `command`: ``make demo`` installs it into an environment that is on nobody's PATH."""
+    beside = Path(sys.executable).parent / command
+    if shutil.which(command) or not beside.exists():
+        return command
+    return os.path.relpath(beside)
 
 
 def _count(stats: dict[str, Any]) -> None:

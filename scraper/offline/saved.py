@@ -166,7 +166,9 @@ def _indexed_page(index: Path, number: int, line: str, now: datetime) -> SavedPa
     try:
         row = json.loads(line)
         path = _path_of(index.parent, row)
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except KeyError:
+        return Unreadable(place, 'expected an object with "url" and "file" or "id": it has neither "file" nor "id"')
+    except (ValueError, TypeError, RecursionError) as error:
         return Unreadable(place, f'expected an object with "url" and "file" or "id": {error}')
     except (OSError, RuntimeError) as error:  # a name that is too long, a loop of links
         return Unreadable(place, error)

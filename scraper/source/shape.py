@@ -29,6 +29,13 @@ def _value(annotation: Any, value: object, key: Key) -> tuple[Any, list[Fault]]:
         each = typing.get_args(annotation)[0]
         entries = [_value(each, entry, (*key, place)) for place, entry in enumerate(value)]
         return tuple(entry for entry, _ in entries), [fault for _, faults in entries for fault in faults]
+    if typing.get_origin(annotation) is Mapping and isinstance(value, Mapping):
+        each = typing.get_args(annotation)[1]
+        named = {name: _value(each, entry, (*key, name)) for name, entry in value.items()}
+        return (
+            {name: entry for name, (entry, _) in named.items()},
+            [fault for _, faults in named.values() for fault in faults],
+        )
     try:
         return msgspec.convert(value, annotation), []
     except msgspec.ValidationError as error:

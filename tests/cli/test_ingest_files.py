@@ -189,8 +189,8 @@ def test_each_line_of_an_index_has_its_own_outcome(run, rows, tmp_path):
     assert done.exit_code == ExitCode.SOME_FAILED
     problems = [reason for outcome, reason in results if outcome == "unreadable"]
     for part, problem in zip(
-        ["expected an object", "expected an object", "expected an object", "'id'", "outside the folder",
-         "outside the folder", "No such file", "no offset", "", "surrogates", "too long"],
+        ["expected an object", "expected an object", "expected an object", 'neither "file" nor "id"',
+         "outside the folder", "outside the folder", "No such file", "no offset", "", "surrogates", "too long"],
         problems, strict=False,
     ):  # fmt: skip
         assert part in problem

@@ -77,6 +77,8 @@ def test_a_file_from_a_windows_editor_is_read(tmp_path):
         ("[crawl]\ndeadline_minutes = inf\n", ["crawl.deadline_minutes", "got inf"]),
         ("[crawl]\ndeadline_minutes = nan\n", ["warta.toml:2", "deadline_minutes", "got nan"]),
         ("[network]\nrequest_seconds = -1\n", ["network.request_seconds"]),
+        ('[cookies]\nconsent = "yes"\n', ["warta.toml:2: cookies.consent: Expected `object`, got `str`"]),
+        ("[cookies.kabar]\nconsent = 1\n", ["cookies.kabar.consent: Expected `str`, got `int`"]),
     ],
 )
 def test_what_is_wrong_in_the_file_is_named_with_its_place(said, text, parts):
