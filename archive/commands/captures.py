@@ -10,7 +10,7 @@ import click
 
 from archive.captures.retention import Policy, remove, unneeded
 from archive.captures.warc import write_warc
-from archive.commands.output import note_before, require_folder
+from archive.commands.output import note_before, replacing, require_folder
 from archive.commands.parameters import COUNT, Number, Place, Words, archive_option, capture_options
 from archive.commands.reading import known_source
 from archive.copying.copies import CopyKind
@@ -31,19 +31,14 @@ def export_warc_command(
         raise click.BadParameter(f"{file.name}: pages are written as WARC; name it .warc.gz", param_hint="FILE")
     now = datetime.now(UTC)
     first, last = (datetime.combine(day, time(), UTC) if day else None for day in (since, until))
-    partial = file.with_name(f".{file.name}.new")
-    try:
-        with Archive.open(folder, read_only=True) as archive:
-            known_source(archive, source)
-            require_folder(file)
-            note_before(folder, file, CopyKind.WARC)
-            chosen = archive.captures.iterate(source=source, since=first, until=last and last + timedelta(days=1))
-            software = f"Wartarsip/{version('wartarsip')}"
-            with partial.open("wb") as out:
-                counts = write_warc(archive.captures, chosen, out, software=software, made_at=now, whole=whole)
-        partial.replace(file)
-    finally:
-        partial.unlink(missing_ok=True)
+    with Archive.open(folder, read_only=True) as archive:
+        known_source(archive, source)
+        require_folder(file)
+        note_before(folder, file, CopyKind.WARC)
+        chosen = archive.captures.iterate(source=source, since=first, until=last and last + timedelta(days=1))
+        software = f"Wartarsip/{version('wartarsip')}"
+        with replacing(file) as partial, partial.open("wb") as out:
+            counts = write_warc(archive.captures, chosen, out, software=software, made_at=now, whole=whole)
     click.echo(", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())), err=True)
 
 

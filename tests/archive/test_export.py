@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import resource
 import tracemalloc
 from datetime import date
 
@@ -15,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_samples import FIRST, FLOOD, MENDED, QUOTED, make
 
+from archive.commands.output import text_output
 from archive.querying import export
 from archive.querying.export import ARTICLE_COLUMNS, INTERNAL_COLUMNS, Selection, no_formula, record_json
 from archive.schema.columns import TABLES
@@ -124,3 +127,16 @@ def test_memory_does_not_grow_with_the_archive(tmp_path, write):
         _, peak = tracemalloc.get_traced_memory()
         tracemalloc.stop()
     assert peak < 12 * len(text)  # all of them would be 79 times
+
+
+def test_a_file_that_finds_no_room_is_named_and_the_one_before_it_stays(tmp_path):
+    path, (soft, hard) = tmp_path / "berita.jsonl", resource.getrlimit(resource.RLIMIT_FSIZE)
+    path.write_text("yang lama")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
+    try:
+        with pytest.raises(OSError, match=re.escape(f"'{path}'")), text_output(path) as out:
+            out.write("x" * 100_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+    assert path.read_text() == "yang lama"

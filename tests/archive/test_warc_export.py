@@ -108,3 +108,4 @@ def test_the_verb_selects_by_source_and_day(archive, tmp_path):
     assert (result.exit_code, "1 response" in result.output) == (0, True)
     assert archive.db.execute("SELECT kind FROM copies").fetchall() == [("warc",)]
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
+    assert [record.rec_type for record, _ in records(path.read_bytes())].count("response") == 1
