@@ -46,7 +46,8 @@ def import_addresses(connection: Connection, theirs: Connection, numbers: Number
 
 
 def import_decisions(connection: Connection, theirs: Connection, numbers: Numbers) -> int:
-    """Their decisions hold here too; but only there can they be undone."""
+    """Their decisions hold here too; but only there can they be undone. What is kept apart from an article that did
+    not come is left out: its number may be another's here."""
     made: dict[int, int] = {}
     for row in _rows(theirs, "decisions"):
         about = {name: numbers.articles.get(row[name], row[name]) for name in ("article_id", "other_id")}
@@ -61,6 +62,8 @@ def import_decisions(connection: Connection, theirs: Connection, numbers: Number
     for table in ("tombstones", "article_aliases", "separations"):
         for row in _rows(theirs, table):
             if row["decision_id"] in made and not (table == "article_aliases" and not is_free(connection, row["id"])):
+                if table == "separations" and row["article_id"] not in numbers.articles:
+                    continue
                 moved = {**row, "decision_id": made[row["decision_id"]]}
                 if table != "tombstones":
                     moved["article_id"] = numbers.articles.get(row["article_id"], row["article_id"])

@@ -40,15 +40,14 @@ def join_addresses(
 
 
 def join_new_addresses(connection: Connection, article_id: int, addresses: Sequence[Address], at: datetime) -> None:
-    """`join_addresses` for a new article: nearly always all of its addresses lead nowhere yet."""
+    """`join_addresses` for a new article: nearly always all of its addresses lead nowhere yet, and nothing was ever
+    kept apart from an id that is given out for the first time."""
     told_at = utc_text(at)
     rows = [(address.url, article_id, address.reason, told_at) for address in addresses]
-    is_any_separated = connection.execute(_ANY_SEPARATED).fetchone() is not None
-    if is_any_separated or connection.executemany(_JOIN_UNKNOWN, rows).rowcount < len(rows):
+    if connection.executemany(_JOIN_UNKNOWN, rows).rowcount < len(rows):
         join_addresses(connection, article_id, addresses, at)
 
 
-_ANY_SEPARATED = "SELECT 1 FROM separations LIMIT 1"
 _JOIN_UNKNOWN = (
     "INSERT INTO article_urls(url, article_id, reason, first_seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
 )

@@ -16,6 +16,7 @@ from archive.article import Address, Image
 from archive.commands.every import main
 from archive.copying.importing import import_archive
 from archive.decisions.merging import merge
+from archive.decisions.splitting import split
 from archive.errors import CopyFailed
 from archive.integrity.verifying import verify
 from archive.ledger import Fetch, Found, State
@@ -296,3 +297,27 @@ def test_theirs_stays_with_the_article_that_took_it_in_though_its_words_are_othe
     before = everything(here)
     import_archive(here, there.folder, NOW + hours(5))
     assert everything(here) == before
+
+
+def test_what_is_kept_apart_from_an_article_that_did_not_come_binds_no_other(pair):
+    here, there = pair
+    see(there, observation(2, 0), NOW)
+    number, url = see(there, observation(1, 0), NOW), observation(1, 0).url
+    both = (Address(url=url, reason="fetched"), Address(url=f"{url}/baru", reason="redirect"))
+    see(there, observation(1, 0, addresses=both), NOW + hours(1))
+    split(there, number, f"{url}/baru", NOW + hours(2))
+    see(here, observation(1, 0), NOW)
+    take_down(here, plan(here, url), NOW)
+    import_archive(here, there.folder, NOW + hours(3))
+    assert rows(here, "SELECT * FROM separations") == []
+    assert verify(here.folder) == []
+
+
+def test_an_address_that_was_split_off_is_not_joined_by_a_claim(pair):
+    here, _ = pair
+    number, url = see(here, observation(1, 0), NOW), observation(1, 0).url
+    both = (Address(url=url, reason="fetched"), Address(url=f"{url}/baru", reason="canonical"))
+    see(here, observation(1, 0, addresses=both), NOW + hours(1))
+    split(here, number, f"{url}/baru", NOW + hours(2))
+    assert see(here, observation(1, 0, addresses=both), NOW + hours(3)) == number
+    assert here.find(f"{url}/baru") is None
