@@ -35,9 +35,8 @@ MEANINGS = MappingProxyType(
         ExitCode.USAGE: "The command line cannot be understood, or names a source that there is not.",
         ExitCode.SOME_FAILED: "Finished, but some sources failed, or some files of `ingest` could not be read; "
         "the others are stored.",
-        ExitCode.ALARM: "Finished, and a person should look: a source's pages held far fewer articles than usual, "
-        "or its listings named nothing new for very long. "
-        "What is stored stays.",
+        ExitCode.ALARM: "Finished, and a person should look: a source's pages held far fewer articles than usual, none "
+        "of them came, or its listings named nothing new for very long. What is stored stays.",
         ExitCode.UNFINISHED: "`crawl --since`: there was no time for all of the days asked for, or some of their "
         "listings failed. The same command goes on where this one ended.",
         ExitCode.UNREACHABLE: "No source could be reached: the network is down, or all of them are. Nothing was lost.",

@@ -184,7 +184,11 @@ def _compare_yields(archive: Archive, report: RunReport) -> None:
     odd = [source for source in report.sources if source.has_odd_pages]
     days = archive.ledger.pages_read(_now(), yields.DAYS + 1) if odd else {}
     for source in odd:
-        source.fallen = yields.fallen(days.get(source.source, {}))
+        own = days.get(source.source, {})
+        source.fallen = yields.fallen(own)
+        source.is_barred = yields.is_barred(
+            source.outcomes["failed"], source.answered_otherwise, own.get(0, yields.NO_PAGES)
+        )
 
 
 def _judge(ended: Ended) -> None:

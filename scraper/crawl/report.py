@@ -25,6 +25,7 @@ class SourceReport:
     bug: str | None = None  # ours; it ended the source's turn
     silent_since: datetime | None = None  # UTC: for much longer than usual, its listings have named nothing new
     fallen: tuple[float, float] | None = None  # what `yields.fallen` says of the day that ends with this run
+    is_barred: bool = False  # none of its pages came, in this run and in the last 24 hours
     is_cut: bool = False  # its minutes were over; what was not visited stays pending
     is_done: bool = False
 
@@ -33,8 +34,7 @@ class SourceReport:
         """Whether we asked and got nothing: no listing that can be read and no page, or no answer at all."""
         asked = self.polled.asked > 0 or self._count_without(*_NOT_ASKED) > 0
         is_blind = self.polled.asked > 0 and not self.has_sound_listing
-        nothing_served = self._count_without(*_NOT_ASKED, "unanswered", "failed") == 0
-        return self.bug is not None or (is_blind and nothing_served) or (asked and not self.reached)
+        return self.bug is not None or (is_blind and not self.answered_otherwise) or (asked and not self.reached)
 
     @property
     def reached(self) -> bool:
@@ -55,6 +55,11 @@ class SourceReport:
         return self.outcomes["refused"] + self.outcomes["failed"] > 0
 
     @property
+    def answered_otherwise(self) -> int:
+        """Pages that were asked for and answered, and did not fail."""
+        return self._count_without(*_NOT_ASKED, "unanswered", "failed")
+
+    @property
     def degraded(self) -> str | None:
         """That it gives far fewer articles than it uses to, in one line; None: it does not."""
         if self.fallen is not None:
@@ -62,6 +67,8 @@ class SourceReport:
             return (
                 f"{now:.0%} of the pages of the last day held an article, {usual:.0%} is usual: did its layout change?"
             )
+        if self.is_barred:
+            return f"none of the {self.outcomes['failed']} pages that were asked for came: does it bar us?"
         if self.silent_since is not None:
             return f"its listings have named nothing new since {self.silent_since:%Y-%m-%d}: have they moved?"
         return None

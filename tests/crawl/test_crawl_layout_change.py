@@ -8,7 +8,7 @@ import pytest
 from crawl_desk import Desk, Site, SkippedTime, title
 
 from archive.exitcodes import ExitCode
-from examples.newsroom.pages import html
+from examples.newsroom.pages import Page, html
 from scraper.reading.pool import ExtractionPool
 
 Open = Callable[[str], Site]
@@ -65,3 +65,18 @@ def test_a_feed_that_stays_as_it_was_is_an_alarm_after_two_weeks(desk: Desk, ope
         site.publish(7)
         assert told(1) is None
     assert desk.value("SELECT count(*) FROM articles") == 4
+
+
+@pytest.mark.fault("P7")
+def test_a_publisher_who_gives_no_page_is_an_alarm(desk: Desk, open_site: Open) -> None:
+    site, well = open_site("tutup"), open_site("tetap")
+    for each in (site, well):
+        each.publish(*range(1, DAILY + 1))
+    for number in range(1, DAILY + 1):
+        site.pages[f"/berita/{number}"] = Page(body=b"", status=403)
+    ended = desk.crawl()
+    assert ended.exit_code == ExitCode.ALARM
+    assert ended.messages == ["tutup: none of the 6 pages that were asked for came: does it bar us?"]
+    site.publish(*range(DAILY + 1, DAILY + 2))
+    desk.let_time_pass(24)
+    assert desk.crawl().exit_code == ExitCode.FINE  # one came, and what is dead stays dead

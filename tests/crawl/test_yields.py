@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from scraper.crawl.planning.yields import fallen, is_silent
+from scraper.crawl.planning.yields import fallen, is_barred, is_silent
 
 
 @pytest.mark.fault("P7")
@@ -51,3 +51,11 @@ HOUR, DAY = 3_600, 86_400
 def test_silence_is_told_from_quiet(days: float, rhythms: list[int], seen: bool) -> None:
     assert is_silent(NOW - timedelta(days=days), rhythms, NOW) is seen
     assert not is_silent(None, rhythms, NOW)
+
+
+@pytest.mark.parametrize(
+    ("failed", "others", "day", "seen"),
+    [(5, 0, (0, 0), True), (4, 0, (0, 0), False), (30, 1, (0, 0), False), (30, 0, (1, 0), False)],
+)
+def test_a_bar_is_told_from_dead_addresses(failed: int, others: int, day: tuple[int, int], *, seen: bool) -> None:
+    assert is_barred(failed, others, day) is seen

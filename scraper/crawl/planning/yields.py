@@ -1,5 +1,5 @@
-"""Does a source still give articles? A publisher who changes the layout turns them off without an error, and one who
-moves a feed may serve the old one, as it was on the last day, for years. Pure.
+"""Does a source still give articles? A publisher who changes the layout turns them off without an error, one who moves a
+feed may serve the old one, as it was on the last day, for years, and one who bars us may list everything. Pure.
 
 The yield of a time is the share of the pages read in it that held an article.
 """
@@ -26,18 +26,26 @@ TIMES_USUAL = 20
 Pages = tuple[int, int]
 """Pages read, and how many of them held an article."""
 
+NO_PAGES: Pages = (0, 0)
+
 
 def fallen(days: Mapping[int, Pages]) -> tuple[float, float] | None:
     """The yield of the last 24 hours and the usual one, if the first is less than half of the second; else None.
 
     `days` is keyed by age: 0 are the last 24 hours, 1 those before, and so on. Shares lie between 0 and 1.
     """
-    today = days.get(0, (0, 0))
+    today = days.get(0, NO_PAGES)
     before = [_share(pages) for age, pages in days.items() if 0 < age <= DAYS and pages[0] >= LEAST_PAGES]
     if today[0] < LEAST_PAGES or len(before) < LEAST_DAYS:
         return None
     usual = median(before)
     return (_share(today), usual) if _share(today) < usual / 2 else None
+
+
+def is_barred(failed: int, others: int, day: Pages) -> bool:
+    """Whether a source keeps its pages from us: of those that a run asked for, many `failed` and none came (`others`:
+    that were answered otherwise), nor did any in the last 24 hours (`day`). A few dead addresses are no such thing."""
+    return failed >= LEAST_PAGES and others == 0 and day[0] == 0
 
 
 def is_silent(last_find: datetime | None, rhythms: Iterable[int], now: datetime) -> bool:
