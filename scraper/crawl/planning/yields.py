@@ -1,5 +1,5 @@
-"""Does a source still give articles? A publisher who changes the layout turns them off without an error, one who moves a
-feed may serve the old one, as it was on the last day, for years, and one who bars us may list everything. Pure.
+"""Does a source still give articles? A publisher who changes the layout turns them off without an error, one who moves
+a feed may serve the old one, as it was on the last day, for years, and one who bars us may list everything. Pure.
 
 The yield of a time is the share of the pages read in it that held an article.
 """
