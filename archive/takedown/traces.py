@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from sqlite3 import Connection
 
 RUN_CHARACTERS = 40
@@ -17,6 +18,9 @@ MIN_RUN_CHARACTERS = 12
 
 ROWS_NAMED = 5
 """Rows named for one column that carries a run."""
+
+NEEDLES_AT_ONCE = 500
+"""SQLite takes expressions up to a depth of 1,000."""
 
 
 def runs_of(texts: Iterable[str]) -> list[str]:
@@ -42,9 +46,16 @@ def in_cells(connection: Connection, needles: Iterable[bytes]) -> Iterator[str]:
     wanted: dict[str, Sequence[str | bytes]] = {"BLOB": patterns, "TEXT": texts}
     for table, key, columns in list(_tables(connection)) if patterns else ():
         for column, kind in columns:
-            condition = " OR ".join(f"instr({column}, ?)" for _ in wanted[kind]) or "false"
-            query = f"SELECT {key} FROM {table} WHERE {condition} LIMIT {ROWS_NAMED}"
-            yield from (f"{table}.{column} of {row[0]}" for row in connection.execute(query, wanted[kind]))
+            keys = dict.fromkeys(_keys(connection, f"SELECT {key} FROM {table}", column, wanted[kind]))
+            yield from (f"{table}.{column} of {each}" for each in islice(keys, ROWS_NAMED))
+
+
+def _keys(connection: Connection, select: str, column: str, wanted: Sequence[str | bytes]) -> Iterator[object]:
+    for start in range(0, len(wanted), NEEDLES_AT_ONCE):
+        part = wanted[start : start + NEEDLES_AT_ONCE]
+        condition = " OR ".join([f"instr({column}, ?)"] * len(part))
+        for (key,) in connection.execute(f"{select} WHERE {condition} LIMIT {ROWS_NAMED}", part):
+            yield key
 
 
 def _text(needle: bytes) -> str | None:
