@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from tests.scraper.wild import corners, gazettes, nusantara, papers, systems
+from tests.scraper.wild import (
+    corners,
+    gazettes,
+    nusantara,
+    papers_english,
+    papers_german,
+    papers_northern,
+    papers_romance,
+    systems,
+)
 from tests.scraper.wild.check import wrongs
 from tests.scraper.wild.page import PAGES, Wild
 
-assert all((corners, gazettes, nusantara, papers, systems))
+assert all((
+    corners, gazettes, nusantara, papers_english, papers_german, papers_northern, papers_romance, systems,
+))  # fmt: skip
 
 LIMITS: dict[str, frozenset[str]] = {
     "spiegel": frozenset({"title", "authors"}),
