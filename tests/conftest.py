@@ -1,8 +1,9 @@
-"""What long tests leave behind: their figures, for docs/reliability.md."""
+"""What every test starts from, and what long ones leave behind: their figures, for docs/reliability.md."""
 
 from __future__ import annotations
 
 import json
+import signal
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,14 @@ from pathlib import Path
 import pytest
 
 SOAK = Path(__file__).resolve().parent.parent / "docs" / "soak.json"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def heard_signals() -> None:
+    """A shell's background job ignores SIGINT and one under ``nohup`` SIGHUP, and so would all that a test starts."""
+    for number, handler in ((signal.SIGINT, signal.default_int_handler), (signal.SIGHUP, signal.SIG_DFL)):
+        if signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, handler)
 
 
 @pytest.fixture

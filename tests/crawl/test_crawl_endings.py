@@ -72,6 +72,22 @@ def test_a_crawl_that_nobody_hears_any_more_still_ends_with_its_code(desk: Desk,
     assert desk.value("SELECT exit_code FROM runs") == ExitCode.HUNG_UP
 
 
+@pytest.mark.fault("S3")
+def test_under_nohup_the_terminal_may_go(desk: Desk, open_site: Open) -> None:
+    open_site("pelan").publish(1, 2, 3)
+    desk.configure(delay_seconds=0.5)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does; children inherit it
+    try:
+        child = desk.start("crawl")
+    finally:
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    wait_for(lambda: desk.value("SELECT count(*) FROM articles") >= 1)
+    child.send_signal(signal.SIGHUP)
+    _, err = child.communicate(timeout=25)
+    assert (child.returncode, err) == (ExitCode.FINE, "")
+    assert {state for state, _ in desk.states().values()} == {"stored"}
+
+
 def test_a_crawl_ends_in_time_and_the_next_goes_on(desk: Desk, open_site: Open) -> None:
     site = open_site("pelan")
     site.publish(*range(1, 61))

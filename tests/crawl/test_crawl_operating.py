@@ -107,9 +107,6 @@ def test_signals_at_any_moment_end_a_crawl_soon(desk: Desk, open_site: Open, mea
     site.publish(*range(1, 400))
     desk.configure(delay_seconds=0.05)
     codes: Counter[int] = Counter()
-    signal.signal(
-        signal.SIGINT, signal.default_int_handler
-    )  # a shell's background jobs ignore it, as do their children
     for turn in range(times):
         number = (signal.SIGTERM, signal.SIGINT)[turn % 2]
         child = desk.start("crawl")
