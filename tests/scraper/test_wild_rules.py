@@ -146,3 +146,14 @@ def test_objects_of_other_kinds_are_no_blocks() -> None:
     state = f'<script id="__NEXT_DATA__" type="application/json">{{"props":{{"content":[{cards}]}}}}</script>'
     page = f"<html><head><title>{TITLE}</title></head><body><p>Short.</p>{state}</body></html>"
     assert [block.text for block in extract(page, "https://paper.example/a", refuse=False).blocks] == ["Short."]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Dalam segala situasi, KOMPAR.com berkomitmen memberikan fakta jernih dari lapangan kepada pembaca.", False),
+        ("Dalam segala situasi, pemerintah daerah berkomitmen menjaga harga beras, kata bupati Tirtasari.", True),
+    ],
+)
+def test_an_outlet_that_speaks_of_itself_is_told_from_an_office(line: str, *, stays: bool) -> None:
+    assert (line in texts(f"<div>{TEXT}<p>{line}</p></div>", lang="id")) is stays

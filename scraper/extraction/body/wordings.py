@@ -200,7 +200,7 @@ the other tables begin with letters that are written out, or with no letter."""
 START: dict[str, tuple[str, ...]] = {
     "": (r"https?://\S+$", r"©", r"\[gambas:"),
     "id": (
-        r"dalam segala situasi, .{2,40} berkomitmen\b",
+        r"dalam segala situasi, \S{2,30}\.(?:com|co\.id|id|net) berkomitmen\b",
         r"(?:artikel|berita|video|baca|topik|tag|konten) (?:terkait|lain|lainnya|pilihan|selengkapnya) ?: ", r"(?:terkait|rekomendasi(?: untuk anda)?|sebelumnya|jangan lewatkan(?: juga)?|cek juga|lanjut baca|pilihan editor|simak|lihat|tonton|baca lagi) ?: ?(?!.*[.]$)\S",
         r"(?:yuk|ayo)?,? ?(?:baca|ikuti|simak|temukan|dapatkan|cek|pantau) .{0,120}(?:google news|saluran whatsapp|whatsapp channel|channel whatsapp|kanal whatsapp|aplikasi \w)", r"jangan lupa (?:subscribe|like|follow|berlangganan)\b", r"jangan (?:sampai )?ketinggalan .{0,60}(?:ikuti|google|whatsapp|telegram)", r"antara foto/",
         r"(?:follow|ikuti|subscribe|kunjungi) (?:akun |kanal |channel |juga )?(?:kami|instagram|facebook|twitter|tiktok|youtube|telegram|whatsapp)\b.{0,60}(?:@|kami|warta|:|youtube|instagram|$)", r"untuk (?:mendapatkan|mengetahui|membaca) (?:berita|informasi|artikel) .{0,60}(?:klik|ikuti|google news|whatsapp|kunjungi kami)",
