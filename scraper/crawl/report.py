@@ -25,7 +25,7 @@ class SourceReport:
     bug: str | None = None  # ours; it ended the source's turn
     silent_since: datetime | None = None  # UTC: for much longer than usual, its listings have named nothing new
     fallen: tuple[float, float] | None = None  # what `yields.fallen` says of the day that ends with this run
-    is_barred: bool = False  # none of its pages came, in this run and in the last 24 hours
+    is_barred: bool = False  # none of its pages came in this run, and no article in the last 24 hours
     is_cut: bool = False  # its minutes were over; what was not visited stays pending
     is_done: bool = False
 

@@ -368,6 +368,12 @@ def article_page(number: int, *, words: int = 60, edit: str = "", headline: str 
     )
 
 
+CHALLENGE = html(
+    "<!doctype html><title>Just a moment...</title><h1>Checking your browser</h1><p>Please enable JavaScript.</p>"
+)
+"""What a firewall serves to whom it takes for a robot, with status 200."""
+
+
 def index_page(site: Site, numbers: Iterable[int]) -> Page:
     """A page that links the articles with these numbers."""
     return html("<!doctype html>" + "".join(f"<p><a href='{site.url(n)}'>Berita {n}</a>" for n in numbers))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from crawl_desk import Desk, Site, SkippedTime, title
+from crawl_desk import CHALLENGE, Desk, Site, SkippedTime, title
 
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import Page, html
@@ -68,12 +68,13 @@ def test_a_feed_that_stays_as_it_was_is_an_alarm_after_two_weeks(desk: Desk, ope
 
 
 @pytest.mark.fault("P7")
-def test_a_publisher_who_gives_no_page_is_an_alarm(desk: Desk, open_site: Open) -> None:
+@pytest.mark.parametrize("bar", [Page(body=b"", status=403), CHALLENGE], ids=["403", "challenge"])
+def test_a_publisher_who_gives_no_page_is_an_alarm(desk: Desk, open_site: Open, bar: Page) -> None:
     site, well = open_site("tutup"), open_site("tetap")
     for each in (site, well):
         each.publish(*range(1, DAILY + 1))
     for number in range(1, DAILY + 1):
-        site.pages[f"/berita/{number}"] = Page(body=b"", status=403)
+        site.pages[f"/berita/{number}"] = bar
     ended = desk.crawl()
     assert ended.exit_code == ExitCode.ALARM
     assert ended.messages == ["tutup: none of the 6 pages that were asked for came: does it bar us?"]

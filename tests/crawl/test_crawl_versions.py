@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from crawl_desk import Desk, Site, SkippedTime, article_page, title
+from crawl_desk import CHALLENGE, Desk, Site, SkippedTime, article_page, title
 from fault_city import City, page_trouble
 
 from archive.exitcodes import ExitCode
@@ -22,9 +22,6 @@ BODY = "SELECT body FROM articles"
 GONE_AT = "SELECT gone_at FROM articles"
 DUE = "UPDATE addresses SET next_due_at = first_seen_at"
 
-CHALLENGE = html(
-    "<!doctype html><title>Just a moment...</title><h1>Checking your browser</h1><p>Please enable JavaScript.</p>"
-)
 SOFT_404 = html("<!doctype html><title>Halaman tidak ditemukan</title><h1>404</h1><p>Halaman tidak ditemukan.</p>")
 NO_TEXT = html(f"<!doctype html><title>{title(1)}</title><article><h1>{title(1)}</h1></article>")
 EMPTY = Page(body=b"")

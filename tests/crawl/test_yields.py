@@ -55,7 +55,13 @@ def test_silence_is_told_from_quiet(days: float, rhythms: list[int], seen: bool)
 
 @pytest.mark.parametrize(
     ("failed", "others", "day", "seen"),
-    [(5, 0, (0, 0), True), (4, 0, (0, 0), False), (30, 1, (0, 0), False), (30, 0, (1, 0), False)],
+    [
+        (5, 0, (0, 0), True),
+        (4, 0, (0, 0), False),
+        (30, 1, (0, 0), False),
+        (30, 0, (30, 0), True),  # pages that ask for a browser
+        (30, 0, (30, 1), False),
+    ],
 )
 def test_a_bar_is_told_from_dead_addresses(failed: int, others: int, day: tuple[int, int], *, seen: bool) -> None:
     assert is_barred(failed, others, day) is seen

@@ -44,8 +44,9 @@ def fallen(days: Mapping[int, Pages]) -> tuple[float, float] | None:
 
 def is_barred(failed: int, others: int, day: Pages) -> bool:
     """Whether a source keeps its pages from us: of those that a run asked for, many `failed` and none came (`others`:
-    that were answered otherwise), nor did any in the last 24 hours (`day`). A few dead addresses are no such thing."""
-    return failed >= LEAST_PAGES and others == 0 and day[0] == 0
+    that were answered otherwise), nor did an article in the last 24 hours (`day`): what came instead may be pages that
+    ask for a browser. A few dead addresses are no such thing."""
+    return failed >= LEAST_PAGES and others == 0 and day[1] == 0
 
 
 def is_silent(last_find: datetime | None, rhythms: Iterable[int], now: datetime) -> bool:
