@@ -139,10 +139,13 @@ def _optional(command: str, remedy: str) -> tuple[Status, str, str]:
 
 
 def _archive(folder: Path, environment: Mapping[str, str], now: datetime) -> Iterator[Finding]:
-    yield _attempt("folder", lambda: _written(folder), f"chown or chmod {folder}")
+    written = _attempt("folder", lambda: _written(folder), f"chown or chmod {folder}")
+    yield written
     yield _disk(folder)
     yield from _configuration(folder, environment)
-    database = _attempt("database", lambda: _open(folder), "see `warta verify`; restore the files from a backup")
+    is_writable = written.status is Status.OK  # where it is not, nothing says that the files are damaged
+    remedy = "see `warta verify`; restore the files from a backup" if is_writable else _UNWRITABLE_REMEDY
+    database = _attempt("database", lambda: _open(folder), remedy)
     yield database
     if database.status is Status.OK:
         yield from _schedule(folder, now)
@@ -152,8 +155,11 @@ def _archive(folder: Path, environment: Mapping[str, str], now: datetime) -> Ite
 
 def _written(folder: Path) -> str:
     # Asked by doing: rights, mounts and quotas each have their own way of saying no.
-    with tempfile.TemporaryFile(dir=folder, prefix=".warta-doctor-"):
-        return f"{folder} can be written"
+    try:
+        with tempfile.TemporaryFile(dir=folder, prefix=".warta-doctor-"):
+            return f"{folder} can be written"
+    except OSError as error:  # it would name a file that nobody knows
+        raise OSError(error.errno, f"cannot be written: {error.strerror}", str(folder)) from error
 
 
 def _disk(folder: Path) -> Finding:
@@ -261,6 +267,7 @@ SELECT url, max(time), count(DISTINCT url) FROM (
   CROSS JOIN addresses AS a ON a.source = c.source AND a.last_fetched_at > ?1 WHERE c.last_fetched_at > ?1
 ) HAVING count(*) > 0""",
 }
+_UNWRITABLE_REMEDY = "mend the folder first; who may only read needs a copy made by `warta publish`"
 _LATE_REMEDY = "a clock was wrong: set it, then set those times to NULL or now in that table"
 
 
@@ -274,5 +281,8 @@ def _attempt(subject: str, action: Callable[[], str], remedy: str) -> Finding:
         return Finding(subject, Status.OK, action())
     except (ArchiveError, ScraperError) as error:
         return Finding(subject, Status.FAILURE, "; ".join(str(error).splitlines()), remedy)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename is not None else ""
+        return Finding(subject, Status.FAILURE, f"{where}{error.strerror or error}", remedy)
     except Exception as error:
         return Finding(subject, Status.FAILURE, f"{type(error).__name__}: {error}", remedy)

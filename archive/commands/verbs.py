@@ -83,7 +83,8 @@ class Verbs(click.Group):
             ctx.exit(self.code_of(error))
         except OSError as error:
             where = f"{error.filename}: " if error.filename is not None else ""
-            _say(f"{where}{error.strerror or error}")
+            remedy = "; check its rights, and those of its folder" if isinstance(error, PermissionError) else ""
+            _say(f"{where}{error.strerror or error}{remedy}")
             ctx.exit(self.code_of(error))
         except tuple(self.failures) as error:
             for message in self.messages_of(error):

@@ -233,7 +233,8 @@ class _Asking:
             return self._no_such_page(error.reason, status=status)
         if status in _NO_SUCH_PAGE and (usual := usual_places(self.row.url, self.source)) is not None:
             return self._take_usual(usual, status)
-        return self._failed(error.reason, status=status, is_disallowed=isinstance(error, RobotsRefused))
+        why = None if isinstance(error, (HttpStatus, RobotsRefused)) else str(error)
+        return self._failed(error.reason, why=why, status=status, is_disallowed=isinstance(error, RobotsRefused))
 
     def _take_usual(self, usual: Discovered, status: int) -> Told:
         """A robots.txt that is not there names no sitemap, and forbids none."""
@@ -244,14 +245,22 @@ class _Asking:
         return Told(Reply.READ, Polled(asked=1, answered=1, troubles=troubles), usual)
 
     def _failed(
-        self, reason: str, *, answer: Answer | None = None, status: int | None = None, is_disallowed: bool = False
+        self,
+        reason: str,
+        *,
+        why: str | None = None,
+        answer: Answer | None = None,
+        status: int | None = None,
+        is_disallowed: bool = False,
     ) -> Told:
+        """`reason` is for the books; `why` says more of it to a person."""
         failures = self.row.failures + 1
         with self.world.archive.transaction():
             self._settle(replace(self.row, last_fetched_at=self.begun_at, failures=failures, last_problem=reason))
             self._record("failed", reason, answer=answer, status=status)
         answered = int(answer is not None or status is not None or is_disallowed)  # its robots.txt is an answer
-        trouble = self._trouble(f"disallowed by {reason}" if is_disallowed else reason)
+        told = f"{reason} ({why})" if why else reason
+        trouble = self._trouble(f"disallowed by {reason}" if is_disallowed else told)
         return Told(Reply.FAILED, Polled(asked=1, answered=answered, troubles=[trouble]))
 
     def _no_such_page(self, reason: str, *, answer: Answer | None = None, status: int | None = None) -> Told:

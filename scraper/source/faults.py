@@ -24,22 +24,32 @@ def described(fault: Fault, file: str, text: str) -> str:
     return " ".join(words)  # a key in quotation marks may hold line breaks
 
 
-_HEADER = re.compile(r"\s*\[{1,2}\s*([\w.-]+)\s*\]{1,2}\s*(?:#.*)?$")
-_ASSIGNMENT = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
+_NAME = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""
+_DOTTED = rf"{_NAME}(?:[ \t]*\.[ \t]*{_NAME})*"
+_HEADER = re.compile(rf"\s*(\[{{1,2}})\s*({_DOTTED})\s*\]{{1,2}}\s*(?:#.*)?$")
+_ASSIGNMENT = re.compile(rf"\s*({_DOTTED})\s*=")
 
 
 def _line_of(key: Key, text: str) -> int | None:
-    """The line where `key` is set, else where its table begins, else None."""
-    names = [part for part in key if isinstance(part, str)]
-    place = key[1] if len(key) > 1 and isinstance(key[1], int) else 0
-    table, seen, begins = "", 0, None
+    """The line where `key` is set, else where the innermost of its tables begins, else None."""
+    names = tuple(part for part in key if isinstance(part, str))
+    place = key[1] if len(key) > 1 and isinstance(key[1], int) else None
+    table: tuple[str, ...] = ()
+    seen, depth, found = 0, 0, None  # `seen`: tables of the list that `key` begins with
     for number, line in enumerate(text.splitlines(), 1):
         if header := _HEADER.match(line):
-            table = header[1]
-            seen += table == names[0] if names else 0
-            begins = number if names and table == names[0] and seen == place + 1 else begins
-        elif (set_here := _ASSIGNMENT.match(line)) and names:
-            in_table = table == names[0] and seen == place + 1
-            if (len(names) > 1 and in_table and set_here[1] == names[1]) or (not table and set_here[1] == names[0]):
-                return number
-    return begins
+            table = here = _parts(header[2])
+            seen += header[1] == "[[" and table == names[:1]
+        elif set_here := _ASSIGNMENT.match(line):
+            here = (*table, *_parts(set_here[1]))
+        else:
+            continue
+        common = min(len(here), len(names))
+        is_other = place is not None and seen not in (0, place + 1) and here[:1] == names[:1]
+        if common > depth and here[:common] == names[:common] and not is_other:
+            depth, found = common, number
+    return found
+
+
+def _parts(dotted: str) -> tuple[str, ...]:
+    return tuple(part.strip("\"'") for part in re.findall(_NAME, dotted))

@@ -135,8 +135,13 @@ def test_an_archive_that_we_may_not_write_to(filled, tmp_path):
         parent.chmod(0o755)
     before = _bytes(filled)
     for verb in (["ingest", tmp_path / "a.html"], ["reextract"]):
-        _one_line(_as_nobody(*verb, folder=filled), ExitCode.FAILED, "Permission denied")
+        _one_line(_as_nobody(*verb, folder=filled), ExitCode.FAILED, "Permission denied; check its rights")
     _one_line(_as_nobody("stats", folder=filled), ExitCode.FAILED, "check the folder's rights")
+    told = [line for line in _as_nobody("doctor", folder=filled).stdout.splitlines() if line.startswith("failure")]
+    assert f"failure  folder: {filled}: cannot be written: Permission denied -> chown or chmod {filled}" in told
+    (database,) = [line for line in told if " database: " in line]
+    assert "mend the folder first" in database
+    assert "backup" not in database
     assert _bytes(filled) == before
 
 

@@ -225,6 +225,12 @@ def test_an_account_on_a_platform_has_its_own_articles() -> None:
         (("listings", 1, "kind"), ":5: listings[1].kind: no"),
         (("listings", 1, "url"), ":6: listings[1].url: no"),
         (("articles", "match"), ":8: articles.match: no"),
+        (("listings", 1, "fields", "link"), ":10: listings[1].fields.link: no"),
+        (("listings", 0, "fields", "link"), ":3: listings[0].fields.link: no"),
+        (("cookies",), ":11: cookies: no"),  # a table that should not be there
+        (("cookies", "b.c", "consent"), ":14: cookies.b.c.consent: no"),
+        (("cookies", "b.c", "else"), ":13: cookies.b.c.else: no"),
+        (("cookies", "b.c", "rights", "mining"), ":15: cookies.b.c.rights.mining: no"),
         (("politeness", "match"), ": politeness.match: no"),
         (("match",), ": match: no"),
         ((), ": no"),
@@ -239,5 +245,12 @@ kind = "feed"
 url = "b"
 [articles] # of them
 match = "c"
+[listings.fields]
+link = "d"
+[cookies.a]
+consent = "yes"
+[ cookies . "b.c" ]
+consent = 1
+rights.mining = 2
 """
     assert described(Fault(key, "no"), "a.toml", text) == f"a.toml{told}"
