@@ -33,8 +33,8 @@ MEANINGS = MappingProxyType(
         ExitCode.FINE: "Fine. Also when there was nothing new.",
         ExitCode.FAILED: "Failed: one line on stderr says what, where, and what to do. `verify`: problems were found.",
         ExitCode.USAGE: "The command line cannot be understood, or names a source that there is not.",
-        ExitCode.SOME_FAILED: "Finished, but some sources failed, or some files of `ingest` could not be read; "
-        "the others are stored.",
+        ExitCode.SOME_FAILED: "Finished, but some sources failed, or some files of `ingest` or addresses of "
+        "`crawl --only` could not be read; the others are stored.",
         ExitCode.ALARM: "Finished, and a person should look: a source's pages held far fewer articles than usual, none "
         "of them came, or its listings named nothing new for very long. What is stored stays.",
         ExitCode.UNFINISHED: "`crawl --since`: there was no time for all of the days asked for, or some of their "

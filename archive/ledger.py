@@ -144,6 +144,16 @@ class Ledger:
                 found += self._db.conn.execute(query, (source, state.value, utc_text(since), limit)).fetchall()
         return found
 
+    def address_of(self, article_id: int) -> AddressRow | None:
+        """The address at which an article is asked for, if it ever was: its own before others that lead to it."""
+        rows = self._select(
+            AddressRow,
+            "addresses WHERE article_id = ?1 ORDER BY url <> (SELECT coalesce(url, '') FROM articles WHERE id = ?1),"
+            " state <> 'stored', next_due_at IS NULL, last_fetched_at DESC, url LIMIT 1",
+            (article_id,),
+        )
+        return rows[0] if rows else None
+
     def names_path(self, url: str) -> bool:
         """Whether an address is known that differs from `url` in its query only, or not at all."""
         path = url.partition("?")[0]

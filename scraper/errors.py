@@ -2,6 +2,7 @@
 
 ScraperError
 ├── NoSuchSource           a source that was named on the command line is nobody's
+├── NotChosen              an article or address that was named on the command line cannot be asked for
 ├── BadSource              a source file says something wrong: file, line or key, and what is expected
 ├── BadConfig              warta.toml says something wrong
 ├── WrongClock             this machine's clock cannot be right
@@ -45,6 +46,10 @@ class ScraperError(Exception):
 
 class NoSuchSource(ScraperError):
     """No source has the name that was given on the command line."""
+
+
+class NotChosen(ScraperError):
+    """An article or address that was named on the command line cannot be asked for: which, and why."""
 
 
 class BadSource(ScraperError):

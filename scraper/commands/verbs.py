@@ -9,7 +9,7 @@ import click
 from archive.commands.terminal import line
 from archive.commands.verbs import Verbs
 from archive.exitcodes import ExitCode
-from scraper.errors import BadConfig, BadSource, NoSuchSource, ScraperError
+from scraper.errors import BadConfig, BadSource, NoSuchSource, NotChosen, ScraperError
 from scraper.selection import pick
 from scraper.source import Source
 
@@ -19,6 +19,7 @@ class WartaVerbs(Verbs):
 
     failures: Mapping[type[Exception], ExitCode] = {
         NoSuchSource: ExitCode.USAGE,
+        NotChosen: ExitCode.USAGE,
         BadConfig: ExitCode.BAD_CONFIG,
         BadSource: ExitCode.BAD_CONFIG,
         **Verbs.failures,

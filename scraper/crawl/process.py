@@ -78,7 +78,8 @@ def crawl_archive(
     except ArchiveError as error:
         _finish_if_possible(archive, run_id, ended, error)
         raise
-    _compare_yields(archive, ended.report)
+    if scope.only is None:
+        _compare_yields(archive, ended.report)
     _judge(ended)
     archive.ledger.finish_run(run_id, _now(), ended.exit_code, _outcome(ended), ended.report.counts)
     ended.messages += _long_reads(archive.folder)
@@ -203,6 +204,8 @@ def _judge(ended: Ended) -> None:
         return
     if failed:
         ended.exit_code = ExitCode.SOME_FAILED if report.reached else ExitCode.UNREACHABLE
+    elif any(each.has_unread for each in ended.report.sources):
+        ended.exit_code = ExitCode.SOME_FAILED
     elif degraded:
         ended.exit_code = ExitCode.ALARM
     elif unfinished:

@@ -19,6 +19,7 @@ class SourceReport:
     source: str
     polled: Polled = field(default_factory=Polled)
     outcomes: Counter[str] = field(default_factory=Counter)  # words of `visit`
+    pages: dict[str, str] = field(default_factory=dict)  # address -> word of `visit`: only what was named
     pictures: Counter[str] = field(default_factory=Counter)  # words of `store_pictures`
     has_sound_listing: bool = False  # asked now or in an earlier run
     is_unfinished: bool = False  # of the past days asked for, some could not be read yet
@@ -48,6 +49,11 @@ class SourceReport:
             return f"broke off, by a fault of ours: {self.bug}"
         first, *more = dict.fromkeys(self.polled.troubles) or ["no page could be got"]
         return f"{first} (and {len(more)} more)" if more else first
+
+    @property
+    def has_unread(self) -> bool:
+        """Whether a page that was asked for by name did not come, or held no article."""
+        return any(word in ("failed", "refused", "unanswered", *_NOT_ASKED) for word in self.pages.values())
 
     @property
     def has_odd_pages(self) -> bool:

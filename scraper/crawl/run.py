@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import traceback
 from collections import defaultdict
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,6 +34,7 @@ class Scope:
     limit: int | None = None  # addresses of each source at most; None: the source's own budget
     now: bool = False  # every listing, and what failed once more, whether due or not
     days: Days | None = None  # what was published then; None: what is new
+    only: Mapping[str, Sequence[str]] | None = None  # source name -> addresses: these and nothing else
 
 
 WHOLE = Scope()
@@ -57,7 +58,9 @@ async def crawl(
         async with places:
             try:
                 async with asyncio.timeout(_seconds(source)):
-                    if scope.days is None:
+                    if scope.only is not None:
+                        await _crawl_only(world, source, result, scope, scope.only[source.name])
+                    elif scope.days is None:
                         await _crawl_source(world, source, result, scope)
                     else:
                         await _crawl_past(world, source, result, scope, scope.days)
@@ -94,6 +97,14 @@ async def _crawl_source(world: World, source: Source, report: SourceReport, scop
         if not await _visit_some(world, source, report, scope, tried, room):
             break
     report.pictures = await store_pictures(world, source, budget)
+
+
+async def _crawl_only(
+    world: World, source: Source, report: SourceReport, scope: Scope, addresses: Sequence[str]
+) -> None:
+    """Visit these addresses, whether due or not."""
+    rows = world.archive.ledger.known(addresses)
+    await _together(_visit_all(world, source, each, report, scope) for each in _by_host(rows.values()))
 
 
 async def _crawl_past(world: World, source: Source, report: SourceReport, scope: Scope, days: Days) -> None:
@@ -138,12 +149,15 @@ async def _visit_all(
 ) -> None:
     traps = world.traps_of(source)
     for row in rows:
-        if row.state is State.PENDING and traps.is_closed(row.url) and not scope.now:
+        is_asked_for = scope.now or scope.only is not None
+        if row.state is State.PENDING and traps.is_closed(row.url) and not is_asked_for:
             word = _passed_over(world, row)
         else:
             word = await visit(world, source, row)
             _note(world, traps, row.url)
         report.outcomes[word] += 1
+        if scope.only is not None:
+            report.pages[row.url] = word
         world.log("page", source=source.name, url=row.url, outcome=word)
 
 
