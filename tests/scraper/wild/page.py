@@ -37,7 +37,7 @@ def wild(
 ) -> None:
     """Note a page: what is in <body>, in <head>, and the answers; the title of the language unless another is told.
     `seo` is <title> whole; else the title with the site's name."""
-    title = answers.setdefault("title", TITLES[lang])
+    title = answers["title"] if "title" in answers else answers.setdefault("title", TITLES[lang])
     shown = seo or (f"{title}{sep}{site}" if site else title)
     html = f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{shown}</title>{head}</head><body>{body}</body></html>'
     PAGES.append(Wild(name, html, url or "https://www.paper.example/news/tidal-mill-reopens-12345", answers))
