@@ -256,11 +256,17 @@ class Ledger:
         with translated(self._db):
             return self._db.conn.execute(query, (source, utc_text(since))).fetchone() is not None
 
-    def has_named_under(self, prefix: str) -> bool:
-        """Whether any listing whose address begins so, spans of the past included, ever named addresses."""
-        query = "SELECT 1 FROM listings WHERE url >= ?1 AND url < ?1 || char(1114111) AND links > 0 LIMIT 1"
+    def has_named_like(self, glob: str) -> bool:
+        """Whether any listing whose address fits `glob` (SQLite's), or a span of its past, ever named addresses."""
+        query = "SELECT 1 FROM listings WHERE (url GLOB ?1 OR url GLOB ?1 || '#*') AND links > 0 LIMIT 1"
         with translated(self._db):
-            return self._db.conn.execute(query, (prefix,)).fetchone() is not None
+            return self._db.conn.execute(query, (glob,)).fetchone() is not None
+
+    def listings_asked(self, source: str) -> dict[str, datetime]:
+        """When each listing of `source` was last asked, those that never were left out."""
+        query = "SELECT url, last_fetched_at FROM listings WHERE source = ? AND last_fetched_at IS NOT NULL"
+        with translated(self._db):
+            return {url: from_utc_text(at) for url, at in self._db.conn.execute(query, (source,))}
 
     def settle_listing(self, listing: ListingRow, at: datetime) -> None:
         """Record what came of asking for a listing: the row replaces the one before."""

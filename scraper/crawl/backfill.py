@@ -19,7 +19,7 @@ from scraper.crawl.world import World
 from scraper.discovery import Link
 from scraper.fetch import redact
 from scraper.source import Listing, Source
-from scraper.source.templates import Days, address, address_of_days, can_look_back, has_pages, spans
+from scraper.source.templates import Days, address, address_of_days, can_look_back, glob, has_pages, spans
 
 MAX_PAGES_OF_SPAN = 500
 """Pages of one day or month; a site that never says where its pages end repeats itself long before."""
@@ -87,7 +87,7 @@ class _Errand:
             yield Step(Polled(troubles=[trouble]), is_whole=False)
 
     def _has_named(self, listing: Listing) -> bool:
-        return self.world.archive.ledger.has_named_under(listing.url.partition("{")[0])
+        return self.world.archive.ledger.has_named_like(glob(listing))
 
     async def _turn(self, listing: Listing, days: Days) -> tuple[Step, ListingRow | None]:
         """All pages of one span, until one names nothing that those before did not name; and the row that says so,

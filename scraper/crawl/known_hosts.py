@@ -13,10 +13,9 @@ from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from archive.ledger import Fetch, HostRow, Ledger
-from scraper.crawl.politeness import pace
+from scraper.crawl.politeness import pace, tdmrep
 from scraper.crawl.politeness.pace import Pace
-from scraper.crawl.politeness.robots import Robots, after_long_silence, is_due, is_stale
-from scraper.crawl.politeness.tdmrep import PATH as TDMREP
+from scraper.crawl.politeness.robots import MAX_BYTES, Robots, after_long_silence, is_due, is_stale
 from scraper.crawl.politeness.tdmrep import Reservations
 from scraper.errors import FetchError, HostClosed, HttpStatus, Refused, TooLarge, TooManyRedirects
 from scraper.fetch import Fetcher
@@ -108,7 +107,7 @@ class KnownHosts:
                 async with door.host.turn:
                     await self._read_robots(door.host, f"{scheme}://{name}")
             self._slow_down(door.host, delay)
-            await self._read_tdmrep(door.host, f"{scheme}://{name}{TDMREP}")
+            await self._read_tdmrep(door.host, f"{scheme}://{name}{tdmrep.PATH}")
             return door.host
 
     async def wait(self, host: Host) -> None:
@@ -197,7 +196,7 @@ class KnownHosts:
 
     async def _read_robots(self, host: Host, origin: str) -> None:
         url, begun_at = f"{origin}/robots.txt", self._clock()
-        file = await self._ask_file(host, url)
+        file = await self._ask_file(host, url, max_bytes=MAX_BYTES + 1, beginning=True)
         answered = Robots.from_answer(file.status, file.body, str(file.error or ""))
         unreachable = answered.text is None
         host.row = replace(
@@ -219,7 +218,7 @@ class KnownHosts:
         if not (is_stale(host.row.tdmrep_fetched_at, begun_at) and self.allows(host, url)):
             return
         async with host.turn:
-            file = await self._ask_file(host, url)
+            file = await self._ask_file(host, url, max_bytes=tdmrep.MAX_BYTES)
         text = file.body.decode("utf-8", "replace").replace("\0", "") if file.status == HTTPStatus.OK else None
         said = Reservations.from_text(text)
         if file.is_answer:
@@ -239,14 +238,17 @@ class KnownHosts:
             )
         )  # fmt: skip
 
-    async def _ask_file(self, host: Host, url: str) -> _File:
-        """Ask at the pace of `host`, whose turn the caller holds, or which nobody else knows yet. Raises HostClosed."""
+    async def _ask_file(self, host: Host, url: str, *, max_bytes: int, beginning: bool = False) -> _File:
+        """Ask at the pace of `host`, whose turn the caller holds, or which nobody else knows yet. `beginning`: of a
+        larger file the first `max_bytes` are enough. Raises HostClosed."""
 
         async def in_turn(_: str) -> None:
             await self.wait(host)
 
         try:
-            answer = await self._fetcher.get(url, deadline_seconds=self.request_seconds, check=in_turn)
+            answer = await self._fetcher.get(
+                url, max_bytes=max_bytes, beginning=beginning, deadline_seconds=self.request_seconds, check=in_turn
+            )
         except HostClosed:
             raise
         except HttpStatus as error:
@@ -256,7 +258,7 @@ class KnownHosts:
             self.learn(host, HTTPStatus.FOUND)
             return _File(HTTPStatus.FOUND, error=error)  # RFC 9309 section 2.3.1.2: as if there were none
         except FetchError as error:
-            self.learn(host, None)
+            self.learn(host, HTTPStatus.OK if isinstance(error, TooLarge) else None)
             return _File(None, error=error)
         self.learn(host, answer.status)
         return _File(answer.status, answer.capture.payload if answer.capture else b"")

@@ -42,8 +42,9 @@ async def _poll_tree(world: World, source: Source, listing: Listing, *, again: b
 
 
 def _due_children(world: World, source: Source, listing: Listing, told: Told, *, again: bool) -> Iterator[str]:
-    modified = told.discovered.children_modified
-    for child in plan.newest_children(told.discovered.children, modified, listing.max_children):
+    children, modified = told.discovered.children, told.discovered.children_modified
+    asked = world.archive.ledger.listings_asked(source.name) if len(children) > listing.max_children else {}
+    for child in plan.children_to_read(children, modified, listing.max_children, asked, world.clock()):
         row = world.archive.ledger.listing(child)
         if again or plan.is_child_due(row, plan.told_time(modified.get(child), source), world.clock()):
             yield child

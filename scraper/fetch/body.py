@@ -33,18 +33,24 @@ class Body(NamedTuple):
     wire_bytes: int  # as it travelled
 
 
-async def read_body(chunks: AsyncIterable[bytes], coding: str, max_bytes: int) -> Body:
-    """The whole entity. Memory stays near `max_bytes` whatever the stream holds.
+async def read_body(chunks: AsyncIterable[bytes], coding: str, max_bytes: int, *, beginning: bool = False) -> Body:
+    """The whole entity, or, where its `beginning` is enough, the first `max_bytes` of a larger one. Memory stays near
+    `max_bytes` whatever the stream holds.
 
     Raises TooLarge, Truncated (the stream of gzip lacks its end) and BadAnswer (it is no gzip).
     """
     decoder = Gunzip(max_bytes) if coding == "gzip" else Plain(max_bytes)
     wire_bytes = 0
-    async for chunk in chunks:
-        wire_bytes += len(chunk)
-        if wire_bytes > max_bytes:
-            raise TooLarge(f"more than {max_bytes} bytes on the wire")
-        decoder.feed(chunk)
+    try:
+        async for chunk in chunks:
+            wire_bytes += len(chunk)
+            decoder.feed(chunk)
+            if wire_bytes > max_bytes:
+                raise TooLarge(f"more than {max_bytes} bytes on the wire")
+    except TooLarge:
+        if not beginning:
+            raise
+        return Body(decoder.so_far(), wire_bytes)
     return Body(decoder.finish(), wire_bytes)
 
 
@@ -57,19 +63,24 @@ class Plain:
         self._max_bytes = max_bytes
 
     def feed(self, chunk: bytes) -> None:
-        """Append. Raises TooLarge."""
-        self._room -= len(chunk)
-        if self._room < 0:
-            raise TooLarge(f"more than {self._max_bytes} bytes")
+        """Append. Raises TooLarge, after what there was room for."""
+        fits = chunk if len(chunk) <= self._room else chunk[: self._room]
+        self._room -= len(fits)
         if self._payload.tell():
-            self._payload.write(chunk)
+            self._payload.write(fits)
         else:
-            self._payload = BytesIO(chunk)
+            self._payload = BytesIO(fits)
             self._payload.seek(0, SEEK_END)
+        if len(fits) < len(chunk):
+            raise TooLarge(f"more than {self._max_bytes} bytes")
+
+    def so_far(self) -> bytes:
+        """The bytes that came."""
+        return self._payload.getvalue()
 
     def finish(self) -> bytes:
         """All bytes."""
-        return self._payload.getvalue()
+        return self.so_far()
 
 
 class Gunzip(Plain):

@@ -128,6 +128,7 @@ class Fetcher:
         etag: str | None = None,
         last_modified: str | None = None,
         max_bytes: int = MAX_PAGE_BYTES,
+        beginning: bool = False,
         deadline_seconds: float = 30.0,
         accept: str = ACCEPT,
         cookies: Mapping[str, str] | None = None,
@@ -140,7 +141,7 @@ class Fetcher:
         robots.txt and pace; what it raises passes through. `cookies` go to every host that `source_hosts` lets
         through, and to none without it; nor over plain HTTP where `url` is ``https``. Those that servers set are never
         kept. `max_bytes` bounds the body on the
-        wire and decoded. `deadline_seconds` bounds the time on the network of all attempts together: names,
+        wire and decoded; where its `beginning` is enough, so much of a larger one is given. `deadline_seconds` bounds the time on the network of all attempts together: names,
         connections, TLS, headers, bodies; not the waits and not `check`.
 
         Raises FetchError, in the kinds that ``scraper/errors.py`` lists, and nothing else.
@@ -151,6 +152,7 @@ class Fetcher:
             hosts=source_hosts,
             check=check,
             max_bytes=max_bytes,
+            beginning=beginning,
             headers=_request_headers(self._agent, accept, etag, last_modified),
             cookie=_cookie_header(cookies if source_hosts is not None else None),
             conditional=bool(etag or last_modified),
@@ -201,6 +203,7 @@ class Fetcher:
                         headers=call.headers_to(target),
                         connect_seconds=self._limits.connect_seconds,
                         max_bytes=call.max_bytes,
+                        beginning=call.beginning,
                         clock=self._clock,
                     )
         except TimeoutError as error:
@@ -228,6 +231,7 @@ class _Call:
     hosts: AllowHost | None
     check: Check | None
     max_bytes: int
+    beginning: bool
     headers: list[tuple[bytes, bytes]]
     cookie: list[tuple[bytes, bytes]]
     conditional: bool  # did we tell the server what we have?

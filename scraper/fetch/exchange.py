@@ -47,9 +47,10 @@ async def exchange(
     headers: list[tuple[bytes, bytes]],
     connect_seconds: float,
     max_bytes: int,
+    beginning: bool,
     clock: Callable[[], datetime],
 ) -> Heard:
-    """Ask `url`, which is `target` taken apart, once.
+    """Ask `url`, which is `target` taken apart, once. `beginning`: of a larger page the first `max_bytes` are enough.
 
     Raises TooLarge, Truncated, CodingRefused, BadAnswer and what httpcore raises.
     """
@@ -63,8 +64,10 @@ async def exchange(
     )
     response = await line.handle_async_request(request)
     try:
-        read = _page if response.status_code in WITH_PAGE else _drained
-        body = await read(response, max_bytes)
+        if response.status_code in WITH_PAGE:
+            body = await _page(response, max_bytes, beginning=beginning)
+        else:
+            body = await _drained(response)
     finally:
         await response.aclose()
     received = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
@@ -78,17 +81,17 @@ def _login(target: httpx.URL) -> list[tuple[bytes, bytes]]:
     return [(b"Authorization", b"Basic " + b64encode(f"{target.username}:{target.password}".encode()))]
 
 
-async def _page(response: httpx.Response, max_bytes: int) -> Body:
+async def _page(response: httpx.Response, max_bytes: int, *, beginning: bool) -> Body:
     coding = coding_of(response.headers.get("content-encoding", ""))
-    if (announced := _announced_bytes(response)) > max_bytes:
+    if (announced := _announced_bytes(response)) > max_bytes and not beginning:
         raise TooLarge(f"{announced} bytes announced, the cap is {max_bytes}")
     try:
-        return await read_body(response.aiter_raw(), coding, max_bytes)
+        return await read_body(response.aiter_raw(), coding, max_bytes, beginning=beginning)
     except httpcore.ReadError as error:
         raise Truncated("the connection broke within the body") from error
 
 
-async def _drained(response: httpx.Response, max_bytes: int) -> Body:
+async def _drained(response: httpx.Response) -> Body:
     """Read a short body to its end, so that the connection can serve the next request."""
     if _announced_bytes(response) <= DRAINED_BYTES:
         with suppress(TooLarge, httpcore.NetworkError, httpcore.ProtocolError):

@@ -82,6 +82,18 @@ def address_of_days(listing: Listing, days: Days) -> str:
     return _filled(listing, days, "{page}")
 
 
+def glob(listing: Listing) -> str:
+    """What fits each address that is asked for `listing`, with its page left open too, as SQLite's GLOB writes it."""
+    pieces = _PLACE.split(listing.url)
+    pieces[::2] = (_SIGNS_OF_GLOB.sub(r"[\g<0>]", text) for text in pieces[::2])
+    pieces[1::2] = ("[0-9]" * _DIGITS[place] if place in _DIGITS else "*" for place in pieces[1::2])
+    return "".join(pieces) + ("*" if listing.kind == "wordpress" else "")
+
+
+_DIGITS = {"year": 4, "month": 2, "day": 2}
+_SIGNS_OF_GLOB = re.compile(r"[*?\[]")
+
+
 def _filled(listing: Listing, days: Days | None, page: str) -> str:
     url = listing.url
     if days is not None and has_days(listing):

@@ -121,6 +121,21 @@ def test_a_day_without_a_page_is_read_and_a_year_without_any_is_told(desk: Desk,
     assert "names nothing on any of the days" in ended.report.sources[0].line
 
 
+def test_what_else_its_host_names_is_no_sign_that_an_archive_by_day_is_well(desk: Desk, open_site: Open) -> None:
+    site = open_site("arsip")
+    publish(site, [1])
+    site.pages |= {"/2024": index_page(site, [1]), "/2024-01-31-x": index_page(site, [1])}
+    follow(desk, site, f'url = "{site.base}/2024"\nkind = "index"')
+    assert desk.crawl().exit_code == ExitCode.FINE
+    follow(desk, site, f'url = "{site.base}/{{year}}-{{month}}-{{day}}"\nkind = "index"')
+    ended = desk.crawl(PAST)
+    assert ended.exit_code == ExitCode.UNFINISHED
+    assert "names nothing on any of the days" in ended.report.sources[0].line
+    assert desk.value("SELECT count(*) FROM listings WHERE url LIKE '%#%'") == 0  # no day counts as read
+    site.pages["/2024-01-31"] = index_page(site, [1])
+    assert desk.crawl(PAST).exit_code == ExitCode.FINE
+
+
 def test_a_run_without_time_says_that_it_is_not_done(desk: Desk, open_site: Open) -> None:
     site = open_site("arsip")
     expected = by_day(desk, site)

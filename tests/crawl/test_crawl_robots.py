@@ -35,8 +35,10 @@ def to(path: str) -> Page:
         (Page(body=b"User-agent: *\n\0Disallow: /berita/2\n"), {1}),
         (Page(body=b"User-agent: *\nDisallow: /berita/2\n" + b"# isi\n" * 800_000), {1}),
         (Page(body=b"#" * 600_000 + b"\nUser-agent: *\nDisallow: /\n"), {1, 2}),
+        (Page(body=b"User-agent: *\nDisallow: /berita/2\n" + b"# isi\n" * 3_000_000), {1}),
+        (Page(body=b"User-agent: *\nDisallow: /berita/2\n" + b"# isi\n" * 3_000_000, gzipped=True), {1}),
     ],
-    ids=["rules", "404", "401", "204", "html", "bom and cr", "nul", "5 MB", "beyond 500 KiB"],
+    ids=["rules", "404", "401", "204", "html", "bom and cr", "nul", "5 MB", "beyond 500 KiB", "18 MB", "18 MB packed"],
 )
 @pytest.mark.fault("R1")
 def test_what_an_answer_allows(desk: Desk, open_site: Open, answer: Page, stored: set[int]) -> None:

@@ -11,7 +11,7 @@ from crawl_desk import CHALLENGE, Desk, Site, SkippedTime, article_page, title
 from fault_city import City, page_trouble
 
 from archive.exitcodes import ExitCode
-from examples.newsroom.pages import GONE, NOT_FOUND, Page, html, moved_to, tag_of
+from examples.newsroom.pages import GONE, NOT_FOUND, Page, html, moved_to, tag_of, text_file
 from scraper.crawl.planning.plan import MOST_RESTARTS, RECHECKS
 from scraper.crawl.run import Scope
 from scraper.reading.pool import ExtractionPool
@@ -258,6 +258,20 @@ def test_a_sitemap_index_that_stays_the_same_does_not_hide_what_its_sitemaps_nam
         desk.let_time_pass(3)
         desk.crawl()
         assert len(desk.states()) == len(numbers)
+
+
+def test_no_sitemap_of_a_long_index_without_ages_stays_unread(desk: Desk, open_site: Open) -> None:
+    site = open_site("panjang")
+    desk.follow("panjang", site.source("panjang").replace('kind = "feed"', 'kind = "sitemap"\nmax_children = 3'))
+    numbers = range(1, 9)
+    site.publish(*numbers)
+    children = "".join(f"<sitemap><loc>{site.base}/peta-{number}.xml</loc></sitemap>" for number in numbers)
+    site.pages["/feed"] = text_file(f"<sitemapindex>{children}</sitemapindex>")
+    site.pages |= {f"/peta-{n}.xml": text_file(f"<urlset><url><loc>{site.url(n)}</loc></url></urlset>") for n in numbers}
+    for run in range(1, 7):
+        desk.crawl()
+        assert set(desk.states()) == {site.url(number) for number in (*range(1, run + 2), 8)}
+        desk.let_time_pass(24)
 
 
 def test_a_listing_that_fails_costs_nothing_that_another_names(desk: Desk, open_site: Open) -> None:

@@ -1,6 +1,7 @@
 """What may belong to a span of past days, and what was read of it."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -199,7 +200,23 @@ def test_when_a_sitemap_of_an_index_is_read(
 
 def test_which_children_of_a_long_index_are_the_newest() -> None:
     children = list("abcdefgh")
-    assert plan.newest_children(children, {}, 20) == children
-    assert plan.newest_children(children, {}, 4) == ["a", "b", "g", "h"]
-    assert plan.newest_children(children, {}, 5) == ["a", "b", "f", "g", "h"]
-    assert plan.newest_children(children, {"a": "2026"}, 4) == ["a", "b", "c", "d"]
+    newest = partial(plan.children_to_read, children, asked={}, now=NOW)
+    assert newest({}, limit=20) == children
+    assert newest({"a": "2026"}, limit=4) == ["a", "b", "c", "d"]
+    for same in ({}, dict.fromkeys(children, "2026")):
+        assert newest(same, limit=2) == ["a", "h"]
+        assert newest(same, limit=4) == ["a", "b", "g", "h"]
+    assert newest(dict.fromkeys("abcdef", "2026") | dict.fromkeys("gh", "2025"), limit=4) == ["a", "b", "e", "f"]
+
+
+def test_every_child_of_an_index_that_tells_no_ages_has_its_turn() -> None:
+    children, asked, seen = [str(number) for number in range(100)], dict[str, datetime](), list[set[str]]()
+    for hour in range(40):
+        now = NOW + hour * HOUR
+        read = plan.children_to_read(children, {}, 12, asked, now)
+        seen.append(set(read))
+        asked |= dict.fromkeys(read, now)
+    assert all(len(read) == 12 and {"0", "3", "96", "99"} <= read for read in seen)
+    assert set().union(*seen[:23]) == set().union(*seen[-23:]) == set(children)
+    wrong = dict.fromkeys(children, NOW - HOUR) | {"50": NOW + 9_000 * HOUR}
+    assert "50" in plan.children_to_read(children, {}, 12, wrong, NOW)

@@ -92,12 +92,12 @@ def test_chance_spreads_the_waits_and_hurries_no_server() -> None:
         assert told(POLICY, iter([status(503, 10.0)]), chance)[1] == [10.0 * (1 + chance / 10)]
 
 
-def body(chunks: list[bytes], coding: str, max_bytes: int) -> bytes:
+def body(chunks: list[bytes], coding: str, max_bytes: int, *, beginning: bool = False) -> bytes:
     async def stream() -> AsyncIterator[bytes]:
         for chunk in chunks:
             yield chunk
 
-    return asyncio.run(read_body(stream(), coding, max_bytes)).payload
+    return asyncio.run(read_body(stream(), coding, max_bytes, beginning=beginning)).payload
 
 
 def test_a_body_may_be_as_large_as_the_cap() -> None:
@@ -107,6 +107,14 @@ def test_a_body_may_be_as_large_as_the_cap() -> None:
     for chunks, coding, cap in (([b"12", b"345"], "identity", 4), ([packed], "gzip", 499)):
         with pytest.raises(TooLarge):
             body(chunks, coding, cap)
+
+
+def test_the_beginning_of_a_larger_body_may_be_enough() -> None:
+    packed = gzip.compress(b"1234567" * 100)
+    for chunks, coding in (([b"12", b"34567"], "identity"), ([b"12345"], "identity"), ([packed], "gzip")):
+        assert body(chunks, coding, 4, beginning=True) == b"1234"
+    with pytest.raises(Truncated):  # a small one must be whole all the same
+        body([gzip.compress(b"12")[:-3]], "gzip", 500, beginning=True)
 
 
 def test_a_stream_that_unpacks_to_nothing_is_bounded_on_the_wire() -> None:

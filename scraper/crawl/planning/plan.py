@@ -142,17 +142,27 @@ def rhythm(row: ListingRow, now: datetime) -> int | None:
     return round(before + (gap - before) * _WEIGHT_OF_THE_LAST)
 
 
-def newest_children(children: Sequence[str], modified: Mapping[str, str], limit: int) -> list[str]:
+def children_to_read(
+    children: Sequence[str], modified: Mapping[str, str], limit: int, asked: Mapping[str, datetime], now: datetime
+) -> list[str]:
     """At most `limit` sitemaps of an index, `children` in its order or, where it tells their age, newest first.
 
-    Where it does not, nobody knows at which end the new ones stand: half are taken from each.
+    Where it does not, or says the same of more than `limit`, nobody knows where the new ones stand: a third are taken
+    from each end, and a third from between, those first that were never `asked` or longest ago: none stays unread.
     """
-    if len(children) <= limit:
-        return list(children)
-    if any(child in modified for child in children):
+    alike = [child for child in children if modified.get(child) == modified.get(children[0])]
+    if len(alike) <= limit:
         return list(children[:limit])
-    head = limit // 2
-    return [*children[:head], *children[len(children) - (limit - head) :]]
+    turns = limit // 3
+    head = (limit - turns) // 2
+    tail = len(alike) - (limit - turns - head)
+    never = datetime.min.replace(tzinfo=UTC)
+
+    def last_asked(child: str) -> datetime:
+        at = asked.get(child, never)
+        return at if at <= now else never  # a clock was wrong
+
+    return [*alike[:head], *sorted(alike[head:tail], key=last_asked)[:turns], *alike[tail:]]
 
 
 def is_child_due(row: ListingRow | None, modified: datetime | None, now: datetime) -> bool:
