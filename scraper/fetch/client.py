@@ -140,9 +140,9 @@ class Fetcher:
         every address just before it is asked, redirects and repeated attempts included: the place for
         robots.txt and pace; what it raises passes through. `cookies` go to every host that `source_hosts` lets
         through, and to none without it; nor over plain HTTP where `url` is ``https``. Those that servers set are never
-        kept. `max_bytes` bounds the body on the
-        wire and decoded; where its `beginning` is enough, so much of a larger one is given. `deadline_seconds` bounds the time on the network of all attempts together: names,
-        connections, TLS, headers, bodies; not the waits and not `check`.
+        kept. `max_bytes` bounds the body on the wire and decoded; where its `beginning` is enough, so much of a larger
+        one is given. `deadline_seconds` bounds the time on the network of all attempts together: names, connections,
+        TLS, headers, bodies; not the waits and not `check`.
 
         Raises FetchError, in the kinds that ``scraper/errors.py`` lists, and nothing else.
         """

@@ -30,15 +30,17 @@ def next_address(url: str, location: str | None) -> str:
 
 
 def allowed_host(url: httpx.URL, hosts: Callable[[str], bool] | None) -> str:
-    """The host of `url` as it is asked for, in A-labels, which `httpx.URL.host` reads back, or raises at.
+    """The host of `url` as it is dialled, in A-labels, which `httpx.URL.host` reads back, or raises at. `hosts` hears
+    of an IPv6 address in brackets, as source files name it.
 
-    Raises SchemeRefused or AddressRefused unless `url` is http(s) and its host is one that `hosts` accepts."""
+    Raises SchemeRefused or AddressRefused unless `url` is http(s) and its host is one that `hosts` accepts.
+    """
     if url.scheme not in ("http", "https"):
         raise SchemeRefused(f"{redact(str(url))[:200]}: neither http nor https")
     host = url.raw_host.decode("ascii")
     if not host:
         raise BadAnswer(f"{redact(str(url))[:200]}: an address without a host")
-    if hosts is not None and not hosts(host):
+    if hosts is not None and not hosts(f"[{host}]" if ":" in host else host):
         raise AddressRefused(f"{host} is not on the list of hosts")
     return host
 

@@ -125,9 +125,14 @@ def _faults_of_places(key: Key, listing: Listing) -> Iterator[Fault]:
 def _is_host(text: str) -> bool:
     host = text.removeprefix("*.")
     try:
-        return host_of(f"https://{host}/") == host and ("." in host or (host == "localhost" and host == text))
+        return host_of(f"https://{host}/") == host and ("." in host or (host == text and _is_here_or_literal(host)))
     except BadUrl:
         return False
+
+
+def _is_here_or_literal(host: str) -> bool:
+    """This machine, or an IPv6 address: hosts that no other one is below."""
+    return host == "localhost" or host.startswith("[")
 
 
 def _faults_of_address(source: Source, key: Key, address: str) -> Iterator[Fault]:

@@ -267,7 +267,8 @@ def test_no_sitemap_of_a_long_index_without_ages_stays_unread(desk: Desk, open_s
     site.publish(*numbers)
     children = "".join(f"<sitemap><loc>{site.base}/peta-{number}.xml</loc></sitemap>" for number in numbers)
     site.pages["/feed"] = text_file(f"<sitemapindex>{children}</sitemapindex>")
-    site.pages |= {f"/peta-{n}.xml": text_file(f"<urlset><url><loc>{site.url(n)}</loc></url></urlset>") for n in numbers}
+    for number in numbers:
+        site.pages[f"/peta-{number}.xml"] = text_file(f"<urlset><url><loc>{site.url(number)}</loc></url></urlset>")
     for run in range(1, 7):
         desk.crawl()
         assert set(desk.states()) == {site.url(number) for number in (*range(1, run + 2), 8)}
