@@ -18,7 +18,7 @@ from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, tim
 from archive.errors import CopyFailed
 from archive.integrity import manifests
 from archive.saving.addresses import join_addresses
-from archive.saving.linking import link_reprints
+from archive.saving.linking import date_reprints, link_reprints
 from archive.saving.lookup import known_articles, read_article, read_row
 from archive.saving.writing import free_id, insert_row, set_columns
 from archive.store import Archive
@@ -118,6 +118,7 @@ def _bring_together(
         connection, "import", at, article_id=here, other_id=row["id"],
         details={"leaves": before, "added": leaves_of(connection, here)},
     )  # fmt: skip
+    date_reprints(connection, here)
     link_reprints(connection, here, at)
     return "joined articles"
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from datetime import datetime
 from sqlite3 import Connection
 from typing import Any
 
 from archive.decisions.rows import put_back, rows_of
 from archive.errors import NoSuchArticle
+from archive.saving.linking import link_reprints, neighbours
 from archive.saving.lookup import read_row
 from archive.saving.sketches import add_sketch, remove_sketch
 from archive.saving.stories import join, regroup, renumber
@@ -65,9 +67,30 @@ def lead_back(connection: Connection, rows: Dump) -> None:
         )
 
 
-def restore_stories(connection: Connection, dumps: Iterable[Dump]) -> None:
-    """Tie articles whose rows were put back to their stories anew; each gets its old number where that is free."""
-    were = {rows["articles"][0]["id"]: rows["articles"][0]["story_id"] for rows in dumps}
+def link_parts(connection: Connection, article_ids: Collection[int], at: datetime) -> list[tuple[int, int | None]]:
+    """Find the reprints of articles whose texts changed hands. The articles of other stories that they are tied to by
+    it, each with its story before: two stories may become one, which undoing must divide again."""
+    own = {_row(connection, each)["story_id"] for each in article_ids} - {None}
+    connection.execute("SAVEPOINT linking")  # whose stories they meet is only known when it was done
+    _link_each(connection, article_ids, at)
+    tied = {other for each in article_ids for other in neighbours(connection, each)} - {*article_ids}
+    connection.execute("ROLLBACK TO linking")
+    connection.execute("RELEASE linking")
+    stories = [(each, _row(connection, each)["story_id"]) for each in sorted(tied)]
+    _link_each(connection, article_ids, at)
+    return [(each, story_id) for each, story_id in stories if story_id not in own]
+
+
+def _link_each(connection: Connection, article_ids: Iterable[int], at: datetime) -> None:
+    for each in article_ids:
+        link_reprints(connection, each, at)
+
+
+def restore_stories(connection: Connection, dumps: Iterable[Dump], tied: Iterable[tuple[int, int | None]] = ()) -> None:
+    """Tie articles whose rows were put back to their stories anew; each gets its old number where that is free, and so
+    do those that `link_parts` tied to them."""
+    were = {each: story_id for each, story_id in tied if read_row(connection, each) is not None}
+    were |= {rows["articles"][0]["id"]: rows["articles"][0]["story_id"] for rows in dumps}
     for each in were:
         if (story_id := _row(connection, each)["story_id"]) is not None:
             regroup(connection, story_id)

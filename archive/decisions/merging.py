@@ -14,11 +14,11 @@ from typing import Any
 from archive import decisions
 from archive.article import Article
 from archive.comparing.identity import DECIDED, SERVED
-from archive.decisions.dumps import Dump, dump
+from archive.decisions.dumps import Dump, dump, link_parts
 from archive.decisions.rows import put_back, replace_separations, rows_of
 from archive.decisions.timelines import Entry, combined, leaves_of, rewrite, timeline
 from archive.errors import NoSuchArticle, Undecidable
-from archive.saving.linking import link_reprints, measure_lags
+from archive.saving.linking import date_reprints
 from archive.saving.lookup import read_article, read_row
 from archive.saving.sketches import remove_sketch
 from archive.saving.stories import join as tie
@@ -38,7 +38,7 @@ def merge(archive: Archive, kept_id: int, merged_id: int, at: datetime, note: st
         details = {"kept": dump(connection, kept_id), "merged": dump(connection, merged_id), "aliases": led}
         before = [*leaves_of(connection, kept_id), *leaves_of(connection, merged_id)]
         join(connection, kept_id, merged_id)
-        link_reprints(connection, kept_id, at)
+        details["tied"] = link_parts(connection, [kept_id], at)
         details["separations"] = _lift_separations(connection, kept_id, merged_id)
         details |= {"joined": dump(connection, kept_id), "leaves": before, "added": leaves_of(connection, kept_id)}
         decision_id = decisions.record(
@@ -127,7 +127,7 @@ def _move_reprints(connection: Connection, kept: Mapping[str, Any], merged: Dump
             continue
         put_back(connection, "reprints", [{**row, end: kept["id"]}])
         tie(connection, kept["id"], other_id)
-    measure_lags(connection, kept["id"])
+    date_reprints(connection, kept["id"])
 
 
 _MAY_BE_TIED = """

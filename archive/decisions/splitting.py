@@ -15,12 +15,12 @@ from archive import decisions
 from archive.article import Address, from_utc_text, utc_text
 from archive.comparing.identity import SERVED
 from archive.database.files import CAPTURES
-from archive.decisions.dumps import dump, lead_back, restore_in_place, restore_stories
+from archive.decisions.dumps import dump, lead_back, link_parts, restore_in_place, restore_stories
 from archive.decisions.merging import delete, join
 from archive.decisions.rows import Decision, put_back, rows_of
 from archive.decisions.timelines import Entry, leaves_of, rewrite, timeline
 from archive.errors import NoSuchArticle, Undecidable
-from archive.saving.linking import link_reprints
+from archive.saving.linking import link_reprints, neighbours, sort_reprints
 from archive.saving.lookup import read_row
 from archive.saving.sketches import remove_sketch
 from archive.saving.writing import Observation, day_of, insert, set_columns
@@ -55,10 +55,11 @@ def split(archive: Archive, article_id: int, url: str, at: datetime, note: str |
             _take_away(connection, article_id, [entry for entry in whole if entry not in taken])
         _hand_over(connection, article_id, other_id, url, taken)
         _leave_address(connection, article_id, url)
-        _ask_again(connection, url, other_id, at)
+        details["asked"] = _ask_again(connection, url, other_id, at)
         parts = (article_id,) if other_id is None else (article_id, other_id)
-        for part_id in parts:
-            link_reprints(connection, part_id, at)
+        if taken:
+            sort_reprints(connection, parts, neighbours(connection, article_id), at)
+        details["tied"] = link_parts(connection, parts, at)
         details["parts"] = [dump(connection, part_id) for part_id in parts]
         details["added"] = [leaf for part_id in parts for leaf in leaves_of(connection, part_id)]
         decision_id = decisions.record(
@@ -118,14 +119,16 @@ def _leave_address(connection: Connection, article_id: int, url: str) -> None:
     connection.execute("UPDATE articles SET url = ? WHERE id = ? AND url = ?", (others[0]["url"], article_id, url))
 
 
-def _ask_again(connection: Connection, url: str, article_id: int | None, at: datetime) -> None:
-    """The next crawl looks at the address afresh."""
+def _ask_again(connection: Connection, url: str, article_id: int | None, at: datetime) -> dict[str, Any] | None:
+    """The next crawl looks at the address afresh. What was noted of it before and after; None: nothing."""
     state = "pending" if article_id is None else "stored"
+    before = rows_of(connection, "addresses", "url", url)
     connection.execute(
         "UPDATE addresses SET article_id = ?, state = ?, reason = NULL, etag = NULL, last_modified = NULL,"
         " payload_sha256 = NULL, next_due_at = ? WHERE url = ?",
         (article_id, state, utc_text(at), url),
     )
+    return {"before": before[0], "after": rows_of(connection, "addresses", "url", url)[0]} if before else None
 
 
 def undo_split(connection: Connection, made: Decision, at: datetime) -> None:
@@ -152,6 +155,8 @@ def _is_untouched(connection: Connection, details: dict[str, Any]) -> bool:
 def _make_whole(connection: Connection, made: Decision) -> None:
     """Every cell as it was before the split."""
     whole = made.details["whole"]
+    if (asked := made.details.get("asked")) is not None:  # earlier versions did not note it
+        _ask_as_before(connection, asked)
     for part in made.details["parts"][1:]:
         other = part["articles"][0]
         remove_sketch(connection, other["id"], other["body"])
@@ -159,7 +164,15 @@ def _make_whole(connection: Connection, made: Decision) -> None:
         _lead_on(connection, other["id"], made)
     restore_in_place(connection, whole)
     lead_back(connection, whole)
-    restore_stories(connection, [whole])
+    restore_stories(connection, [whole], made.details.get("tied", ()))
+
+
+def _ask_as_before(connection: Connection, asked: dict[str, Any]) -> None:
+    """What the split noted of the address, unless it was asked for since."""
+    if rows_of(connection, "addresses", "url", asked["after"]["url"]) == [asked["after"]]:
+        names = ", ".join(f"{name} = ?" for name in asked["before"])
+        values = (*asked["before"].values(), asked["after"]["url"])
+        connection.execute(f"UPDATE addresses SET {names} WHERE url = ?", values)
 
 
 def _lead_on(connection: Connection, article_id: int, made: Decision) -> None:

@@ -18,7 +18,7 @@ from archive.decisions.dumps import (
 from archive.decisions.rows import Decision, put_back, replace_separations
 from archive.decisions.timelines import Entry, combined, rewrite, timeline
 from archive.errors import Undecidable
-from archive.saving.linking import link_reprints
+from archive.saving.linking import date_reprints, link_reprints, neighbours, sort_reprints
 from archive.saving.writing import WORDING, set_columns
 
 
@@ -35,15 +35,27 @@ def undo_merge(connection: Connection, made: Decision, at: datetime) -> None:
         replace_separations(connection, (kept_id, merged_id), made.details["separations"])
     restore(connection, merged)
     came = _add_what_came(connection, now, wordings, made.details)
+    found = _found_since(connection, now, made.details)
     connection.executemany(
         "UPDATE article_aliases SET article_id = ? WHERE id = ?",
         [(merged_id, each) for each in made.details.get("aliases", ())],
     )
-    restore_stories(connection, (kept, merged))
-    if came or "reprints" not in kept:
-        link_reprints(connection, kept_id, at)
-    if "reprints" not in merged:  # which earlier versions did not note
-        link_reprints(connection, merged_id, at)
+    restore_stories(connection, (kept, merged), made.details.get("tied", ()))
+    both = (kept_id, merged_id)
+    sort_reprints(connection, both, found, at)
+    for each in both:
+        if came or found or "reprints" not in kept:  # which earlier versions did not note
+            link_reprints(connection, each, at)
+        date_reprints(connection, each)
+
+
+def _found_since(connection: Connection, now: Dump, details: dict[str, Any]) -> set[int]:
+    """The articles tied to what was one, of which was not known before whose text is theirs."""
+    kept_id = now["articles"][0]["id"]
+    if "joined" not in details:  # nor did earlier versions note it
+        return neighbours(connection, kept_id)
+    since = _new(now, details["joined"], "reprints")
+    return {row[end] for row in since for end in ("article_id", "origin_id")} & neighbours(connection, kept_id)
 
 
 def _add_what_came(connection: Connection, now: Dump, wordings: list[Entry], details: dict[str, Any]) -> bool:

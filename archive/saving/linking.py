@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from sqlite3 import Connection
@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from archive.article import ContentClass, Precision, from_utc_text, utc_text
 from archive.comparing.reprints import Dated, Overlap, candidates, direction, is_credited, overlap, probes, sketch_among
 from archive.saving.sketches import MAX_POSTINGS, postings_of
-from archive.saving.stories import join
+from archive.saving.stories import join, regroup
 
 MAX_CANDIDATES = 20
 """Articles compared in full with a new one: those that share most."""
@@ -90,15 +90,71 @@ def link_all(connection: Connection, texts: Sequence[Text]) -> None:
             postings.setdefault(each, []).append(text.id)
 
 
-def measure_lags(connection: Connection, article_id: int) -> None:
-    """Say anew how much later reprints were published, after an article's time was mended."""
-    connection.execute(
-        "UPDATE reprints SET lag_seconds = (SELECT unixepoch(reprint.published_at) - unixepoch(origin.published_at)"
-        " FROM articles AS reprint, articles AS origin"
-        " WHERE reprint.id = reprints.article_id AND origin.id = reprints.origin_id)"
-        " WHERE article_id = ?1 OR origin_id = ?1",
-        (article_id,),
-    )
+def date_reprints(connection: Connection, article_id: int) -> None:
+    """Say anew who printed whose text, and how much later, after what tells when an article came was mended. Whether
+    an origin was credited stays as it was found: the text that told it may be another now."""
+    for reprint_id, origin_id, coverage, share, credited, found_at in _edges_of(connection, article_id):
+        reprint, origin = _text_of(connection, reprint_id), _text_of(connection, origin_id)
+        told = replace(reprint.dated(origin), credits_other=bool(credited))
+        if direction(told, origin.dated(reprint))[0] != origin_id:
+            turned = Overlap(coverage=share, share=coverage)
+            _record(connection, reprint, origin, turned, from_utc_text(found_at))
+            continue
+        query = "UPDATE reprints SET lag_seconds = ? WHERE article_id = ? AND origin_id = ?"
+        connection.execute(query, (_lag(origin, reprint), reprint_id, origin_id))
+        join(connection, origin_id, reprint_id)  # the first of their story may be another
+
+
+def sort_reprints(connection: Connection, article_ids: Iterable[int], other_ids: Collection[int], at: datetime) -> None:
+    """Leave each article those of its reprints among `other_ids` that any of its wordings tells, and give it those
+    that it lacks: after one became two, what was found of either's text is its own."""
+    for article_id in article_ids:
+        for other_id in other_ids:
+            both = _told_by_wordings(connection, article_id, other_id)
+            is_tied = connection.execute(_IS_TIED, (article_id, other_id)).fetchone() is not None
+            if both is None and is_tied:
+                connection.execute(f"DELETE FROM reprints WHERE {_BETWEEN}", (article_id, other_id))
+                _regroup_both(connection, article_id, other_id)
+            elif both is not None and not is_tied:
+                _tie(connection, _text_of(connection, article_id), _text_of(connection, other_id), both, at)
+
+
+def neighbours(connection: Connection, article_id: int) -> set[int]:
+    """The articles that reprints tie to this one."""
+    return {each for edge in _edges_of(connection, article_id) for each in edge[:2]} - {article_id}
+
+
+_BETWEEN = "(article_id, origin_id) IN ((?1, ?2), (?2, ?1))"
+_EDGES = "SELECT article_id, origin_id, coverage, share, credited, found_at FROM reprints"
+_IS_TIED = f"SELECT 1 FROM reprints WHERE {_BETWEEN}"
+
+
+def _edges_of(connection: Connection, article_id: int) -> list[tuple[int, int, float, float, int, str]]:
+    query = f"{_EDGES} WHERE article_id = ?1 UNION ALL {_EDGES} WHERE origin_id = ?1"
+    return connection.execute(query, (article_id,)).fetchall()
+
+
+def _told_by_wordings(connection: Connection, one: int, other: int) -> Overlap | None:
+    """How much of `one` is in `other`, by the last wordings that make one a reprint of the other."""
+    if _source_of(connection, one) == _source_of(connection, other):
+        return None
+    theirs = _bodies(connection, other)
+    for body in _bodies(connection, one):
+        for found in (overlap(body, each) for each in theirs):
+            if found is not None and found.is_reprint:
+                return found
+    return None
+
+
+def _bodies(connection: Connection, article_id: int) -> list[str]:
+    query = "SELECT body FROM wordings WHERE article_id = ? ORDER BY revision DESC"
+    return list(dict.fromkeys(row[0] for row in connection.execute(query, (article_id,))))
+
+
+def _regroup_both(connection: Connection, one: int, other: int) -> None:
+    query = "SELECT DISTINCT story_id FROM articles WHERE id IN (?, ?) AND story_id IS NOT NULL"
+    for (story_id,) in connection.execute(query, (one, other)).fetchall():
+        regroup(connection, story_id)
 
 
 def _others(ids: list[int], text: Text) -> list[int]:
@@ -115,28 +171,39 @@ def _link(connection: Connection, text: Text, ids: Iterable[int]) -> None:
         both = overlap(text.body, other.body)
         if both is None or not both.is_reprint:
             continue
-        article = _text_of(connection, text.id)
-        origin_id, _ = direction(article.dated(other), other.dated(article))
-        if origin_id == article.id:
-            _record(connection, article, other, both, text.at)
-        else:
-            _record(connection, other, article, both.reversed, text.at)
+        _tie(connection, _text_of(connection, text.id), other, both, text.at)
+
+
+def _tie(connection: Connection, one: _Text, other: _Text, found: Overlap, at: datetime) -> None:
+    """Record which of both printed the other's text; `found`: how much of `one` is in `other`."""
+    origin_id, _ = direction(one.dated(other), other.dated(one))
+    if origin_id == one.id:
+        _record(connection, one, other, found, at)
+    else:
+        _record(connection, other, one, found.reversed, at)
 
 
 def _record(connection: Connection, origin: _Text, reprint: _Text, found: Overlap, at: datetime) -> None:
-    told = origin.published and reprint.published
-    lag = int((reprint.published - origin.published).total_seconds()) if told else None  # type: ignore[operator]
+    turned = "DELETE FROM reprints WHERE article_id = ? AND origin_id = ? RETURNING found_at"
+    row = connection.execute(turned, (origin.id, reprint.id)).fetchone()  # what tells the direction was another once
     connection.execute(
         "INSERT INTO reprints(article_id, origin_id, coverage, share, lag_seconds, credited, found_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT(article_id, origin_id) DO UPDATE SET"
         " coverage = excluded.coverage, share = excluded.share, lag_seconds = excluded.lag_seconds,"
         " credited = excluded.credited",
         (
-            reprint.id, origin.id, round(found.coverage, 4), round(found.share, 4), lag,
-            int(reprint.credits(origin)), utc_text(at),
+            reprint.id, origin.id, round(found.coverage, 4), round(found.share, 4), _lag(origin, reprint),
+            int(reprint.credits(origin)), row[0] if row else utc_text(at),
         ),
     )  # fmt: skip
     join(connection, origin.id, reprint.id)
+
+
+def _lag(origin: _Text, reprint: _Text) -> int | None:
+    """Seconds; None where a time is not told."""
+    if origin.published is None or reprint.published is None:
+        return None
+    return int((reprint.published - origin.published).total_seconds())
 
 
 def _source_of(connection: Connection, article_id: int) -> str:

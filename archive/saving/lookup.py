@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from sqlite3 import Connection
@@ -60,6 +61,18 @@ def last_named_capture(connection: Connection) -> int:
     tables = ("articles", "article_revisions", "fetches")
     query = "SELECT max(capture_id) FROM {} WHERE capture_id IS NOT NULL"
     return max(connection.execute(query.format(table)).fetchone()[0] or 0 for table in tables)
+
+
+def named_captures(connection: Connection, capture_ids: Iterable[int], *, but_by: int | None = None) -> set[int]:
+    """Those of the captures that are the evidence of an article, other than `but_by`."""
+    queries = ["SELECT 1 FROM articles WHERE capture_id = ?1 AND id IS NOT ?2"]
+    queries += [
+        f"SELECT 1 FROM {table} WHERE capture_id = ?1 AND article_id IS NOT ?2 AND article_id IS NOT NULL"
+        for table in ("article_revisions", "article_changes", "fetches")
+    ]
+    return {
+        each for each in capture_ids if any(connection.execute(query, (each, but_by)).fetchone() for query in queries)
+    }
 
 
 def known_articles(connection: Connection, article: Article, day: date) -> list[Known]:

@@ -17,7 +17,7 @@ from archive.comparing.revisions import Wording, difference
 from archive.errors import ArchiveError
 from archive.ids import id_range
 from archive.saving.addresses import join_addresses, join_new_addresses
-from archive.saving.linking import measure_lags
+from archive.saving.linking import date_reprints
 from archive.saving.lookup import article_of_row, read_row
 from archive.saving.rows import IMAGE_COLUMNS, columns_of, image_values, to_json
 from archive.saving.sketches import remove_sketch
@@ -105,7 +105,9 @@ def update(connection: Connection, verdict: Verdict, article: Article, seen: Obs
         outcome = Outcome.COPY if joined else Outcome.SAME
     elif _is_older(seen, row["fetched_at"]):
         reason += ", in an older capture"
-        set_columns(connection, row["id"], {"first_seen_at": min(row["first_seen_at"], utc_text(seen.captured_at))})
+        if (at := utc_text(seen.captured_at)) < row["first_seen_at"]:
+            set_columns(connection, row["id"], {"first_seen_at": at})
+            date_reprints(connection, row["id"])
     elif _is_stale(connection, row, article, joined):
         reason += ", in an earlier wording"
     else:
@@ -200,8 +202,8 @@ def _renew(
         columns["first_seen_at"] = columns["fetched_at"]
     columns["capture_id"] = seen.capture_id if seen.capture_id is not None else row["capture_id"]
     set_columns(connection, article_id, columns)
-    if "published_at" in columns:
-        measure_lags(connection, article_id)
+    if not columns.keys().isdisjoint(("published_at", "published_precision", "first_seen_at")):
+        date_reprints(connection, article_id)
     return int(columns.get("revision", row["revision"]))
 
 

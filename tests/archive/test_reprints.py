@@ -22,6 +22,7 @@ from archive.comparing.reprints import (
     probes,
     sketch,
 )
+from archive.integrity.verifying import verify
 from archive.store import Archive
 
 
@@ -159,6 +160,50 @@ def test_a_time_that_was_mended_moves_the_lag(tmp_path):
         assert archive.db.execute("SELECT lag_seconds FROM reprints").fetchall() == [(3600,)]
         archive.save(replace(record, published=moment(NOW + hours(4))), captured_at=NOW + hours(5))
         assert archive.db.execute("SELECT lag_seconds FROM reprints").fetchall() == [(3 * 3600,)]
+
+
+EDGE = "SELECT article_id, origin_id, coverage, share, lag_seconds, credited FROM reprints"
+
+
+def _printed_by_two(archive, *texts, **fields):
+    """One text at `satu`, and with more of its own at `dua`, an hour later; the ids and the second record."""
+    ids = []
+    for seed, source, extra in ((1, "satu", ()), (2, "dua", texts)):
+        blocks = paragraphs(*(prose(60 + number, 60) for number in range(3)), *extra)
+        record = article(seed, source=source, url=f"https://{source}.example/1", blocks=blocks,
+                         **{"published": moment(NOW + hours(seed)), **fields})  # fmt: skip
+        ids.append(archive.save(record, captured_at=NOW + hours(seed)).article_id)
+    archive.catch_up()
+    return *ids, record
+
+
+def test_a_time_that_was_mended_turns_the_edge(tmp_path):
+    """The story begins with the other one then, too."""
+    with Archive.create(tmp_path / "arsip") as archive:
+        one, two, record = _printed_by_two(archive, prose(99, 60))
+        ((*ends, coverage, share, lag, _),) = archive.db.execute(EDGE)
+        assert (ends, coverage, lag) == ([two, one], 1.0, 3600)
+        archive.save(replace(record, published=moment(NOW - hours(1))), captured_at=NOW + hours(5))
+        assert archive.db.execute(EDGE).fetchall() == [(one, two, share, 1.0, 2 * 3600, 0)]
+        assert archive.db.execute("SELECT first_article_id FROM stories").fetchall() == [(two,)]
+        assert verify(archive.folder) == []
+
+
+def test_an_older_page_turns_the_edge_of_undated_texts(tmp_path):
+    with Archive.create(tmp_path / "arsip") as archive:
+        one, two, record = _printed_by_two(archive, published=None)
+        assert [edge[:2] for edge in archive.db.execute(EDGE)] == [(two, one)]
+        archive.save(record, captured_at=NOW - hours(1))
+        assert [edge[:2] for edge in archive.db.execute(EDGE)] == [(one, two)]
+
+
+def test_a_credit_that_was_added_turns_the_edge_and_leaves_one(tmp_path):
+    with Archive.create(tmp_path / "arsip") as archive:
+        one, two, _ = _printed_by_two(archive, published=None)
+        credited = replace(archive.article(one), blocks=(*archive.article(one).blocks, *paragraphs("Sumber: dua")))
+        archive.save(credited, captured_at=NOW + hours(5))
+        archive.catch_up()
+        assert [(*edge[:2], edge[5]) for edge in archive.db.execute(EDGE)] == [(one, two, 1)]
 
 
 def test_of_two_undated_texts_the_press_release_is_the_origin_though_seen_later(tmp_path):

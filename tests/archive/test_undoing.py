@@ -171,17 +171,22 @@ def test_the_largest_part_of_a_story_keeps_its_number(archive):
     assert archive.db.execute("SELECT articles FROM stories ORDER BY id").fetchall() == [(3,), (2,)]
 
 
-def test_a_merge_of_an_earlier_version_can_be_undone(archive, printed):
-    """It noted no reprints, and of what came of it only which wordings it had."""
-    one, two, first, second = printed
-    number = merge(archive, one, first, NOW + hours(10))
+def merge_of_before(archive, kept_id, merged_id):
+    """As an earlier version noted it: no reprints, and of what came of it only which wordings it had."""
+    number = merge(archive, kept_id, merged_id, NOW + hours(10))
     kept = "SELECT json_group_array(fingerprint) FROM article_revisions WHERE article_id = ?"
-    (after,) = archive.db.execute(kept, [one]).fetchone()
+    (after,) = archive.db.execute(kept, [kept_id]).fetchone()
     with archive.transaction():
         archive.db.execute(
             "UPDATE decisions SET details = json_set(json_remove(details, '$.joined', '$.kept.reprints',"
-            " '$.merged.reprints'), '$.after', json(?)) WHERE id = ?", [after, number],
+            " '$.merged.reprints', '$.tied'), '$.after', json(?)) WHERE id = ?", [after, number],
         )  # fmt: skip
+    return number
+
+
+def test_a_merge_of_an_earlier_version_can_be_undone(archive, printed):
+    one, two, first, second = printed
+    number = merge_of_before(archive, one, first)
     store(archive, 1, "dinas", LONG[:2], NOW + hours(11))
     undo(archive, number, NOW + hours(12))
     bodies = [entry.article.body for entry in timeline(archive.db.conn, one)]
@@ -189,6 +194,85 @@ def test_a_merge_of_an_earlier_version_can_be_undone(archive, printed):
     assert len(timeline(archive.db.conn, first)) == 1
     assert {edge[:2] for edge in edges(archive)} == {(first, one), (second, two)}
     assert verify(archive.folder) == []
+
+
+def test_a_merge_of_an_earlier_version_leaves_no_false_reprints(archive, printed):
+    """Which of both was printed is told by their wordings, also those of before."""
+    one, two, first, second = printed
+    number = merge_of_before(archive, one, two)
+    assert {edge[:2] for edge in edges(archive)} == {(first, one), (second, one)}
+    undo(archive, number, NOW + hours(12))
+    assert edges(archive) == {(first, one, 7200), (second, two, 7200)}
+    stories = archive.db.execute("SELECT story_id, group_concat(id) FROM articles GROUP BY 1").fetchall()
+    assert {ids for _, ids in stories} == {f"{one},{first}", f"{two},{second}"}
+    assert verify(archive.folder) == []
+
+
+def test_a_reprint_that_was_found_since_a_merge_goes_to_the_one_whose_text_it_is(archive):
+    one = store(archive, 1, "dinas", LONG, NOW)
+    two = store(archive, 2, "dinas", OTHER, NOW + hours(1))
+    number = merge(archive, one, two, NOW + hours(2))
+    copy = store(archive, 3, "satu", OTHER, NOW + hours(3))
+    archive.catch_up()
+    assert {edge[:2] for edge in edges(archive)} == {(copy, one)}
+    undo(archive, number, NOW + hours(4))
+    assert {edge[:2] for edge in edges(archive)} == {(copy, two)}
+
+
+def test_a_time_that_was_mended_since_a_merge_holds_when_it_is_undone(archive):
+    one, two, copy = (store(archive, seed, source, LONG if seed != 2 else OTHER, NOW + hours(seed))
+                      for seed, source in ((1, "dinas"), (2, "dinas"), (3, "satu")))  # fmt: skip
+    number = merge(archive, one, two, NOW + hours(4))
+    store(archive, 3, "satu", LONG, NOW + hours(5), published=moment(NOW))
+    undo(archive, number, NOW + hours(6))
+    assert edges(archive) == {(one, copy, 3600)}
+
+
+def test_stories_that_a_merge_alone_brought_together_are_two_again(archive):
+    """Of the text of one, under the name of another's outlet, more are reprints than before."""
+    for seed, source, texts in ((1, "kota", LONG), (2, "satu", LONG), (3, "kota", OTHER), (4, "dua", OTHER)):
+        store(archive, seed, source, texts, NOW + hours(seed), published=moment(NOW - hours(20 * seed)))
+    archive.catch_up()
+    one = store(archive, 5, "dinas", [prose(5, 200)], NOW + hours(5))
+    two = store(archive, 6, "kota", [*LONG, *OTHER, prose(6, 20)], NOW + hours(6))
+    with archive.transaction():  # as if only texts that it had before had told of any reprint
+        archive.db.execute("DELETE FROM pending_texts")
+    before = everything(archive)
+    assert len(before["stories"]) == 2
+    number = merge(archive, one, two, NOW + hours(7))
+    assert len(everything(archive)["stories"]) == 1
+    undo(archive, number, NOW + hours(8))
+    assert everything(archive) == before
+
+
+def test_a_split_takes_the_reprints_of_what_departs_along(archive, printed):
+    """Those of earlier wordings too, and they stay no longer with what is left; undone, all is as before."""
+    one, two, first, second = printed
+    merge(archive, one, two, NOW + hours(10))
+    before = everything(archive)
+    number = split(archive, one, "https://dinas.example/2", NOW + hours(11))
+    other = archive.find("https://dinas.example/2")
+    assert {edge[:2] for edge in edges(archive)} == {(first, one), (second, other)}
+    assert archive.db.execute("SELECT articles FROM stories").fetchall() == [(2,), (2,)]
+    assert verify(archive.folder) == []
+    undo(archive, number, NOW + hours(12))
+    assert everything(archive) == before
+
+
+def test_an_undone_split_asks_for_the_address_when_it_would_have(archive):
+    one = store(archive, 1, "dinas", LONG, NOW)
+    merge(archive, one, store(archive, 2, "dinas", OTHER, NOW + hours(1)), NOW + hours(2))
+    url = "https://dinas.example/2"
+    due = {"etag": '"a"', "last_modified": "lalu", "payload_sha256": "f", "next_due_at": "2025-03-01T00:00:00Z"}
+    with archive.transaction():
+        archive.db["addresses"].update(url, due)
+    before = everything(archive)
+    undo(archive, split(archive, one, url, NOW + hours(3)), NOW + hours(4))
+    assert everything(archive) == before
+    number = split(archive, one, url, NOW + hours(5))
+    archive.ledger.settle(url, State.FAILED, at=NOW + hours(6), reason="http 500", next_due_at=NOW + hours(9))
+    undo(archive, number, NOW + hours(7))
+    assert archive.db["addresses"].get(url)["next_due_at"] == "2025-02-06T18:26:00Z"
 
 
 def test_a_split_finds_whose_text_either_part_has(archive):
