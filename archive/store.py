@@ -35,7 +35,14 @@ from archive.ledger import Ledger, ensure_source
 from archive.pictures import Pictures
 from archive.saving.deriving import Backlog, Stored, catch_up, is_pending, note
 from archive.saving.fulltext import deferred, tidy
-from archive.saving.lookup import find_id, known_articles, last_named_capture, living_id, read_article
+from archive.saving.lookup import (
+    find_id,
+    known_articles,
+    last_named_capture,
+    living_id,
+    named_captures,
+    read_article,
+)
 from archive.saving.rule_checks import count_rules
 from archive.saving.standing_lines import learn_from_stored, standing_lines
 from archive.saving.writing import (
@@ -176,8 +183,8 @@ class Archive:
         With `reextract` a difference is put down to better rules, not to the publisher. A capture older than
         the one that the stored wording comes from adds its addresses, nothing else; but a stored time that the
         clock has not reached is wrong, and freezes no article. Raises Unstorable when nothing readable is left
-        of `article` or `captured_at` is before `EARLIEST`, TakenDown (then its capture is forgotten), and what
-        `open` raises; then nothing is stored.
+        of `article` or `captured_at` is before `EARLIEST`, TakenDown (then its capture is forgotten, unless an
+        article that is here was read from it), and what `open` raises; then nothing is stored.
         """
         require_utc(captured_at, "captured_at")
         if captured_at < EARLIEST:
@@ -195,7 +202,7 @@ class Archive:
         with self.transaction():
             saved = None if bars_article(self.db.conn, article) else self._store(article, seen)
         if saved is None:
-            self.captures.forget([] if capture_id is None else [capture_id, *self.captures.followers(capture_id)])
+            self._forget_page(capture_id)
             raise TakenDown("the article was taken down: nothing of it is stored")
         self._added += saved.outcome is Outcome.NEW
         return saved
@@ -295,6 +302,11 @@ class Archive:
         if article is None:
             raise NoSuchArticle(f"{self._news_path} has no article {id_or_url}")
         return article
+
+    def _forget_page(self, capture_id: int | None) -> None:
+        """A capture of what was taken down, with the pages behind it."""
+        if capture_id is not None and not named_captures(self.db.conn, [capture_id]):
+            self.captures.forget([capture_id, *self.captures.followers(capture_id)])
 
     def _derive_later(self, saved: Saved, article: Article, day: date, captured_at: datetime) -> None:
         is_new = saved.outcome is Outcome.NEW

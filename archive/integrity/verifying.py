@@ -57,8 +57,11 @@ def _verify_file(folder: Path, kind: FileKind, checks: tuple[Check, ...]) -> Ite
         with closing(open_for_reading(path, kind).conn) as connection:
             db = Database(connection, execute_plugins=False)
             for check in checks:
-                with translated(path):
-                    yield from islice(check(db, path), PROBLEMS_PER_CHECK)
+                try:
+                    with translated(path):
+                        yield from islice(check(db, path), PROBLEMS_PER_CHECK)
+                except sqlite3.OperationalError as error:  # such as JSON that is none any more; the rest is read on
+                    yield Problem("file", kind.name, f"holds what cannot be read: {error}")
     except ArchiveError as error:
         yield Problem("file", kind.name, str(error))
 

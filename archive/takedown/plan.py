@@ -12,7 +12,7 @@ from archive.database.files import CAPTURES
 from archive.database.translating import translated
 from archive.errors import NoSuchArticle
 from archive.integrity import manifests
-from archive.saving.lookup import COPY_REASON, earlier_texts, read_row
+from archive.saving.lookup import COPY_REASON, earlier_texts, find_id, named_captures, read_row
 from archive.store import Archive
 from archive.takedown import tombstones, traces
 
@@ -62,9 +62,10 @@ def _plan_of_article(archive: Archive, row: dict[str, Any]) -> Plan:
     served = [url for url, reason in known if reason in SERVED | {COPY_REASON, DECIDED}]
     served += [url for (url,) in connection.execute(asked, (article_id,))]
     served += sorted(archive.captures.addresses(_further_pages(archive, article_id)))
-    urls = list(dict.fromkeys([row["url"], *served] if row["url"] else served))
+    asked_at = list(dict.fromkeys([row["url"], *served] if row["url"] else served))
+    urls = [url for url in asked_at if find_id(connection, url) in (None, article_id)]  # others are of other articles
     claims = [url for url, _ in known if url not in urls]
-    captures = _captures_of(archive, article_id, urls)
+    captures = _captures_of(archive, article_id, asked_at)
     return Plan(
         article_id=article_id,
         urls=urls,
@@ -100,7 +101,8 @@ def _captures_of(archive: Archive, article_id: int, urls: list[str]) -> list[int
         found |= {kept.id for kept in archive.captures.of_url(url)}
     found |= {further for each in found for further in archive.captures.followers(each)}
     found |= archive.captures.with_same_payload(found)
-    return sorted(found - _named_by_others(connection, article_id, found))
+    # What is the evidence of another article stays, and is reported if it tells.
+    return sorted(found - named_captures(connection, found, but_by=article_id))
 
 
 def _read_from(connection: Connection, article_id: int) -> set[int]:
@@ -114,20 +116,6 @@ def _further_pages(archive: Archive, article_id: int) -> set[int]:
     """The captures of the pages behind its first."""
     read = _read_from(archive.db.conn, article_id)
     return {further for each in read for further in archive.captures.followers(each)}
-
-
-def _named_by_others(connection: Connection, article_id: int, capture_ids: set[int]) -> set[int]:
-    """Those of the captures that are the evidence of another article: they stay, and are reported if they tell."""
-    queries = ["SELECT 1 FROM articles WHERE capture_id = ? AND id <> ?"]
-    queries += [
-        f"SELECT 1 FROM {table} WHERE capture_id = ? AND article_id <> ?"
-        for table in ("article_revisions", "article_changes", "fetches")
-    ]
-    return {
-        each
-        for each in capture_ids
-        if any(connection.execute(query, (each, article_id)).fetchone() for query in queries)
-    }
 
 
 def _address_hashes(urls: list[str], claims: list[str]) -> Iterator[tuple[str, str]]:

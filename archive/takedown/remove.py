@@ -93,6 +93,8 @@ def _remove_rows(archive: Archive, plan: Plan, at: datetime, note: str | None) -
             [(each, kind, article_id, decision_id) for each, kind in plan.hashes],
         )
         _blank_ledger(connection, plan)
+        connection.execute(_LEAD_ON, (article_id,))
+        connection.execute(_FORGET_HINTS, (article_id,))
         _unlearn_lines(connection, article_id)
         story = connection.execute("SELECT story_id FROM articles WHERE id = ?", (article_id,)).fetchone()
         connection.execute("DELETE FROM articles WHERE id = ?", (article_id,))
@@ -103,6 +105,16 @@ def _remove_rows(archive: Archive, plan: Plan, at: datetime, note: str | None) -
             connection.execute(_FORGET_DECISIONS, (article_id,))
     return decision_id
 
+
+_LEAD_ON = """
+UPDATE addresses SET article_id = (SELECT article_id FROM article_urls WHERE url = addresses.url)
+WHERE article_id = ?"""
+"""An address that served it once, and another article since, stays that one's."""
+
+_FORGET_HINTS = """
+UPDATE addresses SET hint_title = NULL, hint_published = NULL, hint_modified = NULL
+WHERE hint_title IN (SELECT title FROM wordings WHERE article_id = ?)"""
+"""What listings called it, also where they named an address that leads to another article now, or to none."""
 
 _FORGET_DECISIONS = """
 WITH RECURSIVE involved(id) AS (

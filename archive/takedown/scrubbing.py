@@ -2,8 +2,9 @@
 
 Rows that were deleted under ``secure_delete`` leave zeros behind. Three places keep them all the same: FTS5 only
 marks what is deleted until its segments are merged, the write-ahead log holds old pages until it is emptied, and a
-row that was rewritten before may have left its words in a free page, which only VACUUM cleans: outside of takedowns
-pages that become free are not written once more.
+row that was rewritten before may have left its words in a free page: outside of takedowns pages that become free are
+not written once more. A text that stands there whole is found, and VACUUM cleans the file; the words of the search
+index stand there in pieces that no search finds, so all free pages are overwritten.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import Connection
 
-from archive.database.transactions import empty_log, turn
+from sqlite_utils import Database
+
+from archive.database.transactions import empty_log, immediate, turn
 from archive.errors import ArchiveBusy, ArchiveDamaged
 from archive.store import Archive
 from archive.takedown import traces
@@ -61,6 +64,7 @@ def _scrub_file(path: Path, connection: Connection, needles: Sequence[bytes], se
         _empty_log(connection, path)
         searched.vacuumed.append(path.name)
         found = in_files(paths, needles)
+    _overwrite_free_pages(connection, path)
     if found - carried:
         raise ArchiveDamaged(f"{path}: {len(found - carried)} runs of the text are still there; run it again")
     told = traces.in_cells(connection, carried)
@@ -70,6 +74,27 @@ def _scrub_file(path: Path, connection: Connection, needles: Sequence[bytes], se
 
 PACKED_PAGES = "payloads.data "
 """Pages that are alike have compressed bytes in common. Which of them hold the text is told by unpacking them."""
+
+
+def _overwrite_free_pages(connection: Connection, path: Path) -> None:
+    """By a table that takes all of them and goes again."""
+    if not _free_pages(connection):
+        return
+    connection.execute("PRAGMA secure_delete=ON")
+    (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
+    with immediate(Database(connection, execute_plugins=False)):
+        connection.execute("CREATE TABLE zeros(bytes BLOB)")
+        while (free := _free_pages(connection)) > 0:
+            connection.execute("INSERT INTO zeros VALUES (zeroblob(?))", (min(free, _PAGES_AT_ONCE) * page_bytes,))
+        connection.execute("DROP TABLE zeros")
+    _empty_log(connection, path)
+
+
+def _free_pages(connection: Connection) -> int:
+    return int(connection.execute("PRAGMA freelist_count").fetchone()[0])
+
+
+_PAGES_AT_ONCE = 4096
 
 
 def _merge_index(connection: Connection) -> None:

@@ -129,3 +129,15 @@ def test_evidence_that_cannot_be_read_back_is_damage(sound, tmp_path):
         connection.execute("UPDATE articles SET provenance = '[[[[' WHERE id = ?", [FIRST])
     result = run(["why", str(FIRST)], folder)
     assert (result.exit_code, "cannot be read back" in result.output) == (1, True)
+
+
+def test_a_decision_that_is_no_json_any_more_is_damage_and_the_rest_is_read_on(sound, tmp_path):
+    """No statement that SQLite refuses ends the checks that come after it."""
+    folder = shutil.copytree(sound, tmp_path / "arsip")
+    with closing(sqlite3.connect(folder / "news.db")) as db, db:
+        db.execute("INSERT INTO decisions(kind, decided_at, details) VALUES ('retention', '2025', '[}')")
+        db.execute("UPDATE source_counts SET articles = articles + 1")
+    result = run(["verify"], folder)
+    assert result.exit_code == 1
+    assert "file: news.db holds what cannot be read: malformed JSON" in result.output
+    assert "count: source_counts " in result.output

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from archive_samples import NOW, article, capture, content_problems, hours, paragraphs, prose
+from archive_samples import NOW, article, capture, content_problems, hours, moment, paragraphs, prose
 from click.testing import CliRunner
 from takedown_samples import FIRST_BODY, SECRET, URL, bytes_of, everything, page, secret_archive, secret_article, store
 
@@ -67,6 +67,19 @@ def leave_in_free_pages(archive):
         other.execute("INSERT INTO lain SELECT body FROM articles")
         other.execute("INSERT INTO lain SELECT body_before FROM article_revisions WHERE body_before IS NOT NULL")
         other.execute("DROP TABLE lain")
+
+
+def test_words_that_the_search_index_left_in_free_pages_are_overwritten(archive):
+    """They stand there one by one, in pieces: no run of the text tells of them, and nothing is made anew for them."""
+    with closing(sqlite3.connect(archive.folder / "news.db", isolation_level=None)) as other:
+        other.execute("PRAGMA secure_delete=OFF")
+        other.execute("CREATE TABLE lain(a)")
+        other.executemany("INSERT INTO lain VALUES (?)", [(f"{number}purwalonk",) for number in range(5000)])
+        other.execute("DROP TABLE lain")
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert any(b"0purwalonk" in data for data in bytes_of(archive))
+    assert take_down(archive, plan(archive, URL), NOW).searched.vacuumed == []
+    assert not any(b"0purwalonk" in data for data in bytes_of(archive))
 
 
 def test_nobody_takes_sums_while_freed_bytes_are_overwritten(archive):
@@ -383,3 +396,36 @@ def test_what_others_share_is_called_what_it_is(archive):
     told = run(main, ["takedown", URL, "--yes"]).stdout
     assert "\n  the same caption stands in images.caption of " in told
     assert "the same text" not in told
+
+
+def test_an_address_that_leads_to_another_article_since_stays_that_ones(archive):
+    """The publisher gave it to a new text; what was asked for there before is none the less known of the old one."""
+    new = article(500, url=URL, source_article_id="500", published=moment(NOW + hours(30)))
+    old = archive.find(URL)
+    other = store(archive, new, "Teks lain sama sekali. ", NOW + hours(31))
+    assert other != old
+    assert archive.find(URL) == other
+    taken = plan(archive, old)
+    assert URL not in taken.urls
+    archive.db.execute("UPDATE addresses SET article_id = ?, hint_title = 'Disunting' WHERE url = ?", [old, URL])
+    take_down(archive, taken, NOW)
+    row = archive.db.execute("SELECT url, state, article_id, hint_title FROM addresses WHERE url = ?", [URL]).fetchall()
+    assert row == [(URL, "stored", other, None)]
+    assert verify(archive.folder) == []
+    assert archive.save(new, captured_at=NOW + hours(32)).outcome is Outcome.SAME
+    with pytest.raises(TakenDown):
+        archive.save(secret_article(url="https://senja.example/lain", addresses=()), captured_at=NOW)
+
+
+def test_the_page_of_an_article_that_is_here_is_not_forgotten_because_its_like_was_taken_down(archive):
+    """Both have one publisher's id; a person kept them apart."""
+    url = "https://senja.example/kembaran"
+    kept = archive.captures.keep(capture(b"<p>kembaran</p>", url))
+    saved = archive.save(article(600, url=url), captured_at=NOW, capture_id=kept)
+    take_down(archive, plan(archive, URL), NOW)
+    again = article(600, url=url, source_article_id="77")
+    with pytest.raises(TakenDown):
+        archive.save(again, captured_at=NOW, capture_id=kept, reextract=True)
+    assert archive.captures.read(kept).payload == b"<p>kembaran</p>"
+    assert archive.article(saved.article_id).title == again.title
+    assert verify(archive.folder) == []
