@@ -14,6 +14,7 @@ from archive.decisions.timelines import timeline
 from archive.decisions.undoing import undo
 from archive.integrity.verifying import verify
 from archive.ledger import Found, State
+from archive.saving.sketches import add_sketch
 from archive.saving.stories import regroup
 from archive.store import Archive
 
@@ -237,6 +238,8 @@ def test_stories_that_a_merge_alone_brought_together_are_two_again(archive):
     two = store(archive, 6, "kota", [*LONG, *OTHER, prose(6, 20)], NOW + hours(6))
     with archive.transaction():  # as if only texts that it had before had told of any reprint
         archive.db.execute("DELETE FROM pending_texts")
+        for each in (one, two):
+            add_sketch(archive.db.conn, each, archive.article(each).body)
     before = everything(archive)
     assert len(before["stories"]) == 2
     number = merge(archive, one, two, NOW + hours(7))
