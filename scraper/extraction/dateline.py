@@ -46,6 +46,16 @@ def read(text: str, language: str | None = None) -> Dateline | None:
     return Dateline(head, day)
 
 
+def names_outlet(text: str, language: str | None = None) -> bool:
+    """Whether a text begins with a dateline in which the outlet stands: that of a release has the place alone.
+
+    >>> names_outlet("WARTA.CO.ID, BANDAR - Lapas dibuka."), names_outlet("Bandar - Lapas dibuka.")
+    (True, False)
+    """
+    found = read(text, language) if _OUTLET.search(text[:90]) else None
+    return found is not None and _OUTLET.search(found.text) is not None
+
+
 def _is_dateline(head: str) -> bool:
     """Whether the words before a dash are a place, an outlet or a day, and not the start of a sentence."""
     if not head or len(head) > 90 or _SCORES.search(head):

@@ -157,3 +157,66 @@ def test_objects_of_other_kinds_are_no_blocks() -> None:
 )
 def test_an_outlet_that_speaks_of_itself_is_told_from_an_office(line: str, *, stays: bool) -> None:
     assert (line in texts(f"<div>{TEXT}<p>{line}</p></div>", lang="id")) is stays
+
+
+PESAN = [
+    f"Kepala Lapas Tirtasari menyampaikan laporan {kata} tentang panen kangkung kepada warga yang hadir di aula itu."
+    for kata in ("pertama", "kedua", "ketiga", "keempat")
+]
+INDONESIAN = {"lang": "id", "called": "Lapas Tirtasari panen kangkung"}
+
+
+def test_what_little_stands_above_an_outlets_dateline_is_no_text() -> None:
+    above = "<p>Warga binaan memanen kangkung di lahan bekas parkir, Kamis (5/2/2026).</p>"
+    body = f"<p>WARTAMUARA.COM, TIRTASARI - {PESAN[0]}</p>" + "".join(f"<p>{one}</p>" for one in PESAN[1:])
+    found = texts(f"<div class=b>{above}{body}</div>", **INDONESIAN)
+    assert found[0].startswith("WARTAMUARA.COM, TIRTASARI - ")
+    assert found[1:] == PESAN[1:]
+
+
+@pytest.mark.parametrize("start", ["Tirtasari - ", "KPK - "])
+def test_a_text_goes_on_before_a_dateline_of_a_place_alone(start: str) -> None:
+    above = "Warga binaan memanen kangkung di lahan bekas parkir, Kamis (5/2/2026)."
+    body = f"<p>{above}</p><p>{start}{PESAN[0]}</p>" + "".join(f"<p>{one}</p>" for one in PESAN[1:])
+    assert texts(f"<div class=b>{body}</div>", **INDONESIAN)[0] == above
+
+
+def test_what_stands_long_before_an_outlets_dateline_is_text() -> None:
+    body = "".join(f"<p>{one}</p>" for one in PESAN) + f"<p>WARTAMUARA.COM, TIRTASARI - {PESAN[0]}</p>"
+    assert texts(f"<div class=b>{body}</div>", **INDONESIAN)[:4] == PESAN
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tayang: Kamis, 5 Februari 2026 20:30 WIB",
+        "oprac. Oliwia Marczak5 lutego 2026, 20:30",
+        "2026.02.05. 20:30 Módosítva: 2026.02.05. 21:00",
+        "有料記事織部直子 2026年2月5日 20時30分",
+    ],
+)
+def test_a_day_and_hour_at_the_head_are_no_text(line: str) -> None:
+    assert texts(f"<div class=b><p>{SAID[0]}</p><p>{line}</p>{TEXT}</div>") == [SAID[0], *SAID]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mill turned last on 5 February 2015, when the water stood at 20 hands.",
+        "The council meets again on 5 February 2026 at 20:30 in the old ferry house.",
+    ],
+)
+def test_a_sentence_with_a_day_at_the_head_is_text(line: str) -> None:
+    assert texts(f"<div class=b><p>{SAID[0]}</p><p>{line}</p>{TEXT}</div>") == [SAID[0], line, *SAID]
+
+
+def test_labels_that_stand_under_names_are_theirs() -> None:
+    credit = "<div><div>Laras Pinundi</div><div>Penulis</div><div>Mahar Sudewa</div><div>Editor</div></div>"
+    article = read(f"<main><h1>{TITLE}</h1><div class=b>{TEXT}</div></main>{credit}", lang="id")
+    assert (article.authors, article.editors) == (("Laras Pinundi",), ("Mahar Sudewa",))
+
+
+def test_a_dateline_below_a_label_is_no_name() -> None:
+    head = "<p>Laras Pinundi</p><p>Kontributor</p><p><b>Tirtasari, Warta Muara</b></p>"
+    article = read(f"<main><h1>{TITLE}</h1><div>{head}</div><div class=b>{TEXT}</div></main>", lang="id")
+    assert article.authors == ("Laras Pinundi",)

@@ -166,6 +166,7 @@ _LABEL_FIRST = re.compile(
 _END_OF_NAME = re.compile(
     r"[;|©]|\s/\s|(?<=\w)/\s|\bCopyright|\bCOPYRIGHT|\s{3,}|\s-\s|(?<!\b[A-Z])(?<!\bDr)(?<!\bDra)(?<!\bDrs)(?<!\bHj)"
     r"(?<!\bIr)(?<!\bProf)(?<!\bUst)(?<!\bPdt)(?<!\bTgk)\.\s(?=[A-Z][a-z]{3})|\d{4}"
+    r"|(?<=[a-z])(?=\d{1,2} [A-Z][a-z]{2,9} \d{4})"
     r"|\s(?:am|um|on|at|pada|le|el|em|il|op|den) (?=\d)|\s(?=[^\W\d_][^\W\d_]{2,14}\s?:)"
     r"|\s(?:Diterbitkan|Dipublikasikan|Diperbarui|Diunggah|Terbit|Tayang|Published|Updated|Posted)\b"
     r"|\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad),"

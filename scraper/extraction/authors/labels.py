@@ -53,7 +53,7 @@ def on_page(page: Page) -> Credits:
     if all(_OF_EDITORS.match(page.lines[place].text) for place in places):
         own = [_with_colon(page.lines[place].text) for place in places]  # "Editor" alone is somebody's job, too
     else:
-        own = [_with_name_below(page.lines, place) for place in places]
+        own = _with_names_above(page.lines, places) or [_with_name_below(page.lines, place) for place in places]
     found = _together(map(labelled, own[: _FEW + 1]))
     return found if len(found.authors) <= _FEW and len(own) <= _FEW else Credits()
 
@@ -79,7 +79,7 @@ def _labels_before(near: Sequence[str], places: Iterable[int]) -> list[str]:
     return [
         f"{label.removesuffix(':')}: {joined(names)}"
         for label, names in told
-        if label.endswith(":") or (names and is_personal(names[0]))
+        if label.endswith(":") or (names and _are_personal(names[0]))
     ]
 
 
@@ -98,6 +98,16 @@ def _with_colon(line: str) -> str:
     return f"{found['label']}: {found['name']}" if found is not None and is_personal(found["name"]) else line
 
 
+def _with_names_above(lines: Sequence[Line], places: Sequence[int]) -> list[str]:
+    """The names above labels that all stand alone, in lines next to each other: "Rani Prameswari", "Penulis"."""
+    texts = [lines[place].text for place in places]
+    if len(places) < 2 or not all(map(is_label, texts)) or places[-1] - places[0] > 2 * len(places):
+        return []
+    first = max(places[0] - 1, 0)
+    near = [line.text for line in lines[first : places[-1] + 2]]
+    return _labels_behind(near, [place - first for place in places])
+
+
 def _with_name_below(lines: Sequence[Line], place: int) -> str:
     """A line of credits; a label alone, unless it is a link, with the name on the line below."""
     label, below = lines[place], lines[place + 1].text if place + 1 < len(lines) else ""
@@ -113,9 +123,14 @@ def _labels_behind(near: Sequence[str], places: Sequence[int]) -> list[str]:
     stand_so = all(
         is_personal(name) and not near[place].endswith(":") for name, place in zip(above, places, strict=True)
     )
-    if not stand_so or is_personal(below):
+    if not stand_so or _are_personal(below):
         return []
     return [f"{near[place]}: {name}" for name, place in zip(above, places, strict=True)]
+
+
+def _are_personal(text: str) -> bool:
+    """Whether a text is a name, or names between commas: "Bandar, Warta Contoh" is a dateline."""
+    return all(map(is_personal, text.split(", ")))
 
 
 def _together(found: Iterable[Credits]) -> Credits:

@@ -127,10 +127,16 @@ def without_outlet(name: str, brands: frozenset[str]) -> str:
     """A name without the page's own outlet behind it: "Rani Prameswari. Warta Contoh", "... for Warta Contoh"."""
     parts = name.split()
     for start in range(2, len(parts)):
-        if name_key(" ".join(parts[start:])) in brands:
+        if name_key(" ".join(parts[start:])) in brands and not (start == len(parts) - 1 and parts[0] in _OFFICES):
             kept = parts[: start - (parts[start - 1] in ("for", "at", "-", "–", "—") and start > 2)]
             return " ".join(kept).rstrip(" .,-–—") if len(kept) > 1 else name
     return name
+
+
+_OFFICES = frozenset(
+    {"Humas", "Diskominfo", "Dinas", "Polres", "Polda", "Polsek", "Kodim", "Lapas", "Rutan", "Pemkab", "Pemkot", "KPU"}
+)
+"""With what the names of offices begin: their last word is the place, which the address has, too."""
 
 
 @lru_cache(maxsize=4_096)

@@ -30,10 +30,13 @@ _BYLINE = re.compile(
     rf"|(?:[^\W\d]+(?:-feira)?,? )?\d{{1,2}}(?:\.| de)? [^\W\d]{{3,12}}\.?,?(?: de)? \d{{4}}{_CLOCK}"
     r"(?:[^.!?]{0,40}(?:\b(?:dibaca|dilihat|kali|views?|hits)\b)[^.!?]{0,30})?"
     r"(?:\s?[|•·–-]\s?(?:oleh|by|penulis|reporter|editor)\b[^.!?]{2,60})?"
-    rf"|(?:[^\W\d]+,? )?\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)\d{{2,4}}{_CLOCK}",
+    rf"|(?:[^\W\d]+,? )?\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)\d{{2,4}}{_CLOCK}"
+    r"|\d{4}(?P<dash>[./-])\d{1,2}(?P=dash)\d{1,2}\.?(?:[\s|,–-]{1,3}(?:[^\W\d_]{2,14}:? ?)?[\d.:/-]{4,12}){0,4}"
+    r"|[^!?\d]{2,50}\d{1,2}(?:\.| de)? [^\W\d]{3,12}\.?,?(?: de)? \d{4},?[^.!?\d]{1,8}\d{1,2}[:.h]\d\d(?: [A-Z]{2,4})?"
+    r"|[^。\d]{0,30}\d{4}年\d{1,2}月\d{1,2}日[^。]{0,14}",
     re.IGNORECASE,
 )
-"""A line at the head that is a byline or a date and nothing else."""
+"""A line at the head that is a byline or a date and nothing else: a name or "Tayang:" before a day and an hour, too."""
 _SENTENCE = re.compile(r"\W?[^\W\d_a-z]\S*(?: \S+){3,12}[.!?]\W?|[^\W\d_]+(?: [^\W\d_]+){1,9}[,!]")
 """A short line that a reader takes for a sentence, no label; or for the words that open a speech or letter."""
 

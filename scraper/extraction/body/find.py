@@ -15,7 +15,7 @@ from itertools import islice, pairwise, takewhile
 
 from archive.article import Block
 from archive.comparing.standing import MAX_NAMED, NONE, Standing, can_stand, key_of
-from scraper.extraction import language
+from scraper.extraction import dateline, language
 from scraper.extraction.body import apart, asides, borders, density, signature
 from scraper.extraction.body.blocks import blocks_of
 from scraper.extraction.body.boilerplate import are_boilerplate, is_end
@@ -33,6 +33,7 @@ CAPTION, CAPTION_LINES = 250, 2  # characters and lines that a picture's small b
 CAPTIONS = 5  # times the text of captions that a text with captions has at least
 SIGNATURE = 12  # lines at the end of the text among which an office's signature stands
 LEADLESS = ("id", "ms")  # whose lead stands beside the headline as a subtitle does elsewhere
+BEFORE_DATELINE, DATELINE = 300, 6  # characters, and lines, that captions and summaries have above a dateline
 LABEL = 60  # characters of a line over links
 LISTED = 3  # headings that are links from which they are a list's
 OVER = 3  # lines behind such a heading among which its text begins
@@ -97,6 +98,8 @@ def find(
     tongue = language.choose(" ".join([lines[n].text for n in chosen if goodness[n]])[: language.SAMPLE], declared)
     if chosen and not ruled and tongue not in LEADLESS:
         chosen = [*leads_above(page, chosen[0], out, headlines), *chosen]
+    if tongue in LEADLESS and not ruled:
+        chosen = _from_dateline(page, chosen, goodness, tongue)
     chosen = _before_end(page, chosen, goodness, tongue)
     chosen = _without_labels(page, chosen, repeated, tongue, goodness)
     captions = _captions(page, chosen)
@@ -147,6 +150,20 @@ def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tong
         rest -= goodness[number]
         if rest < limit and is_end(page.lines[number].text, tongue):
             return list(chosen[:place])
+    return list(chosen)
+
+
+def _from_dateline(page: Page, chosen: Sequence[int], goodness: Sequence[int], tongue: str) -> list[int]:
+    """The lines from the dateline on with which an Indonesian or Malay text begins; what little stands above it is a
+    caption, points of a summary, a lead."""
+    above = 0
+    for place, number in enumerate(chosen[:DATELINE]):
+        text = page.lines[number].text
+        if goodness[number] and dateline.names_outlet(text, tongue):
+            return list(chosen[place:])
+        above += len(text)
+        if above > BEFORE_DATELINE:
+            break
     return list(chosen)
 
 

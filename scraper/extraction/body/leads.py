@@ -14,7 +14,7 @@ AROUND = 2  # boxes around it whose names are asked
 HELD = 3  # lines that such a box holds at most
 _LEAD = re.compile(
     r"(?<![a-z])(?:lead|leads?-?(?:text|paragraph|in)|lede|intro|introtext|intro-?text|vorspann|anrei(?:ss|ß)er|anleser|teaser|teaser-?text"
-    r"|standfirst|chap[oô]|chapeau|ingress|manchet|perex|zajawka|entradilla|bajada|sommario|spot)(?![a-z])",
+    r"|standfirst|preamble|opener|chap[oô]|chapeau|ingress|manchet|perex|zajawka|entradilla|bajada|sommario|spot)(?![a-z])",
     re.IGNORECASE,
 )
 """Names of it; what is called dek, strapline or subtitle is said beside the headline, and no part of the text."""

@@ -26,6 +26,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"©.{0,120}", r"copyright (?:©|\(c\)|\d{4}).{0,160}", r"(?:# ?\w{2,40}[\s,]*){1,12}", r"all rights reserved\.?",
     ),
     "id": (
+        r"(?:\* ?)?(?:ringkasan|rangkuman)(?: (?:berita|artikel))?(?: ini)? di(?:bantu|buat|hasilkan|rangkum)[^.!?]{0,40}\bai\b[^.!?]{0,60}",
         r"baca (?:juga|lainnya)(?!.*[.!?]$) [^.!?]{15,140}", r"(?:halaman|hal\.?) \d{1,2}", r"(?:lanjut(?:kan)? (?:membaca|baca)|artikel (?:ini )?(?:di)?lanjutkan|gulir|scroll|selanjutnya)(?!.*[.!?]$) [^.!?]{0,50}(?:di bawah|ke bawah|iklan|membaca|halaman)[^.!?]{0,40}", r"halaman ?: ?[\d\s|]{0,30}(?:selanjutnya|berikutnya|next)",
         r"lihat semua (?:halaman|komentar)", r"(?:kata kunci|label|kategori|tagar) ?: ?[^.!?]{1,150}", r"tags? (?!.*[.!?]$)[^.!?:]{2,100}", r"(?:bagikan|share|sebarkan|cetak|simpan|laporkan|dengarkan|salin|print)(?: (?:artikel|berita|konten|halaman|link|tautan|url))?(?: ini)?(?: (?:via|ke|lewat))? ?[:!]?",
         r"klik untuk (?:berbagi|membagikan|mencetak|mengirim|mengirimkan)\b.{0,80}", r"(?:link|tautan|url) (?:berhasil|telah|sudah) (?:di)?salin", r"(?:beri|tinggalkan|kirim|baca|lihat|tulis|tambahkan|semua) (?:komentar|balasan)(?: anda)?", r"\d+ komentar", r"hak cipta(?!.*[.!?]$) .{2,100}", r"foto ?[:/] ?(?:dok\. ?)?[^.!?]{2,80}",
@@ -200,6 +201,7 @@ the other tables begin with letters that are written out, or with no letter."""
 START: dict[str, tuple[str, ...]] = {
     "": (r"https?://\S+$", r"©", r"\[gambas:"),
     "id": (
+        r"ilustrasi\. ",
         r"dalam segala situasi, \S{2,30}\.(?:com|co\.id|id|net) berkomitmen\b",
         r"(?:artikel|berita|video|baca|topik|tag|konten) (?:terkait|lain|lainnya|pilihan|selengkapnya) ?: ", r"(?:terkait|rekomendasi(?: untuk anda)?|sebelumnya|jangan lewatkan(?: juga)?|cek juga|lanjut baca|pilihan editor|simak|lihat|tonton|baca lagi) ?: ?(?!.*[.]$)\S",
         r"(?:yuk|ayo)?,? ?(?:baca|ikuti|simak|temukan|dapatkan|cek|pantau) .{0,120}(?:google news|saluran whatsapp|whatsapp channel|channel whatsapp|kanal whatsapp|aplikasi \w)", r"jangan lupa (?:subscribe|like|follow|berlangganan)\b", r"jangan (?:sampai )?ketinggalan .{0,60}(?:ikuti|google|whatsapp|telegram)", r"antara foto/",
@@ -218,6 +220,7 @@ START: dict[str, tuple[str, ...]] = {
         r"(?:also read|see also|read also|further reading|recommended reading|up next|trending now|watch now|listen now|don't miss|must read|editor'?s? (?:pick|choice)s?|latest|related (?:articles?|stories|story|posts?|content|links?|reading|coverage|news)|previously|you (?:may|might) (?:also )?(?:like|enjoy)|read) ?[:|»→] ?(?!.*[.]$)\S",
         r"(?:join|follow|subscribe to) our .{0,40}(?:whatsapp|telegram|youtube|newsletter|channel|podcast)", r"for (?:the )?(?:more|latest|all the latest) .{0,80}(?:follow us|download (?:the|our)|subscribe to our|visit our|click here)", r"stay (?:updated|informed|up to date) .{0,60}(?:newsletter|app|whatsapp|follow|subscribe)",
         r"(?:this|our) (?:website|site) (?:uses|may use) cookies", r"we use (?:essential |necessary )?cookies (?:to|on|for|and)\b", r"(?:strictly )?(?:necessary|functional|analytics?|advertisement|advertising|performance|targeting|marketing) cookies (?:are|help|allow|may|track)\b", r"out of these(?: cookies)?, the cookies", r"(?:any )?cookies that may not be particularly necessary",
+        r"(?:like|enjoyed|enjoying) (?:this|the) (?:article|story|post|piece)\? .{0,30}(?:sign up|subscribe)", r"for (?:all )?(?:the )?(?:latest|more) (?:news|updates|stories)\b.{0,30}, (?:follow|visit|download|subscribe|join|log on)\b", r"what do you think\? (?:let us know|tell us|have your say|join|leave|share)\b",
         r"read (?:also|more|next|the full)\b.{0,5}[:|]", r"(?:see|watch|listen|also read|also see|also watch|more|related|recommended|must read|don'?t miss)(?: also| more| here| next)? ?[:|] ?\S", r"sign up (?:for|to|here)\b(?:.{0,120}(?:newsletter|inbox|e-?mail)|(?: [\w'’]+){0,6} (?:alerts?|updates))",
         r"subscribe (?:now|here)\b", r"subscribe to (?:[^.!?]{1,80}$|.{0,120}\b(?:our|us|your|free|newsletters?|channel|podcast|unlimited|access)\b)", r"our standards ?:", r"follow (?:us|me|him|her|@\w+|.{1,40}) on (?:twitter|facebook|instagram|x\b|bluesky|google)", r"click here (?:to|for)\b", r"download (?:our|the) .{0,30}app\b",
         r"(?:this|the) (?:article|story|post) (?:was )?(?:first |originally )(?:appeared|published|ran)", r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)\b", r"(?:photo|image|picture|video)(?: credit)? ?(?:by|:) ?[A-Z]?.{0,80}$", r"join the (?:conversation|discussion)", r"our community members are treated to",
@@ -295,7 +298,8 @@ START: dict[str, tuple[str, ...]] = {
         r"और पढ.{0,2}ें ?[:：|-]", r"हमारे (?:व्हाट्सएप|टेलीग्राम) ", r"(?:देश|दुनिया|बॉलीवुड|ताजा).{0,40}(?:खबरों|समाचार) के लिए .{0,60}(?:फॉलो|जुड.{0,2}ें|पढ.{0,2}ें)",
     ),
     "vi": (r"(?:>+ ?)?(?:xem|đọc) thêm ?:", r"mời (?:quý )?(?:độc giả|bạn đọc) (?:xem|theo dõi)\b"),
-    "el": (r"διαβάστε (?:επίσης|ακόμα|ακόμη)\b",),
+    "el": (r"διαβ[άα]στε (?:επ[ίι]σης|ακ[όο]μ[αη])\b",),
+    "hu": (r"hirdetés$", r"\(?(?:borítókép|nyitókép) ?:"),
     "ro": (r"cite[sșş]te [sșş]i ?[:|]",),
     "cs": (r"(?:čtěte|přečtěte si) (?:také|i) ?[:|]",),
 }  # fmt: skip
@@ -317,7 +321,7 @@ START_BY_WORD: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
 END: dict[str, tuple[str, ...]] = {
     "id": (
         r"(?:artikel|berita|baca|video|topik) (?:terkait|lainnya|juga|menarik lainnya|terbaru|terkini|terpopuler|pilihan|rekomendasi)", r"baca (?:berita|artikel) (?:lainnya|terkait|menarik lainnya)", r"(?:paling )?(?:terpopuler|populer|trending)", r"lihat semua", r"komentar(?: \(\d+\))?", r"tinggalkan (?:komentar|balasan)",
-        r"rekomendasi (?:untuk anda|berita)", r"tentang penulis",
+        r"rekomendasi (?:untuk anda|berita)", r"tentang penulis", r"(?:berita|artikel) terkait lainnya",
     ),
     "en": (
         r"(?:more|related)(?: great)?(?: [a-z]+)? (?:stories|coverage|articles|news|posts|reading)(?: like this(?: one)?| for you| you (?:may|might) like)?", r"more on (?:this story|this topic)", r"(?:\d+ )?comments?(?: \(\d+\))?", r"leave a (?:comment|reply)",

@@ -22,6 +22,8 @@ _STRONG = (
     r"|share-?(?:bar|buttons?|tools|links|box|wrapper|icons?)|sharing|sharedaddy|addtoany\w*|addthis\w*|heateor\w*|social-?(?:share|links|media|icons|bar|buttons)"
     r"|comments?|commentlist|comments?-?(?:area|list|section|box|form|wrapper)|disqus\w*|fb-comments|respond"
     r"|newsletters?|newsletter-?\w*|mailing-?list"
+    # what a machine says of the text, or offers to
+    r"|ai-?(?:summary|overview|assistant|chat)|summary-?ai|(?:ask|tanya)-?ai"
     # advertising
     r"|ads?|adv|advert\w*|ad-?(?:slot|unit|wrap\w*|container|label|box|placeholder)\w*|sponsored|dfp|gpt-?ad\w*"
     r"|parallaxindetail|para_?caption|paradetail|staticdetail\w*|noncontent|flying-?carpet|billboard|iklan"
@@ -31,7 +33,7 @@ _STRONG = (
 """Names that are believed whatever their share of the text: comments are often longer than the article."""
 
 _WEAK = (
-    r"read-?more|more-in|popular|teasers?|promos?|inline-?promo|baca|related\w+|share|shares|sharing-?\w*|social|socials|follow-?us|a2a_\w*|replies|reactions?|ratings?"
+    r"read-?more|more-in|popular|teasers?|promos?|promo-?module|inline-?promo|baca|related\w+|share|shares|sharing-?\w*|social|socials|follow-?us|a2a_\w*|replies|reactions?|ratings?"
     r"|subscri\w*|sign-?up\w*|donat\w*|call-?to-?action|cta|membership|banner\w*|sponsor\w*|promoted|rail|foot|menu|navigation|nav|pager|paging|toolbar|widgets?"
     r"|placeholder\w*|social-placeholder|popup|modal|overlay|tooltip|skip-?link|screen-?reader-text|sr-only|visually-?hidden|visuallyhidden|print-only"
     r"|tags?|tag-?(?:list|cloud|links?|topics?)|tagcloud\w*|keywords?|topics?|post-?tags?|cat-?links|categories"

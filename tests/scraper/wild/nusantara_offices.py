@@ -141,7 +141,7 @@ kabar(
 )
 kabar(
     "opinion with biodata",
-    f"""<h1>{TITLE}</h1><div class="meta"><span>Oleh: Laras Pinundi*)</span></div><div>Kamis, 5 Februari 2026 | 20:30 WIB</div><div class="body">{ps(0, 6)}<p>⟪*) Penulis adalah dosen Fakultas Pertanian Universitas Muara.⟫</p></div>""",
+    f"""<h1>{TITLE}</h1><div class="meta"><span>Oleh: Laras Pinundi*)</span></div><div>Kamis, 5 Februari 2026 | 20:30 WIB</div><div class="body">{ps(0, 6)}<p>*) Penulis adalah dosen Fakultas Pertanian Universitas Muara.</p></div>""",
 )
 kabar(
     "bernama-like malay",

@@ -118,7 +118,7 @@ kabar(
 kabar(
     "okezone glued journalist",
     f"""<div class="title-article"><h1>{TITLE}</h1></div><div class="journalist"><span><a href="/x">Laras Pinundi</a>, Jurnalis-Kamis, 05 Februari 2026 |20:30 WIB</span></div><figure class="img"><img src="https://img.okezona.example/content/2026/02/05/340/1_large.jpg" alt="{TITLE}"><figcaption>⟪Panen kangkung di lapas (foto: Okezona/Laras)⟫</figcaption></figure><div class="c-detail read"><p><strong>TIRTASARI -</strong> {s(0)}</p>{ps(1, 3)}<div id="baca-juga"><p>⟪Baca juga:⟫ <a href="/q">⟪Lima Resep Labu untuk Pekan yang Dingin⟫</a></p></div>{ps(3, 6)}<div class="pagebreak"><a>⟪1⟫</a><a>⟪2⟫</a></div></div><div class="disclaimer"><p>⟪Okezona hadir di WhatsApp channel untuk berita terbaru⟫</p></div>""",
-    head=news(TITLE, "2026-02-05T20:30:00+07:00", {"@type": "Person", "name": "Okezona"}),
+    head=news(TITLE, "2026-02-05T20:30:00+07:00", {"@type": "Person", "name": "Warta Muara"}),
 )
 kabar(
     "sindonews br only",
