@@ -39,6 +39,9 @@ OTHER_TEXT = 0.2
 REUSE_DAYS = 30
 """An id that serves another title and text, published this far from the first, was given out anew."""
 
+REUSE_DAYS_TOLD = 7
+"""The same where the publisher told both days: what is rewritten within a week often gets a new one."""
+
 MIN_TEXT_CHARACTERS = 200
 """A shorter body is no proof: releases that say only "see the attached file" are not copies of each other."""
 
@@ -108,7 +111,7 @@ def _by_article_id(candidate: Article, day: date, rows: list[Known]) -> Iterator
     for row in rows:
         if (row.source, row.source_article_id) != (candidate.source, candidate.source_article_id):
             continue
-        if not (_is_other_text(candidate, row) and _days_apart(candidate, day, row) > REUSE_DAYS):
+        if not _is_given_out_anew(candidate, day, row):
             yield Verdict(article_id=row.article_id, reason=f"article id {row.source_article_id}")
 
 
@@ -170,6 +173,16 @@ def _serves_another(candidate: Article, day: date, row: Known) -> bool:
         return _ids_differ(candidate, row) and likeness(candidate.body, row.body) < SAME_TEXT
     is_same_day = row.is_dated and candidate.published is not None and row.day == day
     return _ids_differ(candidate, row) or not is_same_day
+
+
+def _is_given_out_anew(candidate: Article, day: date, row: Known) -> bool:
+    """Whether a known id now shows a different article: another title and text, long after the first; or days after it,
+    where the publisher gives both their days, and neither text is a line that stood in for the whole one."""
+    apart = _days_apart(candidate, day, row)
+    is_told = row.is_dated and candidate.published is not None
+    is_long = min(len(candidate.body), len(row.body)) >= MIN_TEXT_CHARACTERS
+    least = REUSE_DAYS_TOLD if is_told and is_long else REUSE_DAYS
+    return apart > least and _is_other_text(candidate, row)
 
 
 def _bears_out(candidate: Article, row: Known) -> bool:

@@ -28,10 +28,11 @@ from scraper.errors import (
 )
 from scraper.fetch import Answer
 from scraper.offline.whole import is_read_from
-from scraper.reading.readers import may_be_cut
+from scraper.reading.readers import has_end, may_be_cut
 from scraper.source import Source
 
 _GONE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+_CUT_CHARACTER = 12  # as long as the name of one may be: a cut one reads otherwise
 _SILENCE = (Unreachable, DeadlineExceeded)
 
 
@@ -89,7 +90,7 @@ class Endings:
 
     def stored(self, came: Came, found: Gathered) -> str:
         """What came is an article; ``new``, ``revised``, ``same`` or ``copy``. Raises TakenDown."""
-        suspect = may_be_cut(came.capture)
+        suspect = may_be_cut(came.capture) or self._lost_its_end(came.capture, found.article)
         if suspect and self._is_shorter(found.article):
             return self._left("failed", Truncated.reason, came)  # likely the beginning of what we have
         is_all = not suspect and found.problem is None and found.read_from is None
@@ -122,6 +123,10 @@ class Endings:
     def half(self, came: Came, found: Gathered) -> str:
         """Pages of an article that we have are missing today: its text stays as it is."""
         return self._left("no article", found.problem, came)
+
+    def undecided(self, came: Came, error: FetchError) -> str:
+        """It is another page than we had, and may be the front page, which did not come."""
+        return self._left("failed", error.reason, came)
 
     def unmodified(self, answer: Answer) -> str:
         """The server says, or its bytes show, that nothing changed since it last sent a page."""
@@ -202,6 +207,17 @@ class Endings:
         return self.row.article_id is not None and len(article.body) < len(
             self.world.archive.article(self.row.article_id).body
         )
+
+    def _lost_its_end(self, capture: Capture, article: Article) -> bool:
+        """Whether what came is the beginning of the wording that we have, in markup that lacks the end which that had:
+        a server that counts too few bytes cuts its page, and says that it is whole."""
+        if self.row.article_id is None or has_end(capture) or not self._is_shorter(article):
+            return False
+        archive = self.world.archive
+        if not archive.article(self.row.article_id).body.startswith(article.body[:-_CUT_CHARACTER]):
+            return False
+        ours = archive.last_reading(self.row.article_id)
+        return ours is not None and has_end(archive.captures.read(ours.capture_id))
 
     def _with_reservation(self, article: Article, capture: Capture) -> Article:
         """`article`, with what the file of its host reserves, where the page does not answer for itself."""

@@ -198,16 +198,17 @@ class KnownHosts:
         url, begun_at = f"{origin}/robots.txt", self._clock()
         file = await self._ask_file(host, url, max_bytes=MAX_BYTES + 1, beginning=True)
         answered = Robots.from_answer(file.status, file.body, str(file.error or ""))
-        unreachable = answered.text is None
+        unreachable, since = answered.text is None, host.row.robots_unreachable_since
+        if since is None or since > begun_at:  # a clock was ahead
+            since = begun_at
         host.row = replace(
             host.row,
             robots_fetched_at=begun_at,
             robots_status=file.status,
             robots_text=host.row.robots_text if unreachable else answered.text,
-            robots_unreachable_since=(host.row.robots_unreachable_since or begun_at) if unreachable else None,
+            robots_unreachable_since=since if unreachable else None,
         )
-        kept, since = host.row.robots_text, host.row.robots_unreachable_since
-        host.robots = after_long_silence(answered, kept, since, self._clock())
+        host.robots = after_long_silence(answered, host.row.robots_text, since, self._clock())
         self._save(host)
         outcome = "failed" if unreachable else "read"
         self._record(url, "robots", begun_at, outcome, file)

@@ -98,6 +98,8 @@ class _Visit:
                 raise SoftNotFound("the address shows the front page")
         except NotAnArticle as reason:
             return self.endings.no_article(came, reason)
+        except FetchError as error:
+            return self.endings.undecided(came, error)
         first = instead.capture if instead else came.capture
         found = replace(await gather(self.world, self.source, first, article, standing), read_from=instead)
         if found.problem is not None and self.row.article_id is not None:

@@ -14,6 +14,7 @@ from scraper.crawl.gate import Gate
 from scraper.crawl.log import Log, silent
 from scraper.crawl.planning import traps
 from scraper.crawl.planning.traps import Traps
+from scraper.errors import FetchError
 from scraper.reading.pool import ExtractionPool
 from scraper.rights import DEFAULTS, Rights
 from scraper.source import Source
@@ -30,7 +31,9 @@ class World:
     run_id: int
     rights: Rights = DEFAULTS
     log: Log = silent
-    front_pages: dict[str, Article | None] = field(default_factory=dict)  # those that this run asked for, by source
+    front_pages: dict[str, Article | FetchError | None] = field(
+        default_factory=dict
+    )  # asked for in this run, by source
     front_page_turns: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     _traps: dict[str, Traps] = field(default_factory=dict)
 

@@ -121,7 +121,12 @@ def may_be_cut(capture: Capture) -> bool:
     """Whether nothing shows that the page came whole: the server closed the connection without having said how much
     there is (RFC 9112 section 6.3), and the markup has no end."""
     told = any(capture.header(name) for name in ("content-length", "transfer-encoding", "content-encoding"))
-    return not told and _END not in capture.payload[-_TAIL_BYTES:].lower()
+    return not told and not has_end(capture)
+
+
+def has_end(capture: Capture) -> bool:
+    """Whether the markup of a page has its end."""
+    return _END in capture.payload[-_TAIL_BYTES:].lower()
 
 
 _END = b"</html"

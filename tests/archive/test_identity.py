@@ -179,6 +179,23 @@ def test_under_one_title_an_id_stays_with_its_article_whatever_becomes_of_the_te
     assert decide(renamed, late, [stored]).reason == "article id 7"
 
 
+def test_an_id_is_given_out_anew_where_title_text_and_the_publishers_own_days_differ():
+    stored = known(article(1, source_article_id="7"))
+    later = DAY + timedelta(days=8)
+    other = article(1, source_article_id="7", title="Kabar lain sama sekali", blocks=paragraphs(prose(8, 60)))
+    assert decide(other, later, [stored]).article_id is None
+    for same in (
+        replace(other, published=None),  # its day is that of the look
+        replace(other, title=article(1).title),
+        replace(other, blocks=paragraphs(prose(1), prose(8))),
+        replace(other, blocks=paragraphs("Segera menyusul.")),
+    ):
+        assert decide(same, later, [stored]).reason == "article id 7"
+    assert decide(other, later, [replace(stored, is_dated=False)]).reason == "article id 7"
+    assert decide(other, later, [replace(stored, body="Segera menyusul.")]).reason == "article id 7"
+    assert decide(other, DAY + timedelta(days=7), [stored]).reason == "article id 7"
+
+
 def test_a_text_from_a_file_need_not_be_as_like_as_one_that_is_online_elsewhere():
     """A form that is filled in anew for another town shares some 75 % of its words; a file has no other address."""
     one, two = f"{prose(1, 300)} {prose(2, 40)}", f"{prose(1, 300)} {prose(3, 40)}"

@@ -60,6 +60,20 @@ def test_the_front_page_in_place_of_articles_replaces_none(desk: Desk, site: Sit
     assert desk.value("SELECT count(*) FROM articles WHERE gone_at IS NULL AND revision = 1") == 2
 
 
+def test_a_front_page_that_does_not_come_decides_nothing(desk: Desk, site: Site) -> None:
+    site.publish(1)
+    desk.crawl()
+    text = desk.value("SELECT body FROM articles")
+    front, site.pages["/berita/1"] = site.pages["/"], site.pages["/"]
+    site.pages["/"] = Page(body=b"", status=500)
+    look(desk)
+    assert desk.states() == {site.url(1): ("stored", "http 500")}
+    assert desk.rows("SELECT body, revision FROM articles")[0][:] == (text, 1)
+    site.pages["/"] = front
+    look(desk)
+    assert desk.states() == {site.url(1): GONE}
+
+
 def test_an_article_that_was_written_anew_is_no_front_page(desk: Desk, site: Site) -> None:
     site.publish(1)
     desk.crawl()

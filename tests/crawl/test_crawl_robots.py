@@ -168,6 +168,19 @@ def test_a_file_that_fails_once_closes_its_host_for_minutes(desk: Desk, open_sit
     desk.at_the_gate(time, story)
 
 
+def test_a_silence_that_began_by_a_wrong_clock_begins_now(desk: Desk, open_site: Open) -> None:
+    site = open_site("maju")
+    site.publish(1)
+    site.pages["/robots.txt"] = BUSY
+    desk.crawl()
+    desk.execute("UPDATE hosts SET robots_unreachable_since = '2099-01-01T00:00:00Z'")
+    desk.crawl()
+    desk.let_time_pass(31 * 24)
+    desk.execute("UPDATE hosts SET closed_until = NULL, failures = 0")
+    desk.crawl()
+    assert desk.states()[site.url(1)] == ("stored", None)
+
+
 def test_a_robots_txt_that_names_a_time_is_left_alone_until_then(desk: Desk, open_site: Open) -> None:
     site, time = open_site("nanti"), SkippedTime()
     site.publish(1)

@@ -189,6 +189,20 @@ def test_a_page_that_may_be_cut_replaces_nothing_and_is_asked_for_anew(desk: Des
     assert set(desk.states().values()) == {("stored", None)}
 
 
+@pytest.mark.fault("N7")
+def test_a_page_that_its_server_cuts_by_a_wrong_length_replaces_nothing(desk: Desk, site: Site) -> None:
+    text, page = desk.value(BODY), site.pages["/berita/1"]
+    for cut in (page.body.rindex(b"<p>") - 30, page.body.rindex(b"<p>") + 80, page.body.rindex(b"</article>")):
+        site.pages["/berita/1"] = html(page.body[:cut].decode())
+        look_again(desk)
+        assert desk.value(BODY) == text
+    assert desk.value("SELECT revision FROM articles") == 1
+    shorter = page.body[: page.body.rindex(b"<p>")] + b"</article></body></html>"
+    site.pages["/berita/1"] = html(shorter.decode())
+    look_again(desk)
+    assert desk.value(BODY) != text  # its end says that this was meant
+
+
 @pytest.mark.fault("A2")
 def test_a_page_that_shrinks_keeps_the_longer_wording_readable(desk: Desk, site: Site) -> None:
     text = desk.value(BODY)
