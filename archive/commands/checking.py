@@ -66,11 +66,17 @@ def repair_command(ctx: click.Context, folder: Path, accepts: bool) -> None:
     left = verify(folder)
     for problem in left:
         click.echo(line(f"warta: {problem}"), err=True)
+    lost = [problem for problem in left if problem.check not in _ACCEPTED]  # of those their own words say what to do
+    if lost:
+        these = "this" if lost == left else f"{len(lost)} of these problems"
+        click.echo(f"warta: {these} cannot be mended from what is here: restore it from a backup", err=True)
     if left:
-        click.echo("warta: this cannot be mended from what is here: restore it from a backup", err=True)
         ctx.exit(ExitCode.FAILED)
     if sys.stderr.isatty():
         click.echo("nothing is wrong now", err=True)
 
+
+_ACCEPTED = frozenset({"pages", "sums"})
+"""Checks whose problems are none if somebody says, by ``--accept``, that the bytes are meant to be so."""
 
 COMMANDS: list[click.Command] = [verify_command, repair_command]

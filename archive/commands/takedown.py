@@ -58,6 +58,9 @@ def _plan(archive: Archive, article: str | None) -> Plan:
 def _show(archive: Archive, chosen: Plan) -> None:
     counts = ((chosen.revisions, "wording"), (chosen.images, "image"), (chosen.reprints, "reprint"))
     click.echo(f"{_name(chosen)}: {', '.join(counted(*count) for count in counts)}")
+    query = "SELECT title, source, day FROM articles WHERE id = ?"  # of one that was broken off it is gone already
+    for title, source, day in archive.db.execute(query, [chosen.article_id]):
+        click.echo("  " + line(f"{title} ({source}, {day})"))
     for url in [*chosen.urls, *chosen.claims]:
         click.echo(f"  address {line(url)}")
     for number in chosen.capture_ids:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from archive.copying.backup import copy_database, removed_on_failure, require_writable
+from archive.copying.backup import copy_database, made_folder, removed_on_failure, require_writable
 from archive.database.files import NEWS
 from archive.database.translating import translated
 from archive.errors import CopyFailed
@@ -33,10 +33,9 @@ def publish(folder: Path, destination: Path, *, note: Callable[[], None] = lambd
         raise CopyFailed(f"{destination} holds an archive of its own: name another folder")
     require_writable(destination)
     note()
-    destination.mkdir(parents=True, exist_ok=True)
     fresh = destination / f".{NEWS.name}.new"
     fresh.unlink(missing_ok=True)
-    with removed_on_failure(fresh):
+    with made_folder(destination), removed_on_failure(fresh):
         copy_database(folder / NEWS.name, NEWS, fresh)
         _make_public(fresh)
     fresh.chmod(FILE_MODE)

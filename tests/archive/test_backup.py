@@ -23,7 +23,7 @@ from archive.commands.every import main
 from archive.copying.backup import backup
 from archive.copying.copies import CopyKind, known_copies, note_copy, strip
 from archive.copying.publishing import publish
-from archive.errors import AnotherRun, CopyFailed, DiskFull, NoArchive
+from archive.errors import AnotherRun, ArchiveError, CopyFailed, DiskFull, NoArchive
 from archive.integrity.repair import repair
 from archive.integrity.sums import seal
 from archive.integrity.verifying import verify
@@ -306,3 +306,15 @@ def test_two_backups_to_one_place_do_not_meet(folder, tmp_path):
     assert backup(folder, place).folder == place
     assert verify(place) == []
     assert not partial.exists()
+
+
+def test_a_publication_that_failed_leaves_no_folder(folder, tmp_path):
+    """Where it made none, what lies there stays."""
+    (folder / "news.db").write_bytes(b"no database")
+    for place in (tmp_path / "sana" / "terbit", tmp_path / "milik"):
+        if place.name == "milik":
+            place.mkdir()
+        with pytest.raises(ArchiveError):
+            publish(folder, place)
+    assert not (tmp_path / "sana").exists()
+    assert (tmp_path / "milik").is_dir()

@@ -206,7 +206,8 @@ def test_another_programs_writing_is_named_and_can_be_accepted(lived, tmp_path):
     (problem,) = verify(folder)
     assert (problem.check, problem.subject) == ("pages", "news.db")
     assert "another program wrote here;" in problem.message
-    assert CliRunner().invoke(main, ["repair", "--archive", str(folder)]).exit_code == 1  # never without a word
+    told = CliRunner().invoke(main, ["repair", "--archive", str(folder)])
+    assert (told.exit_code, told.stderr) == (1, f"warta: {problem}\n")  # never without a word, and with one alone
     (folder / SEAL).write_text("of before")
     assert "accepted" in accept(folder)
     assert not (folder / SEAL).exists()

@@ -290,6 +290,7 @@ def test_the_verb_asks_and_a_dry_run_removes_nothing(archive):
     run = CliRunner(env={"WARTA_ARCHIVE": str(archive.folder)}).invoke
     dry = run(main, ["takedown", URL, "--dry-run"])
     assert (dry.exit_code, URL in dry.output) == (0, True)
+    assert dry.output.splitlines()[1] == "  Disunting (warta-senja, 2025-02-06)"
     for answer in ("n\n", ""):
         refused = run(main, ["takedown", URL], input=answer)
         assert (refused.exit_code, "warta: not confirmed, so nothing was done" in refused.stderr) == (1, True)
