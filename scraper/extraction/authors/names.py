@@ -49,6 +49,8 @@ def bare(text: str) -> str:
         text = _REPORTER_BEHIND.sub("", text)
     if "(" in text or "[" in text:
         text = _BRACKETED_ROLE.sub("", text)
+    if text.endswith(_PORTRAYED):
+        text = _PORTRAIT.sub("", text)
     return text.strip(" ,;:|/-–—·•*《》【】")
 
 
@@ -229,6 +231,9 @@ _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,40}$|\s*,\s*(?:CNN|C
 _PLACE_BEHIND = re.compile(r"^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}$")
 _EMAIL = re.compile(r"\s*[(<\[]?\b[\w.+-]{1,60}@[\w.-]{3,60}[)>\]]?")
 _REPORTER_BEHIND = re.compile(r"(?<=\w)\s?(?:기자|記者|특파원)(?=\s*(?:[,;|]|$))")
+_PORTRAYED = ("icture", "hoto", "vatar", "mage")
+_PORTRAIT = re.compile(r"(?:['’]s?) (?:profile )?(?:picture|photo|avatar|image)$", re.IGNORECASE)
+"""What is said of a writer's portrait to those who do not see it: "Lena Orwick's Picture"."""
 _BRACKETED_ROLE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$|\s*[(\[][^()\[\]]{1,60}$")
 _ROLE_ALONE = re.compile(
     r"\b(?:editors?-(?:at-large|in-chief)|writers?|reporters?|correspondents?|producers?|columnists?|redakteure?|redakteurin|journalists?|staff|fotografer|photographer"

@@ -25,7 +25,7 @@ PRESENTED = 4  # lines of them at most that begin with the name
 TOLD = 150  # characters behind the name that are read
 
 _APPEAL = re.compile(
-    r"(?:please )?(?:sign up|subscribe|register|join|get|receive|start|try|support|donate|become|create an? |log in|read more with|want more|never miss|listen (?:to|on|now)|tune in|stay|don['’]t miss|unlock|enjoy|help us|if you (?:can|like|enjoy)|thanks for reading)\b"
+    r"(?:please )?(?:consider (?:subscrib|donat|becom|support)ing|sign up|subscribe|register|join|get|receive|start|try|support|donate|become|create an? |log in|read more with|want more|never miss|listen (?:to|on|now)|tune in|stay|don['’]t miss|unlock|enjoy|help us|if you (?:can|like|enjoy)|thanks for reading)\b"
     r"|(?:jetzt |hier )?(?:melden sie|abonnieren|registrieren|testen|lesen sie mehr mit|weiterlesen|unterstützen|bestellen|erhalten|verpassen)\b|unser(?:en)? [^.!?]{0,20}newsletter|newsletter (?:abonnieren|bestellen|anmeld)"
     r"|(?:inscrivez|abonnez|recevez|soutenez|créez)[- ]|(?:suscríb|regístr|recib|apóya|únete)|(?:iscriviti|abbonati|ricevi|sostieni)\b|(?:assine|inscreva|receba|cadastre|apoie)"
     r"|(?:meld je|schrijf je|abonneer|ontvang|steun)\b|daftar(?:(?:kan|lah)\b|!| (?:sekarang|segera|di sini|gratis|untuk|newsletter|buletin|dan)\b)|(?:berlangganan|dapatkan|ikuti|dukung)\b|(?:prenumerera|anmäl dig)|(?:zapisz|subskrybuj|wesprzyj)"

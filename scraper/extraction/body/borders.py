@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from scraper.extraction.body.blocks import is_dateline
 from scraper.extraction.body.furniture import Furniture
 from scraper.extraction.page import tags
-from scraper.extraction.page.lines import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Line, Page
+from scraper.extraction.page.lines import HEADING, LIST_ITEM, PARAGRAPH, TABLE, Box, Line, Page
 
 ABOVE = 40  # lines before the text among which its headline is looked for
 HEAD = 8  # lines at the beginning of the text in which a byline or a date may stand
@@ -22,6 +23,7 @@ BYLINE = 120  # characters of a line that may be a byline or a date
 SIGNED = 4  # lines from an h1 among which the byline of another article stands
 NEXT, OWN = 4, 400  # such articles at most, and characters of running text in one at least
 FEW_ITEMS = 3  # items of lists behind the last running line that are part of the text
+LABELLING = 80  # characters of a line among such lists that is a label: "Preparation: 15 minutes"
 VERSES = 12  # lines too short for running text from which they may be the text
 _CLOCK = r"(?:[^.!?]{0,6}\d{1,2}[:.h]\d\d[^.!?]{0,12})?"
 _BYLINE = re.compile(
@@ -115,28 +117,38 @@ def trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[
     homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is LIST_ITEM}
     while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
         last += 1
-    last = max(last, _with_lists_behind(page, chosen, good[-1]))
+    last = max(last, _with_lists_behind(page, chosen, good[-1], page.boxes[_home_of(page, chosen, good, goodness)]))
     return list(chosen[first : last + 1])
 
 
-def _with_lists_behind(page: Page, chosen: Sequence[int], last: int) -> int:
-    """Where the text ends if lists under headings stand behind its last running line, in boxes inside its own: what
-    goes into a dish, and how it is made."""
-    home = page.boxes[page.lines[chosen[last]].box]
-    behind = [page.lines[number] for number in chosen[last + 1 :]]
-    end, headed = 0, False
-    for place, line in enumerate(behind):
-        if line.links or not (home.first <= page.boxes[line.box].first and page.boxes[line.box].end <= home.end):
+def _home_of(page: Page, chosen: Sequence[int], good: Sequence[int], goodness: Sequence[int]) -> int:
+    """The number of the box whose own lines hold most of the running text."""
+    held = Counter[int]()
+    for place in good:
+        held[page.lines[chosen[place]].box] += goodness[chosen[place]]
+    return held.most_common(1)[0][0]
+
+
+def _with_lists_behind(page: Page, chosen: Sequence[int], last: int, home: Box) -> int:
+    """Where the text ends if lists, tables or code under headings stand behind its last running line, in boxes inside
+    its own: what goes into a dish, and how it is made; what a function takes, and how it is called."""
+    end, headed, told = 0, False, 0
+    items = 0
+    for place, number in enumerate(chosen[last + 1 :]):
+        line = page.lines[number]
+        box = page.boxes[line.box]
+        if line.links * 4 >= len(line.text) or not (home.first <= box.first and box.end <= home.end):
             break
-        if line.kind is LIST_ITEM and headed:
-            end = place + 1
-        elif line.kind is HEADING:
+        if line.kind is HEADING:
             headed = True
-        else:
+        elif box.tag == tags.PRE or (headed and line.kind is TABLE):
+            told, end = told + 1, place + 1
+        elif headed and (line.kind is LIST_ITEM or tags.LISTS.intersection((box.tag, page.boxes[box.parent].tag))):
+            items, end = items + 1, place + 1
+            told += len(line.text) >= SENTENCE and line.text[-1] in ".!?"
+        elif len(line.text) > LABELLING:
             break
-    items = [line for line in behind[:end] if line.kind is LIST_ITEM]
-    is_told = len(items) >= FEW_ITEMS and any(len(line.text) >= SENTENCE and line.text[-1] in ".!?" for line in items)
-    return last + end if is_told else last
+    return last + end if told and (items >= FEW_ITEMS or not items or told > items) else last
 
 
 def _is_short_lines(page: Page, chosen: Sequence[int], first: int, goodness: Sequence[int]) -> bool:

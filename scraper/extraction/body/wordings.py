@@ -70,6 +70,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"auch interessant", r"(?:zur )?merkliste.{0,30}", r"(?:der |dieser )?(?:artikel|beitrag|text) (?:geht|wird) .{0,30}(?:anzeige|werbung).{0,20}(?:weiter|fortgesetzt)?", r"(?:jetzt )?(?:kostenlos )?(?:registrieren|anmelden|einloggen|abonnieren)", r"sie (?:wollen|möchten) (?:weiterlesen|den artikel lesen).{0,40}",
         r"(?:facebook|twitter|whatsapp|e-?mail) teilen", r"ähnliche (?:artikel|beiträge|themen)", r"(?:das|dies) könnte (?:dich|sie|euch) auch interessieren.{0,30}", r"dpa-(?:infocom|afx).{0,60}",
         r"(?:zuletzt (?:aktualisiert|geändert|bearbeitet|verändert)|letzte (?:änderung|aktualisierung|bearbeitung)|letztes update)(?: am)? ?:? ?(?=.*\d{2,4})(?!.*[.!?]$).{6,60}", r"(?:diese[nr]? )?(?:seite|artikel|beitrag) (?:drucken|ausdrucken|weiterempfehlen|empfehlen|versenden)", r"keine trackbacks",
+        r"über dieses thema (?:berichtete|berichten|berichtet) .{2,80} (?:um|ab) \d{1,2}[:.]\d\d uhr.{0,30}", r"alle rechte vorbehalten\. (?:vervielfältigung|nachdruck|verwendung|veröffentlichung)\b.{4,120}",
     ),
     "fr": (
         r"à lire aussi.{0,10}", r"lire aussi.{0,10}", r"partager", r"commentaires", r"sur le même sujet", r"à découvrir.{0,40}", r"publié le (?!.*[^\W\d_]{3}[.!?]$).{0,60}",

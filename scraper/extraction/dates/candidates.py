@@ -60,7 +60,7 @@ def marked_up(evidence: Evidence) -> Iterator[tuple[Candidate, bool]]:
         attributes = node.attributes
         value = next((attributes[name] for name in _TIME_ATTRIBUTES if attributes.get(name)), None)
         label = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''} {attributes.get('id') or ''}"
-        if stands_in(node.parent, _OTHER_PLACES, _ELSEWHERE):
+        if stands_in(node.parent, _OTHER_PLACES if node.tag != "abbr" else _OTHER_BOXES, _ELSEWHERE):
             continue
         modified = _MODIFIED_LABEL.search(label) is not None
         if value and not is_sample(value, node):
@@ -190,8 +190,9 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
             may_date = is_whole and _DIGIT.search(text) and (len(text) <= 80 or _PUBLISHED_WORD.search(text.lower()))
             if may_date and (passed < _BEGUN or not _is_in_card(node)):
                 attributes = node.attributes
-                if (title := attributes.get("title")) and _AGO.search(text) and _HAS_YEAR.search(title):
-                    yield Candidate(title[:100], "visible:title", False)
+                title = attributes.get("title")
+                if title and (_INSTANT.match(title) or (_AGO.search(text) and _HAS_YEAR.search(title))):
+                    yield Candidate(title[:100], "visible:title", False, passed >= _BEGUN)
                 changed = _MODIFIED_LABEL.search(attributes.get("class") or "") is not None
                 is_apart = len(previous) > 30 or (changed and _DIGIT.search(previous))
                 joined = text if is_apart else f"{previous} {text}"
@@ -230,6 +231,7 @@ _MAX_BEFORE = 12
 _BEGUN = 500  # characters of such texts from which the article has begun
 _CALENDAR = 16  # characters of a day, a month and a year that stand apart, as leaves of a calendar do
 _AGO = re.compile(r"\b(?:lalu|lepas|ago)\b", re.IGNORECASE)
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")  # a machine's form, as blogs put it behind what they show
 
 
 def _ranked(names: str) -> dict[str, int]:
@@ -260,7 +262,7 @@ _MODIFIED_META = _ranked("""
 """)
 
 _MARKED = (
-    "time,[d-time],[data-timestamp],[data-datetime],[data-published-date],[data-publish-date],abbr.published"
+    "time,relative-time,[d-time],[data-timestamp],[data-datetime],[data-published-date],[data-publish-date],abbr.published"
     ",[property~='dc:date']"
 )
 _TIME_ATTRIBUTES = (
@@ -269,10 +271,12 @@ _TIME_ATTRIBUTES = (
 )  # fmt: skip
 _OTHER_PLACES = frozenset({"aside", "footer", "nav", "a"})
 """Cards, lists of links, footers: their times are other articles'."""
+_OTHER_BOXES = _OTHER_PLACES - {"a"}
+"""The same for <abbr class="published">: microformats name so the entry's own time, which blogs link to the entry."""
 _MODIFIED_LABEL = re.compile(r"updat|modif|aktualis|lastmod|dateModified", re.IGNORECASE)
 _ELSEWHERE = naming(
-    r"related|sidebar|teaser|recommend|\bcard|comment|latest|popular|trending|footer|widget(?! blog\b)|most-?read"
-    r"|terkait|terpopuler|list-content"
+    r"related|sidebar|teaser|recommend|\bcard|comment|latest|popular|trending|(?<!post-)(?<!entry-)footer"
+    r"|widget(?! blog\b)|most-?read|terkait|terpopuler|list-content"
 )
 _LABELLED = (
     "[class*=date],[class*=Date],[class*=publish],[class*=posted],[class*=time],[class*=meta],[class*=byline],"

@@ -151,7 +151,7 @@ wild(
     f"""<header class="header"><nav class="nav"><a href="/">Holt</a></nav></header><main class="main"><article class="post-single"><header class="post-header"><div class="breadcrumbs"><a href="/">Home</a>&nbsp;»&nbsp;<a href="/posts/">Posts</a></div><h1 class="post-title entry-hint-parent">{T["en"]}</h1><div class="post-meta"><span title="2026-02-05 20:30:23 +0000 UTC">February 5, 2026</span>&nbsp;·&nbsp;<span>3 min</span>&nbsp;·&nbsp;<span>Lena Orwick</span>&nbsp;|&nbsp;<a href="/e">Suggest Changes</a></div></header><div class="toc"><details><summary><span class="details">⟪Table of Contents⟫</span></summary><div class="inner"><ul><li><a href="#a">Eels against oak</a></li></ul></div></details></div><div class="post-content">{p("en", 0, 2)}<h2 id="a">⟦Eels against oak⟧<a hidden class="anchor" href="#a">#</a></h2>{p("en", 2, 4)}<div class="highlight"><pre><code>⟦$ tide --next⟧</code></pre></div>{p("en", 4, 6)}<section class="footnotes"><hr><ol><li id="fn:1"><p>⟦The blades are counted twice in the older papers.⟧ <a href="#fnref:1">↩︎</a></p></li></ol></section></div><footer class="post-footer"><ul class="post-tags"><li><a href="/tags/r/">Rivers</a></li></ul><nav class="paginav"><a class="prev" href="/p"><span class="title">« Prev</span><br><span>⟪Rope and other relatives⟫</span></a></nav></footer></article></main><footer class="footer"><span>⟪© 2026 Holt⟫</span> <span>⟪Powered by Hugo & PaperMod⟫</span></footer>""",
     site="Holt",
     authors=["Lena Orwick"],
-    published=DAY,
+    published="2026-02-05T20:30+00:00",
 )
 
 wild(
