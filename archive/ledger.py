@@ -104,6 +104,18 @@ class Ledger:
                 found.setdefault(source, {})[age] = (pages, articles)
         return found
 
+    def pages_kept_from_us(self, source: str, now: datetime) -> tuple[int, int]:
+        """Of the last 24 hours: addresses whose pages were answered and did not come, and answers of another kind."""
+        query = (
+            "SELECT count(DISTINCT iif(outcome IN ('failed', 'no article'), url, NULL)),"
+            " sum(outcome NOT IN ('failed', 'no article')) FROM fetches WHERE requested_at BETWEEN ?2 AND ?3"
+            " AND source = ?1 AND purpose = 'article' AND status IS NOT NULL"
+        )
+        with translated(self._db):
+            since = utc_text(now - timedelta(days=1))
+            failed, others = self._db.conn.execute(query, (source, since, utc_text(now))).fetchone()
+        return failed, others or 0
+
     # addresses
 
     def known(self, urls: Iterable[str]) -> dict[str, AddressRow]:

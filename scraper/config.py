@@ -17,7 +17,7 @@ from archive.errors import NoArchive
 from scraper.errors import BadConfig
 from scraper.regular_files import read_regular
 from scraper.rights import Rights
-from scraper.source.faults import Fault, described
+from scraper.source.faults import Fault, described, unread
 from scraper.source.shape import shaped
 
 FILE_NAME = "warta.toml"
@@ -135,7 +135,7 @@ def _parsed(text: str, path: Path) -> Config:
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise BadConfig(f"{path}: {error}") from error
+        raise BadConfig(unread(error, str(path))) from error
     config, misshapen = shaped(Config, table)
     ranges = (Fault(tuple(key.split(".")), what) for key, what in _out_of_range(config))
     faults = [*misshapen, *ranges]

@@ -233,7 +233,7 @@ class _Asking:
             return self._no_such_page(error.reason, status=status)
         if status in _NO_SUCH_PAGE and (usual := usual_places(self.row.url, self.source)) is not None:
             return self._take_usual(usual, status)
-        why = None if isinstance(error, (HttpStatus, RobotsRefused)) else str(error)
+        why = None if isinstance(error, (HttpStatus, RobotsRefused)) else self._without_address(str(error))
         return self._failed(error.reason, why=why, status=status, is_disallowed=isinstance(error, RobotsRefused))
 
     def _take_usual(self, usual: Discovered, status: int) -> Told:
@@ -288,6 +288,9 @@ class _Asking:
                 bytes=len(answer.capture.payload) if answer and answer.capture else None,
             )
         )
+
+    def _without_address(self, what: str) -> str:
+        return what.removeprefix(f"{redact(self.row.url)}: ")
 
     def _trouble(self, what: str) -> str:
         return f"{redact(self.row.url)}: {what}"

@@ -187,9 +187,11 @@ def _compare_yields(archive: Archive, report: RunReport) -> None:
     for source in odd:
         own = days.get(source.source, {})
         source.fallen = yields.fallen(own)
-        source.is_barred = yields.is_barred(
-            source.outcomes["failed"], source.answered_otherwise, own.get(0, yields.NO_PAGES)
-        )
+        if source.outcomes["failed"] and not source.answered_otherwise:
+            # An office has few articles an hour: only a day of them tells a bar from dead addresses.
+            failed, others = archive.ledger.pages_kept_from_us(source.source, _now())
+            if yields.is_barred(failed, others, own.get(0, yields.NO_PAGES)):
+                source.barred = failed
 
 
 def _judge(ended: Ended) -> None:

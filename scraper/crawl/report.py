@@ -26,7 +26,8 @@ class SourceReport:
     bug: str | None = None  # ours; it ended the source's turn
     silent_since: datetime | None = None  # UTC: for much longer than usual, its listings have named nothing new
     fallen: tuple[float, float] | None = None  # what `yields.fallen` says of the day that ends with this run
-    is_barred: bool = False  # none of its pages came in this run, and no article in the last 24 hours
+    last_reason: str | None = None  # why the last page that did not come did not
+    barred: int = 0  # addresses whose pages did not come in the last 24 hours, in which no other came
     is_cut: bool = False  # its minutes were over; what was not visited stays pending
     is_done: bool = False
 
@@ -47,7 +48,7 @@ class SourceReport:
         """Why it failed, in one line."""
         if self.bug is not None:
             return f"broke off, by a fault of ours: {self.bug}"
-        first, *more = dict.fromkeys(self.polled.troubles) or ["no page could be got"]
+        first, *more = dict.fromkeys(self.polled.troubles) or [f"no page could be got{self._reason}"]
         return f"{first} (and {len(more)} more)" if more else first
 
     @property
@@ -73,8 +74,8 @@ class SourceReport:
             return (
                 f"{now:.0%} of the pages of the last day held an article, {usual:.0%} is usual: did its layout change?"
             )
-        if self.is_barred:
-            return f"none of the {self.outcomes['failed']} pages that were asked for came: does it bar us?"
+        if self.barred:
+            return f"none of the {self.barred} pages that were asked for came{self._reason}: does it bar us?"
         if self.silent_since is not None:
             return f"its listings have named nothing new since {self.silent_since:%Y-%m-%d}: have they moved?"
         return None
@@ -99,6 +100,10 @@ class SourceReport:
             "is_cut": self.is_cut or None,
             "trouble": self.trouble if self.failed else next(iter(self.polled.troubles), None),
         }
+
+    @property
+    def _reason(self) -> str:
+        return f" ({self.last_reason})" if self.last_reason else ""
 
     def _count_without(self, *words: str) -> int:
         return self.outcomes.total() - sum(self.outcomes[word] for word in words)

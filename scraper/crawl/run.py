@@ -154,7 +154,9 @@ async def _visit_all(
             word = _passed_over(world, row)
         else:
             word = await visit(world, source, row)
-            _note(world, traps, row.url)
+            reason = _note(world, traps, row.url)
+            if word in ("failed", "unanswered"):
+                report.last_reason = reason or report.last_reason
         report.outcomes[word] += 1
         if scope.only is not None:
             report.pages[row.url] = word
@@ -167,9 +169,13 @@ def _passed_over(world: World, row: AddressRow) -> str:
     return State.REFUSED.value
 
 
-def _note(world: World, traps: Traps, url: str) -> None:
+def _note(world: World, traps: Traps, url: str) -> str | None:
+    """Remember what `url` led to; its reason, if it led to no article."""
+    reason = None
     for row in world.archive.ledger.known([url]).values():
         traps.note((row.url, row.reason, row.article_id))
+        reason = row.reason
+    return reason
 
 
 async def _together(errands: Iterable[Coroutine[Any, Any, None]]) -> None:

@@ -54,7 +54,8 @@ def _faults_of_facts(source: Source, file_name: str) -> Iterator[Fault]:
     if source.country is not None and not re.fullmatch(r"[A-Z]{2}", source.country):
         yield Fault(("country",), f"expected two capitals like 'ID', got {source.country!r}")
     if source.timezone is not None and not _is_zone(source.timezone):
-        yield Fault(("timezone",), f"expected an IANA zone like 'Asia/Jakarta', got {source.timezone!r}")
+        meant = _ZONES.get(source.timezone.upper(), "Asia/Jakarta")
+        yield Fault(("timezone",), f"expected an IANA zone like {meant!r}, got {source.timezone!r}")
     classes = [kind.value for kind in ContentClass]
     if source.content_class is not None and source.content_class not in classes:
         yield Fault(("content_class",), f"expected one of {classes}, got {source.content_class!r}")
@@ -65,6 +66,10 @@ def _faults_of_facts(source: Source, file_name: str) -> Iterator[Fault]:
         yield Fault(("politeness", "max_minutes_per_run"), f"expected more than 0, at most {MAX_MINUTES}")
     if not 1 <= source.politeness.max_articles_per_run <= MAX_ARTICLES:
         yield Fault(("politeness", "max_articles_per_run"), f"expected 1 to {MAX_ARTICLES}")
+
+
+_ZONES = {"WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
+"""What Indonesians call the zones that are not that of Jakarta."""
 
 
 def _is_zone(name: str) -> bool:

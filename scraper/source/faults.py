@@ -24,6 +24,26 @@ def described(fault: Fault, file: str, text: str) -> str:
     return " ".join(words)  # a key in quotation marks may hold line breaks
 
 
+def unread(error: Exception, file: str) -> str:
+    """A text that is no TOML: ``kumparan.toml:9: ...``, in the parser's words and with the usual way out of it."""
+    found = _AT.search(str(error))
+    said, place = str(error), file
+    if found:
+        said, place = f"{said[: found.start()].rstrip()} (column {found[2]})", f"{file}:{found[1]}"
+    hint = next((f"; {hint}" for words, hint in _HINTS.items() if said.startswith(words)), "")
+    return " ".join(f"{place}: {said}{hint}".split())
+
+
+_AT = re.compile(r"\(at line (\d+), column (\d+)\)$")
+_HINTS = {
+    "Unescaped '\\'": "patterns stand between single quotes, '...', where a backslash is itself",
+    "Illegal character '\\n'": "a text ends with its quotation mark on the line where it began",
+    "Invalid value": "texts stand between straight quotation marks, lists between [ and ]",
+    "Cannot overwrite": "the same key or table stands above",
+    "Cannot declare": "the same table stands above",
+}
+
+
 _NAME = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""
 _DOTTED = rf"{_NAME}(?:[ \t]*\.[ \t]*{_NAME})*"
 _HEADER = re.compile(rf"\s*(\[{{1,2}})\s*({_DOTTED})\s*\]{{1,2}}\s*(?:#.*)?$")

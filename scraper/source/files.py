@@ -16,7 +16,7 @@ from scraper.errors import BadSource
 from scraper.regular_files import read_regular
 from scraper.source import Source
 from scraper.source.checks import faults_of
-from scraper.source.faults import Key, described
+from scraper.source.faults import Key, described, unread
 from scraper.source.shape import shaped
 
 MAX_BYTES = 1024 * 1024
@@ -53,7 +53,7 @@ def _read(path: Path | Traversable) -> tuple[Source | None, Sequence[str]]:
     except OSError as error:
         return None, [f"{path.name}: {error.strerror}"]
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        return None, [f"{path.name}: {error}"]
+        return None, [unread(error, path.name)]
     source, misshapen = shaped(Source, table)
     wrong = {fault.key for fault in misshapen}
     further = faults_of(source, path.name.removesuffix(".toml"))

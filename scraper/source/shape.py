@@ -36,6 +36,10 @@ def _value(annotation: Any, value: object, key: Key) -> tuple[Any, list[Fault]]:
             {name: entry for name, (entry, _) in named.items()},
             [fault for _, faults in named.values() for fault in faults],
         )
+    if typing.get_origin(annotation) is tuple and isinstance(value, str):
+        return (), [Fault(key, f"expected a list, [{value!r}], got a text")]
+    if typing.get_origin(annotation) is tuple and isinstance(value, Mapping):
+        return (), [Fault(key, f"expected a list of tables: write [[{key[-1]}]], not [{key[-1]}]")]
     try:
         return msgspec.convert(value, annotation), []
     except msgspec.ValidationError as error:

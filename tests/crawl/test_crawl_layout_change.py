@@ -9,6 +9,7 @@ from crawl_desk import CHALLENGE, Desk, Site, SkippedTime, title
 
 from archive.exitcodes import ExitCode
 from examples.newsroom.pages import Page, html
+from scraper.crawl.run import Scope
 from scraper.reading.pool import ExtractionPool
 
 Open = Callable[[str], Site]
@@ -75,9 +76,31 @@ def test_a_publisher_who_gives_no_page_is_an_alarm(desk: Desk, open_site: Open, 
         each.publish(*range(1, DAILY + 1))
     for number in range(1, DAILY + 1):
         site.pages[f"/berita/{number}"] = bar
+    said = "http 403" if bar.status == 403 else "challenge page"
     ended = desk.crawl()
     assert ended.exit_code == ExitCode.ALARM
-    assert ended.messages == ["tutup: none of the 6 pages that were asked for came: does it bar us?"]
+    assert ended.messages == [f"tutup: none of the 6 pages that were asked for came ({said}): does it bar us?"]
     site.publish(*range(DAILY + 1, DAILY + 2))
     desk.let_time_pass(24)
     assert desk.crawl().exit_code == ExitCode.FINE  # one came, and what is dead stays dead
+
+
+def test_a_small_office_that_bars_us_is_an_alarm_though_no_run_asks_for_many(desk: Desk, open_site: Open) -> None:
+    site, bar = open_site("kantor"), Page(body=b"", status=403)
+    codes = []
+    for number in range(1, 7):
+        site.pages[f"/berita/{number}"] = bar
+        site.list(number)
+        desk.let_time_pass(3)
+        ended = desk.crawl()
+        codes.append(ended.exit_code)
+    assert codes == [ExitCode.FINE] * 4 + [ExitCode.ALARM] * 2
+    assert ended.messages == ["kantor: none of the 6 pages that were asked for came (http 403): does it bar us?"]
+
+
+def test_dead_addresses_that_are_asked_again_are_no_bar(desk: Desk, open_site: Open) -> None:
+    site = open_site("kantor")
+    site.list(1, 2)
+    for _ in range(3):
+        assert desk.crawl(Scope(now=True)).exit_code == ExitCode.FINE
+    assert desk.value("SELECT count(*) FROM fetches WHERE outcome = 'failed'") > 5

@@ -43,9 +43,9 @@ def fallen(days: Mapping[int, Pages]) -> tuple[float, float] | None:
 
 
 def is_barred(failed: int, others: int, day: Pages) -> bool:
-    """Whether a source keeps its pages from us: of those that a run asked for, many `failed` and none came (`others`:
-    that were answered otherwise), nor did an article in the last 24 hours (`day`): what came instead may be pages that
-    ask for a browser. A few dead addresses are no such thing."""
+    """Whether a source keeps its pages from us: of the addresses that were asked in the last 24 hours many `failed` and
+    none gave a page (`others`: that were answered otherwise), nor an article (`day`): what came instead may be pages
+    that ask for a browser. A few dead addresses are no such thing."""
     return failed >= LEAST_PAGES and others == 0 and day[1] == 0
 
 
