@@ -31,6 +31,8 @@ def credits_of(blocks: Sequence[str]) -> Credits:
     authors: list[str] = []
     editors: list[str] = []
     reporting: list[str] = []
+    if blocks and (reported := _REPORTED_FROM.search(blocks[0][:_DATELINE])):
+        authors += filter(None, re.split(r"[、,， ]+", reported["names"]))
     for line in (*head, *tail):
         found = labelled(line)
         authors += found.authors
@@ -201,6 +203,10 @@ _WHO_DID_WHAT = re.compile(
 _AFTER_A_DASH = re.compile(r"[-–—]{1,2} ?(?:[A-Z]{3,}(?: [A-Z]{2,}){0,3})")
 """The newsroom's sign under a text: "– BERNAMA"."""
 _DATELINE = 80  # characters
+_REPORTED_FROM = re.compile(
+    r"[电電讯訊日][(（](?:本报|本報)?(?:记者|記者)[ ：:]?(?P<names>[\u3400-\u9fff、,， ]{2,24})[)）]"
+)
+"""Whom a Chinese dateline names: "新华社北京2月5日电（记者欧阳澜、马思远）"."""
 _AGENCY = re.compile(
     r"\((?:[^()]{0,30}[ /,:])?(?:AFP|AP|APA|dpa|DPA|EFE|ANSA|Reuters|REUTERS|Xinhua|Yonhap|Kyodo|ANTARA|Antara|Bernama"
     r"|PTI|IANS|UPI|AA|TASS|sda|SDA|SID|ots|CP|AAP|PA)(?:[ /,:][^()]{0,30})?\)"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from scraper.extraction.authors.credits import Credits, labelled, lines_with_credit, speaks_of_roles
 from scraper.extraction.authors.names import is_personal
+from scraper.extraction.body.boilerplate import is_boilerplate, is_end
 from scraper.extraction.page import tags
 from scraper.extraction.page.lines import Line, Page
 from scraper.extraction.page.nearby import Piece
@@ -123,7 +124,7 @@ def _labels_behind(near: Sequence[str], places: Sequence[int]) -> list[str]:
     stand_so = all(
         is_personal(name) and not near[place].endswith(":") for name, place in zip(above, places, strict=True)
     )
-    if not stand_so or _are_personal(below):
+    if not stand_so or (_are_personal(below) and not (is_boilerplate(below) or is_end(below))):
         return []
     return [f"{near[place]}: {name}" for name, place in zip(above, places, strict=True)]
 

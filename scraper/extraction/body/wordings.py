@@ -26,6 +26,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"©.{0,120}", r"copyright (?:©|\(c\)|\d{4}).{0,160}", r"(?:# ?\w{2,40}[\s,]*){1,12}", r"all rights reserved\.?",
     ),
     "id": (
+        r"\(baca(?: juga| pula)? [^()]{10,150}\)", r"(?:baca|simak|lihat|tonton) (?:yang )?ini juga",
         r"(?:\* ?)?(?:ringkasan|rangkuman)(?: (?:berita|artikel))?(?: ini)? di(?:bantu|buat|hasilkan|rangkum)[^.!?]{0,40}\bai\b[^.!?]{0,60}",
         r"baca (?:juga|lainnya)(?!.*[.!?]$) [^.!?]{15,140}", r"(?:halaman|hal\.?) \d{1,2}", r"(?:lanjut(?:kan)? (?:membaca|baca)|artikel (?:ini )?(?:di)?lanjutkan|gulir|scroll|selanjutnya)(?!.*[.!?]$) [^.!?]{0,50}(?:di bawah|ke bawah|iklan|membaca|halaman)[^.!?]{0,40}", r"halaman ?: ?[\d\s|]{0,30}(?:selanjutnya|berikutnya|next)",
         r"lihat semua (?:halaman|komentar)", r"(?:kata kunci|label|kategori|tagar) ?: ?[^.!?]{1,150}", r"tags? (?!.*[.!?]$)[^.!?:]{2,100}", r"(?:bagikan|share|sebarkan|cetak|simpan|laporkan|dengarkan|salin|print)(?: (?:artikel|berita|konten|halaman|link|tautan|url))?(?: ini)?(?: (?:via|ke|lewat))? ?[:!]?",
@@ -48,6 +49,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
         r"(?:pos |artikel |berita )?(?:sebelumnya|berikutnya)", r"kembali(?: ke (?:beranda|atas|halaman utama|daftar berita))?", r"lampiran", r"unduh (?:lampiran|berkas|dokumen|file|pdf)(?: ?: ?[^!?]{0,80}| (?:di ?)?sini)?", r"selengkapnya (?:dapat|bisa) (?:dibaca|dilihat|diunduh) (?:di ?sini|(?:di|pada) tautan[^.!?]{0,30})", r"(?:artikel|berita) asli ?: ?.{3,120}", r"sumber ?: ?https?://\S+", r"(?:bagian |bidang |biro )?(?:hubungan masyarakat|humas dan protokol|protokol dan komunikasi pimpinan)(?!.*[.!?]$)[^.!?,]{0,80}", r"ringkasan berita:?", r"bagikan ke.{0,40}", r"langganan newsletter.{0,80}", r"post views:? ?[\d.,]*",
     ),
     "en": (
+        r"don'?t miss (?:it|this|out)",
         r"article continues .{0,60}", r"(?:listen to|save|print|bookmark|email|share) (?:this )?(?:article|story|page|post)", r"share (?:on|via|to) (?:facebook|twitter|whatsapp|x|linkedin|e-?mail|pinterest|reddit).{0,40}", r"copy (?:url|link)(?: to clipboard)?", r"link copied.{0,20}",
         r"(?:photo|image|picture|credit|video) ?: ?[^.!?]{2,80}", r"(?:photo|photograph|image|illustration) by [^.!?]{2,60}", r"(?:tags|topics|filed under|labels|keywords|categories|posted in) ?: ?[^.!?]{1,150}", r"(?:show|hide|view|load|see) (?:more|less|all)(?: comments| replies)?", r"(?:add|post|write|leave) (?:a |your )?comment",
         r"report (?:this )?(?:ad|error|comment)s?", r"(?:skip|jump) to (?:main )?(?:content|comments|navigation)", r"follow (?:us )?on google news", r"(?:article|story) (?:preview|summary)", r"join (?:our|the) (?:whatsapp|telegram) (?:channel|group).{0,60}", r"contents", r"in this article:?", r"on this page:?",
@@ -202,6 +204,7 @@ the other tables begin with letters that are written out, or with no letter."""
 START: dict[str, tuple[str, ...]] = {
     "": (r"https?://\S+$", r"©", r"\[gambas:"),
     "id": (
+        r"dukung (?:kami|terus|jurnalisme)\b.{0,120}\b(?:donasi|rekening)\b", r"dapatkan (?:informasi|berita|kabar|update|artikel)\b.{0,80}\b(?:di|lewat|melalui|via|ke) (?:e-?mail|surel|whatsapp|telegram|ponsel)",
         r"ilustrasi\. ",
         r"dalam segala situasi, \S{2,30}\.(?:com|co\.id|id|net) berkomitmen\b",
         r"(?:artikel|berita|video|baca|topik|tag|konten) (?:terkait|lain|lainnya|pilihan|selengkapnya) ?: ", r"(?:terkait|rekomendasi(?: untuk anda)?|sebelumnya|jangan lewatkan(?: juga)?|cek juga|lanjut baca|pilihan editor|simak|lihat|tonton|baca lagi) ?: ?(?!.*[.]$)\S",

@@ -19,6 +19,7 @@ from scraper.extraction.title import headings, outlet
 MAX_TITLE = 1_000  # characters
 MAX_HEADINGS = 8  # h1 elements looked at
 LONG = 15  # letters from which a headline that is part of another one is no accident; an ideograph counts two
+WORD = 8  # letters below which a heading is one word: a section's name
 CUT = 110  # characters
 ALIKE = 0.6  # of the shorter one's pairs of letters that two wordings of one headline share
 NAME, HEADLINE = 6, 4  # words that a site's name has at most, and that a headline has more than
@@ -286,9 +287,11 @@ def _likeness(one: str, other: str) -> float:
     """How far two wordings, in their order, tell one headline."""
     if _is_part(one, other):
         return PART
+    if len(shorter := min(one, other, key=len)) < WORD and shorter.isascii():  # its pairs stand in any long headline
+        return 0.0
     mine, theirs = _pairs(one), _pairs(other)
-    shorter = min(len(mine), len(theirs))
-    return 0.25 if shorter and len(mine & theirs) >= ALIKE * shorter else 0.0
+    fewer = min(len(mine), len(theirs))
+    return 0.25 if fewer and len(mine & theirs) >= ALIKE * fewer else 0.0
 
 
 @lru_cache(maxsize=64)

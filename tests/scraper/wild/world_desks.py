@@ -212,7 +212,7 @@ world(
 world(
     "czech portal",
     "cs",
-    f"""<article><h1>{tt("cs")}</h1><div class="authors"><a href="/autor/o">Oldřiška Marková</a>, ČTX</div><span class="time-date">5. února 2026 20:30</span><div class="opener">⟦Rybáři se bojí o úhoře.⟧</div><div id="art-text"><div class="bbtext">{pp("cs", 0, 2)}<div class="complete-related"><h4>⟪Související⟫</h4><a href="/x">⟪Proč zhasla továrna na lampy⟫</a></div>{pp("cs", 2, 4)}</div></div><div class="share-icons">⟪Sdílet⟫</div></article>""",
+    f"""<article><h1>{tt("cs")}</h1><div class="authors"><a href="/autor/o">Oldřiška Marková</a>, ČTX</div><span class="time-date">5. února 2026 20:30</span><div class="opener">⟦Rybáři se bojí o úhoře, bez nichž by většina z nich neměla z čeho žít.⟧</div><div id="art-text"><div class="bbtext">{pp("cs", 0, 2)}<div class="complete-related"><h4>⟪Související⟫</h4><a href="/x">⟪Proč zhasla továrna na lampy⟫</a></div>{pp("cs", 2, 4)}</div></div><div class="share-icons">⟪Sdílet⟫</div></article>""",
     head=news(tt("cs"), "2026-02-05T20:30:00+01:00", person("Oldřiška Marková")),
     authors=["Oldřiška Marková"],
     published="2026-02-05T20:30+01:00",
