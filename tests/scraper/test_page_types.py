@@ -76,6 +76,51 @@ def test_a_page_of_documentation_begins_with_its_first_sentence() -> None:
     ]  # fmt: skip
 
 
+def test_signs_that_link_to_a_heading_are_none_of_its_words() -> None:
+    page = f"""{HEAD}<p>{SAID[0]}</p><h2><a class=anchor href=#fit> # </a>Fitting</h2><p>{SAID[1]}</p><h2>Planing<a href=#p>¶</a></h2>
+        <p>{SAID[2]}</p><p>In C<a href=/c>#</a> it is <a href=/t>#<span>oak</span></a>, as <a href=#law>§ 4</a> of the manual says.</p>"""
+    assert texts(page) == [
+        SAID[0],
+        "Fitting",
+        SAID[1],
+        "Planing",
+        SAID[2],
+        "In C# it is #oak, as § 4 of the manual says.",
+    ]
+
+
+def test_a_text_goes_on_in_the_box_that_is_named_its_rest() -> None:
+    first, rest = "".join(f"<p>{one} {one} {one}</p>" for one in SAID[:3]), "".join(f"<p>{one}</p>" for one in SAID[3:])
+    page = f"<div class=entry>{HEAD}<div class=entry-body>{first}</div><div class={{}}>{rest}</div><div class=by>Posted by Ole</div></div>"
+    assert texts(page.format("entry-more"))[3:] == list(SAID[3:])
+    assert texts(page.format("entry-notes"))[3:] == []
+
+
+def test_chapters_in_numbered_boxes_are_one_text_and_columns_are_not() -> None:
+    first = "".join(f"<p>{one} {one} {one}</p>" for one in SAID[:4])
+    page = f"<div class=page>{HEAD}<div class=level1>{first}</div>{{}}<div class=level2><p>{SAID[4]}</p></div></div>"
+    assert texts(page.format("<h2>Ordering</h2>"))[4:] == ["Ordering", SAID[4]]
+    assert texts(page.format(""))[4:] == []
+
+
+FOLDED = {
+    "a button behind": ("", "<button>Read more</button>", True),
+    "a link before, in a paragraph": ("<p><a href=#>Continue reading →</a></p>", "", True),
+    "a button in German": ("", "<div><button>Mehr lesen</button></div>", True),
+    "nothing that shows it": ("", "", False),
+    "another button": ("", "<button>Close</button>", False),
+    "a sentence of readers": ("", "<p>Read more</p>", False),
+    "a picture between": ("<img src=/d.jpg>", "<button>Read more</button>", False),
+}
+
+
+@pytest.mark.parametrize("case", FOLDED)
+def test_the_rest_of_a_text_that_a_button_shows_is_read(case: str) -> None:
+    before, behind, is_read = FOLDED[case]
+    page = f"<article>{HEAD}<p>{SAID[0]}</p><p>{SAID[1]}</p>{before}<div style='display:none'><p>{SAID[2]}</p><p>{SAID[3]}</p></div>{behind}"
+    assert texts(page + "</article>") == list(SAID[: 4 if is_read else 2])
+
+
 def test_a_product_is_what_is_said_of_it() -> None:
     page = f"""<div class=product>{HEAD}<div class=price>$12.50</div><div class=short><p>A solid brass hinge for oak and walnut
         doors of any thickness.</p></div><div class=tabs><div class=description><h2>Description</h2><p>Cast in one piece, the hinge

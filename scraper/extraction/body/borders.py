@@ -25,6 +25,7 @@ NEXT, OWN = 4, 400  # such articles at most, and characters of running text in o
 FEW_ITEMS = 3  # items of lists behind the last running line that are part of the text
 LABELLING = 80  # characters of a line among such lists that is a label: "Preparation: 15 minutes"
 VERSES = 12  # lines too short for running text from which they may be the text
+_DIGITS = "0123456789"
 _CLOCK = r"(?:[^.!?]{0,6}\d{1,2}[:.h]\d\d[^.!?]{0,12})?"
 _BYLINE = re.compile(
     r"(?:by|von|oleh|por|par|di|door|av|af) [^.!?:]{3,60}"
@@ -117,22 +118,34 @@ def trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[
     homes |= {page.boxes[home].parent for home in homes if page.lines[chosen[last]].kind is LIST_ITEM}
     while last + 1 < len(chosen) and _continues(page, chosen[last + 1], homes):
         last += 1
-    last = max(last, _with_lists_behind(page, chosen, good[-1], page.boxes[_home_of(page, chosen, good, goodness)]))
+    home = _home_of(page, chosen, good, goodness)
+    last = max(last, _with_lists_behind(page, chosen, good[-1], page.boxes[home]))
     return list(chosen[first : last + 1])
 
 
 def _home_of(page: Page, chosen: Sequence[int], good: Sequence[int], goodness: Sequence[int]) -> int:
-    """The number of the box whose own lines hold most of the running text."""
+    """The number of the box whose own lines hold most of the running text; of what is around it where the text ends in
+    one beside it that is named alike, as chapters are."""
     held = Counter[int]()
     for place in good:
         held[page.lines[chosen[place]].box] += goodness[chosen[place]]
-    return held.most_common(1)[0][0]
+    home, last = held.most_common(1)[0][0], page.lines[chosen[good[-1]]].box
+    around = page.boxes[home].parent
+    if home == last or not around or page.boxes[last].parent != around:
+        return home
+    return around if _is_named_alike(page.boxes[home], page.boxes[last]) else home
+
+
+def _is_named_alike(one: Box, other: Box) -> bool:
+    """Whether two boxes have one name, but for a number at its end."""
+    name = one.names.name.rstrip(_DIGITS)
+    return name != "" and name == other.names.name.rstrip(_DIGITS)
 
 
 def _with_lists_behind(page: Page, chosen: Sequence[int], last: int, home: Box) -> int:
     """Where the text ends if lists, tables or code under headings stand behind its last running line, in boxes inside
     its own: what goes into a dish, and how it is made; what a function takes, and how it is called."""
-    end, headed, told = 0, False, 0
+    end, headed, has_code, told = 0, False, False, 0
     items = 0
     for place, number in enumerate(chosen[last + 1 :]):
         line = page.lines[number]
@@ -141,14 +154,16 @@ def _with_lists_behind(page: Page, chosen: Sequence[int], last: int, home: Box) 
             break
         if line.kind is HEADING:
             headed = True
-        elif box.tag == tags.PRE or (headed and line.kind is TABLE):
+        elif box.tag == tags.PRE or ((headed or has_code) and line.kind is TABLE):
             told, end = told + 1, place + 1
+            has_code = has_code or box.tag == tags.PRE
         elif headed and (line.kind is LIST_ITEM or tags.LISTS.intersection((box.tag, page.boxes[box.parent].tag))):
             items, end = items + 1, place + 1
             told += len(line.text) >= SENTENCE and line.text[-1] in ".!?"
         elif len(line.text) > LABELLING:
             break
-    return last + end if told and (items >= FEW_ITEMS or not items or told > items) else last
+    is_told = has_code or items >= FEW_ITEMS or not items or told > items
+    return last + end if told and is_told else last
 
 
 def _is_short_lines(page: Page, chosen: Sequence[int], first: int, goodness: Sequence[int]) -> bool:

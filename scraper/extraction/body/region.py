@@ -4,6 +4,7 @@ the page says of itself.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
@@ -12,7 +13,7 @@ from scraper.extraction.body.density import Totals
 from scraper.extraction.body.furniture import REMAINDER
 from scraper.extraction.body.headlines import beginning, letters_of
 from scraper.extraction.page import tags
-from scraper.extraction.page.lines import Page
+from scraper.extraction.page.lines import HEADING, Page
 from scraper.extraction.page.readers import asks_for_reply
 
 DESCENT = 0.62  # a child box that holds this share of its parent's good text is the better candidate
@@ -33,6 +34,11 @@ OWN_SHARE, OWN_TEXT = 0.25, 400  # of all good text, and characters, that a head
 ENTRIES = 3  # times that a link stands in a template's boxes
 CARDS, CARD, CARD_LINES = 5, 400, 8  # boxes that are a list, and characters and lines that each of them has at most
 _CLOCK = 12  # characters among which a time of day has no word
+MAX_BESIDE = 50  # boxes with text beside the chosen one that are looked at
+_NUMBER = re.compile(r"\d$")
+_PART = re.compile(r"[-_]?(?:body|content|text|main|intro|excerpt|summary|teaser)$")
+_REST = re.compile(r"(\S{2,}?)[-_]?(?:more|extended|continued|remainder|rest)")
+"""A box's name without what says that it is a text's first part; one that says that it is the rest."""
 _NEVER = tags.HEADINGS | {tags.P, tags.LI, tags.TR, tags.BLOCKQUOTE}
 
 
@@ -42,7 +48,7 @@ def choose(page: Page, totals: Totals, *, headlines: Sequence[int] = (), anchor:
     `totals`: the good text of the boxes, without those that are left out; `headlines`: the lines that read as the
     title; `anchor`: the beginning of the text as structured data tells it.
     """
-    box = _whole_around(page, totals, _candidate(page, totals, 0))
+    box = _continued(page, totals, _whole_around(page, totals, _candidate(page, totals, 0)))
     around = _around_headline(page, totals, headlines)
     if around is not None and _is_of_others(page, totals, box, around):
         box = _candidate(page, totals, around)
@@ -136,6 +142,28 @@ def _whole_around(page: Page, totals: Totals, best: int) -> int:
             return boxes[around].parent
         inner, around = around, boxes[around].parent
     return whole
+
+
+def _continued(page: Page, totals: Totals, best: int) -> int:
+    """What is around a box, where the text goes on beside it in a box whose name says so, "entry-more" beside
+    "entry-body", or in boxes numbered as headings are, each right under its own."""
+    boxes, box = page.boxes, page.boxes[best]
+    name, around = box.names.name, box.parent
+    if not name or not around or len(totals) == 1:
+        return best
+    beside = [n for n in totals if best < n < boxes[around].after and boxes[n].parent == around]
+    is_on = any(_goes_on(page, name, n) for n in beside[:MAX_BESIDE])
+    return around if is_on else best
+
+
+def _goes_on(page: Page, name: str, number: int) -> bool:
+    other, box = page.boxes[number].names.name, page.boxes[number]
+    if (rest := _REST.fullmatch(other)) and rest[1] == _PART.sub("", name):
+        return True
+    if other == name or _NUMBER.sub("", other) != _NUMBER.sub("", name):
+        return False
+    above = page.lines[box.first - 1] if box.first else None
+    return above is not None and above.kind is HEADING and above.box == box.parent
 
 
 def _are_columns(page: Page, totals: Totals, column: int, inner: str) -> bool:

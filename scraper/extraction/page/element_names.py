@@ -87,6 +87,7 @@ _SPEAKS = _named("|".join((_STRONG, _CAPTION, _WEAK, _MEDIA, _CONTENT, *sorted(_
 """Of most names of a page none of their tokens says anything: one search tells."""
 
 _STREAMED = re.compile(r"S:[0-9a-f]+$")  # React streams parts of a page hidden and lets a script show them
+_ANCHOR = re.compile(r"anchor|header-?link|heading-?link|perma-?link")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -158,6 +159,11 @@ def naming_people(names: Sequence[str]) -> list[int]:
     ends = list(accumulate([len(name) + 1 for name in folded]))
     found = (bisect_right(ends, match.start()) for match in _NAMES_PEOPLE.finditer("\n".join(folded)))
     return list(dict.fromkeys(found))
+
+
+def is_permalink(attributes: Mapping[str, str | None]) -> bool:
+    """Whether a link of one sign leads to the heading that it stands in."""
+    return (attributes.get("href") or "").startswith("#") or bool(_ANCHOR.search(attributes.get("class") or ""))
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:

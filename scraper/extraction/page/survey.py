@@ -19,6 +19,10 @@ from scraper.extraction.page.microdata import named
 MAX_OWN_LINKS = 200  # links that hold the page's own address that are looked at
 TELLING_NAME = 6  # characters of a path's last part from which it is searched alone: addresses may be relative
 
+MAX_BETWEEN = 4  # nodes without words between two elements that stand side by side
+MAX_AROUND = 3  # elements around a button
+MORE = 60  # characters of its words that are read
+
 _WANTED = '[hidden],[style*=is i],span[aria-hidden="true"],[itemprop],script[type*="ld+json" i],'
 """With `_LINKS`; "is" stands in the names of both properties that hide: display, visibility."""
 _LINKS = 'a:is([rel~="tag"],[href^="?"]{own})'
@@ -26,6 +30,19 @@ _OWN = ',[href^="{step}"],:not([href^="/"])[href*="{name}"],[href^="//"][href*="
 """Beginnings tell most links apart; the parser searches inside an address as long as it takes to parse it."""
 _SHOWN = (tags.INLINE | tags.BOLD) - {tags.SPAN}
 """What stands in a line and is hidden until a script shows it: links, times, captions of a show's other pictures."""
+
+
+_MORE = re.compile(
+    r"\W*(?:(?:read|show|see|view) (?:more|full|the full|all|the rest)(?: (?:article|story|text|of \w+ \w+))?"
+    r"|continue reading|expand|(?:baca|lihat|tampilkan)? ?selengkapnya|tampilkan semua"
+    r"|(?:weiter|mehr) ?lesen|mehr (?:an)?zeigen|ganzen (?:text|artikel) (?:lesen|anzeigen)"
+    r"|(?:lire|voir|afficher) (?:la suite|plus)|(?:leer|ver|mostrar) más|seguir leyendo"
+    r"|(?:leia|ler|ver) mais|continuar (?:lendo|a ler)|leggi (?:tutto|di più)|mostra (?:altro|tutto)|continua a leggere"
+    r"|lees (?:meer|verder)|meer (?:lezen|tonen)|läs mer|visa mer|les mer|læs mere|czytaj (?:więcej|dalej)|pokaż więcej"
+    r"|devamını (?:oku|göster)|続きを読む|もっと見る|더 ?보기|(?:阅读|展开)(?:全文|更多)|اقرأ المزيد)\W*",
+    re.IGNORECASE,
+)
+"""What a button says that shows the rest of a text."""
 
 
 class Survey(NamedTuple):
@@ -51,7 +68,7 @@ def survey(tree: LexborHTMLParser, step: str = "") -> Survey:
         attributes = node.attributes
         if tag == tags.A:
             _note_link(found, node, attributes, step, name)
-        elif _is_unseen(tag, attributes):
+        elif _is_unseen(tag, attributes) and not _is_unfolded(node):
             found.unseen[place] = tag
         if named(attributes):
             found.properties.append(node)
@@ -61,6 +78,55 @@ def survey(tree: LexborHTMLParser, step: str = "") -> Survey:
 def _is_unseen(tag: int, attributes: Attributes) -> bool:
     is_silent = tag == tags.SPAN and attributes.get("aria-hidden") == "true"
     return is_silent or (tag not in _SHOWN and is_hidden(attributes))
+
+
+def _is_unfolded(node: LexborNode) -> bool:
+    """Whether a hidden element holds the rest of a text: paragraphs, behind others beside it, and a button or a link
+    next to it that shows them."""
+    if node.tag_id not in tags.FOLDING or not _begins_with_paragraph(node):
+        return False
+    before, behind = _beside(node, forward=False), _beside(node, forward=True)
+    if before is not None and _shows_more(before):
+        before = _beside(before, forward=False)
+    elif behind is None or not _shows_more(behind):
+        return False
+    return before is not None and before.tag_id == tags.P
+
+
+def _begins_with_paragraph(node: LexborNode) -> bool:
+    child = node.first_child
+    if child is not None and child.tag_id != tags.P:
+        child = _beside(child, forward=True)
+    return child is not None and child.tag_id == tags.P
+
+
+def _beside(node: LexborNode, *, forward: bool) -> LexborNode | None:
+    """The element next to one; None where other things than white space and comments stand between."""
+    for _ in range(MAX_BETWEEN):
+        other = node.next if forward else node.prev
+        if other is None:
+            return None
+        node = other
+        if node.tag_id == tags.TEXT:
+            if (node.text_content or "").strip():
+                return None
+        elif node.tag_id != tags.COMMENT:
+            return node
+    return None
+
+
+def _shows_more(node: LexborNode) -> bool:
+    """Whether an element is a button or a link that offers the rest of a text, or holds nothing else."""
+    for _ in range(MAX_AROUND):
+        child = node.first_child
+        if node.tag_id in tags.BUTTONS:
+            return child is not None and _MORE.fullmatch(node.text(separator=" ")[:MORE].strip()) is not None
+        if child is not None and child.tag_id == tags.TEXT:
+            child = _beside(child, forward=True) if not (child.text_content or "").strip() else None
+        if child is None:
+            return False
+        node = child
+    return False
 
 
 def _note_link(found: Survey, node: LexborNode, attributes: Attributes, step: str, name: str) -> None:

@@ -78,6 +78,8 @@ SKIPPED = _ids(
 SILENT = _ids("title script style template head iframe svg")
 """Skipped elements that end no line: a script may stand in the middle of a sentence."""
 BOLD = _ids("b strong")
+BUTTONS = _ids("a button")
+FOLDING = _ids("div section span")
 UNREAD = _ids("script style noscript template option select button svg iframe figcaption nav") | {COMMENT}
 """Elements whose text a reader does not meet as part of a line."""
 WORDLESS = _ids("svg script style button noscript template select img") | {COMMENT}

@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborNode
 
 from archive.article import BlockKind
 from scraper.extraction.page import tags
-from scraper.extraction.page.element_names import is_box
+from scraper.extraction.page.element_names import is_box, is_permalink
 from scraper.extraction.page.lines import PAGE, PARAGRAPH, Box, Line, Page, Picture, Places
 from scraper.extraction.page.roles import (
     BLOCK,
@@ -39,6 +39,9 @@ from scraper.extraction.page.roles import (
 from scraper.extraction.page.text import clean
 
 MAX_BLOCKS = 20_000
+SIGN = 3  # characters of a link's text that may be a sign, with white space around it
+_SIGNS = frozenset("¶#§🔗")
+"""What manuals show as a link to a heading or an entry, behind or before its words."""
 
 
 def walk(root: LexborNode, left_out: Places) -> Page:
@@ -102,6 +105,10 @@ class _Walk:
                         breaks = 0
                         if held:
                             if held & LINK:
+                                if len(text) <= SIGN and _is_anchor(text, node):
+                                    parts.pop()
+                                    node = node.next
+                                    continue
                                 self.linked.append(text)
                             if held & BOLD:
                                 self.bolded.append(text)
@@ -214,6 +221,14 @@ class _Walk:
             linked.clear()
         if bolded:
             bolded.clear()
+
+
+def _is_anchor(text: str, node: LexborNode) -> bool:
+    """Whether a text is the sign of a link to its own heading, and all of that link: "#" begins hashtags too."""
+    link = node.parent
+    if text.strip() not in _SIGNS or link is None or link.tag_id != tags.A or node.next or node.prev:
+        return False
+    return is_permalink(link.attributes)
 
 
 def _linked(linked: Sequence[str], parts: Sequence[str], size: int) -> int:
