@@ -12,6 +12,7 @@ from scraper.extraction import authors, extract
 from scraper.extraction.authors.choose import Byline
 from scraper.extraction.authors.credits import credits_of, is_credit, labelled
 from scraper.extraction.authors.names import is_name, split_names, without_repeats
+from scraper.extraction.authors.statements import stated
 from scraper.extraction.page import document, structured
 from scraper.extraction.page.outlet import name_key
 from scraper.source import Source
@@ -398,3 +399,17 @@ def test_an_author_of_a_megabyte_is_read_by_its_beginning() -> None:
     begun = process_time()
     assert choose(author="Rara Embun, " + "a" * 300_000).authors[:1] == ("Rara Embun",)
     assert process_time() - begun < 1  # looking for the outlet's address in all of it took minutes
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("From: Rani Prameswari <rani@warta.example>", ["Rani Prameswari"]),
+        ("Von: Rani Prameswari (rani at warta.example)", ["Rani Prameswari"]),
+        ('From: "Rani Prameswari" <rani@warta.example>', ["Rani Prameswari"]),
+        ("From: Kota Rindu, with trams every ten minutes", []),
+        ("From: Kota Rindu (12 km at night)", []),
+    ],
+)
+def test_who_sent_a_letter_stands_before_an_address_for_mail(line: str, names: list[str]) -> None:
+    assert list(stated([line], "en")) == names

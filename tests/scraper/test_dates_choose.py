@@ -393,3 +393,28 @@ class TestChangesByName:
         head = "<meta name='dcterms.modified' content='2026-02-06'>"
         found = choose(head, f"<h1>Pasar ikan</h1><p>{self.FIRST}{self.CHANGE}</p>")
         assert clock(found.modified) == "2026-02-06T09:15"
+
+
+@pytest.mark.parametrize(
+    ("footers", "clock"),
+    [
+        (("Diposting oleh Rani Prameswari pukul 20:30",), "2026-02-05T13:30:00Z"),
+        (("Posted by Rani Prameswari at 8:30 PM",), "2026-02-05T13:30:00Z"),
+        (("Geschrieben von Rani Prameswari in Pasar um 20:30 | Kommentare (1)",), "2026-02-05T13:30:00Z"),
+        (("Posted by Rani at 8:30 PM", "Posted by Bagas at 9:01 PM"), None),
+        (("Posted by Rani at 8:30 PM on February 9, 2026",), None),
+        (("Seen by Rani Prameswari at 8:30 PM",), None),
+    ],
+)
+def test_a_blogs_day_takes_the_clock_of_the_only_line_that_says_who_posted_it(
+    footers: tuple[str, ...], clock: str | None
+) -> None:
+    text = "<p>Warga kembali berjualan sejak pagi hari setelah pasar ditutup selama dua minggu penuh.</p>" * 8
+    below = "".join(f"<div class=foot>{one}</div>" for one in footers)
+    found = choose(body=f"<h3>Kamis, 5 Februari 2026</h3><h1>Pasar ikan dibuka lagi</h1>{text}{below}")
+    assert found.published is not None
+    if clock is None:
+        assert (found.published.precision, found.published.day) == (Precision.DAY, date(2026, 2, 5))
+    else:
+        assert published(found) == clock
+        assert found.published.raw.startswith("Kamis, 5 Februari 2026")

@@ -42,6 +42,8 @@ def _said(text: str, language: str | None, *, is_sentence: bool) -> str | None:
     """The names behind the words with which a line begins that say who wrote it."""
     if _OF_ELSE.match(text):
         return None
+    if found := _SENDER.match(text):
+        return _names(found["name"], is_account_meant=True)
     if found := _LABEL.match(text):
         return _names(text[found.end() :])
     if found := _VERB.match(text):
@@ -101,6 +103,12 @@ _VERB = re.compile(rf"{_VERBS}\s{{0,2}}(?:[:：]|\s)\s{{0,2}}(?=\S)", re.IGNOREC
 _OF_A_WORK = re.compile(phrases.OF_A_WORK, re.IGNORECASE)
 _VERB_ALONE = re.compile(rf"(?:{_VERBS}|author|autor(?:in)?|auteure?|autore|penulis)\s?[:：]?", re.IGNORECASE)
 _LABEL = re.compile(rf"{any_of(phrases.LABELS)}\s?[:：|｜]\s{{0,2}}(?=\S)", re.IGNORECASE)
+_SENDER = re.compile(
+    r"(?:from|von|de|da|van|dari)\s?:\s?\"?(?P<name>[^<>()\[\]@:\"]{2,60}?)\"?\s?[<(\[]"
+    r"[\w.+-]{1,60}(?:@| (?:at|_at_|\(at\)|\[at\]) )[\w.-]{1,60}",
+    re.IGNORECASE,
+)
+"""Who sent a letter that an archive shows: a name and an address for mail, written out or hidden from machines."""
 _DATED = re.compile(
     r"(?:\d(?:st|nd|rd|th)?\.?(?: ?(?:[ap]\.?m\.?|uhr|wi[bt]a?|h))?\)?[\s,|•·–—-]{1,4}"
     rf"(?:{phrases.PREPOSITIONS_BEHIND_DATES}|{_VERBS})"
@@ -143,6 +151,7 @@ _BEGINNINGS = beginnings(
         *phrases.PREPOSITIONS_OF.values(),
         phrases.ABOUT,
         *phrases.ABOUT_THE_AUTHOR,
+        r"from|dari",
     )
 )
 """The first letters of the phrases: most lines begin otherwise."""

@@ -206,6 +206,22 @@ def _lines(pieces: Iterator[Piece], limit: int) -> Iterator[Candidate | None]:
             return
 
 
+def clock_of_posting(evidence: Evidence) -> str | None:
+    """The clock in the only line of the page that says who posted the text and at what time, without a day: blogs have
+    the day as a heading above."""
+    clocks = _POSTED_AT.findall(evidence.page.labels)
+    return clocks[0] if len(clocks) == 1 else None
+
+
+_POSTED_AT = re.compile(
+    r"^(?:posted|written|published|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|publié|écrit|posté|rédigé"
+    r"|publicado|escrito|enviado|postado|pubblicato|scritto|postato|geplaatst|geschreven|diposkan|diposting|ditulis) "
+    r"(?:by|von|par|por|da|door|oleh)\b[^\d\n]{2,60} (?:at|um|à|a las|às|alle|om|kl\.?|pukul|pada) "
+    r"(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b)?)(?![\d:.]\d)(?![^\n]*\d{4})",
+    re.MULTILINE,
+)
+
+
 def _is_in_card(node: LexborNode) -> bool:
     """Whether a text stands in a small box with the headline of another article, a link."""
     box = node.parent

@@ -215,6 +215,10 @@ class _Choice:
             clocked = found.reading.precision is not Precision.DAY and not found.reading.is_modified
             if clocked and found.reading.local.date() == day:
                 return found
+        clock = candidates.clock_of_posting(self._evidence) if best.origin == "visible:line" else None
+        posted = self._read_all([Candidate(f"{day.isoformat()} {clock}", best.origin)] if clock else ())
+        for found in posted:
+            return Found(found.reading._replace(raw=f"{best.reading.raw} … {clock}"), found.origin)
         return best
 
     def _weaker(self) -> Iterator[Found]:

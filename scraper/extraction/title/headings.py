@@ -35,7 +35,7 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 _EXTRA = re.compile(
-    r"sub-?(?:title|head|line|titulo)|badge|label|premium|\babo\b|paywall|categor|kategori|rubrik|comments?-(?:number|count)|page-?number"
+    r"sub-?(?:title|head|line|titulo)|badge|label|premium|\babo\b|paywall|categor|kategori|rubrik|comments?-(?:number|count)|page-?number|\bdescriptor\b"
     r"|visually-?hidden|sr-only|screen-reader|offscreen|invisible|hide-text",
     re.IGNORECASE,
 )
