@@ -17,7 +17,8 @@ def join_addresses(
     """Note the addresses that lead to the article; those that did not before. `is_copy`: they serve its text again.
 
     What is served at an address leads to it from now on, whoever claimed it before; between outlets only where
-    the page came from in the end. A claim takes over nothing but another claim of the same source.
+    the page came from in the end. A claim takes over nothing but another claim of the same source, and nothing what a
+    person gave to its article.
     """
     joined, told_at = set(), utc_text(at)
     for address in addresses:
@@ -59,6 +60,10 @@ _IS_OF_SAME_SOURCE = (
 _JOIN = f"""
 INSERT INTO article_urls(url, article_id, reason, first_seen_at) VALUES (:url, :article, :reason, :at)
 ON CONFLICT(url) DO UPDATE SET article_id = :article, reason = :reason
-WHERE article_id <> :article
+WHERE article_id <> :article AND reason <> '{DECIDED}'
 AND (:fetched OR (:served AND {_IS_CLAIM}) OR ((:served OR {_IS_CLAIM}) AND {_IS_OF_SAME_SOURCE}))"""
-_CONFIRM = f"UPDATE article_urls SET reason = :reason WHERE url = :url AND article_id = :article AND {_IS_CLAIM}"
+_CONFIRM = (
+    "UPDATE article_urls SET reason = :reason WHERE url = :url AND article_id = :article"
+    f" AND ({_IS_CLAIM} OR reason = '{COPY_REASON}')"
+)
+"""A copy's address that serves the article by other evidence, say its id, is its own: its next words are, too."""

@@ -108,7 +108,7 @@ def update(connection: Connection, verdict: Verdict, article: Article, seen: Obs
         if (at := utc_text(seen.captured_at)) < row["first_seen_at"]:
             set_columns(connection, row["id"], {"first_seen_at": at})
             date_reprints(connection, row["id"])
-    elif _is_stale(connection, row, article, joined):
+    elif not _is_own_page(row, seen) and _is_stale(connection, row, article, joined):
         reason += ", in an earlier wording"
     else:
         revision = _renew(connection, row, article, seen, joined)
@@ -126,6 +126,11 @@ def _is_older(seen: Observation, fetched_at: str) -> bool:
         return False
     stored = from_utc_text(fetched_at)
     return stored <= seen.saved_at or stored - seen.captured_at <= TOLERANCE
+
+
+def _is_own_page(row: Mapping[str, Any], seen: Observation) -> bool:
+    """Whether the page that the present wording was read from is read again: what it says now is no past."""
+    return seen.is_reextract and seen.capture_id is not None and seen.capture_id == row["capture_id"]
 
 
 def _is_stale(connection: Connection, row: Mapping[str, Any], article: Article, joined: frozenset[str]) -> bool:

@@ -106,7 +106,7 @@ def _each(
         for one in kept:
             capture, source = archive.captures.read(one.id, checked=False), source_for(one.url, sources)
             lines = standing(source_name(capture, source))
-            article_id, stored = _stored(archive, one.id)
+            article_id, stored = _stored(archive, one.id, one.url)
             waiting.append((one, article_id, source, lines))
             yield capture, source, lines, stored
 
@@ -121,10 +121,10 @@ def _each(
         yield _reread(archive, one, capture, whole, run_id)
 
 
-def _stored(archive: Archive, capture_id: int) -> tuple[int | None, Stored | None]:
+def _stored(archive: Archive, capture_id: int, url: str) -> tuple[int | None, Stored | None]:
     """The article in a capture, and what is stored of it, in the form in which the reader of the page compares it."""
     execute = archive.db.conn.execute
-    row = execute(_STORED, (capture_id,)).fetchone()
+    row = execute(_STORED, {"capture": capture_id, "url": url}).fetchone()
     if row is None:
         return None, None
     article_id, version, has_url, *fields = row
@@ -143,7 +143,7 @@ def _whole(archive: Archive, capture_id: int, outcome: Article | NotAnArticle, r
 def _reread(
     archive: Archive, kept: Kept, capture: Capture, outcome: Article | NotAnArticle, run_id: int | None
 ) -> Reread:
-    before = _article_of(archive, kept.id)
+    before = _article_of(archive, kept)
     article_id = before[0] if before else None
     told = partial(Reread, capture_id=kept.id, url=kept.url)
     if isinstance(outcome, NotAnArticle):
@@ -178,8 +178,8 @@ def _saved(
     return saved
 
 
-def _article_of(archive: Archive, capture_id: int) -> tuple[int, Article] | None:
-    row = archive.db.conn.execute("SELECT id FROM articles WHERE capture_id = ?", (capture_id,)).fetchone()
+def _article_of(archive: Archive, kept: Kept) -> tuple[int, Article] | None:
+    row = archive.db.conn.execute(f"SELECT id {_FROM}", {"capture": kept.id, "url": kept.url}).fetchone()
     return None if row is None else (row[0], archive.article(row[0]))
 
 
@@ -194,7 +194,9 @@ def _changes(before: Article, after: Article) -> tuple[tuple[str, object, object
     return tuple((name, old, new) for name, old, new in pairs if old != new)
 
 
-_STORED = (
-    f"SELECT id, extractor_version, url IS NOT NULL, {', '.join(FIELD_COLUMNS)} FROM articles WHERE capture_id = ?"
-)
+_FROM = """
+FROM articles WHERE capture_id = :capture
+ORDER BY id = (SELECT article_id FROM article_urls WHERE url = :url) DESC, id LIMIT 1"""
+"""Two articles may name one capture: what is read goes to the one to which its address leads, so that is compared."""
+_STORED = f"SELECT id, extractor_version, url IS NOT NULL, {', '.join(FIELD_COLUMNS)} {_FROM}"
 _IMAGES = f"SELECT {', '.join(IMAGE_COLUMNS)} FROM images WHERE article_id = ? ORDER BY position"

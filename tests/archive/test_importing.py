@@ -321,3 +321,15 @@ def test_an_address_that_was_split_off_is_not_joined_by_a_claim(pair):
     split(here, number, f"{url}/baru", NOW + hours(2))
     assert see(here, observation(1, 0, addresses=both), NOW + hours(3)) == number
     assert here.find(f"{url}/baru") is None
+
+
+def test_what_a_person_joined_here_keeps_its_address_whatever_theirs_was_served_at(pair):
+    here, there = pair
+    third, kept, merged = (see(here, observation(seed, 0), NOW) for seed in (3, 1, 2))
+    merge(here, kept, merged, NOW + hours(1))
+    assert see(there, observation(3, 0), NOW) == third
+    url, decided = observation(3, 0).url, observation(2, 0).url
+    both = (Address(url=url, reason="fetched"), Address(url=decided, reason="redirect"))
+    see(there, observation(3, 1, addresses=both), NOW + hours(2))
+    import_archive(here, there.folder, NOW + hours(3))
+    assert (here.find(url), here.find(decided)) == (third, kept)

@@ -194,6 +194,31 @@ def test_a_copy_that_goes_its_own_way_becomes_an_article(archive):
     assert archive.article("https://senja.example/berita/1") == archive.article(saved.article_id)
 
 
+def test_a_copys_address_where_the_publishers_id_is_served_is_the_articles_own(archive):
+    """What came from there is its words now: read without the id, by today's rules, it must be no other article's."""
+    saved = archive.save(article(1, source_article_id="11"), captured_at=NOW)
+    there = article(1, url="https://senja.example/ulang/12")
+    assert archive.save(there, captured_at=NOW + hours(1)).outcome is Outcome.COPY
+    edited = replace(there, blocks=paragraphs(prose(1), prose(77), prose(78)))
+    archive.save(replace(edited, source_article_id="11"), captured_at=NOW + hours(2))
+    better = replace(edited, title="Judul yang dibaca lain", blocks=edited.blocks[:2])
+    again = archive.save(better, captured_at=NOW + hours(2), reextract=True)
+    assert (again.outcome, again.article_id) == (Outcome.REVISED, saved.article_id)
+
+
+def test_the_page_of_the_present_wording_is_no_past_when_it_is_read_anew(archive):
+    """It came from another address than the article's own, and better rules read there what was the text before."""
+    both = (Address(url="https://senja.example/berita/1", reason="fetched"),
+            Address(url="https://senja.example/1/semua", reason="redirect"))  # fmt: skip
+    first = article(1, addresses=both)
+    archive.save(first, captured_at=NOW, capture_id=1)
+    there = article(1, url=both[1].url)
+    boxed = replace(there, blocks=(*there.blocks, *paragraphs(prose(77))))
+    archive.save(boxed, captured_at=NOW + hours(1), capture_id=2)
+    again = archive.save(there, captured_at=NOW + hours(1), capture_id=2, reextract=True)
+    assert (again.outcome, archive.article(again.article_id).body) == (Outcome.REVISED, first.body)
+
+
 def test_a_text_without_address_is_known_when_it_comes_again(archive):
     plain = article(1, url=None)
     saved = archive.save(plain, captured_at=NOW)

@@ -6,7 +6,8 @@ import hashlib
 import json
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import zstandard
@@ -268,3 +269,16 @@ def test_what_two_pages_became_is_read_again_as_it_stands(run, rows, ingest, kep
     done = run("reextract", "--dry-run", "--nl")
     told = [json.loads(line) for line in done.stdout.splitlines()]
     assert [(each["url"], each["outcome"], each["changes"]) for each in told] == [(url_of(2), "same", [])]
+
+
+def test_of_two_articles_that_name_one_capture_that_at_its_address_is_compared(folder, run, rows, ingest):
+    assert ingest((1, page(1), 1)) == ["new"]
+    [(number, capture)] = rows("SELECT id, capture_id FROM articles")
+    with Archive.open(folder) as archive:
+        own = archive.article(number)
+        day = replace(own.published, at=own.published.at - timedelta(days=9))
+        other = replace(own, title="Lain", url=url_of(9), addresses=(), published=day, blocks=own.blocks[:1])
+        saved = archive.save(other, captured_at=day.at, capture_id=capture)
+    assert saved.article_id < number
+    told = json.loads(run("reextract", "--nl").stdout)
+    assert (told["article_id"], told["outcome"]) == (number, "same")
