@@ -407,6 +407,8 @@ def test_an_author_of_a_megabyte_is_read_by_its_beginning() -> None:
         ("From: Rani Prameswari <rani@warta.example>", ["Rani Prameswari"]),
         ("Von: Rani Prameswari (rani at warta.example)", ["Rani Prameswari"]),
         ('From: "Rani Prameswari" <rani@warta.example>', ["Rani Prameswari"]),
+        ("Rani Prameswari rani at warta.example", ["Rani Prameswari"]),
+        ("Rani Prameswari rani@warta.example", []),
         ("From: Kota Rindu, with trams every ten minutes", []),
         ("From: Kota Rindu (12 km at night)", []),
     ],

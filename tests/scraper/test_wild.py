@@ -94,7 +94,7 @@ LIMITS: dict[str, frozenset[str]] = {
     "phpbb 3.0 subsilver": frozenset({"body"}),
     "reddit, old": frozenset({"title", "body"}),
     "stack exchange 2024": frozenset({"body"}),
-    "pipermail, pre": frozenset({"title", "authors"}),
+    "pipermail, pre": frozenset({"title"}),
     "gitbook": frozenset({"body"}),
     "javadoc-like reference of definition lists": frozenset({"title", "body"}),
     "mdn-like reference": frozenset({"body"}),

@@ -58,6 +58,8 @@ def _said_anywhere(text: str) -> str | None:
     """The names in a line that says who wrote it behind a date, in a script without capitals or in a link."""
     if not text.isascii() and (names := written_by(text)):
         return names
+    if " at " in text and (found := _HIDDEN_ADDRESS.fullmatch(text)):
+        return _names(found["name"])
     if (found := _DATED.search(text, 0, _FAR)) and not _OF_ELSE.match(text):
         return _names(text[found.end() :], is_account_meant=True)
     if holds_any(text, _ALL) and (found := _ALL_POSTS.search(text)):
@@ -109,6 +111,8 @@ _SENDER = re.compile(
     re.IGNORECASE,
 )
 """Who sent a letter that an archive shows: a name and an address for mail, written out or hidden from machines."""
+_HIDDEN_ADDRESS = re.compile(r"(?P<name>[^\d@:,]{5,60}) <?[\w.+-]{1,60} at [\w-]{1,40}(?:\.[\w-]{2,40}){1,4}>?")
+"""The same without a label: "Rani Prameswari rani at warta.example"."""
 _DATED = re.compile(
     r"(?:\d(?:st|nd|rd|th)?\.?(?: ?(?:[ap]\.?m\.?|uhr|wi[bt]a?|h))?\)?[\s,|•·–—-]{1,4}"
     rf"(?:{phrases.PREPOSITIONS_BEHIND_DATES}|{_VERBS})"

@@ -147,9 +147,8 @@ def _whole_around(page: Page, totals: Totals, best: int) -> int:
 def _continued(page: Page, totals: Totals, best: int) -> int:
     """What is around a box, where the text goes on beside it in a box whose name says so, "entry-more" beside
     "entry-body", or in boxes numbered as headings are, each right under its own."""
-    boxes, box = page.boxes, page.boxes[best]
-    name, around = box.names.name, box.parent
-    if not name or not around or len(totals) == 1:
+    boxes, around = page.boxes, page.boxes[best].parent
+    if not around or totals[around] == totals[best] or not (name := boxes[best].names.name):
         return best
     beside = [n for n in totals if best < n < boxes[around].after and boxes[n].parent == around]
     is_on = any(_goes_on(page, name, n) for n in beside[:MAX_BESIDE])
