@@ -58,6 +58,15 @@ def test_what_a_split_kept_apart_is_forgotten_with_the_address(archive):
     assert archive.db.execute("SELECT count(*) FROM separations").fetchone() == (0,)
 
 
+def test_what_was_kept_apart_from_an_article_is_forgotten_with_it(archive):
+    own = article(30)
+    elsewhere = Address(url="https://senja.example/pisah", reason="redirect")
+    number = store(archive, replace(own, addresses=(*own.addresses, elsewhere)), prose(30))
+    split(archive, number, elsewhere.url, NOW)
+    take_down(archive, plan(archive, number), NOW)
+    assert archive.db.execute("SELECT * FROM separations").fetchall() == []
+
+
 def merged_with(archive, seed, kept=None):
     """Another article, merged with the secret one; the id of what remains."""
     number, other = plan(archive, URL).article_id, store(archive, article(seed), prose(seed))
