@@ -36,7 +36,8 @@ MEANINGS = MappingProxyType(
         ExitCode.SOME_FAILED: "Finished, but some sources failed, or some files of `ingest` or addresses of "
         "`crawl --only` could not be read; the others are stored.",
         ExitCode.ALARM: "Finished, and a person should look: a source's pages held far fewer articles than usual, none "
-        "of them came, or its listings named nothing new for very long. What is stored stays.",
+        "of them came, its listings named nothing new for very long, or, with `--since`, some of the past cannot be "
+        "reached by another run either. What is stored stays.",
         ExitCode.UNFINISHED: "`crawl --since`: there was no time for all of the days asked for, or some of their "
         "listings failed. The same command goes on where this one ended.",
         ExitCode.UNREACHABLE: "No source could be reached: the network is down, or all of them are. Nothing was lost.",

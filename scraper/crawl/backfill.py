@@ -38,6 +38,11 @@ class Step:
     polled: Polled
     is_whole: bool  # False: to be read again
     is_open: bool = True  # False: the host is to be left alone, so nothing more can be asked now
+    out_of_reach: str | None = None  # what no other run would read either, and why: a person has to look
+
+
+def _out_of_reach(why: str) -> Step:
+    return Step(Polled(troubles=[why]), is_whole=False, out_of_reach=why)
 
 
 async def backfill(world: World, source: Source, days: Days, *, again: bool = False) -> AsyncGenerator[Step, None]:
@@ -84,7 +89,7 @@ class _Errand:
             yield step
         if is_missing and not listed:
             trouble = f"{redact(listing.url)}: names nothing on any of the days; is its address right?"
-            yield Step(Polled(troubles=[trouble]), is_whole=False)
+            yield _out_of_reach(trouble)
 
     def _has_named(self, listing: Listing) -> bool:
         return self.world.archive.ledger.has_named_like(glob(listing))
@@ -128,7 +133,7 @@ class _Errand:
                 trouble = (
                     f"{redact(current.url)}: names more sitemaps than are followed; name those of the days yourself"
                 )
-                yield Step(Polled(troubles=[trouble]), is_whole=False)
+                yield _out_of_reach(trouble)
                 continue
             for child in children:
                 seen.add(child)
@@ -157,7 +162,7 @@ class _Errand:
                 return
             seen |= urls
             self._write(self._row(listing, url, self.days, told.polled.listed, told.discovered.problem))
-        yield Step(Polled(troubles=[_endless(listing.url, MAX_PAGES)]), is_whole=False)
+        yield _out_of_reach(_endless(listing.url, MAX_PAGES))
 
     def _is_past(self, newest: date | None, before: date | None) -> bool:
         return newest is not None and before is not None and newest <= before and newest < self.days.first - A_DAY

@@ -202,6 +202,8 @@ def _judge(ended: Ended) -> None:
     ended.messages += [f"{source}: {what}" for source, what in degraded]
     unfinished = [each.source for each in report.sources if each.is_unfinished]
     ended.messages += [f"{source}: not all of these days is read yet; run it again" for source in unfinished]
+    beyond = [f"{each.source}: {why}" for each in report.sources for why in each.out_of_reach]
+    ended.messages += beyond
     if ended.exit_code is not ExitCode.FINE:
         return
     if failed:
@@ -212,6 +214,8 @@ def _judge(ended: Ended) -> None:
         ended.exit_code = ExitCode.ALARM
     elif unfinished:
         ended.exit_code = ExitCode.UNFINISHED
+    elif beyond:
+        ended.exit_code = ExitCode.ALARM
 
 
 def _outcome(ended: Ended) -> str:

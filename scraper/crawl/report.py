@@ -23,6 +23,7 @@ class SourceReport:
     pictures: Counter[str] = field(default_factory=Counter)  # words of `store_pictures`
     has_sound_listing: bool = False  # asked now or in an earlier run
     is_unfinished: bool = False  # of the past days asked for, some could not be read yet
+    out_of_reach: list[str] = field(default_factory=list)  # of the past days, what no other run would read either
     bug: str | None = None  # ours; it ended the source's turn
     silent_since: datetime | None = None  # UTC: for much longer than usual, its listings have named nothing new
     fallen: tuple[float, float] | None = None  # what `yields.fallen` says of the day that ends with this run

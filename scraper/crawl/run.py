@@ -115,7 +115,10 @@ async def _crawl_past(world: World, source: Source, report: SourceReport, scope:
         async for step in steps:
             report.polled.add(step.polled)
             report.has_sound_listing |= step.is_whole
-            is_whole = is_whole and step.is_whole
+            if step.out_of_reach is not None:
+                report.out_of_reach.append(step.out_of_reach)
+            else:
+                is_whole = is_whole and step.is_whole
             await _visit_untried(world, source, report, scope, tried)
             if scope.limit is not None and len(tried) >= scope.limit:
                 return

@@ -117,7 +117,7 @@ def test_a_day_without_a_page_is_read_and_a_year_without_any_is_told(desk: Desk,
         del site.pages[f"/arsip?d=2024-02-01&h={page}"]
     assert desk.crawl(PAST).exit_code == ExitCode.FINE
     ended = desk.crawl(Scope(days=Days(date(2023, 1, 1), date(2023, 1, 3))))
-    assert ended.exit_code == ExitCode.UNFINISHED
+    assert ended.exit_code == ExitCode.ALARM
     assert "names nothing on any of the days" in ended.report.sources[0].line
 
 
@@ -129,7 +129,7 @@ def test_what_else_its_host_names_is_no_sign_that_an_archive_by_day_is_well(desk
     assert desk.crawl().exit_code == ExitCode.FINE
     follow(desk, site, f'url = "{site.base}/{{year}}-{{month}}-{{day}}"\nkind = "index"')
     ended = desk.crawl(PAST)
-    assert ended.exit_code == ExitCode.UNFINISHED
+    assert ended.exit_code == ExitCode.ALARM
     assert "names nothing on any of the days" in ended.report.sources[0].line
     assert desk.value("SELECT count(*) FROM listings WHERE url LIKE '%#%'") == 0  # no day counts as read
     site.pages["/2024-01-31"] = index_page(site, [1])
