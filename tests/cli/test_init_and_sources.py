@@ -147,7 +147,7 @@ GOOD = 'name = "lonjong"\ntitle = "Lonjong"\nhome = "https://lonjong.example/"\n
     ("text", "parts"),
     [
         (GOOD + 'langauge = "id"\n', ["lonjong.toml:5", "langauge", "did you mean 'language'?"]),
-        (GOOD + 'hosts = ["x"]\n', ["lonjong.toml", "line 5"]),
+        (GOOD + 'hosts = ["x"]\n', ["lonjong.toml:5", "Cannot overwrite"]),
         (GOOD + "country = 62\n", ["lonjong.toml:5", "country", "Expected `str"]),
         (GOOD + '[[listings]]\nurl = "https://lonjong.example/rss"\nkind = "feeed"\n', ["lonjong.toml:7", "'feed'"]),
         (GOOD + '[[rules]]\nbody = ["div["]\n', ["lonjong.toml:6", "rules[0].body"]),

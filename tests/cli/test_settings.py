@@ -63,8 +63,8 @@ def test_a_file_from_a_windows_editor_is_read(tmp_path):
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        ("contact = x\n", ["line 1"]),
-        ("\n\n[crawl\n", ["line 3"]),
+        ("contact = x\n", ["warta.toml:1"]),
+        ("\n\n[crawl\n", ["warta.toml:3"]),
         ('contcat = "x"\n', ["warta.toml:1", "contcat", "did you mean 'contact'?"]),
         ("[crawl]\ndeadline_minuts = 3\n", ["warta.toml:2", "crawl.deadline_minuts", "'deadline_minutes'"]),
         ("[crwal]\n", ["crwal", "did you mean 'crawl'?"]),
