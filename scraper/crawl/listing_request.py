@@ -14,7 +14,15 @@ from scraper.crawl.world import World
 from scraper.discovery import Discovered, Link
 from scraper.discovery.pages import NO_LINKS, WALL
 from scraper.discovery.sitemaps import usual_places
-from scraper.errors import FetchError, HostClosed, HttpStatus, NotAnArticle, RobotsRefused, RobotsUnreachable
+from scraper.errors import (
+    FetchError,
+    HostClosed,
+    HttpStatus,
+    MiningReserved,
+    NotAnArticle,
+    RobotsRefused,
+    RobotsUnreachable,
+)
 from scraper.fetch import Answer, redact
 from scraper.source import Listing, Source
 from scraper.source.templates import Days
@@ -25,6 +33,9 @@ MAX_LISTING_BYTES = 50_000_000
 
 _NO_SUCH_PAGE = frozenset({HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 """How a listing ends that is turned page by page; WordPress says 400."""
+
+_SAID_BY_REASON = (HttpStatus, RobotsRefused, MiningReserved)
+"""Errors of whose reason their words say no more."""
 
 
 @dataclass(slots=True)
@@ -233,7 +244,7 @@ class _Asking:
             return self._no_such_page(error.reason, status=status)
         if status in _NO_SUCH_PAGE and (usual := usual_places(self.row.url, self.source)) is not None:
             return self._take_usual(usual, status)
-        why = None if isinstance(error, (HttpStatus, RobotsRefused)) else self._without_address(str(error))
+        why = None if isinstance(error, _SAID_BY_REASON) else self._without_address(str(error))
         return self._failed(error.reason, why=why, status=status, is_disallowed=isinstance(error, RobotsRefused))
 
     def _take_usual(self, usual: Discovered, status: int) -> Told:
