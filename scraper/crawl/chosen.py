@@ -19,15 +19,16 @@ from scraper.urls import BadUrl, canonical
 def choose(archive: Archive, asked: Iterable[str], sources: Sequence[Source], at: datetime) -> dict[str, list[str]]:
     """Source name -> addresses of ``addresses``, for ids and addresses of articles; what is not known is taken up.
 
-    Raises NotChosen, before anything is written, for what cannot be asked for.
+    Raises NotChosen for what cannot be asked for; then nothing is written.
     """
     rows = [_known(archive, text, sources) or _new(text, sources) for text in asked]
     chosen: dict[str, list[str]] = {}
-    for url, source in dict.fromkeys(rows):
-        archive.ledger.discover([Found(url=url)], source, at)
-        if not archive.ledger.known([url]):
-            raise NotChosen(f"{url}: was taken down here, and is not asked for again")
-        chosen.setdefault(source, []).append(url)
+    with archive.transaction():
+        for url, source in dict.fromkeys(rows):
+            archive.ledger.discover([Found(url=url)], source, at)
+            if not archive.ledger.known([url]):
+                raise NotChosen(f"{url}: was taken down here, and is not asked for again")
+            chosen.setdefault(source, []).append(url)
     return chosen
 
 

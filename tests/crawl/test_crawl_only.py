@@ -111,7 +111,9 @@ def test_what_cannot_be_asked_for_is_a_usage_error(desk: Desk, site: Site, words
 
 def test_what_was_taken_down_is_not_asked_for(desk: Desk, site: Site) -> None:
     assert desk.command("takedown", str(article_id(desk, site, 3)), "--yes").returncode == 0
-    done = desk.command("crawl", "--only", site.url(3))
+    before = desk.value("SELECT count(*) FROM addresses")
+    done = desk.command("crawl", "--only", site.url(5), "--only", site.url(3))
     assert done.returncode == ExitCode.USAGE
     assert "was taken down here" in done.stderr
     assert asked(site) == []
+    assert desk.value("SELECT count(*) FROM addresses") == before  # nor is what was named before it taken up
