@@ -216,6 +216,12 @@ def test_labels_that_stand_under_names_are_theirs() -> None:
     assert (article.authors, article.editors) == (("Laras Pinundi",), ("Mahar Sudewa",))
 
 
+def test_labels_under_names_in_a_box_away_from_the_text_are_theirs() -> None:
+    team = "<div><div><p>Rani Prameswari</p><p>Penulis</p></div><div><p>Bima Wicaksono</p><p>Editor</p></div></div>"
+    article = read(f"{team}<div><article><h1>{TITLE}</h1>{TEXT}</article></div><div><p>More</p></div>", lang="id")
+    assert (article.authors, article.editors) == (("Rani Prameswari",), ("Bima Wicaksono",))
+
+
 def test_a_dateline_below_a_label_is_no_name() -> None:
     head = "<p>Laras Pinundi</p><p>Kontributor</p><p><b>Tirtasari, Warta Muara</b></p>"
     article = read(f"<main><h1>{TITLE}</h1><div>{head}</div><div class=b>{TEXT}</div></main>", lang="id")
