@@ -7,6 +7,7 @@ import gzip
 import time
 import zlib
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 
 import pytest
 from hypothesis import assume, given
@@ -148,25 +149,23 @@ def test_many_members_in_one_piece_cost_linear_time() -> None:
 
 @given(st.binary(max_size=300), st.integers(0, 400), st.integers(0, 255), st.integers(0, 400), st.integers(1, 50))
 def test_a_stream_is_as_whole_as_zlib_says(plain: bytes, at: int, flipped: int, kept: int, size: int) -> None:
-    """The decoder is another library's (zlib-ng): its answers on damaged streams are those of the reference."""
+    """The decoder is another library's (ISA-L). What zlib refuses it refuses, too, or reads what was meant: it does not
+    look at reserved flags. Which of both refusals it is may differ where damage meets the end."""
     packed = bytearray(gzip.compress(plain))
     packed[at % len(packed)] ^= flipped
     stream = bytes(packed[:kept]) if kept < len(packed) else bytes(packed)
     reference = zlib.decompressobj(16 + zlib.MAX_WBITS)
-    expected: bytes | type[Exception]
-    try:
-        expected = reference.decompress(stream)
-    except zlib.error:
-        expected = BadAnswer
-    else:
-        expected = expected if reference.eof else Truncated
+    expected = None
+    with suppress(zlib.error):
+        found = reference.decompress(stream)
+        expected = found if reference.eof else None
         assume(not reference.unused_data)
     chunks = [stream[start : start + size] for start in range(0, len(stream), size)]
-    if isinstance(expected, bytes):
+    if expected is not None:
         assert body(chunks, "gzip", 1_000) == expected
     else:
-        with pytest.raises(expected):
-            body(chunks, "gzip", 1_000)
+        with suppress(BadAnswer, Truncated):
+            assert body(chunks, "gzip", 1_000) == plain
 
 
 def test_codings_that_were_asked_for() -> None:
