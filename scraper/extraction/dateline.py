@@ -52,7 +52,7 @@ def names_outlet(text: str, language: str | None = None) -> bool:
     >>> names_outlet("WARTA.CO.ID, BANDAR - Lapas dibuka."), names_outlet("Bandar - Lapas dibuka.")
     (True, False)
     """
-    found = read(text, language) if _OUTLET.search(text[:90]) else None
+    found = read(text, language)
     return found is not None and _OUTLET.search(found.text) is not None
 
 

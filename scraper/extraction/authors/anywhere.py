@@ -59,7 +59,7 @@ def _stands_in_article(node: LexborNode) -> bool:
 
 _FRAME = frozenset({"aside", "footer", "nav", "script", "style"})
 # the engine searches for each further part of a class anew
-_NAMED = 'address,[class*="name" i],a[rel~="author"],a[class~="fn"]'
+_NAMED = 'address,[class*="name" i],a:is([rel~="author"],[class~="fn"])'
 _FOR_AUTHORS = re.compile("author-name|author__name|byline__name", re.IGNORECASE)
 _NO_FOOTER = frozenset({"aside", "nav", "figure", "figcaption"})
 _OF_OTHERS = naming(r"related|sidebar|recommend|comment|latest|popular|trending|teaser|widget|site-footer")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 
 from scraper.extraction.body.blocks import is_dateline
@@ -126,10 +125,11 @@ def trimmed(page: Page, chosen: Sequence[int], goodness: Sequence[int]) -> list[
 def _home_of(page: Page, chosen: Sequence[int], good: Sequence[int], goodness: Sequence[int]) -> int:
     """The number of the box whose own lines hold most of the running text; of what is around it where the text ends in
     one beside it that is named alike, as chapters are."""
-    held = Counter[int]()
-    for place in good:
-        held[page.lines[chosen[place]].box] += goodness[chosen[place]]
-    home, last = held.most_common(1)[0][0], page.lines[chosen[good[-1]]].box
+    held = dict[int, int]()
+    for number in map(chosen.__getitem__, good):
+        box = page.lines[number].box
+        held[box] = held.get(box, 0) + goodness[number]
+    home, last = max(held, key=held.__getitem__), box
     around = page.boxes[home].parent
     if home == last or not around or page.boxes[last].parent != around:
         return home

@@ -156,6 +156,8 @@ def _before_end(page: Page, chosen: Sequence[int], goodness: Sequence[int], tong
 def _from_dateline(page: Page, chosen: Sequence[int], goodness: Sequence[int], tongue: str) -> list[int]:
     """The lines from the dateline on with which an Indonesian or Malay text begins; what little stands above it is a
     caption, points of a summary, a lead."""
+    if chosen and len(page.lines[chosen[0]].text) > BEFORE_DATELINE:
+        return list(chosen)  # it begins there, with a dateline or without
     above = 0
     for place, number in enumerate(chosen[:DATELINE]):
         text = page.lines[number].text
