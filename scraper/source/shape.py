@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 import msgspec
@@ -13,13 +13,35 @@ from scraper.source.faults import Fault, Key
 
 Struct = TypeVar("Struct", bound=msgspec.Struct)
 
+_UNKNOWN = "no such key"
+
 
 def shaped(struct: type[Struct], table: Mapping[str, object]) -> tuple[Struct, list[Fault]]:
     """`table` as a `struct`, and all its faults: ``msgspec.convert`` alone stops at the first.
 
     What is wrong or missing is given its default, or stays empty.
     """
-    return _table(struct, table, ())
+    value, faults = _table(struct, table, ())
+    return value, [_placed(fault, struct) for fault in faults]
+
+
+def _placed(fault: Fault, struct: type[msgspec.Struct]) -> Fault:
+    """A key that is known elsewhere is no misspelling: whoever adds a line at a file's end adds it to its last table."""
+    if not fault.what.startswith(_UNKNOWN):
+        return fault
+    places = [place for name, place in _places(struct) if name == fault.key[-1]]
+    return Fault(fault.key, f"{_UNKNOWN} here; it belongs {' or '.join(places)}") if places else fault
+
+
+def _places(struct: type[msgspec.Struct], path: str = "", place: str = "above all tables") -> Iterator[tuple[str, str]]:
+    """Every key that a file may have, and in words where it may stand."""
+    for field in msgspec.structs.fields(struct):
+        within = f"{path}.{field.name}".lstrip(".")
+        yield field.name, place
+        if _is_struct(field.type):
+            yield from _places(field.type, within, f"under [{within}]")
+        elif typing.get_origin(field.type) is tuple and _is_struct(typing.get_args(field.type)[0]):
+            yield from _places(typing.get_args(field.type)[0], within, f"under [[{within}]]")
 
 
 def _value(annotation: Any, value: object, key: Key) -> tuple[Any, list[Fault]]:
@@ -48,7 +70,7 @@ def _value(annotation: Any, value: object, key: Key) -> tuple[Any, list[Fault]]:
 
 def _table(struct: type[Struct], table: Mapping[str, object], key: Key) -> tuple[Struct, list[Fault]]:
     known = {field.name: field for field in msgspec.structs.fields(struct)}
-    faults = [Fault((*key, name), f"no such key{_nearest(name, known)}") for name in table if name not in known]
+    faults = [Fault((*key, name), f"{_UNKNOWN}{_nearest(name, known)}") for name in table if name not in known]
     values = {}
     for name, field in known.items():
         wrong: list[Fault] = []

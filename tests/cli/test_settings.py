@@ -67,6 +67,7 @@ def test_a_file_from_a_windows_editor_is_read(tmp_path):
         ("\n\n[crawl\n", ["warta.toml:3"]),
         ('contcat = "x"\n', ["warta.toml:1", "contcat", "did you mean 'contact'?"]),
         ("[crawl]\ndeadline_minuts = 3\n", ["warta.toml:2", "crawl.deadline_minuts", "'deadline_minutes'"]),
+        ("proxy = 'http://a.example'\n", ["warta.toml:1: proxy: no such key here; it belongs under [network]"]),
         ("[crwal]\n", ["crwal", "did you mean 'crawl'?"]),
         ('[crawl]\nworkers = "4"\n', ["warta.toml:2", "crawl.workers", "Expected `int`, got `str`"]),
         ("crawl = 3\n", ["warta.toml:1", "crawl", "Expected `object`"]),
