@@ -54,10 +54,10 @@ def test_a_good_file(tmp_path: Path) -> None:
     [
         ("timezone =", "timezon =", r"berita\.toml:5: timezon: no such key; did you mean 'timezone'\?"),
         ('kind = "feed"', 'knd = "feed"', r"berita\.toml:9: listings\[0\]\.knd: no such key; did you mean 'kind'\?"),
-        ('kind = "feed"', 'kind = "feed"\nmax_minutes_per_run = 2', r":10: .*: no such key here; it belongs under \[politeness\]$"),
-        ("[articles]", '[articles]\nimages = "store"', r":12: articles\.images: .* here; it belongs above all tables$"),
+        ('kind = "feed"', 'kind = "feed"\ndelay_seconds = 2', r":10: .* here; it belongs under \[politeness\]$"),
+        ("[articles]", '[articles]\nimages = "store"', r":12: articles\.images: .*; it belongs above all tables$"),
         ("[articles]", '[articles]\nlinks = "h3 a"', r"no such key here; it belongs under \[\[listings\]\]$"),
-        ("[articles]", '[articles]\nvalid_from = 2026-01-01\nutc = true', r"under \[\[rules\]\]\n.* under \[listings\.fields\]$"),
+        ("[articles]", '[articles]\nutc = true\nbody = "p"', r"\[listings\.fields\]\n.* under \[\[rules\]\]$"),
         ('kind = "feed"', 'kind = "feeed"', r":9: listings\[0\]\.kind: .*expected one of \['feed', 'sitemap'"),
         ('["berita.example", "*.berita.example"]', '"berita.example"', r":4: hosts: expected a list"),
         ('title = "Berita"\n', "", r"berita\.toml: title: required, but missing"),
