@@ -26,7 +26,7 @@ def shaped(struct: type[Struct], table: Mapping[str, object]) -> tuple[Struct, l
 
 
 def _placed(fault: Fault, struct: type[msgspec.Struct]) -> Fault:
-    """A key that is known elsewhere is no misspelling: whoever adds a line at a file's end adds it to its last table."""
+    """A key that is known elsewhere is no misspelling: a line added at a file's end falls into its last table."""
     if not fault.what.startswith(_UNKNOWN):
         return fault
     places = [place for name, place in _places(struct) if name == fault.key[-1]]
