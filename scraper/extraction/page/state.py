@@ -10,13 +10,17 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from scraper.extraction.page.linked_data import LENIENT, MAX_SCRIPT
+from scraper.extraction.page.text import holds_any
 
 MAX_STATE = 50_000  # values that are looked at for text
 MAX_NODES = 3_000  # objects that are looked at for authors
+MAX_HEAD = 3_000  # characters of a script in which state begins
 MAX_LITERAL = 6_000  # characters of an object that is no JSON
 MIN_TEXT = 500  # characters under which a text is no article's
 
 _SCRIPTS = 'script:not([src]):not([type*="ld+json" i])'
+_STATE_WORDS = ("__NEXT_DATA__", "_STATE__", "__NUXT__", "globalContent", "dataLayer")
+"""One of these is in each `_STATE_MARK`: most scripts have none, and to see that takes half of the search."""
 _STATE_MARK = re.compile(  # each way begins with a plain character: the search skips all others, six times as fast
     r"(?:__(?:NEXT_DATA__|APOLLO_STATE__|NUXT__|INITIAL_STATE__|PRELOADED_STATE__)|Fusion\.globalContent"
     r"|d(?<!\wd)ataLayer)\s*(?:=\s*\[?|\.push\()\s*(?=\{)"
@@ -38,7 +42,7 @@ def states_in(tree: LexborHTMLParser) -> Iterator[Any]:
             continue
         if node.id in _STATE_IDS:
             start = 0
-        elif mark := _STATE_MARK.search(text, 0, 3_000):
+        elif holds_any(text[:MAX_HEAD], _STATE_WORDS) and (mark := _STATE_MARK.search(text, 0, MAX_HEAD)):
             start = mark.end()
         else:
             continue
