@@ -179,7 +179,7 @@ ARTICLES: dict[str, Table] = {
         },
     ),
     "reprints": Table(
-        "An article (article_id) that contains text of another one (origin_id).",
+        "An article (article_id) that contains text of another source's (origin_id); a source's own are not sought.",
         {
             "article_id": "The later article.",
             "origin_id": "The article whose text it contains.",
