@@ -84,9 +84,9 @@ async def _turn(
 
 def _broke_off(first_page: ListingRow | None, whole: ListingRow | None) -> bool:
     """Whether the last look read the first page and did not come to its end."""
-    if first_page is None or first_page.last_fetched_at is None:
+    if first_page is None or first_page.whole_at is None:  # `last_fetched_at` is also that of a look that failed
         return False
-    return whole is None or whole.last_fetched_at is None or whole.last_fetched_at < first_page.last_fetched_at
+    return whole is None or whole.last_fetched_at is None or whole.last_fetched_at < first_page.whole_at
 
 
 def _settle_whole(

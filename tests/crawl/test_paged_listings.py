@@ -80,6 +80,40 @@ def test_what_a_run_did_not_come_to_is_found_by_the_next(desk: Desk, site: Site)
     assert [tuple(row) for row in desk.rows(query)] == [(0, "")]
 
 
+@pytest.mark.parametrize("refused", [True, False])
+def test_a_first_page_that_did_not_come_costs_the_next_run_no_more_pages(desk: Desk, site: Site, refused: bool) -> None:
+    publish(site, 18)
+    desk.crawl()
+    before = dict(site.pages)
+    if refused:
+        site.pages["/robots.txt"] = text_file("User-agent: *\nDisallow: /indeks\n")
+    else:
+        site.pages["/indeks?h=1"] = Page(body=b"", status=403)
+    desk.let_time_pass(25)
+    assert len(desk.crawl().report.sources[0].polled.troubles) == 1
+    site.pages |= before
+    site.log.clear()
+    desk.let_time_pass(50)
+    assert desk.crawl().exit_code == ExitCode.FINE
+    assert pages_asked(site) == ["/indeks?h=1"]
+
+
+def test_pages_behind_are_still_owed_after_a_first_page_that_did_not_come(desk: Desk, site: Site) -> None:
+    publish(site, 9)
+    desk.crawl()
+    publish(site, 18)
+    whole = dict(site.pages)
+    for broken in ("/indeks?h=2", "/indeks?h=1"):
+        site.pages |= whole | {broken: Page(body=b"", status=403)}
+        desk.let_time_pass(24)
+        desk.crawl()
+        assert len(desk.states()) == 12
+    site.pages |= whole
+    desk.let_time_pass(50)
+    desk.crawl()
+    assert len(desk.states()) == 18
+
+
 def test_a_listing_by_day_is_asked_for_the_days_that_were_missed(desk: Desk, open_site: Open) -> None:
     site = open_site("laman")
     follow(desk, site, f'url = "{site.base}/arsip/{{year}}/{{month}}/{{day}}"\nkind = "index"')
