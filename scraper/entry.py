@@ -12,9 +12,11 @@ def main() -> None:
     """Run the verb that the command line names; stopped while the verbs are still being read, end as they would."""
     _open_what_is_closed()
     try:
+        from archive import heap
         from scraper.commands.every import main as run
     except KeyboardInterrupt:
         sys.exit(ExitCode.INTERRUPTED)
+    heap.keep_what_is_freed()
     run()
 
 

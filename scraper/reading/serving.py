@@ -17,6 +17,7 @@ from contextlib import suppress
 from itertools import cycle
 from types import ModuleType
 
+from archive import heap
 from scraper.errors import NotAnArticle
 from scraper.reading import wire
 from scraper.reading.slots import Slot
@@ -39,6 +40,7 @@ def serve(
     hears: int, tells: int, trays: Iterable[int], *, readers: str, deadline_seconds: float, memory_bytes: int
 ) -> None:
     """Answer questions of the module `readers`, which come on the trays in turn, until the parent is gone."""
+    heap.keep_what_is_freed()
     module = importlib.import_module(readers)
     _bound_memory(memory_bytes)
     with suppress(OSError):  # the parent is gone
